@@ -1,0 +1,168 @@
+import type { Config } from "../model/config.ts";
+import type { Day, Period } from "../model/day.ts";
+import type { Decision, DecisionKind } from "../model/decision.ts";
+import type { JournalRecord } from "../model/journal.ts";
+import type { Action, FollowUp, Sourced } from "../model/meeting.ts";
+import type { Minutes } from "../model/minutes.ts";
+import type { Diagnostic } from "../model/problem.ts";
+import type { Time } from "../model/time.ts";
+
+/** Everything that was read, before any day is asked about. */
+export interface Archive {
+  config: Config;
+  minutes: Minutes[];
+  journal: JournalEntry[];
+  /** What was wrong with the files, `klubba.yaml` and the journal, those of `minutes` included. */
+  diagnostics: Diagnostic[];
+}
+
+/** A journal record with where it stands. */
+export type JournalEntry = JournalRecord & { file: string; line: number };
+
+/** Where a record stands and which meeting it belongs to. */
+export interface Place {
+  /** `VS-2025-04-03/d2` */
+  ref: string;
+  /** Key of the forum, as in {@link Minutes.forum}. */
+  forum: string;
+  /** The meeting's day. */
+  date: Day;
+  file: string;
+  line: number;
+}
+
+export const decisionStatuses = [
+  "revoked",
+  "superseded",
+  "lapsed",
+  "conditional",
+  "returning",
+  "pending",
+  "done",
+  "in-force",
+  "closed",
+] as const;
+export type DecisionStatus = (typeof decisionStatuses)[number];
+
+export type OpenReason = "conditional" | "returning" | "pending" | "lapsing" | "lapsed";
+
+export interface DecisionState extends Place {
+  decision: Sourced<Decision>;
+  /** Set for a clause with fields of its own, `d2.2`: its words, 0-based index in the decision's clauses. */
+  clause?: number;
+  kind: DecisionKind;
+  title: string;
+  /** The agenda item's title, "" where the record names none. */
+  item: string;
+  status: DecisionStatus;
+  open: boolean;
+  reasons: OpenReason[];
+  owner: string[];
+  due: string | undefined;
+  due_iso: Period | undefined;
+  adoption?: Adoption;
+  /** The decision that revoked or superseded this one. */
+  by?: string;
+  /** What the journal says of it up to the day, in order. */
+  journal: JournalEntry[];
+}
+
+export interface Adoption {
+  adopted: string[];
+  declined: string[];
+  waiting: string[];
+}
+
+export type ActionStatus = "open" | "overdue" | "done" | "cancelled";
+
+export interface ActionState extends Place {
+  action: Sourced<Action>;
+  item: string;
+  status: ActionStatus;
+  open: boolean;
+  owner: string[];
+  due: string | undefined;
+  /** Computed from `due`, else the forum's next meeting; undefined where neither is known. */
+  due_iso: Period | undefined;
+  /** True where the due day is the next meeting's because none was stated. */
+  due_implied: boolean;
+  journal: JournalEntry[];
+}
+
+export type ReturnKind =
+  | "postponed"
+  | "referred-back"
+  | "referred"
+  | "consulted"
+  | "condition"
+  | "addition"
+  | "follow-up";
+export type ReturnStatus = "waiting" | "scheduled" | "unreported" | "settled" | "missed";
+
+/** A matter that must come back. Its `ref` is the decision's or the follow-up's. */
+export interface ReturnState extends Place {
+  kind: ReturnKind;
+  text: string;
+  item: string;
+  follow_up?: Sourced<FollowUp>;
+  /** The forum it comes back to; a name that is not in the archive where it went outside. */
+  to: string;
+  /** True where {@link to} is a forum whose minutes the archive does not hold. */
+  outside: boolean;
+  when: string | undefined;
+  when_iso: Period | undefined;
+  question: string | undefined;
+  status: ReturnStatus;
+  open: boolean;
+  /** The meeting it is to come back at (id), as far as known: for `missed` and `unreported` the one that passed. */
+  meeting: string | undefined;
+  /** What settled it: an agenda item's place `MEETING#NUMBER`, or a journal id. */
+  settled_by?: string;
+  /** True where nobody has heard of it for 60 days, and so somebody should ask. */
+  ask: boolean;
+  journal: JournalEntry[];
+}
+
+export type MeetingState = {
+  id: string;
+  forum: string;
+  date: Day;
+  end_date?: Day | undefined;
+  start_time?: Time | undefined;
+  end_time?: Time | undefined;
+  place?: string | undefined;
+  title?: string | undefined;
+  status: "tentative" | "planned" | "confirmed" | "cancelled";
+  /** How often its date, time, place or standing has changed since it was first planned (iCalendar's SEQUENCE). */
+  sequence: number;
+  /** The day it was moved from, latest first. */
+  moved_from: Day[];
+  /** True for a meeting with a title of its own (a workshop, an extra meeting): never "the next meeting". */
+  extraordinary: boolean;
+  /** The file of its minutes, whatever their status. */
+  file?: string | undefined;
+  minutes_status?: Minutes["status"] | undefined;
+  /** Where it is said: the last statement about it. */
+  source: { file: string; line: number };
+};
+
+/** A forum of `klubba.yaml`, or one that only the minutes name. */
+export interface ForumState {
+  key: string;
+  name: string;
+  /** Its next ordinary meeting on or after the day asked about. */
+  next?: MeetingState | undefined;
+}
+
+/** What an archive adds up to on one day. */
+export interface Register {
+  asOf: Day;
+  forums: ForumState[];
+  /** In date order. */
+  meetings: MeetingState[];
+  decisions: DecisionState[];
+  actions: ActionState[];
+  returns: ReturnState[];
+  /** Found while folding: journal events that fit nothing, two files that claim one meeting. */
+  diagnostics: Diagnostic[];
+}

@@ -1,0 +1,101 @@
+import type { Position } from "./source.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * Everything that can be wrong with an archive's files, by code. A problem carries the facts; the words
+ * come from the language's `problems` table, so that each code has a message and a remedy in every language.
+ */
+export type Problem =
+  // reading a file
+  | {
+      code: "unreadable";
+      reason: "missing" | "directory" | "permission" | "link-outside" | "other";
+      detail?: string;
+    }
+  | { code: "not-utf8"; offset: number }
+  | { code: "empty-file" }
+  | { code: "file-too-large"; limit: number }
+  | { code: "no-front-matter" }
+  | { code: "front-matter-unclosed" }
+  | { code: "front-matter-code"; language: string }
+  | { code: "front-matter-too-large"; limit: number }
+  | { code: "front-matter-too-deep"; limit: number }
+  | { code: "front-matter-aliases" }
+  | { code: "yaml-syntax"; detail: string }
+  | { code: "duplicate-key"; field: string }
+  | { code: "field-type"; field: string; expected: "text" | "list" | "record" }
+  | { code: "field-value"; field: string; value: string; expected: FieldExpectation; nearest?: string }
+  | { code: "unknown-field"; field: string; nearest: string }
+  // the archive as a whole
+  | { code: "duplicate-meeting"; id: string; other: string }
+  | { code: "journal-line"; detail: string }
+  | { code: "journal-refused"; event: string; ref: string; reason: RefusalReason }
+  // rules of `check`
+  | { code: "missing-field"; field: string }
+  | { code: "unknown-forum"; name: string; nearest?: string }
+  | { code: "unknown-person"; name: string; nearest?: string }
+  | { code: "unknown-organisation"; name: string; nearest?: string }
+  | { code: "record-prose-differ"; id: string; field: string; record: string; prose?: string }
+  | { code: "record-without-prose"; id: string }
+  | { code: "broken-reference"; ref: string; nearest?: string }
+  | { code: "ambiguous-reference"; ref: string; candidates: string[] }
+  | { code: "action-without-owner"; task: string }
+  | { code: "impossible-date"; text: string }
+  | { code: "weekday-mismatch"; text: string; weekday: number; date: string }
+  | { code: "agenda-gap"; number: string; expected: string }
+  | { code: "agenda-repeat"; number: string; other: string }
+  | { code: "recused-decides"; name: string; agenda: string }
+  | { code: "substitute-present"; substitute: string; name: string }
+  | { code: "decision-missing"; heading: string }
+  | { code: "returned-without-outcome"; ref: string; agenda: string }
+  | { code: "follow-up-passed"; ref: string; text: string; date: string }
+  | { code: "duplicate-id"; id: string; otherLine: number }
+  | { code: "missing-id"; id: string }
+  | { code: "damaged-emphasis"; marker: string }
+  | { code: "planned-changed"; id: string; field: string; planned: string; stated: string };
+
+export type FieldExpectation =
+  | { type: "day" | "time" | "number" | "flag" | "period" }
+  | { type: "choice"; values: readonly string[] };
+
+/** Why a journal event does not fit its record; see the table event × record in the docs. */
+export type RefusalReason =
+  | "unknown-ref"
+  | "ambiguous-ref"
+  | "wrong-record"
+  | "no-condition"
+  | "no-question"
+  | "no-adoption"
+  | "organisation-missing"
+  | "organisation-unknown"
+  | "value-missing"
+  | "not-done"
+  | "already-done"
+  | "unknown-journal-id";
+
+export type ProblemCode = Problem["code"];
+export type ProblemOf<C extends ProblemCode> = Extract<Problem, { code: C }>;
+
+/** A problem at its place. The file is relative to the archive, with forward slashes. */
+export interface Diagnostic {
+  file: string;
+  position: Position;
+  severity: Severity;
+  problem: Problem;
+}
+
+/** Problems that leave (a part of) the input unread; any of them makes the exit code 3. */
+export const unreadableCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "unreadable",
+  "not-utf8",
+  "empty-file",
+  "file-too-large",
+  "no-front-matter",
+  "front-matter-unclosed",
+  "front-matter-code",
+  "front-matter-too-large",
+  "front-matter-too-deep",
+  "front-matter-aliases",
+  "yaml-syntax",
+]);

@@ -1,0 +1,25 @@
+/** `VS-2025-04-03/d2`: a meeting's id, then a record's id within it. A meeting is referred to by its id alone. */
+export interface Reference {
+  meeting: string;
+  local: string | undefined;
+}
+
+/** d: decision, a: action, f: follow-up; the item's number, then a letter for the second and later ones. */
+export const localIdForm = /^[daf]\d+[A-Z]?[a-z]?(?:\.\d+)?$/;
+
+export function formatReference(meeting: string, local: string): string {
+  return `${meeting}/${local}`;
+}
+
+/** Splits at the last slash; what has none is a meeting. */
+export function parseReference(text: string): Reference {
+  const slash = text.lastIndexOf("/");
+  return slash < 0
+    ? { meeting: text, local: undefined }
+    : { meeting: text.slice(0, slash), local: text.slice(slash + 1) };
+}
+
+/** `VS-2025-04-03/d2.1` → `VS-2025-04-03/d2`; undefined for what is not a clause. */
+export function decisionOfClause(ref: string): string | undefined {
+  return /^(.*\/d[^./]+)\.\d+$/.exec(ref)?.[1];
+}

@@ -1,0 +1,16 @@
+import type { Problem } from "../model/problem.ts";
+
+/** The files of one archive. Paths are relative to its root, with forward slashes. */
+export interface Store {
+  /** Every file below the folders given (the whole archive without any), sorted; dot folders and node_modules left out. */
+  list(folders?: readonly string[]): string[];
+  /** The file's bytes, or why there are none. */
+  read(path: string): Uint8Array | Problem;
+  exists(path: string): boolean;
+  /** Replaces or creates the file in one step; a reader sees the old bytes or the new. Never leaves the root. */
+  write(path: string, bytes: string): void;
+  /** Creates the file; false, and no change, where it exists already. */
+  create(path: string, bytes: string): boolean;
+  /** Adds to the file's end under a lock, so that two writers lose nothing. */
+  append(path: string, text: (existing: string) => string): Promise<void>;
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    coverage: { provider: "v8", include: ["src/**"], exclude: ["src/**/*.test.ts"], reporter: ["text-summary", "lcov"] },
+    testTimeout: 20_000,
+  },
+});
