@@ -1,0 +1,51 @@
+import type { Archive } from "../archive/register.ts";
+import type { Texts } from "../language/texts.ts";
+import type { Diagnostic } from "../model/problem.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Prompt } from "../ports/prompt.ts";
+import type { Store } from "../ports/store.ts";
+import type { Terminal } from "../ports/terminal.ts";
+
+/** All that a command may know of the world; a test gives its own. */
+export interface Context {
+  store: Store;
+  /** True where the store's root holds a `klubba.yaml`. */
+  hasConfig: boolean;
+  /** The paths named on the command line, relative to the store's root; empty for the whole archive. */
+  selection: readonly string[];
+  clock: Clock;
+  terminal: Terminal;
+  prompt: Prompt;
+  texts: Texts;
+  /** Who writes, for journal records; undefined where nothing tells. */
+  user: string | undefined;
+  /** Reads the archive; a second call gives the same one. */
+  read(): Archive;
+}
+
+/** 0 done; 1 errors found; 2 usage; 3 some input unreadable (wins over 1); 4 something outside failed; 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 130;
+
+/** What a command answers. Only the outermost file prints it. */
+export interface Outcome {
+  /** Data, for stdout. */
+  out?: string;
+  /** Everything else, for stderr. */
+  notes?: string;
+  /** What was found wrong with the input: the unreadable among them go to stderr and make the exit code 3. */
+  diagnostics?: readonly Diagnostic[];
+  exit?: ExitCode;
+}
+
+/** Ends a command with words for its user; thrown anywhere below `run`, caught once by the runner. */
+export class UserError extends Error {
+  readonly exit: ExitCode;
+
+  constructor(message: string, exit: ExitCode = 2) {
+    super(message);
+    this.exit = exit;
+  }
+}
+
+/** One command: flags have become one options object, the world is the context. */
+export type Run<Options> = (options: Options, context: Context) => Outcome | Promise<Outcome>;
