@@ -1,0 +1,23 @@
+import type { Clock } from "../ports/clock.ts";
+import type { Places } from "../ports/places.ts";
+import type { Prompt } from "../ports/prompt.ts";
+import type { Terminal } from "../ports/terminal.ts";
+
+/** Everything a run meets outside of itself. `src/main.ts` gives the real one, a test its own. */
+export interface World {
+  /** Data. */
+  stdout(text: string): void;
+  /** Everything that is not data. */
+  stderr(text: string): void;
+  /** As found; `--no-colour` and COLUMNS are applied by the runner, NO_COLOR and FORCE_COLOR are not. */
+  terminal: Terminal;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the folder the command was started in. */
+  cwd: string;
+  places: Places;
+  clock: Clock;
+  prompt: Prompt;
+  /** Who writes; asked only by commands that write, undefined where nothing tells. */
+  user(): string | undefined;
+  version: string;
+}

@@ -1,0 +1,55 @@
+import type { Problem } from "../model/problem.ts";
+import type { Store } from "./store.ts";
+
+/** An archive in memory, the twin of the one on disk: for tests, and for what is tried before it is written. */
+export class MemoryStore implements Store {
+  readonly files = new Map<string, Uint8Array>();
+
+  /** @param files text by path, forward slashes, relative to the root */
+  constructor(files: Readonly<Record<string, string>> = {}) {
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+  }
+
+  list(folders: readonly string[] = []): string[] {
+    const roots = folders.filter((folder) => folder !== "");
+    return [...this.files.keys()]
+      .filter((path) => roots.length === 0 || roots.some((root) => path.startsWith(`${root}/`)))
+      .filter((path) => !path.split("/").some((part) => part.startsWith(".") || part === "node_modules"))
+      .sort();
+  }
+
+  read(path: string): Uint8Array | Problem {
+    const bytes = this.files.get(path);
+    if (bytes) return bytes;
+    return { code: "unreadable", reason: this.isFolder(path) ? "directory" : "missing" };
+  }
+
+  exists(path: string): boolean {
+    return this.files.has(path) || this.isFolder(path);
+  }
+
+  write(path: string, bytes: string): void {
+    this.files.set(path, new TextEncoder().encode(bytes));
+  }
+
+  create(path: string, bytes: string): boolean {
+    if (this.exists(path)) return false;
+    this.write(path, bytes);
+    return true;
+  }
+
+  append(path: string, text: (existing: string) => string): Promise<void> {
+    const existing = this.text(path);
+    this.write(path, existing + text(existing));
+    return Promise.resolve();
+  }
+
+  /** The file's text, "" for none. */
+  text(path: string): string {
+    return new TextDecoder().decode(this.files.get(path));
+  }
+
+  isFolder(path: string): boolean {
+    return path === "" || [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
+  }
+}
