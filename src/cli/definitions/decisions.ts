@@ -1,0 +1,10 @@
+import { define, flag, values } from "./definition.ts";
+import { recordList } from "./lists.ts";
+
+export const decisions = define({
+  name: "decisions",
+  group: "look",
+  paths: "many",
+  options: { ...recordList, kind: values("kind"), formalities: flag("formalities") },
+  load: async () => (await import("../../commands/decisions.ts")).run,
+});
