@@ -5,8 +5,19 @@ export interface Choice<V> {
   checked?: boolean;
 }
 
+/** The words around a question, in the user's language. */
+export interface PromptWords {
+  yes: string;
+  no: string;
+  /** Said when an answer is neither. */
+  yesOrNo: string;
+  keys: { navigate: string; select: string; all: string; invert: string; submit: string };
+}
+
 /** Questions to a person. Each answers undefined where the person gave up (Ctrl+C). */
 export interface Prompt {
+  /** Chooses the words for the questions that follow; the runner says it once the language is known. */
+  speak?(words: PromptWords): void;
   select<V>(question: {
     message: string;
     choices: readonly (Choice<V> | { heading: string })[];

@@ -1,9 +1,29 @@
 /** Words that many commands share. */
 export const commonTexts = {
-  months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
   shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   /** Monday first. */
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   and: "and",
+  /** Around questions on a terminal. */
+  prompt: {
+    yes: "Yes",
+    no: "No",
+    yesOrNo: "Please answer yes or no.",
+    keys: { navigate: "move", select: "choose", all: "all", invert: "invert", submit: "done" },
+  },
 };

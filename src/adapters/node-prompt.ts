@@ -1,0 +1,87 @@
+import type { Choice, Prompt, PromptWords } from "../ports/prompt.ts";
+import { themeFor } from "./prompt-theme.ts";
+
+type Choices = readonly (Choice<unknown> | { heading: string })[];
+
+/** Questions in the terminal. They are drawn on stderr, so that data on stdout stays clean. */
+export class NodePrompt implements Prompt {
+  readonly #output: NodeJS.WriteStream;
+  readonly #colour: boolean;
+  #words: PromptWords | undefined;
+
+  constructor(output: NodeJS.WriteStream, colour: boolean) {
+    this.#output = output;
+    this.#colour = colour;
+  }
+
+  speak(words: PromptWords): void {
+    this.#words = words;
+  }
+
+  select<V>(question: Parameters<Prompt["select"]>[0] & { initial?: V }): Promise<V | undefined> {
+    const { message, choices, initial } = question;
+    return this.#ask<V>({ type: "select", message, choices, default: initial });
+  }
+
+  checkbox<V>(question: { message: string; choices: Choices }): Promise<V[] | undefined> {
+    return this.#ask<V[]>({ type: "checkbox", ...question });
+  }
+
+  input({ message, initial, refuse }: Parameters<Prompt["input"]>[0]): Promise<string | undefined> {
+    const validate = (answer: string) => refuse?.(answer) ?? true;
+    return this.#ask<string>({ type: "input", message, validate, default: initial && printable(initial) });
+  }
+
+  confirm({ message, initial }: Parameters<Prompt["confirm"]>[0]): Promise<boolean | undefined> {
+    return this.#ask<boolean>({ type: "confirm", message, default: initial });
+  }
+
+  async #ask<V>(question: Question): Promise<V | undefined> {
+    const { default: inquirer } = await import("inquirer");
+    const ask = inquirer.createPromptModule({ output: this.#output });
+    const choices = question.choices?.map((choice) =>
+      "heading" in choice ? new inquirer.Separator(printable(choice.heading)) : printableChoice(choice),
+    );
+    const asked = {
+      ...question,
+      message: printable(question.message),
+      choices,
+      name: "answer",
+      loop: false,
+      pageSize: Math.max(5, (this.#output.rows || 24) - 6),
+      theme: themeFor(this.#words, this.#colour),
+    };
+    try {
+      const { answer } = await ask<{ answer: V }>([asked]);
+      return answer;
+    } catch (error) {
+      if (error instanceof Error && gaveUp.includes(error.name)) return undefined;
+      throw error;
+    }
+  }
+}
+
+interface Question {
+  type: "select" | "checkbox" | "input" | "confirm";
+  message: string;
+  choices?: Choices;
+  default?: unknown;
+  validate?: (answer: string) => string | true;
+}
+
+/** Ctrl+C, and the end of what is typed. */
+const gaveUp = ["ExitPromptError", "AbortPromptError"];
+
+function printableChoice(choice: Choice<unknown>): Choice<unknown> {
+  const { name, description } = choice;
+  return {
+    ...choice,
+    name: printable(name),
+    ...(description ? { description: printable(description) } : {}),
+  };
+}
+
+/** Names come from files: they must not steer the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, "");
+}

@@ -1,0 +1,33 @@
+import type { PromptWords } from "../ports/prompt.ts";
+
+const plain = (text: string) => text;
+
+/** Inquirer's theme in the user's words; without colour inquirer would colour all the same on Node 20. */
+export function themeFor(words: PromptWords | undefined, colour: boolean) {
+  return {
+    ...(words ? { keywords: { yes: words.yes, no: words.no, error: () => words.yesOrNo } } : {}),
+    ...(colour ? {} : { prefix: { idle: "?", done: "✔" }, icon: plainIcons }),
+    style: {
+      ...(colour ? {} : plainStyles),
+      keysHelpTip: (keys: [string, string][]) => keyHelp(keys, words),
+    },
+  };
+}
+
+const plainIcons = { checked: "[x]", unchecked: "[ ]", cursor: ">" };
+const plainStyles = {
+  answer: plain,
+  message: plain,
+  error: (text: string) => `> ${text}`,
+  defaultAnswer: (text: string) => `(${text})`,
+  help: plain,
+  highlight: plain,
+  description: plain,
+  disabled: plain,
+};
+
+/** @param keys what inquirer offers: the key, and its own English word for what it does */
+function keyHelp(keys: readonly [string, string][], words: PromptWords | undefined): string {
+  const known: Record<string, string | undefined> = { ...words?.keys };
+  return keys.map(([key, action]) => `${key} ${known[action] ?? action}`).join(" • ");
+}
