@@ -1,0 +1,91 @@
+import matter from "gray-matter";
+import type { Problem } from "../model/problem.ts";
+import { sizeLimit } from "./parse-yaml.ts";
+import { newlineOf } from "./text.ts";
+
+/** Where a file's header stands. All offsets are UTF-16 units of the whole text, ends exclusive. */
+export interface FrontMatter {
+  /** The YAML between the two `---` lines; its last newline included. */
+  yaml: { start: number; end: number };
+  /** First character after the closing `---` line. */
+  body: number;
+  newline: "\n" | "\r\n";
+}
+
+/** gray-matter runs `---js` blocks with `eval` unless the engine has been replaced; see the trust page of the docs. */
+export const engines = {
+  js: refuse,
+  javascript: refuse,
+  coffee: refuse,
+  json: refuse,
+};
+
+function refuse(): never {
+  throw new Error("front matter is data and is never run");
+}
+
+const opening = /^---(?!-)[ \t]*([\w.+/-]*)[ \t]*\r?$/;
+const closing = /^---[ \t]*\r?$/;
+/** gray-matter looks for comments in a time that grows with the square of a run of blank lines. */
+const blankLimit = 200;
+
+/** Finds the front matter without reading it. Offsets are those of the text given, byte order mark included. */
+export function splitFrontMatter(text: string): FrontMatter | Problem {
+  return openFrontMatter(text, () => ({})).split;
+}
+
+/**
+ * Finds the front matter and has gray-matter hand its YAML to `engine`, once.
+ * `data` is the engine's answer; missing where there is a problem, or nothing but comments.
+ */
+export function openFrontMatter<T extends object>(
+  text: string,
+  engine: (yaml: string, start: number) => T,
+): { split: FrontMatter | Problem; data?: T } {
+  const split = locate(text);
+  if ("code" in split) return { split };
+  const yaml = text.slice(split.yaml.start, split.yaml.end);
+  let data: T | undefined;
+  const parse = (): object => {
+    data = engine(yaml, split.yaml.start);
+    return data;
+  };
+  // The closing line is given in the one spelling that ends at the same place for gray-matter and for us.
+  matter(`---\n${yaml}---\n`, { delimiters: ["---", "---\n"], engines: { ...engines, yaml: parse } });
+  return data === undefined ? { split } : { split, data };
+}
+
+function locate(text: string): FrontMatter | Problem {
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  if (!text.startsWith("---", start)) return { code: "no-front-matter" };
+  const first = endOfLine(text, start);
+  const language = opening.exec(text.slice(start, first))?.[1];
+  if (language === undefined) return { code: "no-front-matter" };
+  if (!/^(?:ya?ml)?$/i.test(language)) return { code: "front-matter-code", language };
+  const end = closingLine(text, first);
+  if (end === undefined) return { code: "front-matter-unclosed" };
+  const yaml = { start: first + 1, end };
+  if (end - yaml.start > sizeLimit || blankLines(text.slice(yaml.start, end)) > blankLimit) {
+    return { code: "front-matter-too-large", limit: sizeLimit };
+  }
+  return { yaml, body: Math.min(endOfLine(text, end) + 1, text.length), newline: newlineOf(text) };
+}
+
+/** Where the first line of nothing but `---` begins, from a line's end on. */
+function closingLine(text: string, from: number): number | undefined {
+  for (let at = text.indexOf("\n---", from); at >= 0; at = text.indexOf("\n---", at + 1)) {
+    if (closing.test(text.slice(at + 1, endOfLine(text, at + 1)))) return at + 1;
+  }
+  return undefined;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+function blankLines(text: string): number {
+  let most = 0;
+  for (const [run] of text.matchAll(/\s+/g)) most = Math.max(most, run.split(/[\n\r\u2028\u2029]/).length);
+  return most;
+}

@@ -1,0 +1,80 @@
+import { Composer, type Document, Lexer, Parser, type YAMLParseError } from "yaml";
+import type { Fault } from "./fault.ts";
+
+/** Characters of YAML (UTF-16 units) that are read at all; a meeting of a hundred decisions needs a tenth. */
+export const sizeLimit = 256 * 1024;
+/** Lists and records within one another. The deepest shape has seven. */
+export const depthLimit = 64;
+/** Words and signs, as YAML's lexer counts them: holds small but costly input to a fraction of a second. */
+export const tokenLimit = 60_000;
+const reportedErrors = 10;
+
+export type YamlDocument = Document.Parsed;
+
+export interface ParsedYaml {
+  /** Missing where a limit stopped the reading. */
+  document?: YamlDocument;
+  faults: Fault[];
+}
+
+export interface ParseOptions {
+  /** Keeps the tokens that edits need to find dashes and colons. */
+  keepTokens?: boolean;
+}
+
+/**
+ * Parses one YAML document with every scalar as it is written. Never throws: what is too large or too deep is
+ * refused before anything recursive sees it, and syntax errors come beside the document that could be read.
+ */
+export function parseYaml(text: string, options: ParseOptions = {}): ParsedYaml {
+  if (text.length > sizeLimit) return refused({ code: "front-matter-too-large", limit: sizeLimit });
+  const tokens = tokenise(text);
+  if (!Array.isArray(tokens)) return tokens;
+  const composer = new Composer({
+    schema: "failsafe",
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+    keepSourceTokens: options.keepTokens ?? false,
+  });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (document === undefined) return { faults: [] };
+  const faults = syntaxFaults(document.errors, text);
+  if (second)
+    faults.push({ problem: { code: "yaml-syntax", detail: "several documents" }, offset: second.range[0] });
+  return { document, faults };
+}
+
+type Tokens = ReturnType<Parser["next"]> extends Generator<infer T> ? T[] : never;
+
+function tokenise(text: string): Tokens | ParsedYaml {
+  const parser = new Parser();
+  const tokens: Tokens = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > depthLimit)
+      return refused({ code: "front-matter-too-deep", limit: depthLimit });
+    if (++count > tokenLimit) return refused({ code: "front-matter-too-large", limit: sizeLimit });
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
+function refused(problem: Fault["problem"]): ParsedYaml {
+  return { faults: [{ problem, offset: 0 }] };
+}
+
+// One mistake often gives several errors on its line; the first of them says it best.
+function syntaxFaults(errors: readonly YAMLParseError[], text: string): Fault[] {
+  const faults: Fault[] = [];
+  let lineEnd = -1;
+  for (const error of errors) {
+    if (faults.length >= reportedErrors) break;
+    if (error.pos[0] <= lineEnd) continue;
+    faults.push({ problem: { code: "yaml-syntax", detail: error.message }, offset: error.pos[0] });
+    const end = text.indexOf("\n", error.pos[0]);
+    lineEnd = end < 0 ? text.length : end;
+  }
+  return faults;
+}

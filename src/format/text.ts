@@ -1,0 +1,63 @@
+import type { Problem } from "../model/problem.ts";
+
+export interface DecodedText {
+  /** Without its byte order mark. */
+  text: string;
+  bom: boolean;
+}
+
+const mark = "\uFEFF";
+
+/** Reads bytes as strict UTF-8. A byte order mark is taken off and remembered, see {@link encodeText}. */
+export function decodeText(bytes: Uint8Array): DecodedText | Problem {
+  if (!wellFormed(bytes)) return { code: "not-utf8", offset: firstBadByte(bytes) };
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return text.startsWith(mark) ? { text: text.slice(1), bom: true } : { text, bom: false };
+}
+
+/** The text as it is to be written: {@link decodeText} of its UTF-8 gives the same again. */
+export function encodeText({ text, bom }: DecodedText): string {
+  return bom ? mark + text : text;
+}
+
+/** How the text ends its lines; what has both is taken by its first line. */
+export function newlineOf(text: string): "\n" | "\r\n" {
+  const first = text.indexOf("\n");
+  return first > 0 && text[first - 1] === "\r" ? "\r\n" : "\n";
+}
+
+function wellFormed(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** 0-based offset of the byte where the first sequence that is no UTF-8 begins; the length where there is none. */
+export function firstBadByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return at;
+}
+
+/** Length of the well-formed sequence at that place, 0 for none (Unicode 16, table 3-7). */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return 1;
+  const length = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const second = bytes[at + 1] ?? 0;
+  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  if (length === 0 || second < low || second > high) return 0;
+  for (let next = at + 2; next < at + length; next++) {
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  return length;
+}
