@@ -38,19 +38,10 @@ function readEntry(entry: Entry, faults: Fault[]): JournalRecord | undefined {
   const reading = readRecord(entry.text, shape, { start: entry.start });
   const [record, second] = reading.value ?? [];
   const broken = reading.faults.find(({ problem }) => problem.code !== "unknown-field");
-  if (broken || !record || second) {
-    const detail = detailOf(broken);
-    faults.push({ problem: { code: "journal-line", detail }, offset: broken?.offset ?? entry.start });
-    return undefined;
-  }
-  return record;
-}
-
-function detailOf(fault: Fault | undefined): string {
-  if (!fault) return "";
-  const { problem } = fault;
-  if (problem.code === "yaml-syntax") return problem.detail;
-  return "field" in problem ? problem.field : problem.code;
+  if (!broken && record && !second) return record;
+  const cause = broken ? { cause: broken.problem } : {};
+  faults.push({ problem: { code: "journal-line", ...cause }, offset: broken?.offset ?? entry.start });
+  return undefined;
 }
 
 const passing = /^\s*(?:#|$)|^(?:---|\.\.\.)\s*$/;

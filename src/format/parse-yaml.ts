@@ -1,5 +1,6 @@
 import { Composer, type Document, Lexer, Parser, type YAMLParseError } from "yaml";
 import type { Fault } from "./fault.ts";
+import { syntaxCause } from "./syntax-cause.ts";
 
 /** Characters of YAML (UTF-16 units) that are read at all; a meeting of a hundred decisions needs a tenth. */
 export const sizeLimit = 256 * 1024;
@@ -41,7 +42,10 @@ export function parseYaml(text: string, options: ParseOptions = {}): ParsedYaml 
   if (document === undefined) return { faults: [] };
   const faults = syntaxFaults(document.errors, text);
   if (second)
-    faults.push({ problem: { code: "yaml-syntax", detail: "several documents" }, offset: second.range[0] });
+    faults.push({
+      problem: { code: "yaml-syntax", cause: "other", detail: "several documents" },
+      offset: second.range[0],
+    });
   return { document, faults };
 }
 
@@ -72,7 +76,10 @@ function syntaxFaults(errors: readonly YAMLParseError[], text: string): Fault[] 
   for (const error of errors) {
     if (faults.length >= reportedErrors) break;
     if (error.pos[0] <= lineEnd) continue;
-    faults.push({ problem: { code: "yaml-syntax", detail: error.message }, offset: error.pos[0] });
+    faults.push({
+      problem: { code: "yaml-syntax", cause: syntaxCause(error), detail: error.message },
+      offset: error.pos[0],
+    });
     const end = text.indexOf("\n", error.pos[0]);
     lineEnd = end < 0 ? text.length : end;
   }

@@ -22,14 +22,14 @@ export type Problem =
   | { code: "front-matter-too-large"; limit: number }
   | { code: "front-matter-too-deep"; limit: number }
   | { code: "front-matter-aliases" }
-  | { code: "yaml-syntax"; detail: string }
+  | { code: "yaml-syntax"; cause: SyntaxCause; detail: string }
   | { code: "duplicate-key"; field: string }
   | { code: "field-type"; field: string; expected: "text" | "list" | "record" }
   | { code: "field-value"; field: string; value: string; expected: FieldExpectation; nearest?: string }
   | { code: "unknown-field"; field: string; nearest: string }
   // the archive as a whole
   | { code: "duplicate-meeting"; id: string; other: string }
-  | { code: "journal-line"; detail: string }
+  | { code: "journal-line"; cause?: Problem }
   | { code: "journal-refused"; event: string; ref: string; reason: RefusalReason }
   // rules of `check`
   | { code: "missing-field"; field: string }
@@ -58,6 +58,20 @@ export type Problem =
 export type FieldExpectation =
   | { type: "day" | "time" | "number" | "flag" | "period" }
   | { type: "choice"; values: readonly string[] };
+
+/**
+ * The slip behind a syntax error, as far as it can be told: a colon inside a text; no colon after a field's name;
+ * a quote, bracket or brace without its mate; a text that starts with a sign that means something to YAML.
+ */
+export type SyntaxCause =
+  | "colon"
+  | "no-colon"
+  | "quote"
+  | "bracket"
+  | "sign"
+  | "indentation"
+  | "tab"
+  | "other";
 
 /** Why a journal event does not fit its record; see the table event × record in the docs. */
 export type RefusalReason =

@@ -1,0 +1,26 @@
+import type { ErrorCode, YAMLParseError } from "yaml";
+import type { SyntaxCause } from "../model/problem.ts";
+
+const byCode: Partial<Record<ErrorCode, SyntaxCause>> = {
+  BLOCK_AS_IMPLICIT_KEY: "colon",
+  MULTILINE_IMPLICIT_KEY: "no-colon",
+  BAD_INDENT: "indentation",
+  TAB_AS_INDENT: "tab",
+  BAD_SCALAR_START: "sign",
+  BAD_ALIAS: "sign",
+  ALIAS_PROPS: "sign",
+  BAD_DQ_ESCAPE: "quote",
+};
+
+// The parser's remaining codes say little; its sentences say more.
+const byMessage: readonly (readonly [RegExp, SyntaxCause])[] = [
+  [/closing ['"]quote|scalar at node end/, "quote"],
+  [/flow (?:map|sequence|collection)|Missing , |Unexpected flow/i, "bracket"],
+  [/followed by map values|Missing space after :/, "no-colon"],
+  [/without - indicator|properly indented|sufficiently indented/, "indentation"],
+];
+
+/** What the writer of the line most likely did. */
+export function syntaxCause({ code, message }: YAMLParseError): SyntaxCause {
+  return byCode[code] ?? byMessage.find(([pattern]) => pattern.test(message))?.[1] ?? "other";
+}

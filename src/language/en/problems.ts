@@ -1,0 +1,189 @@
+import type { FieldExpectation } from "../../model/problem.ts";
+import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
+import { commonTexts } from "./common.ts";
+import { refusals, syntax, unreadable } from "./problem-reasons.ts";
+
+const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> = {
+  day: "Write the day as year-month-day, for instance 2025-04-03. The calendar must have that day.",
+  time: "Write the time with hour and minute, for instance 09:40.",
+  number: "Write a number in digits.",
+  flag: "Write true for yes or false for no.",
+  period: "Write a day (2025-04-03), a week (2025-W14), a month (2025-04) or a year (2025).",
+};
+
+export const problemTexts: ProblemTexts = {
+  unreadable: ({ reason, detail }) => unreadable(reason, detail),
+  "not-utf8": ({ offset }) => ({
+    message: `The file is not saved as UTF-8 (byte ${offset + 1} cannot be read).`,
+    help: "Open the file in a text editor and save it again with the encoding UTF-8.",
+  }),
+  "empty-file": () => ({
+    message: "The file is empty.",
+    help: "Start again with: klubba new. If there was text in the file, a backup may still have it.",
+  }),
+  "file-too-large": ({ limit }) => ({
+    message: `The file is larger than ${megabytes(limit)} MB and has not been read.`,
+    help: "Check that it holds minutes. Keep attachments in files of their own.",
+  }),
+  "no-front-matter": () => ({
+    message: "The file has no header, the lines between --- and --- at its top.",
+    help: "Add a header on the first line, with at least forum and date.",
+  }),
+  "front-matter-unclosed": () => ({
+    message: "The header starts with --- but never ends.",
+    help: "Write a line of nothing but --- where the header ends and the text begins.",
+  }),
+  "front-matter-code": ({ language }) => ({
+    message: `The header says that it is written in ${language}. It is not read, and never run.`,
+    help: "The first line must be --- alone, and the header must be YAML.",
+  }),
+  "front-matter-too-large": ({ limit }) => ({
+    message: `The header is too large (the limit is ${Math.round(limit / 1024)} kB) and has not been read.`,
+    help: "Move text from the header to the minutes below it.",
+  }),
+  "front-matter-too-deep": ({ limit }) => ({
+    message: `The header has lists within lists to more than ${limit} levels and has not been read.`,
+    help: "Take out the levels that are too many. Brackets and braces in a text need quotes around it.",
+  }),
+  "front-matter-aliases": () => ({
+    message: "Here the header refers (*name) to something that is not there, to itself, or too many times.",
+    help: "Write the value out instead. A text that starts with * or & needs quotes around it.",
+  }),
+  "yaml-syntax": ({ cause }) => syntax[cause],
+  "duplicate-key": ({ field }) => ({
+    message: `The field ${field} is there twice. The first one counts.`,
+    help: "Remove one of them.",
+  }),
+  "field-type": ({ field, expected }) => ({
+    message: `The field ${field} must be ${{ text: "a text", list: "a list", record: "a record with fields of its own" }[expected]}.`,
+    help: {
+      text: `Write the value on the same line: ${field}: "…"`,
+      list: "Write each value on a line of its own, with a dash and a space before it.",
+      record: "Write each part as name, colon and value on a line of its own, indented below the field.",
+    }[expected],
+  }),
+  "field-value": ({ field, value, expected, nearest }) => ({
+    message: `The field ${field} cannot be "${value}".${didYouMean(nearest)}`,
+    help:
+      expected.type === "choice"
+        ? `Write one of: ${expected.values.join(", ")}.`
+        : expectations[expected.type],
+  }),
+  "unknown-field": ({ field, nearest }) => ({
+    message: `The field ${field} is unknown. Did you mean ${nearest}?`,
+    help: `Write ${nearest} if that is what you mean. If not, the field can stay; it is left as it is.`,
+  }),
+  "duplicate-meeting": ({ id, other }) => ({
+    message: `The meeting ${id} is also in ${other}.`,
+    help: "Keep the file that counts and remove the other, or give the meetings different ids.",
+  }),
+  "journal-line": ({ cause }) => ({
+    message: `This journal record does not count.${cause ? ` ${describeProblem(cause, problemTexts).message}` : ""}`,
+    help: cause
+      ? describeProblem(cause, problemTexts).help
+      : "A record looks like this: - { id: k7f3, on: 2025-04-29, ref: VS-2025-04-03/d2, event: done }",
+  }),
+  "journal-refused": ({ event, ref, reason }) => ({
+    message: `The event ${event} for ${ref} does not count: ${refusals[reason].message}`,
+    help: refusals[reason].help,
+  }),
+  "missing-field": ({ field }) => ({
+    message: `The field ${field} is missing.`,
+    help: `Add ${field}: to the header.`,
+  }),
+  "unknown-forum": ({ name, nearest }) => ({
+    message: `The forum "${name}" is not in klubba.yaml.${didYouMean(nearest)}`,
+    help: "Correct the name, or add the forum to klubba.yaml.",
+  }),
+  "unknown-person": ({ name, nearest }) => ({
+    message: `"${name}" is not among the people in klubba.yaml.${didYouMean(nearest)}`,
+    help: "Correct the name, or add the person (or the name as an alias) to klubba.yaml.",
+  }),
+  "unknown-organisation": ({ name, nearest }) => ({
+    message: `The organisation "${name}" is not in klubba.yaml.${didYouMean(nearest)}`,
+    help: "Correct the name, or add the organisation (or the name as an alias) to klubba.yaml.",
+  }),
+  "record-prose-differ": ({ id, field, record, prose }) => ({
+    message:
+      prose === undefined
+        ? `${id}: ${field} is "${record}" in the header, but the text says nothing of it.`
+        : `${id}: ${field} is "${record}" in the header but "${prose}" in the text.`,
+    help: "Correct one of them so that both say the same.",
+  }),
+  "record-without-prose": ({ id }) => ({
+    message: `${id} is in the header, but ^${id} is nowhere in the text.`,
+    help: `Write ^${id} at the end of the line that the record is about, or remove the record.`,
+  }),
+  "broken-reference": ({ ref, nearest }) => ({
+    message: `${ref} is not in the archive.${didYouMean(nearest)}`,
+    help: "Correct the reference. It is the meeting's id, a slash and the record's id.",
+  }),
+  "ambiguous-reference": ({ ref, candidates }) => ({
+    message: `${ref} can be any of: ${candidates.join(", ")}.`,
+    help: "Write the whole reference of the one that is meant.",
+  }),
+  "action-without-owner": ({ task }) => ({
+    message: `Nobody has the task "${task}".`,
+    help: "Write who is to do it, then a colon: - [ ] Ann Lee: send the notice",
+  }),
+  "impossible-date": ({ text }) => ({
+    message: `There is no such date as "${text}".`,
+    help: "Correct the date.",
+  }),
+  "weekday-mismatch": ({ text, weekday, date }) => ({
+    message: `"${text}" does not fit: ${date} is a ${commonTexts.weekdays[weekday - 1]}.`,
+    help: "Correct the weekday or the date.",
+  }),
+  "agenda-gap": ({ number, expected }) => ({
+    message: `Item ${number} comes where item ${expected} was expected.`,
+    help: "Correct the number, or add the item that is missing.",
+  }),
+  "agenda-repeat": ({ number, other }) => ({
+    message: `The number ${number} is taken: ${other}.`,
+    help: "Give the item a number of its own.",
+  }),
+  "recused-decides": ({ name, agenda }) => ({
+    message: `${name} is recused from item ${agenda} but is among those who decide.`,
+    help: "Take the name out of the item, or remove the recusal if it is wrong.",
+  }),
+  "substitute-present": ({ substitute, name }) => ({
+    message: `${substitute} stands in for ${name}, who is present too.`,
+    help: "Correct the attendance. If somebody came or left during the meeting, write from and until what time.",
+  }),
+  "decision-missing": ({ heading }) => ({
+    message: `There is no decision under "${heading}".`,
+    help: 'Write the decision: "to approve …". If none was taken, remove the heading.',
+  }),
+  "returned-without-outcome": ({ ref, agenda }) => ({
+    message: `${ref} was taken up again in item ${agenda}, but the item does not say what came of it.`,
+    help: "Write the decision, or when the matter comes back.",
+  }),
+  "follow-up-passed": ({ ref, text, date }) => ({
+    message: `${ref} was to come back on ${date}: "${text}"`,
+    help: "Take the matter up at the next meeting, or note what has happened with: klubba record",
+  }),
+  "duplicate-id": ({ id, otherLine }) => ({
+    message: `The id ${id} is already used on line ${otherLine}.`,
+    help: "Give one of the records a new id. If somebody has referred to it, keep it on the record that is meant.",
+  }),
+  "missing-id": ({ id }) => ({
+    message: `The record has no id. It gets ${id}.`,
+    help: "klubba check --fix writes it in.",
+  }),
+  "damaged-emphasis": ({ marker }) => ({
+    message: `Bold or italics are broken: ${marker} has lost its other half.`,
+    help: `Add or remove ${marker}.`,
+  }),
+  "planned-changed": ({ id, field, planned, stated }) => ({
+    message: `${id}: ${field} was changed from ${planned} to ${stated} after the meeting had been announced.`,
+    help: "Change it back, and note the move with klubba record, so that everybody's calendar follows.",
+  }),
+};
+
+function didYouMean(nearest: string | undefined): string {
+  return nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
+}

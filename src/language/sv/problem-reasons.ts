@@ -1,0 +1,101 @@
+import type { ProblemOf, RefusalReason, SyntaxCause } from "../../model/problem.ts";
+import type { ProblemText } from "../problem-texts.ts";
+
+type UnreadableReason = ProblemOf<"unreadable">["reason"];
+
+export function unreadable(reason: UnreadableReason, detail: string | undefined): ProblemText {
+  const texts: Record<UnreadableReason, ProblemText> = {
+    missing: { message: "Filen finns inte.", help: "Kontrollera namnet och mappen." },
+    directory: { message: "Det här är en mapp, ingen fil.", help: "Ange en fil i mappen." },
+    permission: {
+      message: "Filen får inte läsas.",
+      help: "Kontrollera att du har rätt att läsa den, och att inget annat program har låst den.",
+    },
+    "link-outside": {
+      message: "Filen är en länk som leder ut ur arkivet. Den har inte lästs.",
+      help: "Lägg filen själv i arkivet.",
+    },
+    other: {
+      message: `Filen gick inte att läsa${detail === undefined ? "" : ` (${detail})`}.`,
+      help: "Försök igen. Ligger arkivet i en synkad mapp, vänta tills filen är hämtad.",
+    },
+  };
+  return texts[reason];
+}
+
+export const syntax: Record<SyntaxCause, ProblemText> = {
+  colon: {
+    message: "Här står ett kolon för mycket.",
+    help: 'Sätt citattecken runt en text som innehåller kolon: title: "Beslut: budget"',
+  },
+  "no-colon": {
+    message: "Här saknas kolon och mellanslag mellan fältets namn och dess värde.",
+    help: "Skriv som: chair: Eva Lind",
+  },
+  quote: {
+    message: "Ett citattecken saknar sin andra halva, eller texten fortsätter efter det.",
+    help: "Sätt citattecken runt hela texten. Finns det citattecken i den, sätt ' runt om: '\"Lilla\" samrådet'",
+  },
+  bracket: {
+    message: "En klammer, en hakparentes eller ett kommatecken saknas eller är för mycket.",
+    help: "Varje { ska ha sin } och varje [ sin ], med kommatecken mellan delarna. Är de en del av en text, sätt citattecken runt den.",
+  },
+  sign: {
+    message: "Texten börjar med ett tecken som betyder något annat här.",
+    help: 'Sätt citattecken runt texten: "@Siv"',
+  },
+  indentation: {
+    message: "Indraget stämmer inte med raderna omkring.",
+    help: "Rader som hör ihop ska börja lika långt in. Använd mellanslag.",
+  },
+  tab: {
+    message: "Raden är indragen med tabb.",
+    help: "Byt tabben mot mellanslag.",
+  },
+  other: {
+    message: "Filhuvudet går inte att läsa här.",
+    help: "Skriv varje uppgift på en egen rad, som: chair: Eva Lind. Sätt citattecken runt texter med särskilda tecken.",
+  },
+};
+
+export const refusals: Record<RefusalReason, ProblemText> = {
+  "unknown-ref": { message: "posten finns inte i arkivet.", help: "Rätta ref." },
+  "ambiguous-ref": {
+    message: "hänvisningen passar på flera poster.",
+    help: "Skriv ut hela hänvisningen i ref.",
+  },
+  "wrong-record": {
+    message: "den händelsen hör inte till en post av det slaget.",
+    help: "Välj en annan händelse. Dokumentationen har en tabell över vilken som passar vad.",
+  },
+  "no-condition": { message: "beslutet har inget villkor.", help: "Kontrollera att ref är rätt beslut." },
+  "no-question": {
+    message: "det finns ingen fråga eller remiss att svara på.",
+    help: "Kontrollera att ref är rätt post.",
+  },
+  "no-adoption": {
+    message: "beslutet behöver inte antas av var och en.",
+    help: "Kontrollera att ref är rätt beslut.",
+  },
+  "organisation-missing": {
+    message: "det framgår inte vilken organisation det gäller.",
+    help: "Lägg till organisation: i posten.",
+  },
+  "organisation-unknown": {
+    message: "organisationen hör inte till dem som ska anta beslutet.",
+    help: "Rätta organisation. Namnen står i klubba.yaml.",
+  },
+  "value-missing": {
+    message: "det nya värdet saknas.",
+    help: "Lägg till det som ändras: due, owner, date, start_time eller text.",
+  },
+  "not-done": { message: "posten är inte klar.", help: "Det finns inget att öppna igen. Kontrollera ref." },
+  "already-done": {
+    message: "posten är redan klar.",
+    help: "Inget mer behövs. Var det en annan post du menade, rätta ref.",
+  },
+  "unknown-journal-id": {
+    message: "det finns ingen post med det id:t i journalen.",
+    help: "I undone är ref id:t på den post i journalen som tas tillbaka.",
+  },
+};

@@ -1,0 +1,190 @@
+import type { FieldExpectation } from "../../model/problem.ts";
+import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
+import { commonTexts } from "./common.ts";
+import { refusals, syntax, unreadable } from "./problem-reasons.ts";
+
+const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> = {
+  day: "Skriv dagen som år-månad-dag, till exempel 2025-04-03. Dagen måste finnas i kalendern.",
+  time: "Skriv klockslaget med timme och minut, till exempel 09:40.",
+  number: "Skriv ett tal med siffror.",
+  flag: "Skriv true för ja eller false för nej.",
+  period: "Skriv en dag (2025-04-03), en vecka (2025-W14), en månad (2025-04) eller ett år (2025).",
+};
+
+export const problemTexts: ProblemTexts = {
+  unreadable: ({ reason, detail }) => unreadable(reason, detail),
+  "not-utf8": ({ offset }) => ({
+    message: `Filen är inte sparad som UTF-8 (tecknet på plats ${offset + 1} går inte att läsa).`,
+    help: "Öppna filen i en textredigerare och spara den på nytt med kodningen UTF-8.",
+  }),
+  "empty-file": () => ({
+    message: "Filen är tom.",
+    help: "Börja om med: klubba ny. Fanns det text i filen förut kan en säkerhetskopia ha den.",
+  }),
+  "file-too-large": ({ limit }) => ({
+    message: `Filen är större än ${megabytes(limit)} MB och har inte lästs.`,
+    help: "Kontrollera att det är en protokollsfil. Lägg bilagor i egna filer.",
+  }),
+  "no-front-matter": () => ({
+    message: "Filen saknar filhuvud, alltså raderna mellan --- och --- överst i filen.",
+    help: "Lägg till ett filhuvud på första raden, med åtminstone forum och datum.",
+  }),
+  "front-matter-unclosed": () => ({
+    message: "Filhuvudet börjar med --- men slutar aldrig.",
+    help: "Skriv en rad med bara --- där filhuvudet slutar och texten börjar.",
+  }),
+  "front-matter-code": ({ language }) => ({
+    message: `Filhuvudet säger sig vara skrivet i ${language}. Det läses inte och körs aldrig.`,
+    help: "Första raden ska vara bara ---, och filhuvudet ska vara YAML.",
+  }),
+  "front-matter-too-large": ({ limit }) => ({
+    message: `Filhuvudet är för stort (gränsen är ${Math.round(limit / 1024)} kB) och har inte lästs.`,
+    help: "Flytta text från filhuvudet till protokollet under det.",
+  }),
+  "front-matter-too-deep": ({ limit }) => ({
+    message: `Filhuvudet har listor i listor i fler än ${limit} led och har inte lästs.`,
+    help: "Ta bort de överflödiga nivåerna. Klamrar och hakparenteser i en text behöver citattecken runt sig.",
+  }),
+  "front-matter-aliases": () => ({
+    message:
+      "Här hänvisar filhuvudet (*namn) till något som inte finns, till sig självt eller för många gånger.",
+    help: "Skriv ut värdet i stället. En text som börjar med * eller & ska stå inom citattecken.",
+  }),
+  "yaml-syntax": ({ cause }) => syntax[cause],
+  "duplicate-key": ({ field }) => ({
+    message: `Fältet ${field} står två gånger. Det första gäller.`,
+    help: "Ta bort det ena.",
+  }),
+  "field-type": ({ field, expected }) => ({
+    message: `Fältet ${field} ska vara ${{ text: "en text", list: "en lista", record: "en post med egna fält" }[expected]}.`,
+    help: {
+      text: `Skriv värdet på samma rad: ${field}: "…"`,
+      list: "Skriv varje värde på en egen rad, med ett bindestreck och ett mellanslag före.",
+      record: "Skriv varje del som namn, kolon och värde på en egen rad, indragen under fältet.",
+    }[expected],
+  }),
+  "field-value": ({ field, value, expected, nearest }) => ({
+    message: `Fältet ${field} kan inte vara "${value}".${didYouMean(nearest)}`,
+    help:
+      expected.type === "choice"
+        ? `Skriv något av: ${expected.values.join(", ")}.`
+        : expectations[expected.type],
+  }),
+  "unknown-field": ({ field, nearest }) => ({
+    message: `Fältet ${field} är okänt. Menade du ${nearest}?`,
+    help: `Skriv ${nearest}, om det är det du menar. Annars kan fältet stå kvar; det ändras inte.`,
+  }),
+  "duplicate-meeting": ({ id, other }) => ({
+    message: `Mötet ${id} finns också i ${other}.`,
+    help: "Behåll den fil som gäller och ta bort den andra, eller ge mötena olika id.",
+  }),
+  "journal-line": ({ cause }) => ({
+    message: `Posten i journalen räknas inte.${cause ? ` ${describeProblem(cause, problemTexts).message}` : ""}`,
+    help: cause
+      ? describeProblem(cause, problemTexts).help
+      : "Varje post ska se ut så här: - { id: k7f3, on: 2025-04-29, ref: VS-2025-04-03/d2, event: done }",
+  }),
+  "journal-refused": ({ event, ref, reason }) => ({
+    message: `Händelsen ${event} för ${ref} räknas inte: ${refusals[reason].message}`,
+    help: refusals[reason].help,
+  }),
+  "missing-field": ({ field }) => ({
+    message: `Fältet ${field} saknas.`,
+    help: `Lägg till ${field}: i filhuvudet.`,
+  }),
+  "unknown-forum": ({ name, nearest }) => ({
+    message: `Forumet "${name}" finns inte i klubba.yaml.${didYouMean(nearest)}`,
+    help: "Rätta namnet, eller lägg till forumet i klubba.yaml.",
+  }),
+  "unknown-person": ({ name, nearest }) => ({
+    message: `"${name}" finns inte bland personerna i klubba.yaml.${didYouMean(nearest)}`,
+    help: "Rätta namnet, eller lägg till personen (eller namnet som alias) i klubba.yaml.",
+  }),
+  "unknown-organisation": ({ name, nearest }) => ({
+    message: `Organisationen "${name}" finns inte i klubba.yaml.${didYouMean(nearest)}`,
+    help: "Rätta namnet, eller lägg till organisationen (eller namnet som alias) i klubba.yaml.",
+  }),
+  "record-prose-differ": ({ id, field, record, prose }) => ({
+    message:
+      prose === undefined
+        ? `${id}: ${field} är "${record}" i filhuvudet, men texten säger inget om det.`
+        : `${id}: ${field} är "${record}" i filhuvudet men "${prose}" i texten.`,
+    help: "Rätta det ena så att de säger samma sak.",
+  }),
+  "record-without-prose": ({ id }) => ({
+    message: `${id} står i filhuvudet, men ^${id} finns inte i texten.`,
+    help: `Skriv ^${id} sist på den rad i texten som posten gäller, eller ta bort posten.`,
+  }),
+  "broken-reference": ({ ref, nearest }) => ({
+    message: `${ref} finns inte i arkivet.${didYouMean(nearest)}`,
+    help: "Rätta hänvisningen. Den består av mötets id, ett snedstreck och postens id.",
+  }),
+  "ambiguous-reference": ({ ref, candidates }) => ({
+    message: `${ref} kan vara någon av: ${candidates.join(", ")}.`,
+    help: "Skriv ut hela hänvisningen till den som avses.",
+  }),
+  "action-without-owner": ({ task }) => ({
+    message: `Ingen har uppgiften "${task}".`,
+    help: "Skriv vem som ska göra den, sedan kolon: - [ ] Siv Ek: skicka kallelsen",
+  }),
+  "impossible-date": ({ text }) => ({
+    message: `Datumet "${text}" finns inte.`,
+    help: "Rätta datumet.",
+  }),
+  "weekday-mismatch": ({ text, weekday, date }) => ({
+    message: `"${text}" stämmer inte: ${date} är en ${commonTexts.weekdays[weekday - 1]}.`,
+    help: "Rätta veckodagen eller datumet.",
+  }),
+  "agenda-gap": ({ number, expected }) => ({
+    message: `Punkt ${number} kommer där punkt ${expected} väntades.`,
+    help: "Rätta numret, eller lägg till punkten som saknas.",
+  }),
+  "agenda-repeat": ({ number, other }) => ({
+    message: `Nummer ${number} är redan använt: ${other}.`,
+    help: "Ge punkten ett eget nummer.",
+  }),
+  "recused-decides": ({ name, agenda }) => ({
+    message: `${name} har anmält jäv i punkt ${agenda} men står bland dem som beslutar.`,
+    help: "Stryk namnet i punkten, eller ta bort jävet om det är fel.",
+  }),
+  "substitute-present": ({ substitute, name }) => ({
+    message: `${substitute} är ersättare för ${name}, som också är närvarande.`,
+    help: "Rätta närvarolistan. Kom eller gick någon under mötet, skriv från och till vilken tid.",
+  }),
+  "decision-missing": ({ heading }) => ({
+    message: `Under "${heading}" står inget beslut.`,
+    help: 'Skriv beslutet som en att-sats: "att godkänna …". Fattades inget beslut, ta bort rubriken.',
+  }),
+  "returned-without-outcome": ({ ref, agenda }) => ({
+    message: `${ref} togs upp igen i punkt ${agenda}, men punkten säger inte hur det gick.`,
+    help: "Skriv beslutet, eller när ärendet kommer tillbaka.",
+  }),
+  "follow-up-passed": ({ ref, text, date }) => ({
+    message: `${ref} skulle ha kommit tillbaka ${date}: "${text}"`,
+    help: "Ta upp ärendet på nästa möte, eller anteckna vad som hänt med: klubba anteckna",
+  }),
+  "duplicate-id": ({ id, otherLine }) => ({
+    message: `Beteckningen ${id} är redan använd på rad ${otherLine}.`,
+    help: "Ge den ena posten en ny beteckning. Har någon redan hänvisat till den, behåll den posten som avses.",
+  }),
+  "missing-id": ({ id }) => ({
+    message: `Posten har ingen beteckning. Den får ${id}.`,
+    help: "klubba granska --fix skriver in den.",
+  }),
+  "damaged-emphasis": ({ marker }) => ({
+    message: `Fetstil eller kursiv är trasig: ${marker} saknar sin andra halva.`,
+    help: `Lägg till eller ta bort ${marker}.`,
+  }),
+  "planned-changed": ({ id, field, planned, stated }) => ({
+    message: `${id}: ${field} är ändrat från ${planned} till ${stated} efter att mötet har meddelats.`,
+    help: "Ändra tillbaka, och anteckna flytten med klubba anteckna, så att allas kalendrar följer med.",
+  }),
+};
+
+function didYouMean(nearest: string | undefined): string {
+  return nearest === undefined ? "" : ` Menade du ${nearest}?`;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
+}
