@@ -1,6 +1,10 @@
 import type { commandTexts } from "./en/commands.ts";
 import type { commonTexts } from "./en/common.ts";
+import type { dayTexts } from "./en/days.ts";
 import type { errorTexts } from "./en/errors.ts";
+import type { listTexts } from "./en/lists.ts";
+import type { usageTexts } from "./en/usage.ts";
+import type { vocabularyTexts } from "./en/vocabulary.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
 /**
@@ -12,9 +16,17 @@ export interface Texts {
   common: CommonTexts;
   errors: ErrorTexts;
   commands: CommandTexts;
+  usage: UsageTexts;
+  days: DayTexts;
+  lists: ListTexts;
+  vocabulary: VocabularyTexts;
   problems: ProblemTexts;
 }
 
 export type CommonTexts = typeof commonTexts;
 export type ErrorTexts = typeof errorTexts;
 export type CommandTexts = typeof commandTexts;
+export type UsageTexts = typeof usageTexts;
+export type DayTexts = typeof dayTexts;
+export type ListTexts = typeof listTexts;
+export type VocabularyTexts = typeof vocabularyTexts;

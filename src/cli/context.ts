@@ -1,0 +1,36 @@
+import { readArchive } from "../archive/load.ts";
+import type { Archive } from "../archive/register.ts";
+import type { Context } from "../commands/context.ts";
+import type { Texts } from "../language/texts.ts";
+import type { Terminal } from "../ports/terminal.ts";
+import type { Location } from "./locate.ts";
+import type { World } from "./world.ts";
+
+/** What a command is given of the world. Nothing is read before the command asks. */
+export function makeContext(
+  world: World,
+  location: Location,
+  { texts, terminal }: { texts: Texts; terminal: Terminal },
+): Context {
+  const { hasConfig, selection } = location;
+  const store = world.places.openStore(location.root);
+  let archive: Archive | undefined;
+  return {
+    store,
+    hasConfig,
+    selection,
+    clock: world.clock,
+    terminal,
+    prompt: world.prompt,
+    texts,
+    get user() {
+      return world.user();
+    },
+    shown: (file) => world.places.relative(world.cwd, world.places.resolve(location.root, file)),
+    read: () => {
+      const read = archive ?? readArchive(store, { selection, hasConfig });
+      archive = read;
+      return read;
+    },
+  };
+}

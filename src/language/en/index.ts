@@ -1,0 +1,21 @@
+import type { Texts } from "../texts.ts";
+import { commandTexts } from "./commands.ts";
+import { commonTexts } from "./common.ts";
+import { dayTexts } from "./days.ts";
+import { errorTexts } from "./errors.ts";
+import { listTexts } from "./lists.ts";
+import { problemTexts } from "./problems.ts";
+import { usageTexts } from "./usage.ts";
+import { vocabularyTexts } from "./vocabulary.ts";
+
+export const texts: Texts = {
+  tag: "en",
+  common: commonTexts,
+  errors: errorTexts,
+  commands: commandTexts,
+  usage: usageTexts,
+  days: dayTexts,
+  lists: listTexts,
+  vocabulary: vocabularyTexts,
+  problems: problemTexts,
+};

@@ -1,0 +1,68 @@
+/** What the lists say: headings, columns, and what a filter cannot be. */
+export const listTexts = {
+  columns: {
+    ref: "Ref",
+    text: "Matter",
+    item: "Item",
+    kind: "Kind",
+    status: "Status",
+    owner: "Owner",
+    due: "Due",
+    when: "Returns",
+    forum: "Forum",
+    date: "Date",
+    weekday: "Day",
+    time: "Time",
+    place: "Place",
+    title: "Title",
+    organisation: "Organisation",
+    topics: "Topics",
+    condition: "Condition",
+    valid_to: "Until",
+    minutes: "Minutes",
+    file: "File",
+  },
+  /** Over a list: how many there are. `asOf` is a day in words, or undefined for today. */
+  decisions: (p: ListCount) => heading(p, p.count === 1 ? "decision" : "decisions", "open"),
+  actions: (p: ListCount) => heading(p, p.count === 1 ? "action" : "actions", "open"),
+  followups: (p: ListCount) => heading(p, p.count === 1 ? "matter" : "matters", "to come back"),
+  meetings: (p: ListCount) => heading(p, p.count === 1 ? "meeting" : "meetings", "to come"),
+  none: {
+    decisions: (p: { filtered: boolean }): string => (p.filtered ? "No decision fits." : "No decision stands open."),
+    actions: (p: { filtered: boolean }): string => (p.filtered ? "No action fits." : "No action is open."),
+    followups: (p: { filtered: boolean }): string =>
+      p.filtered ? "No matter fits." : "No matter is due to come back.",
+    meetings: (p: { filtered: boolean }): string => (p.filtered ? "No meeting fits." : "No meeting is planned."),
+  },
+  hidden: (p: { count: number }) =>
+    p.count === 1
+      ? "One more fits but is not open; --all shows it."
+      : `${p.count} more fit but are not open; --all shows them.`,
+  nothingRead: "There are no minutes here. klubba new starts some; klubba init makes an archive.",
+  nextMeeting: "next meeting",
+  words: {
+    overdue: ["overdue", "late"],
+    none: ["none", "without"],
+    open: ["open"],
+  },
+  unknownValue: (p: { option: string; value: string; nearest: string | undefined; known: string }) =>
+    `${p.option}: there is no "${p.value}".${p.nearest ? ` Did you mean ${p.nearest}?` : ""}${p.known ? ` There are: ${p.known}.` : ""}`,
+  ambiguousValue: (p: { option: string; value: string; candidates: string }) =>
+    `${p.option}: "${p.value}" fits several: ${p.candidates}. Write one of them in full.`,
+  notADay: (p: { option: string; value: string }) =>
+    `${p.option}: "${p.value}" is not a day that klubba understands. Write it as 2025-05-30 or 30 May 2025.`,
+  notADue: (p: { value: string }) =>
+    `--due: "${p.value}" is not a time that klubba understands. Write a day (2025-05-30), a month (2025-05), a week (2025-W22), a range (2025-05-01..2025-05-31), overdue or none.`,
+  bothForms: "--json and --csv cannot be given together. Choose one of them.",
+};
+
+export interface ListCount {
+  count: number;
+  all: boolean;
+  asOf: string | undefined;
+}
+
+function heading({ count, all, asOf }: ListCount, noun: string, open: string): string {
+  const then = asOf === undefined ? "" : ` on ${asOf}`;
+  return `${count} ${noun}${all ? "" : ` ${open}`}${then}`;
+}

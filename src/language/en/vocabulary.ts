@@ -1,0 +1,101 @@
+import type { Role } from "../../model/config.ts";
+import type { DecisionKind } from "../../model/decision.ts";
+import type { JournalEvent } from "../../model/journal.ts";
+import type { MeetingStatus } from "../../model/meeting.ts";
+
+/** The words of the records' vocabulary as people read them; the keys are what stands in files and `--json`. */
+export const vocabularyTexts = {
+  kinds: {
+    approve: "approve",
+    "note-to-file": "note to file",
+    postpone: "postpone",
+    "refer-back": "refer back",
+    refer: "refer",
+    consult: "consult",
+    commission: "commission",
+    elect: "elect",
+    recommend: "recommend",
+    reject: "reject",
+    withdraw: "withdraw",
+    revoke: "revoke",
+    other: "other",
+  } satisfies Record<DecisionKind, string>,
+  decisionStatuses: {
+    revoked: "revoked",
+    superseded: "superseded",
+    lapsed: "lapsed",
+    conditional: "conditional",
+    returning: "returning",
+    pending: "pending",
+    done: "done",
+    "in-force": "in force",
+    closed: "closed",
+  },
+  /** Why a decision is open, in one or two words. */
+  reasons: {
+    conditional: "conditional",
+    returning: "returning",
+    pending: "pending",
+    lapsing: "lapsing",
+    lapsed: "lapsed",
+  },
+  actionStatuses: { open: "open", overdue: "overdue", done: "done", cancelled: "cancelled" },
+  returnKinds: {
+    postponed: "postponed",
+    "referred-back": "referred back",
+    referred: "referred",
+    consulted: "out on consultation",
+    condition: "condition",
+    addition: "addition",
+    "follow-up": "follow-up",
+  },
+  returnStatuses: {
+    waiting: "waiting",
+    scheduled: "on the agenda",
+    unreported: "minutes missing",
+    settled: "settled",
+    missed: "missed",
+  },
+  meetingStatuses: {
+    tentative: "tentative",
+    planned: "planned",
+    confirmed: "confirmed",
+    cancelled: "cancelled",
+  },
+  /** The life of a minutes file. */
+  minutesStatuses: {
+    planned: "planned",
+    draft: "draft",
+    final: "final",
+    approved: "approved",
+    cancelled: "cancelled",
+  } satisfies Record<MeetingStatus, string>,
+  modes: { "on-site": "on site", remote: "remote", hybrid: "hybrid", "per-capsulam": "per capsulam" },
+  roles: {
+    chair: "chair",
+    "vice-chair": "vice-chair",
+    secretary: "secretary",
+    member: "member",
+    deputy: "deputy",
+    "co-opted": "co-opted",
+  } satisfies Record<Role, string>,
+  events: {
+    done: "done",
+    reopened: "reopened",
+    cancelled: "cancelled",
+    "condition-met": "condition met",
+    "condition-failed": "condition failed",
+    answered: "answered",
+    adopted: "adopted",
+    declined: "declined",
+    "due-changed": "due date changed",
+    "owner-changed": "owner changed",
+    returned: "came back",
+    corrected: "corrected",
+    note: "note",
+    undone: "taken back",
+    moved: "moved",
+    "time-changed": "time changed",
+    confirmed: "confirmed",
+  } satisfies Record<JournalEvent, string>,
+};

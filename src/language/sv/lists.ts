@@ -1,0 +1,64 @@
+import type { ListCount } from "../en/lists.ts";
+import type { ListTexts } from "../texts.ts";
+
+export const listTexts: ListTexts = {
+  columns: {
+    ref: "Ref",
+    text: "Ärende",
+    item: "Punkt",
+    kind: "Sort",
+    status: "Läge",
+    owner: "Ansvarig",
+    due: "Senast",
+    when: "Åter",
+    forum: "Forum",
+    date: "Datum",
+    weekday: "Dag",
+    time: "Tid",
+    place: "Plats",
+    title: "Rubrik",
+    organisation: "Organisation",
+    topics: "Ämnen",
+    condition: "Villkor",
+    valid_to: "Till och med",
+    minutes: "Protokoll",
+    file: "Fil",
+  },
+  decisions: (p) => heading(p, "beslut", p.count === 1 ? "står öppet" : "står öppna"),
+  actions: (p) =>
+    heading(p, p.count === 1 ? "uppgift" : "uppgifter", p.count === 1 ? "är öppen" : "är öppna"),
+  followups: (p) => heading(p, p.count === 1 ? "ärende" : "ärenden", "ska komma tillbaka"),
+  meetings: (p) => heading(p, p.count === 1 ? "möte" : "möten", "väntar"),
+  none: {
+    decisions: (p) => (p.filtered ? "Inget beslut stämmer." : "Inget beslut står öppet."),
+    actions: (p) => (p.filtered ? "Ingen uppgift stämmer." : "Ingen uppgift är öppen."),
+    followups: (p) => (p.filtered ? "Inget ärende stämmer." : "Inget ärende ska komma tillbaka."),
+    meetings: (p) => (p.filtered ? "Inget möte stämmer." : "Inget möte är planerat."),
+  },
+  hidden: (p) =>
+    p.count === 1
+      ? "Ett till stämmer men är inte öppet; --all visar det."
+      : `${p.count} till stämmer men är inte öppna; --all visar dem.`,
+  nothingRead:
+    "Här finns inga anteckningar eller protokoll. klubba ny börjar på ett; klubba starta skapar ett arkiv.",
+  nextMeeting: "nästa möte",
+  words: {
+    overdue: ["försenad", "försenat", "försenade", "sen", "sena"],
+    none: ["utan", "inget", "ingen"],
+    open: ["öppen", "öppet", "öppna"],
+  },
+  unknownValue: (p) =>
+    `${p.option}: "${p.value}" finns inte.${p.nearest ? ` Menade du ${p.nearest}?` : ""}${p.known ? ` Det finns: ${p.known}.` : ""}`,
+  ambiguousValue: (p) =>
+    `${p.option}: "${p.value}" passar på flera: ${p.candidates}. Skriv en av dem i sin helhet.`,
+  notADay: (p) =>
+    `${p.option}: "${p.value}" är ingen dag som klubba förstår. Skriv den som 2025-05-30 eller 30 maj 2025.`,
+  notADue: (p) =>
+    `--due: "${p.value}" är ingen tid som klubba förstår. Skriv en dag (2025-05-30), en månad (2025-05), en vecka (2025-W22), ett intervall (2025-05-01..2025-05-31), försenad eller utan.`,
+  bothForms: "--json och --csv kan inte anges samtidigt. Välj ett av dem.",
+};
+
+function heading({ count, all, asOf }: ListCount, noun: string, open: string): string {
+  const then = asOf === undefined ? "" : ` den ${asOf}`;
+  return `${count} ${noun}${all ? "" : ` ${open}`}${then}`;
+}

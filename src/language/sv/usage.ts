@@ -1,0 +1,34 @@
+import type { UsageTexts } from "../texts.ts";
+
+export const usageTexts: UsageTexts = {
+  usage: "Så här:",
+  arguments: "Argument:",
+  options: "Alternativ:",
+  globalOptions: "Alternativ för alla kommandon:",
+  commands: "Kommandon:",
+  command: "[KOMMANDO]",
+  synopsis: "[ALTERNATIV]",
+  help: "hjälp",
+  more: "klubba KOMMANDO --help berättar om ett kommando. De engelska namnen går lika bra: klubba status.",
+  helpHint: (p) => `klubba ${p.command} --help visar vad som kan anges.`,
+  unknownCommand: (p) =>
+    `Det finns inget kommando och ingen fil eller mapp som heter "${p.word}".${menade(p.nearest)}`,
+  unknownOption: (p) => `Okänt alternativ ${p.option}.${menade(p.nearest)}`,
+  missingValue: (p) => `Alternativet ${p.option} behöver ett värde.`,
+  missingArgument: (p) => `${p.argument} saknas.`,
+  tooManyArguments: (p) =>
+    p.expected === 0
+      ? `klubba ${p.command} tar inget efter sitt namn.`
+      : `För mycket efter klubba ${p.command}: högst ${p.expected} väntas.`,
+  badValue: (p) =>
+    `${p.option} kan inte vara "${p.value}".${menade(p.nearest)} Möjliga värden: ${p.allowed}.`,
+  noSuchFolder: (p) => `Mappen ${p.path} finns inte. Ange en mapp som finns efter -C.`,
+  severalArchives: (p) => `${p.first} och ${p.second} hör till olika arkiv. Fråga om ett arkiv i taget.`,
+  unexpected: (p) =>
+    `Något gick fel som klubba inte förutsett: ${p.detail}\nKör igen med --debug för att se var.`,
+  moreProblems: (p) => `… och ${p.count} till. klubba granska visar alla.`,
+};
+
+function menade(nearest: string | undefined): string {
+  return nearest === undefined ? "" : ` Menade du ${nearest}?`;
+}
