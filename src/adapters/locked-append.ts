@@ -9,14 +9,15 @@ import {
 } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Failure } from "../ports/failure.ts";
 import { systemCode } from "./failures.ts";
 
 /** A lock that its holder has not renewed for so long was left by a killed process, and is taken over. */
 export const staleAfter = 5_000;
 
-// 20 ms, then longer and longer up to a quarter of a second: 12 seconds in all, well past a stale lock.
-const retries = { retries: 60, minTimeout: 20, maxTimeout: 250, factor: 1.3, randomize: true };
+const pause = 25;
+const attempts = (2 * staleAfter) / pause;
 
 /**
  * Adds to a file's end while no other klubba does.
@@ -38,18 +39,27 @@ export async function appendLocked(
 }
 
 async function lock(at: string, path: string): Promise<() => Promise<void>> {
+  // Its own retries would also wait for a folder to become writable.
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const release = await tryLock(at);
+    if (release) return release;
+    await setTimeout(pause);
+  }
+  throw new Failure({ code: "locked", path, lock: `${path}.lock` });
+}
+
+async function tryLock(at: string): Promise<(() => Promise<void>) | undefined> {
   const { default: lockfile } = await import("proper-lockfile");
   let lost = false;
+  const onCompromised = () => {
+    lost = true;
+  };
   try {
-    const onCompromised = () => {
-      lost = true;
-    };
-    const release = await lockfile.lock(at, { stale: staleAfter, retries, realpath: false, onCompromised });
+    const release = await lockfile.lock(at, { stale: staleAfter, realpath: false, onCompromised });
     // What is appended is one write at the file's end: even without the lock it destroys nothing.
     return () => (lost ? Promise.resolve() : release());
   } catch (error) {
-    if (systemCode(error) === "ELOCKED")
-      throw new Failure({ code: "locked", path, lock: `${path}.lock` }, error);
+    if (systemCode(error) === "ELOCKED") return undefined;
     throw error;
   }
 }

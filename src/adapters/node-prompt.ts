@@ -3,14 +3,19 @@ import { themeFor } from "./prompt-theme.ts";
 
 type Choices = readonly (Choice<unknown> | { heading: string })[];
 
-/** Questions in the terminal. They are drawn on stderr, so that data on stdout stays clean. */
+export interface PromptStreams {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream & { rows?: number };
+}
+
+/** Questions in the terminal. The real ones are drawn on stderr, so that data on stdout stays clean. */
 export class NodePrompt implements Prompt {
-  readonly #output: NodeJS.WriteStream;
+  readonly #streams: PromptStreams;
   readonly #colour: boolean;
   #words: PromptWords | undefined;
 
-  constructor(output: NodeJS.WriteStream, colour: boolean) {
-    this.#output = output;
+  constructor(streams: PromptStreams, colour: boolean) {
+    this.#streams = streams;
     this.#colour = colour;
   }
 
@@ -38,7 +43,7 @@ export class NodePrompt implements Prompt {
 
   async #ask<V>(question: Question): Promise<V | undefined> {
     const { default: inquirer } = await import("inquirer");
-    const ask = inquirer.createPromptModule({ output: this.#output });
+    const ask = inquirer.createPromptModule({ ...this.#streams });
     const choices = question.choices?.map((choice) =>
       "heading" in choice ? new inquirer.Separator(printable(choice.heading)) : printableChoice(choice),
     );
@@ -48,7 +53,7 @@ export class NodePrompt implements Prompt {
       choices,
       name: "answer",
       loop: false,
-      pageSize: Math.max(5, (this.#output.rows || 24) - 6),
+      pageSize: Math.max(5, (this.#streams.output.rows || 24) - 6),
       theme: themeFor(this.#words, this.#colour),
     };
     try {

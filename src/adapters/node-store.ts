@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { Failure } from "../ports/failure.ts";
@@ -81,6 +81,7 @@ export class NodeStore implements Store {
 
 function readWhole(at: string): Uint8Array | Problem {
   const stats = statSync(at);
+  if (stats.isDirectory()) accessSync(at, constants.R_OK | constants.X_OK);
   if (stats.isDirectory()) return { code: "unreadable", reason: "directory" };
   // A pipe or a device could be read forever.
   if (!stats.isFile()) return { code: "unreadable", reason: "other", detail: "not a file" };
