@@ -1,16 +1,6 @@
 import type { DecisionKind } from "../model/decision.ts";
-import { type JournalEvent, type JournalRecord, journalEvents } from "../model/journal.ts";
+import { type JournalEvent, type JournalRecord, journalEvents, type TargetType } from "../model/journal.ts";
 import type { RefusalReason } from "../model/problem.ts";
-
-export const targetTypes = [
-  "decision",
-  "clause",
-  "action",
-  "follow-up",
-  "meeting",
-  "journal-record",
-] as const;
-export type TargetType = (typeof targetTypes)[number];
 
 /** The fields of a journal record that some event takes beside `on`, `by` and `text`. */
 export const eventFields = [
@@ -92,42 +82,26 @@ export function refuseEvent(record: JournalRecord, target: JournalTarget): Refus
   if (record.event === undefined) return "value-missing";
   const rule = eventRules[record.event];
   if (!rule.on.includes(target.type)) return "wrong-record";
-  return (
-    refuseByState(record.event, target) ?? refuseByValues(record, target) ?? refuseRepeat(record, target)
-  );
+  return judges[record.event]?.(target) ?? refuseByValues(record, target) ?? refuseRepeat(record, target);
 }
 
-function refuseByState(event: JournalEvent, target: JournalTarget): RefusalReason | undefined {
-  switch (event) {
-    case "done":
-      return target.settled || isClosed(target) ? "already-done" : undefined;
-    case "cancelled":
-      return target.settled ? "already-done" : undefined;
-    case "reopened":
-      return target.settled ? undefined : "not-done";
-    case "condition-met":
-    case "condition-failed":
-      return target.condition ? undefined : "no-condition";
-    case "answered":
-      if (!asks(target)) return "no-question";
-      return target.settled ? "already-done" : undefined;
-    case "returned":
-      if (!returns(target)) return "wrong-record";
-      return target.settled ? "already-done" : undefined;
-    case "adopted":
-    case "declined":
-      return target.adopters ? undefined : "no-adoption";
-    case "due-changed":
-    case "owner-changed":
-    case "corrected":
-    case "note":
-    case "undone":
-    case "moved":
-    case "time-changed":
-    case "confirmed":
-      return undefined;
-  }
-}
+type Judge = (target: JournalTarget) => RefusalReason | undefined;
+
+const unlessSettled: Judge = ({ settled }) => (settled ? "already-done" : undefined);
+const withCondition: Judge = ({ condition }) => (condition ? undefined : "no-condition");
+const withAdoption: Judge = ({ adopters }) => (adopters ? undefined : "no-adoption");
+
+const judges: Partial<Record<JournalEvent, Judge>> = {
+  done: (target) => (isClosed(target) ? "already-done" : unlessSettled(target)),
+  cancelled: unlessSettled,
+  reopened: ({ settled }) => (settled ? undefined : "not-done"),
+  "condition-met": withCondition,
+  "condition-failed": withCondition,
+  answered: (target) => (asks(target) ? unlessSettled(target) : "no-question"),
+  returned: (target) => (returns(target) ? unlessSettled(target) : "wrong-record"),
+  adopted: withAdoption,
+  declined: withAdoption,
+};
 
 function refuseByValues(record: JournalRecord, target: JournalTarget): RefusalReason | undefined {
   const { needs } = eventRules[record.event ?? "note"];

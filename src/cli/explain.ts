@@ -1,6 +1,7 @@
 import { type ExitCode, UserError } from "../commands/context.ts";
 import type { Texts } from "../language/texts.ts";
 import { plainLines } from "../output/plain.ts";
+import { Failure, type FailureReason } from "../ports/failure.ts";
 import type { Globals } from "./globals.ts";
 import type { World } from "./world.ts";
 
@@ -14,7 +15,19 @@ export function explain(
     world.stderr(`${plainLines(error.message)}\n`);
     return error.exit;
   }
+  if (error instanceof Failure) {
+    world.stderr(`${plainLines(failureWords(error.reason, texts))}\n`);
+    return 4;
+  }
   const detail = error instanceof Error ? error.message : String(error);
   world.stderr(`${texts.usage.unexpected({ detail: plainLines(detail) })}\n`);
   return 4;
 }
+
+function failureWords(reason: FailureReason, texts: Texts): string {
+  const say: (facts: FailureFacts) => string = texts.errors.failures[reason.code];
+  return say({ path: "", lock: "", detail: "", name: "", ...reason });
+}
+
+/** All that the words about a failure may use; each code has its own among them. */
+type FailureFacts = Record<"path" | "lock" | "detail" | "name", string>;

@@ -34,6 +34,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   const folder = world.places.resolve(world.cwd, globals.directory ?? ".");
   const request = await readRequest(globals, world.places, folder);
   const texts = await loadTexts(languageFor(request, { world, globals, folder }));
+  world.prompt.speak?.(texts.common.prompt);
   const session = { world, globals, folder, texts, terminal: terminalFor(world, globals) };
   try {
     refuseBadGlobals(session);

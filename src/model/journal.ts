@@ -22,6 +22,17 @@ export const journalEvents = [
 ] as const;
 export type JournalEvent = (typeof journalEvents)[number];
 
+/** What a journal record can be about. */
+export const targetTypes = [
+  "decision",
+  "clause",
+  "action",
+  "follow-up",
+  "meeting",
+  "journal-record",
+] as const;
+export type TargetType = (typeof targetTypes)[number];
+
 /** One line of `journal.yaml`. */
 export const journalRecordShape = record({
   id: text,

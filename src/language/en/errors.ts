@@ -4,8 +4,26 @@ export const errorTexts = {
     `There is no ${p.ref} in the archive.${p.nearest ? ` Did you mean ${p.nearest}?` : " The lists (klubba decisions, actions, followups) show each record's reference."}`,
   ambiguousReference: (p: { ref: string; candidates: string }) =>
     `${p.ref} fits several records: ${p.candidates}. Give one of them in full.`,
-  unknownForum: (p: { name: string; known: string }) => `There is no forum called "${p.name}". Known: ${p.known}.`,
+  unknownForum: (p: { name: string; known: string }) =>
+    `There is no forum called "${p.name}". Known: ${p.known}.`,
   missingFlag: (p: { flag: string; what: string }) => `Missing: ${p.what}. Give it with ${p.flag}.`,
   noArchive: "There is no klubba.yaml here or in a folder above. Make an archive with: klubba init",
   fileExists: (p: { file: string }) => `${p.file} exists already and was left as it is.`,
+  /** What outside of klubba stood in the way. */
+  failures: {
+    "outside-archive": (p: { path: string }) =>
+      `${p.path} lies outside the archive, or in .git. klubba writes only inside the archive: name another file.`,
+    "disk-full": (p: { path: string }) =>
+      `The disk is full: ${p.path} was not written, and what was there is unchanged. Make room and try again.`,
+    "read-only": (p: { path: string }) =>
+      `${p.path} may not be written. Check that the file and its folder are not write-protected or open in another program.`,
+    locked: (p: { path: string; lock: string }) =>
+      `${p.path} is in use by another klubba. Try again in a moment; if nothing else is running, remove the folder ${p.lock}.`,
+    "in-the-way": (p: { path: string }) =>
+      `${p.path} cannot be written: a folder or a file of that name stands in the way. Move it or choose another name.`,
+    "not-written": (p: { path: string; detail: string }) =>
+      `${p.path} could not be written (${p.detail}). What was there is unchanged.`,
+    "unknown-time-zone": (p: { name: string }) =>
+      `There is no time zone called "${p.name}". Correct time_zone in klubba.yaml, for example to Europe/Stockholm.`,
+  },
 };

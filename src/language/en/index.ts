@@ -3,6 +3,7 @@ import { commandTexts } from "./commands.ts";
 import { commonTexts } from "./common.ts";
 import { dayTexts } from "./days.ts";
 import { errorTexts } from "./errors.ts";
+import { journalTexts } from "./journal.ts";
 import { listTexts } from "./lists.ts";
 import { problemTexts } from "./problems.ts";
 import { usageTexts } from "./usage.ts";
@@ -15,6 +16,7 @@ export const texts: Texts = {
   commands: commandTexts,
   usage: usageTexts,
   days: dayTexts,
+  journal: journalTexts,
   lists: listTexts,
   vocabulary: vocabularyTexts,
   problems: problemTexts,
