@@ -14,7 +14,7 @@ export type Day = string;
 export type Period = string;
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export type Weekday = number;
 
 const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 const weekForm = /^(\d{4})-W(\d{2})$/;
@@ -45,7 +45,7 @@ export function daysBetween(earlier: Day, later: Day): number {
 }
 
 export function weekdayOf(day: Day): Weekday {
-  return (toLocal(day).getDay() || 7) as Weekday;
+  return toLocal(day).getDay() || 7;
 }
 
 /** The ISO week of a day, as `2025-W17`. */

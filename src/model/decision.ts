@@ -57,3 +57,23 @@ export function clauseText(clause: Clause): string {
 export function isClauseRecord(clause: Clause): clause is ClauseRecord {
   return typeof clause !== "string" && (clause.kind ?? clause.owner ?? clause.due) !== undefined;
 }
+
+/**
+ * The clauses that are followed up by themselves, each as a decision of its own (`d2.2`) with the fields it
+ * has. Condition, validity and adoption stay with the whole decision.
+ */
+export function clauseDecisions<D extends Decision>(decision: D): { decision: D; index: number }[] {
+  return (decision.clauses ?? []).flatMap((clause, index) => {
+    if (!isClauseRecord(clause)) return [];
+    const { kind = decision.kind, owner, due } = clause;
+    const rest = {
+      condition: undefined,
+      addition: undefined,
+      valid_from: undefined,
+      valid_to: undefined,
+      adoption: undefined,
+    };
+    const own = { id: `${decision.id}.${index + 1}`, kind, owner, due, clauses: [clauseText(clause)] };
+    return [{ decision: { ...decision, ...rest, ...own }, index }];
+  });
+}

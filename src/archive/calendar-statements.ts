@@ -1,0 +1,67 @@
+import type { UpcomingMeeting } from "../model/meeting.ts";
+import type { JournalEntry, MeetingState } from "./register.ts";
+
+/** A statement about a meeting's place in the calendar, and where it stands. */
+export interface Said {
+  statement: UpcomingMeeting;
+  file: string;
+  line: number;
+}
+
+const statusOfEvent = {
+  moved: "moved",
+  "time-changed": "changed",
+  cancelled: "cancelled",
+  confirmed: "confirmed",
+} as const;
+
+/** What a journal record says of a meeting; undefined for events of other records. */
+export function statementOf(entry: JournalEntry): UpcomingMeeting | undefined {
+  const event = entry.event as keyof typeof statusOfEvent;
+  if (!Object.hasOwn(statusOfEvent, event)) return undefined;
+  const { date, end_date, start_time, end_time } = entry;
+  return { id: entry.ref, date, end_date, start_time, end_time, status: statusOfEvent[event] };
+}
+
+/**
+ * Lets a statement change a meeting. What it does not mention stays, except that a new day takes the old
+ * last day with it.
+ * @returns true where anything that a calendar shows has changed
+ */
+export function applyStatement(meeting: MeetingState, { statement, file, line }: Said): boolean {
+  const before = visible(meeting);
+  if (statement.date !== undefined && statement.date !== meeting.date) {
+    meeting.moved_from.unshift(meeting.date);
+    meeting.date = statement.date;
+    meeting.end_date = undefined;
+  }
+  for (const field of ["end_date", "start_time", "end_time", "place", "title"] as const) {
+    if (statement[field] !== undefined) meeting[field] = statement[field];
+  }
+  meeting.status = standing(meeting.status, statement.status);
+  meeting.source = { file, line };
+  return visible(meeting) !== before;
+}
+
+function standing(before: MeetingState["status"], said: UpcomingMeeting["status"]): MeetingState["status"] {
+  if (said === "cancelled" || said === "tentative" || said === "confirmed") return said;
+  return said === undefined && before === "cancelled"
+    ? "cancelled"
+    : before === "cancelled"
+      ? "planned"
+      : before;
+}
+
+function visible(meeting: MeetingState): string {
+  const { date, end_date, start_time, end_time, place, title, status } = meeting;
+  return JSON.stringify([
+    date,
+    end_date,
+    start_time,
+    end_time,
+    place,
+    title,
+    status === "cancelled",
+    status === "tentative",
+  ]);
+}

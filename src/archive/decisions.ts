@@ -1,0 +1,167 @@
+import { addDays, type Day } from "../model/day.ts";
+import { clauseDecisions, clauseText, type Decision, type DecisionKind } from "../model/decision.ts";
+import type { Sourced } from "../model/meeting.ts";
+import type { Minutes } from "../model/minutes.ts";
+import { splitNames } from "./actions.ts";
+import { adoptionOf } from "./adoption.ts";
+import { nextMeeting } from "./calendar.ts";
+import { decisionStatus } from "./decision-status.ts";
+import { periodOf } from "./due.ts";
+import { type Fold, itemTitle, placeOf } from "./fold-context.ts";
+import { conditionOf, type Overriding, overridingIn } from "./overriding.ts";
+import type { ActionState, DecisionState, JournalEntry, OpenReason, ReturnState } from "./register.ts";
+import { dayOfEntry } from "./view.ts";
+
+/** How long before its last day a decision counts as lapsing. DESIGN, section 5. */
+export const daysOfWarning = 60;
+
+interface Folded {
+  actions: readonly ActionState[];
+  returns: readonly ReturnState[];
+}
+
+/** What the rest of the fold says, looked up by reference. */
+interface Lookup {
+  fold: Fold;
+  actionsFor: ReadonlyMap<string, readonly ActionState[]>;
+  returnOf: ReadonlyMap<string, ReturnState>;
+  overriding: Overriding;
+}
+
+/** Every decision, and every clause that is followed up by itself, with its status on the view's day. */
+export function foldDecisions(fold: Fold, { actions, returns }: Folded): DecisionState[] {
+  const lookup: Lookup = {
+    fold,
+    actionsFor: groupByDecision(fold, actions),
+    returnOf: new Map(returns.filter((one) => one.kind !== "follow-up").map((one) => [one.ref, one])),
+    overriding: overridingIn(fold),
+  };
+  return fold.view.held.flatMap((minutes) =>
+    minutes.meeting.decisions.flatMap((decision) => foldDecision(lookup, minutes, decision)),
+  );
+}
+
+function groupByDecision(fold: Fold, actions: readonly ActionState[]): Map<string, ActionState[]> {
+  const groups = new Map<string, ActionState[]>();
+  for (const action of actions) {
+    if (action.action.for === undefined) continue;
+    const meeting = action.ref.slice(0, action.ref.lastIndexOf("/"));
+    const found = fold.references.resolve(action.action.for, meeting);
+    if (found.type === "found") groups.set(found.ref, [...(groups.get(found.ref) ?? []), action]);
+  }
+  return groups;
+}
+
+function foldDecision(lookup: Lookup, minutes: Minutes, decision: Sourced<Decision>): DecisionState[] {
+  const whole = placeOf(minutes, decision).ref;
+  const clauses = clauseDecisions(decision).map(({ decision: clause, index }) => ({
+    ...stateOf(lookup, minutes, { decision: clause, parts: [], whole }),
+    clause: index,
+  }));
+  return [stateOf(lookup, minutes, { decision, parts: clauses, whole }), ...clauses];
+}
+
+interface Parts {
+  decision: Sourced<Decision>;
+  /** The clauses of the decision that are followed up by themselves. */
+  parts: readonly DecisionState[];
+  /** Reference of the whole decision, of which this may be a clause. */
+  whole: string;
+}
+
+function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: Parts): DecisionState {
+  const { fold } = lookup;
+  const place = placeOf(minutes, decision);
+  const journal = fold.journal.get(place.ref) ?? [];
+  const { owner, due, from } = standingAfter(
+    { owner: decision.owner ?? [], due: decision.due, from: place.date },
+    journal,
+  );
+  const kind = decision.kind ?? "other";
+  const adoption = adoptionOf(fold.view.archive.config, { decision, forum: place.forum, journal });
+  const override = lookup.overriding.get(place.ref) ?? lookup.overriding.get(whole);
+  const status = decisionStatus(
+    {
+      kind,
+      override: override?.status,
+      valid_to: decision.valid_to,
+      condition: decision.condition === undefined ? "none" : (conditionOf(fold, place.ref) ?? "waiting"),
+      returning: lookup.returnOf.get(place.ref)?.open ?? false,
+      ...progressOf(journal, [...(lookup.actionsFor.get(place.ref) ?? []), ...parts]),
+      hasOwner: owner.length > 0,
+      hasDue: due !== undefined,
+      adoptionWaiting: (adoption?.waiting.length ?? 0) > 0,
+    },
+    fold.view.asOf,
+  );
+  const reasons = reasonsOf(fold, { ...place, status, decision, kind });
+  return {
+    ...place,
+    decision,
+    kind,
+    title: (decision.clauses ?? []).map(clauseText).join(" "),
+    item: itemTitle(minutes, decision.agenda),
+    status,
+    open: reasons.length > 0,
+    reasons,
+    owner,
+    due,
+    due_iso: due === undefined ? undefined : periodOf(fold, due, { forum: place.forum, from }),
+    adoption,
+    by: override?.by,
+    journal: [...journal],
+  };
+}
+
+function standingAfter(
+  standing: { owner: string[]; due: string | undefined; from: Day },
+  journal: readonly JournalEntry[],
+) {
+  return journal.reduce((now, { event, owner, due, ...entry }) => {
+    if (event === "owner-changed" && owner !== undefined) return { ...now, owner: splitNames(owner) };
+    return event === "due-changed" && due !== undefined ? { ...now, due, from: dayOfEntry(entry) } : now;
+  }, standing);
+}
+
+/** Done when the journal says so last, or when all actions and clauses for it are done. */
+function progressOf(journal: readonly JournalEntry[], parts: readonly { open: boolean; status: string }[]) {
+  const last = journal.findLast(({ event }) => event === "done" || event === "reopened")?.event;
+  const partsOpen = parts.some((part) => part.open);
+  const partsDone = !partsOpen && parts.some((part) => part.status === "done");
+  return { done: last === "done" || (last === undefined && partsDone), partsOpen };
+}
+
+interface Judged {
+  ref: string;
+  forum: string;
+  status: DecisionState["status"];
+  decision: Decision;
+  kind: DecisionKind;
+}
+
+function reasonsOf(fold: Fold, judged: Judged): OpenReason[] {
+  const { status, kind } = judged;
+  if (kind === "note-to-file") return [];
+  if (status === "lapsed") return isTakenUp(fold, judged) ? [] : ["lapsed"];
+  const reasons: OpenReason[] = [];
+  if (status === "conditional" || status === "returning" || status === "pending") reasons.push(status);
+  const inForce = status !== "revoked" && status !== "superseded" && status !== "closed";
+  if (inForce && isLapsing(fold, judged)) reasons.push("lapsing");
+  return reasons;
+}
+
+/** Its last day comes within 60 days, or before the next meeting but one. */
+function isLapsing(fold: Fold, { forum, decision: { valid_to } }: Judged): boolean {
+  if (valid_to === undefined) return false;
+  const { asOf } = fold.view;
+  const next = nextMeeting(fold.meetings, forum, asOf);
+  const nextButOne = next && nextMeeting(fold.meetings, forum, next.date);
+  return valid_to <= addDays(asOf, daysOfWarning) || (nextButOne !== undefined && valid_to < nextButOne.date);
+}
+
+/** What took the matter up long before it lapsed was about something else. */
+function isTakenUp(fold: Fold, { ref, decision: { valid_to } }: Judged): boolean {
+  const failed = fold.journal.get(ref)?.findLast(({ event }) => event === "condition-failed");
+  const since = failed ? dayOfEntry(failed) : valid_to === undefined ? "" : addDays(valid_to, -daysOfWarning);
+  return (fold.following.get(ref) ?? []).some((item) => item.ahead || item.date >= since);
+}

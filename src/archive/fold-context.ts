@@ -1,0 +1,68 @@
+import type { Day } from "../model/day.ts";
+import type { Minutes } from "../model/minutes.ts";
+import type { Diagnostic, RefusalReason } from "../model/problem.ts";
+import { formatReference } from "../model/reference.ts";
+import type { Following } from "./following.ts";
+import type { ReferenceIndex } from "./references.ts";
+import type { JournalEntry, MeetingState, Place } from "./register.ts";
+import { dayOfMinutes, type View } from "./view.ts";
+
+/** What every part of the fold looks at. */
+export interface Fold {
+  view: View;
+  meetings: readonly MeetingState[];
+  references: ReferenceIndex;
+  /** The journal by whole reference, in the order of what happened. */
+  journal: ReadonlyMap<string, readonly JournalEntry[]>;
+  following: Following;
+}
+
+/** Where a record of minutes stands. */
+export function placeOf(
+  minutes: Minutes,
+  record: { id?: string | undefined; line?: number | undefined },
+): Place {
+  return {
+    ref: formatReference(minutes.id, record.id ?? ""),
+    forum: minutes.forum,
+    date: dayOfMinutes(minutes),
+    file: minutes.file,
+    line: record.line ?? 1,
+  };
+}
+
+/** The title of the agenda item a record belongs to, "" where there is none. */
+export function itemTitle(minutes: Minutes, agenda: string | undefined): string {
+  return minutes.meeting.agenda.find((item) => item.number === agenda)?.title ?? "";
+}
+
+export function languageOf(fold: Fold): string | undefined {
+  return fold.view.archive.config.language;
+}
+
+/** The language in which a record's dates are written, and the day from which they count. */
+export function wordsOf(fold: Fold, from: Day): { language: string | undefined; from: Day } {
+  return { language: languageOf(fold), from };
+}
+
+/** The journal by what it is about; a record about nothing that exists is a diagnostic. */
+export function entriesByRef(view: View, references: ReferenceIndex) {
+  const byRef = new Map<string, JournalEntry[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const entry of view.journal) {
+    const found = references.resolve(entry.ref ?? "");
+    if (found.type !== "found") {
+      diagnostics.push(refused(entry, found.type === "unknown" ? "unknown-ref" : "ambiguous-ref"));
+      continue;
+    }
+    const entries = byRef.get(found.ref);
+    if (entries) entries.push(entry);
+    else byRef.set(found.ref, [entry]);
+  }
+  return { byRef, diagnostics };
+}
+
+function refused({ file, line, event = "note", ref = "" }: JournalEntry, reason: RefusalReason): Diagnostic {
+  const problem = { code: "journal-refused", event, ref, reason } as const;
+  return { file, position: { line, column: 1 }, severity: "error", problem };
+}

@@ -1,0 +1,49 @@
+import type { Day } from "../model/day.ts";
+import { foldActions } from "./actions.ts";
+import { calendarOf, nextMeeting } from "./calendar.ts";
+import { foldDecisions } from "./decisions.ts";
+import { entriesByRef, type Fold } from "./fold-context.ts";
+import { followingIn } from "./following.ts";
+import { ReferenceIndex } from "./references.ts";
+import type { Archive, ForumState, MeetingState, Register } from "./register.ts";
+import { foldReturns } from "./returns.ts";
+import { viewOn } from "./view.ts";
+
+/**
+ * What the archive adds up to on a day. Pure: the same archive and day give the same register, whatever
+ * order the files were read in, and nothing that happened after the day changes it.
+ */
+export function register(archive: Archive, asOf: Day): Register {
+  const view = viewOn(archive, asOf);
+  const meetings = calendarOf(view);
+  const references = new ReferenceIndex(
+    archive,
+    meetings.map((meeting) => meeting.id),
+  );
+  const { byRef, diagnostics } = entriesByRef(view, references);
+  const fold: Fold = { view, meetings, references, journal: byRef, following: followingIn(view, references) };
+  const actions = foldActions(fold);
+  const returns = foldReturns(fold);
+  const decisions = foldDecisions(fold, { actions, returns });
+  return { asOf, forums: forumsOf(fold), meetings, decisions, actions, returns, diagnostics };
+}
+
+function forumsOf({ view, meetings }: Fold): ForumState[] {
+  const configured = Object.entries(view.archive.config.forums ?? {});
+  const names = new Map(configured.map(([key, forum]) => [key, forum.name ?? key]));
+  for (const { forum } of view.archive.minutes) if (!names.has(forum)) names.set(forum, forum);
+  return [...names].map(([key, name]) => ({ key, name, next: nextFrom(meetings, key, view.asOf) }));
+}
+
+/** The next ordinary meeting; one that is held today counts until its minutes are final. */
+function nextFrom(meetings: readonly MeetingState[], forum: string, asOf: Day): MeetingState | undefined {
+  const today = meetings.find(
+    (meeting) => meeting.forum === forum && meeting.date === asOf && isStillAhead(meeting),
+  );
+  return today ?? nextMeeting(meetings, forum, asOf);
+}
+
+function isStillAhead({ status, minutes_status, extraordinary }: MeetingState): boolean {
+  const written = minutes_status === "final" || minutes_status === "approved";
+  return status !== "cancelled" && !extraordinary && !written;
+}

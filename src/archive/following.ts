@@ -1,0 +1,44 @@
+import type { Day } from "../model/day.ts";
+import type { Minutes } from "../model/minutes.ts";
+import type { ReferenceIndex } from "./references.ts";
+import { dayOfMinutes, type View } from "./view.ts";
+
+/** An agenda item that takes up an earlier record again. */
+export interface FollowingItem {
+  meeting: string;
+  forum: string;
+  date: Day;
+  number: string;
+  /** References of what the item gave: its decisions, actions and follow-ups. Empty: it gave no outcome. */
+  outcomes: string[];
+  /** True for an agenda to come, or minutes of the very day that are still a draft. */
+  ahead: boolean;
+}
+
+/** By the whole reference of what is taken up, the items that do so, in date order. */
+export type Following = ReadonlyMap<string, readonly FollowingItem[]>;
+
+export function followingIn(view: View, references: ReferenceIndex): Following {
+  const following = new Map<string, FollowingItem[]>();
+  for (const minutes of [...view.held, ...view.coming]) {
+    for (const item of minutes.meeting.agenda) {
+      for (const ref of item.follows ?? []) {
+        const found = references.resolve(ref);
+        if (found.type !== "found") continue;
+        const known = following.get(found.ref) ?? [];
+        following.set(found.ref, [...known, followingItem(minutes, item.number ?? "", view)]);
+      }
+    }
+  }
+  return following;
+}
+
+function followingItem(minutes: Minutes, number: string, view: View): FollowingItem {
+  const { decisions, actions, follow_ups } = minutes.meeting;
+  const given = [...decisions, ...actions, ...follow_ups].filter((record) => record.agenda === number);
+  const outcomes = given.map((record) => `${minutes.id}/${record.id}`);
+  const date = dayOfMinutes(minutes);
+  const unfinished = date === view.asOf && minutes.status === "draft" && outcomes.length === 0;
+  const ahead = unfinished || view.coming.includes(minutes);
+  return { meeting: minutes.id, forum: minutes.forum, date, number, outcomes: ahead ? [] : outcomes, ahead };
+}

@@ -1,0 +1,153 @@
+import { decodeText, readConfig, readJournal } from "../format/index.ts";
+import { readMinutes, stemOf } from "../minutes/read-minutes.ts";
+import { shortFormsIn } from "../minutes/short-forms.ts";
+import type { Config } from "../model/config.ts";
+import type { Minutes } from "../model/minutes.ts";
+import type { Diagnostic, Problem } from "../model/problem.ts";
+import type { Store } from "../ports/store.ts";
+import type { Archive, JournalEntry } from "./register.ts";
+
+/** Name of the file that makes a folder an archive. */
+export const configFile = "klubba.yaml";
+
+/** The folder of an archive that holds its minutes. */
+export const minutesFolder = "minutes";
+
+export interface Selection {
+  /** Files named by the user, relative to the store's root; read even where the archive would not look. */
+  selection: readonly string[];
+  /** True where the root holds a `klubba.yaml`. */
+  hasConfig: boolean;
+}
+
+/** Reads a whole archive, or a plain folder of Markdown. What can't be read is a diagnostic and hides nothing else. */
+export function readArchive(store: Store, { selection, hasConfig }: Selection): Archive {
+  const files = store.list();
+  const { config, diagnostics } = hasConfig ? loadConfig(store) : { config: {}, diagnostics: [] };
+  const found = minutesFiles(files, { selection, hasConfig }).map((file) =>
+    loadMinutes(store, file, { config, plain: !hasConfig }),
+  );
+  const minutes = distinct(
+    found.flatMap((one) => one.minutes ?? []),
+    !hasConfig,
+  );
+  const journal = loadJournal(store, hasConfig ? files.filter(isJournal) : []);
+  return {
+    config,
+    minutes,
+    journal: journal.entries,
+    diagnostics: [
+      ...diagnostics,
+      ...found.flatMap((one) => one.minutes?.diagnostics ?? one.diagnostics),
+      ...journal.diagnostics,
+      ...claims(minutes),
+    ],
+  };
+}
+
+export function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown)$/i.test(file);
+}
+
+function isJournal(file: string): boolean {
+  return /^journal[^/]*\.ya?ml$/i.test(file);
+}
+
+function minutesFiles(files: readonly string[], { selection, hasConfig }: Selection): string[] {
+  const inside = (file: string) => file.startsWith(`${minutesFolder}/`);
+  const named = selection.filter((path) => !files.includes(path) || !isMarkdown(path));
+  const chosen = (file: string) =>
+    selection.some((path) => path === "." || file === path || file.startsWith(`${path}/`));
+  const wanted = files.filter(
+    (file) =>
+      isMarkdown(file) && (hasConfig ? inside(file) || chosen(file) : selection.length === 0 || chosen(file)),
+  );
+  const missing = named.filter(
+    (path) => !files.some((file) => file === path || file.startsWith(`${path}/`)) && path !== ".",
+  );
+  const otherText = named.filter((path) => files.includes(path));
+  return [...new Set([...wanted, ...otherText, ...missing])].sort();
+}
+
+function loadConfig(store: Store): { config: Config; diagnostics: Diagnostic[] } {
+  const text = loadText(store, configFile);
+  if (typeof text !== "string") return { config: {}, diagnostics: [text] };
+  const { value, diagnostics } = readConfig(
+    { file: configFile, text },
+    shortFormsIn(undefined, "2000-01-01"),
+  );
+  return { config: value, diagnostics };
+}
+
+function loadMinutes(
+  store: Store,
+  file: string,
+  options: { config: Config; plain: boolean },
+): { minutes?: Minutes; diagnostics: Diagnostic[] } {
+  const text = loadText(store, file);
+  return typeof text === "string" ? readMinutes({ file, text }, options) : { diagnostics: [text] };
+}
+
+function loadJournal(
+  store: Store,
+  files: readonly string[],
+): { entries: JournalEntry[]; diagnostics: Diagnostic[] } {
+  const entries = new Map<string, JournalEntry>();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const text = loadText(store, file);
+    if (typeof text !== "string") {
+      diagnostics.push(text);
+      continue;
+    }
+    const journal = readJournal(file, text);
+    diagnostics.push(...journal.diagnostics);
+    // A synced folder makes copies of the journal: the same id is the same record.
+    for (const entry of journal.records) {
+      const key = entry.id ?? `${file}:${entry.line}`;
+      if (!entries.has(key)) entries.set(key, entry);
+    }
+  }
+  return { entries: [...entries.values()], diagnostics };
+}
+
+/** The file's text, or why it has none that klubba reads. An empty journal is no fault. */
+function loadText(store: Store, file: string): string | Diagnostic {
+  const bytes = store.read(file);
+  if ("code" in bytes) return fault(file, bytes);
+  const decoded = decodeText(bytes);
+  if ("code" in decoded) return fault(file, decoded);
+  const empty = decoded.text.trim() === "" && isMarkdown(file);
+  return empty ? fault(file, { code: "empty-file" }) : decoded.text;
+}
+
+function fault(file: string, problem: Problem): Diagnostic {
+  return { file, position: { line: 1, column: 1 }, severity: "error", problem };
+}
+
+/** In a plain folder files share stems (README.md): the second and later ones are called by their path. */
+function distinct(all: readonly Minutes[], plain: boolean): Minutes[] {
+  if (!plain) return [...all];
+  const taken = new Set<string>();
+  return all.map((minutes) => {
+    const id =
+      taken.has(minutes.id) && minutes.meeting.id === undefined
+        ? pathWithoutEnding(minutes.file)
+        : minutes.id;
+    taken.add(id);
+    return { ...minutes, id };
+  });
+}
+
+function pathWithoutEnding(file: string): string {
+  return file.slice(0, file.lastIndexOf("/") + 1) + stemOf(file);
+}
+
+function claims(all: readonly Minutes[]): Diagnostic[] {
+  const first = new Map<string, string>();
+  return all.flatMap(({ id, file }) => {
+    const other = first.get(id);
+    if (other === undefined) first.set(id, file);
+    return other === undefined ? [] : [fault(file, { code: "duplicate-meeting", id, other })];
+  });
+}

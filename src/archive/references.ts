@@ -1,0 +1,105 @@
+import { closest, distance } from "fastest-levenshtein";
+import { isClauseRecord } from "../model/decision.ts";
+import { forumKeyOf } from "../model/names.ts";
+import { formatReference } from "../model/reference.ts";
+import type { Archive } from "./register.ts";
+import { dayOfMinutes } from "./view.ts";
+
+export type Resolution =
+  | { type: "found"; ref: string }
+  | { type: "ambiguous"; candidates: string[] }
+  | { type: "unknown"; nearest: string | undefined };
+
+/** Every record and meeting that can be referred to. Building it costs one pass over the archive. */
+export class ReferenceIndex {
+  readonly #refs = new Set<string>();
+  readonly #byEnd = new Map<string, string[]>();
+  readonly #archive: Archive;
+
+  /** @param meetings ids of meetings that have no minutes yet */
+  constructor(archive: Archive, meetings: Iterable<string>) {
+    this.#archive = archive;
+    for (const id of meetings) this.#add(id);
+    for (const minutes of archive.minutes) {
+      this.#add(minutes.id);
+      for (const local of localIds(minutes.meeting)) this.#add(formatReference(minutes.id, local));
+    }
+  }
+
+  /** Every reference there is, meetings included. */
+  all(): string[] {
+    return [...this.#refs];
+  }
+
+  has(ref: string): boolean {
+    return this.#refs.has(ref);
+  }
+
+  /**
+   * Finds what a person means: a whole reference, an end of one that only one record has (`04-03/d2`, `d2`),
+   * or a citation by section and year (`VS § 34/2025`).
+   * @param meeting id of the meeting whose minutes say it, for a local id alone
+   */
+  resolve(text: string, meeting?: string): Resolution {
+    const wanted = text.trim().replace(/^\^/, "").normalize("NFC");
+    if (this.#refs.has(wanted)) return { type: "found", ref: wanted };
+    if (meeting !== undefined && this.#refs.has(formatReference(meeting, wanted))) {
+      return { type: "found", ref: formatReference(meeting, wanted) };
+    }
+    const candidates = this.#cited(wanted) ?? this.#endingWith(wanted);
+    const [first, ...others] = candidates;
+    if (first === undefined) return { type: "unknown", nearest: this.#nearest(wanted) };
+    return others.length === 0 ? { type: "found", ref: first } : { type: "ambiguous", candidates };
+  }
+
+  #add(ref: string): void {
+    if (this.#refs.has(ref)) return;
+    this.#refs.add(ref);
+    for (const { index } of ref.matchAll(/[-/]/g)) {
+      const end = ref.slice(index + 1);
+      const known = this.#byEnd.get(end);
+      if (known) known.push(ref);
+      else this.#byEnd.set(end, [ref]);
+    }
+  }
+
+  #endingWith(text: string): string[] {
+    return this.#byEnd.get(text) ?? [];
+  }
+
+  /** `VS § 34/2025`: the decisions of that section in that year, else undefined for another form. */
+  #cited(text: string): string[] | undefined {
+    const [, name, number, year] = /^(.+?),?\s*§\s*(\d+\s?[A-Za-z]?)\s*\/\s*(\d{4})$/.exec(text) ?? [];
+    if (name === undefined || number === undefined || year === undefined) return undefined;
+    const forum = forumKeyOf(this.#archive.config, name) ?? name;
+    const ofYear = this.#archive.minutes.filter(
+      (one) => one.forum === forum && dayOfMinutes(one).startsWith(year),
+    );
+    return ofYear.flatMap((one) =>
+      one.meeting.decisions
+        .filter((decision) => decision.agenda?.replace(/\s/g, "") === number.replace(/\s/g, ""))
+        .map((decision) => formatReference(one.id, decision.id ?? "")),
+    );
+  }
+
+  #nearest(text: string): string | undefined {
+    if (this.#refs.size === 0) return undefined;
+    const best = closest(text, [...this.#refs]);
+    return distance(text, best) <= Math.max(2, Math.floor(text.length / 4)) ? best : undefined;
+  }
+}
+
+function localIds(meeting: Archive["minutes"][number]["meeting"]): string[] {
+  const ids: string[] = [];
+  for (const decision of meeting.decisions) {
+    if (decision.id === undefined) continue;
+    ids.push(decision.id);
+    (decision.clauses ?? []).forEach((clause, index) => {
+      if (isClauseRecord(clause)) ids.push(`${decision.id}.${index + 1}`);
+    });
+  }
+  for (const { id } of [...meeting.actions, ...meeting.follow_ups]) {
+    if (id !== undefined && !id.includes("/")) ids.push(id);
+  }
+  return ids;
+}

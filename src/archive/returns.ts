@@ -1,0 +1,137 @@
+import { type Day, daysBetween } from "../model/day.ts";
+import { hasMinutes } from "./calendar.ts";
+import { periodOf, returnMeeting } from "./due.ts";
+import type { Fold } from "./fold-context.ts";
+import type { FollowingItem } from "./following.ts";
+import type { JournalEntry, MeetingState, ReturnState, ReturnStatus } from "./register.ts";
+import { type Returning, returningIn } from "./returning.ts";
+import { dayOfEntry } from "./view.ts";
+
+/** After so many days without a word somebody should ask. DESIGN, section 5. */
+export const daysUntilAsking = 60;
+
+/** Every matter that must come back, with where it stands on the view's day. */
+export function foldReturns(fold: Fold): ReturnState[] {
+  return returningIn(fold).map((returning) => foldReturn(fold, returning));
+}
+
+function foldReturn(fold: Fold, returning: Returning): ReturnState {
+  const { from: _, ...matter } = returning;
+  const journal = fold.journal.get(matter.ref) ?? [];
+  const items = itemsAbout(fold, matter.ref);
+  const expected = expectationOf(returning, { journal, items });
+  const at = { forum: matter.to, from: expected.from };
+  const meeting = expected.waits ? undefined : returnMeeting(fold, expected.when, at);
+  const settled_by = settledBy(returning, { journal, items, since: expected.reopened });
+  const status =
+    settled_by === undefined ? openStatus(returning, { items, meeting, asOf: fold.view.asOf }) : "settled";
+  const heard = lastHeard(returning, { journal, items });
+  return {
+    ...matter,
+    when: expected.when,
+    when_iso: (expected.when === undefined ? undefined : periodOf(fold, expected.when, at)) ?? meeting?.date,
+    status,
+    open: status !== "settled",
+    meeting: meeting?.id,
+    settled_by,
+    ask:
+      status === "waiting" && meeting === undefined && daysBetween(heard, fold.view.asOf) > daysUntilAsking,
+    journal: [...journal],
+  };
+}
+
+/** What is known of a matter after its own minutes. */
+interface Aftermath {
+  journal: readonly JournalEntry[];
+  items: readonly FollowingItem[];
+}
+
+interface Expectation {
+  when: string | undefined;
+  from: Day;
+  /** True while something must happen elsewhere before the matter comes back. */
+  waits: boolean;
+  reopened?: Day;
+}
+
+function expectationOf(returning: Returning, { journal, items }: Aftermath): Expectation {
+  const start = { when: returning.when, from: returning.from, waits: waitsForSomething(returning) };
+  const elsewhere = items.find(
+    (item) => !item.ahead && item.outcomes.length > 0 && item.forum !== returning.forum,
+  );
+  const home =
+    returning.kind === "referred" && elsewhere
+      ? { when: undefined, from: elsewhere.date, waits: false }
+      : start;
+  return journal.reduce(expectationAfter, home);
+}
+
+/** A condition, a question and an errand to another forum come back when the answer does, unless a time was set. */
+function waitsForSomething({ kind, when, question }: Returning): boolean {
+  if (kind === "condition" || kind === "referred") return true;
+  return when === undefined && (kind === "referred-back" || kind === "consulted" || question !== undefined);
+}
+
+function expectationAfter(expected: Expectation, entry: JournalEntry): Expectation {
+  const day = dayOfEntry(entry);
+  if (entry.event === "answered" || entry.event === "returned")
+    return { ...expected, when: undefined, from: day, waits: false };
+  if (entry.event === "due-changed") return { ...expected, when: entry.due, from: day, waits: false };
+  if (entry.event === "reopened") return { ...expected, when: undefined, from: day, reopened: day };
+  return expected;
+}
+
+const settlingEvents: readonly (string | undefined)[] = [
+  "done",
+  "cancelled",
+  "condition-met",
+  "condition-failed",
+];
+
+/** The agenda item or journal record that settled the matter after it was last reopened. */
+function settledBy(
+  returning: Returning,
+  { journal, items, since = "" }: Aftermath & { since: Day | undefined },
+): string | undefined {
+  const reopenedAt = journal.findLastIndex((entry) => entry.event === "reopened");
+  const entry = journal.find((one, index) => index > reopenedAt && settlingEvents.includes(one.event));
+  if (entry) return entry.id ?? entry.event;
+  const item = items.find((one) => one.outcomes.length > 0 && one.date > since && isAtHome(returning, one));
+  return item && `${item.meeting}#${item.number}`;
+}
+
+/** Another forum's outcome settles nothing: it has to come back to where the matter belongs. */
+function isAtHome({ to, outside, forum }: Returning, item: FollowingItem): boolean {
+  return item.forum === (outside ? forum : to);
+}
+
+function openStatus(
+  returning: Returning,
+  { items, meeting, asOf }: { items: readonly FollowingItem[]; meeting: MeetingState | undefined; asOf: Day },
+): ReturnStatus {
+  if (items.some((item) => item.ahead && isAtHome(returning, item))) return "scheduled";
+  if (!meeting || meeting.date > asOf || isBeingHeld(meeting, asOf)) return "waiting";
+  return hasMinutes(meeting) ? "missed" : "unreported";
+}
+
+function isBeingHeld({ date, minutes_status }: MeetingState, asOf: Day): boolean {
+  return date === asOf && minutes_status !== "final" && minutes_status !== "approved";
+}
+
+/** The items that take up this matter, or what another item made of it; in the order in which they are reached. */
+function itemsAbout(fold: Fold, ref: string): FollowingItem[] {
+  const reached = new Set<string>([ref]);
+  const items = new Set<FollowingItem>();
+  for (const next of reached) {
+    for (const item of fold.following.get(next) ?? []) {
+      items.add(item);
+      for (const outcome of item.outcomes) reached.add(outcome);
+    }
+  }
+  return [...items];
+}
+
+function lastHeard(returning: Returning, { journal, items }: Aftermath): Day {
+  const days = [...journal.map(dayOfEntry), ...items.filter((item) => !item.ahead).map((item) => item.date)];
+  return days.reduce((latest, day) => (day > latest ? day : latest), returning.date);
+}

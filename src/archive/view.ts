@@ -1,0 +1,63 @@
+import type { Day } from "../model/day.ts";
+import type { Minutes } from "../model/minutes.ts";
+import type { Archive, JournalEntry } from "./register.ts";
+
+/** The archive as it was on a day: what lies after that day has been left out. */
+export interface View {
+  archive: Archive;
+  asOf: Day;
+  /** Minutes of meetings up to that day, in date order. */
+  held: Minutes[];
+  /** Planned files, and drafts of meetings after that day: agendas to come. */
+  coming: Minutes[];
+  /** Journal records up to that day that have not been taken back, in the order of what happened. */
+  journal: JournalEntry[];
+}
+
+/** The day a meeting's minutes are about; "" where the file gives none, which sorts before every day. */
+export function dayOfMinutes(minutes: Minutes): Day {
+  return minutes.meeting.date ?? "";
+}
+
+/** The day on which what a journal record tells happened. */
+export function dayOfEntry(entry: JournalEntry): Day {
+  return entry.on ?? entry.at?.slice(0, 10) ?? "";
+}
+
+export function viewOn(archive: Archive, asOf: Day): View {
+  const inOrder = [...archive.minutes].sort(
+    (a, b) => compare(dayOfMinutes(a), dayOfMinutes(b)) || compare(a.id, b.id) || compare(a.file, b.file),
+  );
+  const written = inOrder.filter((minutes) => minutes.status !== "planned" && minutes.status !== "cancelled");
+  return {
+    archive,
+    asOf,
+    held: written.filter((minutes) => dayOfMinutes(minutes) <= asOf),
+    coming: inOrder.filter((minutes) => isAgendaToCome(minutes, asOf)),
+    journal: standing(archive.journal.filter((entry) => dayOfEntry(entry) <= asOf)),
+  };
+}
+
+function isAgendaToCome(minutes: Minutes, asOf: Day): boolean {
+  return minutes.status === "planned" || (minutes.status === "draft" && dayOfMinutes(minutes) > asOf);
+}
+
+/** What has not been taken back; an `undone` may itself be undone. */
+function standing(entries: readonly JournalEntry[]): JournalEntry[] {
+  const written = [...entries].sort(
+    (a, b) => compare(a.at ?? "", b.at ?? "") || compare(a.id ?? "", b.id ?? ""),
+  );
+  const takenBack = new Set<string>();
+  for (const entry of written.toReversed()) {
+    const stands = entry.id === undefined || !takenBack.has(entry.id);
+    if (entry.event === "undone" && stands && entry.ref !== undefined) takenBack.add(entry.ref);
+  }
+  return written
+    .filter((entry) => entry.event !== "undone" && !(entry.id !== undefined && takenBack.has(entry.id)))
+    .sort((a, b) => compare(dayOfEntry(a), dayOfEntry(b)));
+}
+
+/** Order by code units, the same on every host. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,85 @@
+import type { MinutesHeader, Source } from "../format/index.ts";
+import type { Config } from "../model/config.ts";
+import type { MeetingRecords } from "../model/minutes.ts";
+import { forumKeyOf, forumOf, namesOfForum, peopleOf } from "../model/names.ts";
+import type { Diagnostic } from "../model/problem.ts";
+import { LineIndex } from "../model/source.ts";
+import { type Recognition, recognise } from "../recognise/index.ts";
+import { type Difference, mergeAgenda, mergeAttendees, mergeById } from "./merge.ts";
+
+interface DraftParts {
+  header: MinutesHeader;
+  front: MeetingRecords;
+  config: Config;
+}
+
+/** Reads a draft: the prose leads, the front matter adds. */
+export function readProse(
+  source: Source,
+  { header, front, config }: DraftParts,
+): { meeting: MeetingRecords; diagnostics: Diagnostic[] } {
+  const key = front.forum === undefined ? undefined : forumKeyOf(config, front.forum);
+  const found = recognise(
+    { text: source.text, start: header.body },
+    {
+      language: config.language,
+      date: front.date,
+      people: peopleOf(config),
+      forumNames: key === undefined ? [] : namesOfForum(key, forumOf(config, key)),
+    },
+  );
+  const decisions = mergeById(front.decisions, found.decisions);
+  const actions = mergeById(front.actions, found.actions);
+  const followUps = mergeById(front.follow_ups, found.follow_ups);
+  const differences = [...decisions.differences, ...actions.differences, ...followUps.differences];
+  return {
+    meeting: {
+      ...factsOf(front, found),
+      attendees: mergeAttendees(front.attendees, found.attendees),
+      agenda: mergeAgenda(front.agenda, found.agenda),
+      decisions: decisions.records,
+      actions: actions.records,
+      follow_ups: followUps.records,
+      proposals: [...front.proposals, ...found.proposals],
+      reported_decisions: [...front.reported_decisions, ...found.reported_decisions],
+      upcoming_meetings: [...front.upcoming_meetings, ...found.upcoming_meetings],
+      suggestions: [...front.suggestions, ...found.suggestions],
+    },
+    diagnostics: [...doubtsIn(source, found), ...differencesIn(source, differences)],
+  };
+}
+
+/** What the front matter does not say of the meeting, its prose may. */
+function factsOf(front: MeetingRecords, found: Recognition): MeetingRecords {
+  const stated = Object.fromEntries(Object.entries(front).filter(([, value]) => value !== undefined));
+  const lists = { absent: front.absent ?? found.absent, vacancies: front.vacancies ?? found.vacancies };
+  return { ...front, ...found.facts, ...stated, ...lists };
+}
+
+function doubtsIn(source: Source, found: Recognition): Diagnostic[] {
+  if (found.doubts.length === 0) return [];
+  const lines = new LineIndex(source.text);
+  return found.doubts.map(({ problem, span }) => ({
+    file: source.file,
+    position: lines.at(span.start),
+    severity: "warning",
+    problem,
+  }));
+}
+
+function differencesIn(source: Source, differences: readonly Difference[]): Diagnostic[] {
+  return differences.map(({ id, field, record, prose, line }) => ({
+    file: source.file,
+    position: { line: line ?? 1, column: 1 },
+    severity: "warning",
+    problem: { code: "record-prose-differ", id, field, record: inWords(record), prose: inWords(prose) },
+  }));
+}
+
+function inWords(value: unknown): string {
+  return Array.isArray(value)
+    ? value.map(inWords).join(", ")
+    : typeof value === "string"
+      ? value
+      : JSON.stringify(value);
+}

@@ -1,0 +1,25 @@
+/**
+ * The 1-based line on which each id stands in the prose (`… handlingarna. ^d3`), by a scan that looks at
+ * nothing else.
+ * @param start UTF-16 offset where the prose begins
+ */
+export function lineOfIds(text: string, start: number): Map<string, number> {
+  const lines = new Map<string, number>();
+  const form = /\^([daf]\d+[A-Z]?[a-z]?)[ \t]*\r?$/gm;
+  form.lastIndex = start;
+  let line = 1;
+  let counted = 0;
+  for (let found = form.exec(text); found; found = form.exec(text)) {
+    for (
+      let at = text.indexOf("\n", counted);
+      at >= 0 && at < found.index;
+      at = text.indexOf("\n", counted)
+    ) {
+      line++;
+      counted = at + 1;
+    }
+    const id = found[1] ?? "";
+    if (!lines.has(id)) lines.set(id, line);
+  }
+  return lines;
+}

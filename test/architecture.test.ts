@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/**
+ * Which folders of `src` a folder may import from, itself included. Outer parts know inner ones, never the
+ * other way round.
+ */
+const mayImport: Record<string, readonly string[]> = {
+  model: [],
+  language: ["model"],
+  format: ["model", "language"],
+  recognise: ["model", "language"],
+  ports: ["model"],
+  minutes: ["model", "language", "format", "recognise"],
+  archive: ["model", "ports", "format", "recognise", "minutes"],
+  lint: ["model", "language", "format", "recognise", "minutes", "archive"],
+  output: ["model", "language", "format", "recognise", "archive"],
+  commands: ["model", "language", "format", "recognise", "ports", "minutes", "archive", "lint", "output"],
+  cli: ["model", "language", "recognise", "ports", "archive", "output", "commands", "format"],
+  adapters: ["model", "language", "ports"],
+};
+
+const root = join(import.meta.dirname, "..", "src");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.endsWith(".ts") && !/\.(?:test|fixture)\.ts$/.test(file),
+);
+const importForm = /(?:from|import\()\s*"(\.[^"]+)"/g;
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  return [...text.matchAll(importForm)].map(([, path = ""]) =>
+    relative(root, normalize(join(root, dirname(file), path))),
+  );
+}
+
+const folderOf = (file: string) => file.split(/[/\\]/)[0] ?? "";
+
+describe("the folders of src", () => {
+  it("are all known here", () => {
+    const folders = new Set(files.filter((file) => /[/\\]/.test(file)).map(folderOf));
+    expect([...folders].sort()).toEqual(Object.keys(mayImport).sort());
+  });
+
+  it.each(Object.entries(mayImport))("%s imports only %j", (folder, allowed) => {
+    const wrong = files
+      .filter((file) => folderOf(file) === folder)
+      .flatMap((file) => importsOf(file).map((path) => [file, path] as const))
+      .filter(([, path]) => folderOf(path) !== folder && !allowed.includes(folderOf(path)));
+    expect(wrong.map(([file, path]) => `${file} imports ${path}`)).toEqual([]);
+  });
+
+  it("leave clock, process and console to the adapters and main.ts", () => {
+    const outside = /\bconsole\.|\bprocess\.|\bnew Date\(\)|\bDate\.now\(|Math\.random\(/;
+    const wrong = files
+      .filter((file) => folderOf(file) !== "adapters" && file !== "main.ts")
+      .filter((file) =>
+        outside.test(readFileSync(join(root, file), "utf8").replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "")),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("have files that fit a screen or three", () => {
+    const long = files.filter((file) => readFileSync(join(root, file), "utf8").split("\n").length > 300);
+    expect(long).toEqual([]);
+  });
+});
