@@ -1,0 +1,53 @@
+/** How a language writes days and stretches of time. Patterns are sources of case-insensitive regular expressions. */
+export interface DateWords {
+  /** January to December, each with its short forms: `januari|jan`. */
+  months: readonly string[];
+  /** Monday to Sunday, with the forms they take: `måndag(?:en)?`. */
+  weekdays: readonly string[];
+  /** Numbers as words, for "in two weeks". */
+  numbers: Readonly<Record<string, number>>;
+  /** What may follow a day of the month: `3:e`, `3rd`. */
+  ordinal: string;
+  /** What may stand before the day of the month: `den`. */
+  article: string;
+  /** What may stand between the day and its month: `of`. */
+  of: string;
+  /** True where the month may come first: "May 8". */
+  monthFirst: boolean;
+  /** Between the ends of a range: "15 till 16 oktober". A dash always serves. */
+  to: string;
+  /** Between the days of a list: "8 och 22 maj". A comma always serves. */
+  and: string;
+  /** Before a time of day: `kl`. */
+  clock: string;
+  /** Forms in digits that the language has beside ISO 8601: `250403`, `25-04-03` or `25.04.03`, and `3/4`. */
+  digits: { compact: boolean; short: boolean; slash: "day-month" | "month-day" | undefined };
+  /** Words before a point in time that say no more than "at" or "by": they do not belong to it. */
+  lead: string;
+  /** In order: the first that fits counts. */
+  expressions: readonly TimeExpression[];
+}
+
+export type TimeUnit = "day" | "week" | "month" | "year";
+
+/**
+ * A stretch of time in words. Its pattern may use `{date}`, `{month}`, `{weekday}`, `{number}` and `{year}`,
+ * which stand for what the language's tables say.
+ */
+export interface TimeExpression {
+  pattern: string;
+  means: TimeMeaning;
+  /** True where the words mean a time only if nothing else stands beside them ("senare"). */
+  alone?: boolean;
+}
+
+export type TimeMeaning =
+  | { type: "next-meeting" | "some-time" | "never" }
+  /** the date, month, week, quarter or year found in the words; `meeting` where a meeting then is meant */
+  | { type: "date" | "month" | "week" | "weekday" | "quarter" | "year"; meeting?: boolean }
+  /** `{number}` units from now */
+  | { type: "ahead"; unit: TimeUnit }
+  /** the unit that now lies in, or that many later */
+  | { type: "current"; unit: TimeUnit; offset: number }
+  /** a season, known by its last month (1–12): what is due in autumn is late after November */
+  | { type: "season"; month: number };

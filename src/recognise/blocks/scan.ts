@@ -1,0 +1,350 @@
+import type { Block, ItemStart } from "./block.ts";
+import { LineCursor } from "./cursor.ts";
+import {
+  atxAt,
+  closesFence,
+  endsBefore,
+  type Fence,
+  fenceAt,
+  htmlEndAt,
+  isDelimiterRow,
+  isRule,
+  type Marker,
+  markerAt,
+  setextDepth,
+} from "./starts.ts";
+
+type Container =
+  | { type: "quote" }
+  | { type: "item"; width: number; kind: string; empty: boolean; start: ItemStart; used: boolean };
+
+type Leaf =
+  | { type: "paragraph"; block: Block }
+  | { type: "fence"; block: Block; fence: Fence }
+  | { type: "html"; block: Block; end: RegExp }
+  | { type: "indented"; block: Block }
+  | { type: "table"; block: Block };
+
+const definition = /^\[(?!\^)[^\]]+\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
+
+/**
+ * The leaf blocks of Markdown (CommonMark with GFM's tables and tasks) in the order of the text, from `start` on.
+ * One pass, no tree: what the recognisers need to know of quotes and lists stands on each block.
+ */
+export function scanBlocks(text: string, start = 0): Block[] {
+  const scanner = new Scanner(text, lineOf(text, start));
+  for (let at = start; at < text.length; ) {
+    let end = at;
+    while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+    scanner.line(new LineCursor(text, at, end));
+    at = end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1);
+  }
+  return scanner.finish();
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = 0; at < offset; at++) {
+    const char = text[at];
+    if (char === "\n" || (char === "\r" && text[at + 1] !== "\n")) line++;
+  }
+  return line;
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #blocks: Block[] = [];
+  #containers: Container[] = [];
+  #leaf: Leaf | undefined;
+  #line: number;
+
+  constructor(text: string, line: number) {
+    this.#text = text;
+    this.#line = line - 1;
+  }
+
+  line(cursor: LineCursor): void {
+    this.#line++;
+    const matched = this.#matchContainers(cursor);
+    const all = matched === this.#containers.length;
+    if (all && this.#continueVerbatim(cursor)) return;
+    this.#startBlocks(cursor, matched);
+  }
+
+  finish(): Block[] {
+    this.#closeLeaf();
+    return this.#blocks.filter((block) => block.type !== "paragraph" || block.lines.length > 0);
+  }
+
+  /** How many of the open containers this line goes on with; the cursor moves past their markers. */
+  #matchContainers(cursor: LineCursor): number {
+    let count = 0;
+    for (const container of this.#containers) {
+      if (!continues(container, cursor, this.#leaf)) break;
+      count++;
+    }
+    return count;
+  }
+
+  /** Fenced code, HTML and indented code take the line as it stands. */
+  #continueVerbatim(cursor: LineCursor): boolean {
+    const leaf = this.#leaf;
+    if (leaf?.type === "fence") {
+      if (closesFence(cursor, leaf.fence)) this.#closeLeaf();
+      else leaf.block.lines.push(contentOf(cursor));
+      leaf.block.end = cursor.end;
+      return true;
+    }
+    if (leaf?.type === "html") return this.#continueHtml(cursor, leaf);
+    if (leaf?.type !== "indented") return false;
+    if (cursor.indent < 4 && !cursor.blank) return false;
+    if (!cursor.blank) push(leaf.block, contentOf(cursor));
+    return true;
+  }
+
+  #continueHtml(cursor: LineCursor, leaf: Leaf & { type: "html" }): boolean {
+    const ends = leaf.end.test(cursor.rest);
+    if (ends && endsBefore(leaf.end)) {
+      this.#closeLeaf();
+      return false;
+    }
+    push(leaf.block, contentOf(cursor));
+    if (ends) this.#closeLeaf();
+    return true;
+  }
+
+  #startBlocks(cursor: LineCursor, matched: number): void {
+    let open = matched;
+    const paragraph =
+      this.#leaf?.type === "paragraph" || this.#leaf?.type === "table" ? this.#leaf : undefined;
+    const inside =
+      this.#leaf !== undefined && this.#leaf.type !== "table" && matched === this.#containers.length;
+    let interrupting = paragraph !== undefined;
+    for (;;) {
+      if (cursor.indent > 3 || cursor.blank) break;
+      const same = interrupting && open === this.#containers.length;
+      if (cursor.char === ">") this.#openQuote(cursor, open);
+      else if (same && this.#setext(cursor)) return;
+      else if (this.#startLeaf(cursor, open, interrupting)) return;
+      else if (!this.#startItem(cursor, open, inside)) break;
+      interrupting = false;
+      open = this.#containers.length;
+    }
+    this.#takeText(cursor, open, interrupting);
+  }
+
+  #openQuote(cursor: LineCursor, open: number): void {
+    this.#truncate(open);
+    cursor.skip(1);
+    if (cursor.indent > 0) cursor.skipColumns(1);
+    this.#containers.push({ type: "quote" });
+  }
+
+  #setext(cursor: LineCursor): boolean {
+    const leaf = this.#leaf;
+    const depth = setextDepth(cursor.rest);
+    if (depth === 0 || leaf?.type !== "paragraph") return false;
+    refuseTask(leaf.block);
+    this.#dropDefinitions(leaf.block);
+    if (leaf.block.lines.length === 0) return false;
+    leaf.block.type = "heading";
+    leaf.block.depth = depth;
+    leaf.block.end = cursor.end;
+    this.#leaf = undefined;
+    return true;
+  }
+
+  #startLeaf(cursor: LineCursor, open: number, interrupting: boolean): boolean {
+    const atx = cursor.char === "#" ? atxAt(cursor) : undefined;
+    if (atx) {
+      const block = this.#add("heading", cursor, open);
+      block.depth = atx.depth;
+      block.lines = [{ start: atx.start, end: atx.end }];
+      return true;
+    }
+    const fence = cursor.char === "`" || cursor.char === "~" ? fenceAt(cursor) : undefined;
+    if (fence) {
+      this.#leaf = { type: "fence", block: this.#add("code", cursor, open), fence };
+      return true;
+    }
+    const end = cursor.char === "<" ? htmlEndAt(cursor, interrupting) : undefined;
+    if (end) return this.#startHtml(cursor, open, end);
+    if (!isRule(cursor.rest)) return false;
+    this.#add("rule", cursor, open);
+    return true;
+  }
+
+  #startHtml(cursor: LineCursor, open: number, end: RegExp): true {
+    const block = this.#add("html", cursor, open);
+    block.lines.push(contentOf(cursor));
+    if (endsBefore(end) || !end.test(afterStart(cursor.rest))) this.#leaf = { type: "html", block, end };
+    return true;
+  }
+
+  #startItem(cursor: LineCursor, open: number, interrupting: boolean): boolean {
+    const marker = markerAt(cursor);
+    if (!marker) return false;
+    const empty = cursor.rest.slice(marker.text.length).trim() === "";
+    if (interrupting && (empty || (marker.number ?? 1) !== 1)) return false;
+    this.#truncate(open);
+    this.#containers.push(openItem(cursor, marker, empty));
+    return true;
+  }
+
+  #takeText(cursor: LineCursor, open: number, interrupting: boolean): void {
+    const leaf = this.#leaf;
+    if (cursor.blank) {
+      this.#truncate(open);
+      if (leaf?.type !== "indented" || open < this.#containers.length) this.#closeLeaf();
+      return;
+    }
+    if (interrupting && leaf?.type === "paragraph") {
+      push(leaf.block, contentOf(cursor));
+      if (open === this.#containers.length) this.#noticeTable(leaf.block);
+      return;
+    }
+    if (leaf?.type === "table" && open === this.#containers.length) {
+      push(leaf.block, contentOf(cursor));
+      return;
+    }
+    this.#startText(cursor, open);
+  }
+
+  #startText(cursor: LineCursor, open: number): void {
+    const indented = cursor.indent > 3;
+    const block = this.#add(indented ? "code" : "paragraph", cursor, open);
+    this.#leaf = { type: indented ? "indented" : "paragraph", block };
+    block.lines.push(indented ? contentOf(cursor) : taskContent(cursor, block));
+  }
+
+  /** A paragraph whose second line is a delimiter row is a table. */
+  #noticeTable(block: Block): void {
+    const [head, row] = block.lines;
+    if (block.lines.length !== 2 || !head || !row) return;
+    if (!isDelimiterRow(this.#text.slice(row.start, row.end))) return;
+    if (!this.#text.slice(head.start, head.end).includes("|")) return;
+    block.type = "table";
+    this.#leaf = { type: "table", block };
+  }
+
+  #add(type: Block["type"], cursor: LineCursor, open: number): Block {
+    this.#truncate(open);
+    this.#closeLeaf();
+    const block: Block = {
+      type,
+      line: this.#line,
+      start: cursor.next,
+      end: cursor.end,
+      lines: [],
+      quote: this.#containers.filter((container) => container.type === "quote").length,
+      list: this.#containers.filter((container) => container.type === "item").length,
+    };
+    const inner = this.#containers.at(-1);
+    if (inner?.type === "item" && !inner.used) block.item = inner.start;
+    for (const container of this.#containers) useItem(container);
+    this.#blocks.push(block);
+    return block;
+  }
+
+  /** Closes the containers beyond the first `open`, and the leaf in them. */
+  #truncate(open: number): void {
+    if (open < this.#containers.length) {
+      this.#closeLeaf();
+      this.#containers.length = open;
+    }
+  }
+
+  #closeLeaf(): void {
+    if (this.#leaf?.type === "paragraph") {
+      refuseEmptyTask(this.#leaf.block);
+      this.#dropDefinitions(this.#leaf.block);
+    }
+    this.#leaf = undefined;
+  }
+
+  #dropDefinitions(block: Block): void {
+    let count = 0;
+    for (const { start, end } of block.lines) {
+      if (!definition.test(this.#text.slice(start, end))) break;
+      count++;
+    }
+    if (count > 0) block.lines = block.lines.slice(count);
+  }
+}
+
+function useItem(container: Container): void {
+  if (container.type === "item") {
+    container.used = true;
+    container.empty = false;
+  }
+}
+
+function continues(container: Container, cursor: LineCursor, leaf: Leaf | undefined): boolean {
+  if (container.type === "quote") {
+    if (cursor.indent > 3 || cursor.char !== ">") return false;
+    cursor.skip(1);
+    if (cursor.indent > 0) cursor.skipColumns(1);
+    return true;
+  }
+  if (cursor.blank) return !container.empty || leaf !== undefined;
+  if (cursor.indent < container.width) return false;
+  cursor.skipColumns(container.width);
+  return true;
+}
+
+function openItem(cursor: LineCursor, marker: Marker, empty: boolean): Container & { type: "item" } {
+  const start = cursor.next;
+  const before = cursor.indent;
+  cursor.skip(marker.text.length);
+  const padding = empty || cursor.indent > 4 ? 1 : cursor.indent;
+  if (!empty) cursor.skipColumns(padding);
+  return {
+    type: "item",
+    width: before + marker.text.length + padding,
+    kind: marker.kind,
+    empty,
+    start: { marker: marker.text, start },
+    used: false,
+  };
+}
+
+function contentOf(cursor: LineCursor): { start: number; end: number } {
+  let end = cursor.end;
+  while (end > cursor.next && /[ \t]/.test(cursor.text[end - 1] ?? "")) end--;
+  return { start: cursor.next, end };
+}
+
+const checkBox = /^\[([ \txX])\](?=[ \t]+\S|$)[ \t]*/;
+
+function taskContent(cursor: LineCursor, block: Block): { start: number; end: number } {
+  const content = contentOf(cursor);
+  // remark reads a check box on the marker's own line only.
+  if (!block.item || /[\r\n]/.test(cursor.text.slice(block.item.start, content.start))) return content;
+  const box = checkBox.exec(cursor.text.slice(content.start, content.end));
+  if (!box) return content;
+  block.item = { ...block.item, checked: box[1] === "x" || box[1] === "X" };
+  return { start: content.start + box[0].length, end: content.end };
+}
+
+/** A check box with nothing after it is text. */
+function refuseEmptyTask(block: Block): void {
+  const [first, second] = block.lines;
+  if (first && !second && first.end === first.start) refuseTask(block);
+}
+
+function refuseTask(block: Block): void {
+  const [first, ...more] = block.lines;
+  if (block.item?.checked === undefined || !first) return;
+  block.item = { marker: block.item.marker, start: block.item.start };
+  block.lines = [{ start: block.start, end: first.end }, ...more];
+}
+
+function push(block: Block, content: { start: number; end: number }): void {
+  block.lines.push(content);
+  block.end = content.end;
+}
+
+/** The end of an HTML comment may not overlap its start: `<!-->` is whole, so only `<` is left out. */
+function afterStart(line: string): string {
+  return line.slice(1);
+}

@@ -1,0 +1,162 @@
+import type { DateWords } from "../../language/dates.ts";
+import { letter } from "../../language/phrase.ts";
+import { type Day, dayOf, daysBetween, isDay, type Weekday, weekdayOf, yearOf } from "../../model/day.ts";
+import { capitalIs, compiled } from "./pattern.ts";
+
+/** A day as it is written; the year may be missing. Month and date count from 1. */
+export interface WrittenDay {
+  year?: number | undefined;
+  month: number;
+  date: number;
+}
+
+export interface DayFind {
+  /** UTF-16 offsets in the text that was searched. */
+  start: number;
+  end: number;
+  first: WrittenDay;
+  /** The last day of a range: "15–16 oktober". */
+  last?: WrittenDay | undefined;
+  weekday?: Weekday | undefined;
+  /** True for the forms that may as well be another number: `3/4`, `250403`. */
+  weak: boolean;
+}
+
+/** All days written in a text, in order; those that no calendar has are among them. */
+export function findDays(text: string, words: DateWords): DayFind[] {
+  if (!/\d/.test(text)) return [];
+  const finds: DayFind[] = [];
+  const { dayForm } = compiled(words);
+  for (const match of text.matchAll(dayForm)) finds.push(...readMatch(match, words));
+  return joinRanges(text, finds, words);
+}
+
+/** The day it is, where a missing year is the one that puts it on or after `after`; undefined for 31 April. */
+export function dayOnOrAfter(written: WrittenDay, after: Day): Day | undefined {
+  if (written.year !== undefined) return dayOf(written.year, written.month, written.date);
+  return nearYears(written, after).find((day) => day >= after);
+}
+
+/** As {@link dayOnOrAfter}, but the day nearest to `anchor`, before or after. */
+export function dayNearest(written: WrittenDay, anchor: Day): Day | undefined {
+  if (written.year !== undefined) return dayOf(written.year, written.month, written.date);
+  const distance = (day: Day): number => Math.abs(daysBetween(anchor, day));
+  return nearYears(written, anchor).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** True where some year's calendar has that day. */
+export function exists({ year, month, date }: WrittenDay): boolean {
+  return dayOf(year ?? 2000, month, date) !== undefined;
+}
+
+/** The weekday that a find names although its date falls on another; undefined where they agree. */
+export function wrongWeekday(find: DayFind, day: Day): Weekday | undefined {
+  return find.weekday !== undefined && weekdayOf(day) !== find.weekday ? find.weekday : undefined;
+}
+
+function nearYears(written: WrittenDay, anchor: Day): Day[] {
+  const year = yearOf(anchor);
+  return [year - 1, year, year + 1, year + 2, year + 3, year + 4]
+    .map((each) => dayOf(each, written.month, written.date))
+    .filter((day) => day !== undefined);
+}
+
+function readMatch(match: RegExpMatchArray, words: DateWords): DayFind[] {
+  const groups = match.groups ?? {};
+  const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+  const weekday = weekdayNumber(groups["weekday"], words);
+  if (groups["month"] ?? groups["monthA"]) return readNamed(groups, place, { words, weekday });
+  const written = readDigits(groups, words);
+  return written ? [{ ...place, weekday, ...written }] : [];
+}
+
+interface Context {
+  words: DateWords;
+  weekday: Weekday | undefined;
+}
+
+function readNamed(
+  groups: Record<string, string | undefined>,
+  place: { start: number; end: number },
+  { words, weekday }: Context,
+): DayFind[] {
+  const name = groups["month"] ?? groups["monthA"] ?? "";
+  const month = monthNumber(name, words);
+  if (month === undefined) return [];
+  const year = yearNumber(groups["year"] ?? groups["yearA"]);
+  const written = (date: string | undefined): WrittenDay => ({ year, month, date: Number(date) });
+  const date = groups["date"] ?? groups["dateA"];
+  const to = groups["to"] ?? groups["toA"];
+  const earlier = [...(groups["days"] ?? "").matchAll(/\d+/g)].map(([each]) => each);
+  const single = earlier.map((each) => ({ ...place, first: written(each), weak: false }));
+  const last = to === undefined ? undefined : written(to);
+  return [...single, { ...place, weekday, first: written(date), last, weak: false }];
+}
+
+function readDigits(
+  groups: Record<string, string | undefined>,
+  words: DateWords,
+): { first: WrittenDay; weak: boolean } | undefined {
+  const { iso, short, compact, slash } = groups;
+  if (iso) {
+    const [year, month, date] = iso.split("-").map(Number);
+    return { first: { year, month: month ?? 0, date: date ?? 0 }, weak: false };
+  }
+  const digits = (short ?? compact)?.replace(/\D/g, "").slice(-6);
+  if (digits) {
+    const day = `20${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4, 6)}`;
+    if (!isDay(day)) return undefined;
+    const [year, month, date] = day.split("-").map(Number);
+    return { first: { year, month: month ?? 0, date: date ?? 0 }, weak: true };
+  }
+  return slash ? readSlash(slash, words) : undefined;
+}
+
+function readSlash(text: string, words: DateWords): { first: WrittenDay; weak: boolean } | undefined {
+  const [one = 0, two = 0, year] = text.split(/[/ -]+/).map(Number);
+  const [date, month] = words.digits.slash === "day-month" ? [one, two] : [two, one];
+  const full = year === undefined ? undefined : year < 100 ? 2000 + year : year;
+  const first = { year: full, month, date };
+  return month >= 1 && month <= 12 && exists(first) ? { first, weak: true } : undefined;
+}
+
+function joinRanges(text: string, finds: DayFind[], words: DateWords): DayFind[] {
+  const joined: DayFind[] = [];
+  for (const find of finds) {
+    const before = joined.at(-1);
+    if (before && !before.last && isRange(text.slice(before.end, find.start), words) && !find.last) {
+      before.last = find.first;
+      before.first.year ??= find.first.year;
+      before.end = find.end;
+    } else joined.push(find);
+  }
+  return joined;
+}
+
+/** Only a dash makes one event of two days; "från 1 maj till 30 juni" stays two days for those who ask. */
+function isRange(between: string, _words: DateWords): boolean {
+  return /^ ?[–—-] ?$/.test(between);
+}
+
+export function monthNumber(text: string, words: DateWords): number | undefined {
+  const index = words.months.findIndex((month) => new RegExp(`^(?:${month})$`, "i").test(text.trim()));
+  return index >= 0 && capitalIs(words.months[index] ?? "", text.trim()) ? index + 1 : undefined;
+}
+
+export function weekdayNumber(text: string | undefined, words: DateWords): Weekday | undefined {
+  if (text === undefined) return undefined;
+  const index = words.weekdays.findIndex((day) => new RegExp(`^(?:${day})$`, "i").test(text));
+  return index >= 0 && capitalIs(words.weekdays[index] ?? "", text) ? ((index + 1) as Weekday) : undefined;
+}
+
+function yearNumber(text: string | undefined): number | undefined {
+  const digits = text?.replace(/\D/g, "");
+  if (!digits) return undefined;
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** True where nothing that belongs to a number or word stands beside the find. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  const word = new RegExp(`[${letter}]`);
+  return !word.test(text[start - 1] ?? "") && !word.test(text[end] ?? "");
+}

@@ -1,0 +1,99 @@
+import { phrase } from "../../language/phrase.ts";
+import type { RecognitionWords } from "../../language/recognition-words.ts";
+import type { Day } from "../../model/day.ts";
+import type { UpcomingMeeting } from "../../model/meeting.ts";
+import { type DayFind, dayOnOrAfter, findDays } from "../dates/days.ts";
+import { findClock } from "../dates/times.ts";
+
+/** A meeting and the stretch of the text that speaks of it, UTF-16 offsets. */
+export interface MeetingFind {
+  meeting: UpcomingMeeting;
+  start: number;
+  end: number;
+}
+
+/**
+ * The meetings that a list of dates names: "8 maj kl 9–12", "15–16 oktober Internat", "29 maj, 4 september".
+ * A day without a year is the first one on or after `after`; without that it stays unread.
+ */
+export function listedMeetings(text: string, words: RecognitionWords, after: Day | undefined): MeetingFind[] {
+  const days = findDays(text, words.dates);
+  return days.flatMap((find, index) => {
+    const start = index === 0 ? 0 : cut(text, days[index - 1], find);
+    const end = index === days.length - 1 ? text.length : cut(text, find, days[index + 1]);
+    const dates = datesOf(find, after);
+    if (!dates) return [];
+    const rest = `${text.slice(start, Math.max(find.start, start))} , ${text.slice(find.end, Math.max(end, find.end))}`;
+    return [{ meeting: { ...dates, ...detailsIn(rest, words) }, start: find.start, end: find.end }];
+  });
+}
+
+/** Where the words about one date end and those about the next begin. */
+function cut(text: string, one: DayFind | undefined, next: DayFind | undefined): number {
+  const from = one?.end ?? 0;
+  const between = text.slice(from, next?.start);
+  const sign = /[,;.](?!\d)|\n| (?:och|and) /i.exec(between);
+  return sign ? from + sign.index + sign[0].length : (next?.start ?? text.length);
+}
+
+export function datesOf(
+  find: DayFind,
+  after: Day | undefined,
+): Pick<UpcomingMeeting, "date" | "end_date"> | undefined {
+  const date = resolved(find.first, after);
+  const end_date = find.last && resolved({ year: find.first.year, ...find.last }, date);
+  return date === undefined ? undefined : end_date === undefined ? { date } : { date, end_date };
+}
+
+function resolved(written: DayFind["first"], after: Day | undefined): Day | undefined {
+  if (written.year === undefined && after === undefined) return undefined;
+  return dayOnOrAfter(written, after ?? "1000-01-01");
+}
+
+/** Time, place, standing and title from the words beside a date. */
+export function detailsIn(rest: string, words: RecognitionWords): UpcomingMeeting {
+  const clock = findClock(rest, words.dates);
+  const left = clock ? `${rest.slice(0, clock.start)} , ${rest.slice(clock.end)}` : rest;
+  const status = statusIn(left, words)?.status ?? "planned";
+  const onlyEnd = clock && clock.end_time === undefined && endsAt(rest.slice(0, clock.start), words);
+  return {
+    ...(clock && (onlyEnd ? { end_time: clock.start_time } : timesOf(clock))),
+    ...placeAndTitle(left, words),
+    status,
+  };
+}
+
+function timesOf({ start_time, end_time }: UpcomingMeeting): UpcomingMeeting {
+  return end_time === undefined ? { start_time } : { start_time, end_time };
+}
+
+export function statusIn(
+  text: string,
+  words: RecognitionWords,
+): { status: UpcomingMeeting["status"] } | undefined {
+  return words.meetings.statuses.find(({ pattern }) => phrase(pattern).test(text));
+}
+
+/** True where the words before a time of day say that the meeting is over then. */
+export function endsAt(before: string, words: RecognitionWords): boolean {
+  return new RegExp(`(?:${words.meetings.ends})\\s*$`, "i").test(before);
+}
+
+function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
+  const { fill, at, statuses } = words.meetings;
+  const weekdays = words.dates.weekdays.join("|");
+  const known = phrase(`${fill}|${weekdays}|${statuses.map(({ pattern }) => pattern).join("|")}`, "gi");
+  const place = new RegExp(`(?:^|[ ,(])(?:${at}) ((?:[A-ZÅÄÖ][^ ,;.()]*)(?: [^,;.()]+)?)`).exec(text);
+  const tool = phrase(words.people.tools).exec(text);
+  const where = place?.[1] ?? (tool ? tool[0] : undefined);
+  const rest = text.replace(place?.[0] ?? "\0", " ").replace(tool?.[0] ?? "\0", " ");
+  const title = rest
+    .replace(known, " ")
+    .replace(/[,;:.()–—-]+(?=\s|$)|(?<=\s|^)[,;:.()–—-]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return {
+    ...(where === undefined ? {} : { place: where.trim() }),
+    ...(/[A-Za-zÅÄÖåäö]{3}/.test(title) ? { title } : {}),
+  };
+}

@@ -1,0 +1,22 @@
+const particle = "(?:av|af|von|van|de|del|der|den|la|le|bin|al|da|dos|di|ter|ten|zu)";
+const part = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я][A-Za-z\\u00aa-\\u052f'’.-]*";
+const fullName = new RegExp(`^${part}(?: (?:${particle} )*${part}){1,4}$`);
+const anyName = new RegExp(`^${part}(?: (?:${particle} )*${part}){0,4}$`);
+
+/** True for what is written as a first and a last name are: "Siv Ek", "Eva-Lena af Berg". */
+export function isFullName(text: string): boolean {
+  return text.length <= 60 && fullName.test(text);
+}
+
+/** True also for a first name or a name in one word. */
+export function isName(text: string): boolean {
+  return text.length <= 60 && anyName.test(text);
+}
+
+/** The names of "Siv Ek, Bo Alm och Eva Lind". */
+export function splitNames(text: string, and: string): string[] {
+  return text
+    .split(new RegExp(`,? (?:${and}) |, ?|; ?`, "i"))
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
