@@ -1,3 +1,4 @@
+import type { JournalEvent } from "../model/journal.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { JournalEntry, MeetingState } from "./register.ts";
 
@@ -8,19 +9,19 @@ export interface Said {
   line: number;
 }
 
-const statusOfEvent = {
+const statusOfEvent: Partial<Record<JournalEvent, UpcomingMeeting["status"]>> = {
   moved: "moved",
   "time-changed": "changed",
   cancelled: "cancelled",
   confirmed: "confirmed",
-} as const;
+};
 
 /** What a journal record says of a meeting; undefined for events of other records. */
 export function statementOf(entry: JournalEntry): UpcomingMeeting | undefined {
-  const event = entry.event as keyof typeof statusOfEvent;
-  if (!Object.hasOwn(statusOfEvent, event)) return undefined;
+  const status = entry.event && statusOfEvent[entry.event];
+  if (!status) return undefined;
   const { date, end_date, start_time, end_time } = entry;
-  return { id: entry.ref, date, end_date, start_time, end_time, status: statusOfEvent[event] };
+  return { id: entry.ref, date, end_date, start_time, end_time, status };
 }
 
 /**

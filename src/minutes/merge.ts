@@ -67,8 +67,9 @@ const provenance: readonly string[] = ["id", "line", "explicit", "span"];
 
 function differing(id: string, record: Sourced<object>, prose: object): Difference[] {
   const { line } = record;
+  const told = new Map<string, unknown>(Object.entries(prose));
   return Object.entries(record).flatMap(([field, value]) => {
-    const said = (prose as Record<string, unknown>)[field];
+    const said = told.get(field);
     if (provenance.includes(field) || value === undefined || said === undefined) return [];
     return JSON.stringify(value) === JSON.stringify(said)
       ? []
@@ -76,6 +77,10 @@ function differing(id: string, record: Sourced<object>, prose: object): Differen
   });
 }
 
+/** The record without fields that hold nothing, which would hide what another record says. */
 function defined<R extends object>(record: R): R {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as R;
+  const copy = { ...record };
+  for (const field of Object.keys(copy))
+    if (Reflect.get(copy, field) === undefined) Reflect.deleteProperty(copy, field);
+  return copy;
 }
