@@ -17,7 +17,7 @@ export function register(archive: Archive, asOf: Day): Register {
   const view = viewOn(archive, asOf);
   const meetings = calendarOf(view);
   const references = new ReferenceIndex(
-    archive,
+    { ...archive, minutes: [...view.held, ...view.coming] },
     meetings.map((meeting) => meeting.id),
   );
   const { byRef, diagnostics } = entriesByRef(view, references);
@@ -31,7 +31,7 @@ export function register(archive: Archive, asOf: Day): Register {
 function forumsOf({ view, meetings }: Fold): ForumState[] {
   const configured = Object.entries(view.archive.config.forums ?? {});
   const names = new Map(configured.map(([key, forum]) => [key, forum.name ?? key]));
-  for (const { forum } of view.archive.minutes) if (!names.has(forum)) names.set(forum, forum);
+  for (const { forum } of [...view.held, ...view.coming]) if (!names.has(forum)) names.set(forum, forum);
   return [...names].map(([key, name]) => ({ key, name, next: nextFrom(meetings, key, view.asOf) }));
 }
 

@@ -115,12 +115,6 @@ describe("for any archive and day", () => {
           ),
           journal: whole.journal.filter((entry) => dayOfEntry(entry) <= asOf),
         };
-        // A reference to what is not there yet resolves to nothing either way; its record alone differs.
-        const known = new Set(before.minutes.map((one) => one.id));
-        const refersAhead = JSON.stringify(before)
-          .match(/VS-2025-\d\d-\d\d(?=\/)/g)
-          ?.some((id) => !known.has(id));
-        fc.pre(refersAhead !== true || known.size === whole.minutes.length);
         expect(comparable(register(whole, asOf))).toEqual(comparable(register(before, asOf)));
       }),
       { numRuns: 300 },
