@@ -103,7 +103,7 @@ describe("an action", () => {
       "gets a new date by the journal, counted from that day",
       "2025-04-20",
       action({}, { journal: [{ on: "2025-04-10", ref, event: "due-changed", due: "om två veckor" }] }),
-      "open 2025-04-24",
+      "open 2025-W17",
     ],
   ])("%s", (_, asOf, written, expected) => {
     expect(stateOn(asOf, written)).toBe(expected);

@@ -125,7 +125,7 @@ function refuseRepeat(record: JournalRecord, target: JournalTarget): RefusalReas
     (earlier) =>
       earlier.organisation === record.organisation && group?.some((event) => event === earlier.event),
   );
-  return last?.event === record.event && last ? "already-done" : undefined;
+  return last?.event === record.event ? "already-done" : undefined;
 }
 
 function isClosed(target: JournalTarget): boolean {
