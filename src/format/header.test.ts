@@ -53,3 +53,51 @@ test("each record knows its line", () => {
   expect(value.decisions?.map(lineOf)).toEqual([13]);
   expect(lineOf(value)).toBe(2);
 });
+
+test("a slip in one field leaves the others, and says what the slip is", () => {
+  const slip = "secretary: Bo: Alm";
+  const text = draft.replace("chair:", slip);
+  const header = read(text);
+  expect(header.value.secretary).toBeUndefined();
+  expect(header.value.attendees).toHaveLength(2);
+  expect(header.value.attendees?.map(header.lineOf)).toEqual([10, 11]);
+  expect(header.lineOf(header.value)).toBe(2);
+  const [first] = header.diagnostics;
+  expect(first?.problem).toMatchObject({ code: "yaml-syntax", cause: "colon" });
+  expect(first?.position.line).toBe(8);
+});
+
+test.each([
+  ["title: Budget: plan", "colon"],
+  ["chair Eva Lind", "no-colon"],
+  ['title: "Budget', "quote"],
+  ['title: "Budget" för året', "quote"],
+  ["title: 'Budget", "quote"],
+  ["attendees: [Eva, Bo", "bracket"],
+  ["attendees: [Eva, Bo]]", "bracket"],
+  ["votes: { for: 1, against: 2", "bracket"],
+  ["title: @Eva", "sign"],
+  ["title: `Eva`", "sign"],
+  ["title: %Eva", "sign"],
+  ["attendees:\n  - Eva\n - Bo", "indentation"],
+  ["  chair: Eva\n place: Alby", "indentation"],
+  ["votes:\n\tfor: 1", "tab"],
+])("the slip in %j is named: %s", (line, cause) => {
+  const { diagnostics } = read(`---\nid: A-1\n${line}\n---\n`);
+  expect(diagnostics[0]?.problem).toMatchObject({ code: "yaml-syntax", cause });
+});
+
+test("foreign front matter is read as far as it goes", () => {
+  const foreign = `---
+title: Team sync
+date: 2025-04-03T10:00
+tags: [a, b]
+attendees: [Ann Lee, Bob Ray]
+custom: { deep: [1, 2] }
+---
+`;
+  expect(read(foreign)).toMatchObject({
+    value: { title: "Team sync", date: "2025-04-03", attendees: [{ name: "Ann Lee" }, { name: "Bob Ray" }] },
+    diagnostics: [],
+  });
+});

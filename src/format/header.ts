@@ -5,7 +5,8 @@ import { LineIndex } from "../model/source.ts";
 import { type Source, toDiagnostics } from "./fault.ts";
 import { type FrontMatter, openFrontMatter } from "./front-matter.ts";
 import type { Positions } from "./positions.ts";
-import { type Reading, readRecord } from "./read-record.ts";
+import { readRecord } from "./read-record.ts";
+import type { Reading } from "./reading.ts";
 import type { ShortForms } from "./short-forms.ts";
 
 export interface Header<T> {

@@ -77,7 +77,7 @@ function syntaxFaults(errors: readonly YAMLParseError[], text: string): Fault[] 
     if (faults.length >= reportedErrors) break;
     if (error.pos[0] <= lineEnd) continue;
     faults.push({
-      problem: { code: "yaml-syntax", cause: syntaxCause(error), detail: error.message },
+      problem: { code: "yaml-syntax", cause: syntaxCause(error, text), detail: error.message },
       offset: error.pos[0],
     });
     const end = text.indexOf("\n", error.pos[0]);

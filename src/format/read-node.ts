@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from "yaml";
+import type { Problem } from "../model/problem.ts";
 import type { Shape } from "../model/shape.ts";
 import { fieldsOf, reportUnknown } from "./fields.ts";
 import { readFlag, readScalar, type ScalarShape, valueProblem } from "./read-scalar.ts";
@@ -66,7 +67,7 @@ function readMap(walk: Walk, node: Node, { shape, field, path }: Of<"map">): unk
 
 function readFields(walk: Walk, node: Node, target: Target<RecordShape>): unknown {
   const { shape, field, path } = target;
-  if (!isMap(node)) return addFault(walk, node, { code: "field-type", field, expected: "record" });
+  if (!isMap(node)) return addFault(walk, node, notFields(target));
   const fields = fieldsOf(walk, node);
   reportUnknown(walk, fields, shape.fields);
   const record: Record<string, unknown> = {};
@@ -84,7 +85,7 @@ function readFields(walk: Walk, node: Node, target: Target<RecordShape>): unknow
 function readLine(walk: Walk, node: Node, target: Target<RecordShape>): unknown[] {
   const { shape, field, path } = target;
   if (!isScalar(node) || shape.short === undefined) {
-    addFault(walk, node, { code: "field-type", field, expected: "record" });
+    addFault(walk, node, notFields(target));
     return [];
   }
   const records = readShortForm(textOf(node), shape, walk.forms);
@@ -94,6 +95,12 @@ function readLine(walk: Walk, node: Node, target: Target<RecordShape>): unknown[
   for (const record of records)
     walk.places.set(record, { offset: offsetOf(walk, node), path, fields: new Map() });
   return records;
+}
+
+function notFields({ field, path }: Target): Problem {
+  return path.length === 0
+    ? { code: "yaml-syntax", cause: "no-colon", detail: "fields were expected" }
+    : { code: "field-type", field, expected: "record" };
 }
 
 // `remote: true` is a flag, `remote: Teams` a text; so is `remote: "true"`, whose quotes say so.

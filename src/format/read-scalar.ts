@@ -1,6 +1,6 @@
-import { closest, distance } from "fastest-levenshtein";
 import { flagWords } from "../language/flag-words.ts";
 import { dayOf, isPeriod } from "../model/day.ts";
+import { nearest } from "../model/nearest.ts";
 import type { FieldExpectation, Problem } from "../model/problem.ts";
 import type { Shape } from "../model/shape.ts";
 import { readTime } from "../model/time.ts";
@@ -34,9 +34,8 @@ export function valueProblem(field: string, value: string, shape: ScalarShape): 
   if (shape.type === "text") return { code: "field-type", field, expected: "text" };
   if (shape.type !== "choice") return { code: "field-value", field, value, expected: { type: shape.type } };
   const expected: FieldExpectation = { type: "choice", values: shape.values };
-  const nearest = closest(value.toLowerCase().slice(0, 100), shape.values);
-  const near = distance(value.toLowerCase(), nearest) <= Math.max(2, nearest.length / 3);
-  return { code: "field-value", field, value, expected, ...(near ? { nearest } : {}) };
+  const meant = value.length > 40 ? undefined : nearest(value, shape.values);
+  return { code: "field-value", field, value, expected, ...(meant === undefined ? {} : { nearest: meant }) };
 }
 
 /** True for a shape whose values are written as one word or text. */

@@ -2,7 +2,6 @@ import type { ErrorCode, YAMLParseError } from "yaml";
 import type { SyntaxCause } from "../model/problem.ts";
 
 const byCode: Partial<Record<ErrorCode, SyntaxCause>> = {
-  BLOCK_AS_IMPLICIT_KEY: "colon",
   MULTILINE_IMPLICIT_KEY: "no-colon",
   BAD_INDENT: "indentation",
   TAB_AS_INDENT: "tab",
@@ -14,6 +13,8 @@ const byCode: Partial<Record<ErrorCode, SyntaxCause>> = {
 
 // The parser's remaining codes say little; its sentences say more.
 const byMessage: readonly (readonly [RegExp, SyntaxCause])[] = [
+  [/end with a [\]}]/, "bracket"],
+  [/block sequence may not/, "indentation"],
   [/closing ['"]quote|scalar at node end/, "quote"],
   [/flow (?:map|sequence|collection)|Missing , |Unexpected flow/i, "bracket"],
   [/followed by map values|Missing space after :/, "no-colon"],
@@ -21,6 +22,14 @@ const byMessage: readonly (readonly [RegExp, SyntaxCause])[] = [
 ];
 
 /** What the writer of the line most likely did. */
-export function syntaxCause({ code, message }: YAMLParseError): SyntaxCause {
-  return byCode[code] ?? byMessage.find(([pattern]) => pattern.test(message))?.[1] ?? "other";
+export function syntaxCause({ code, message, pos }: YAMLParseError, text: string): SyntaxCause {
+  const said = byMessage.find(([pattern]) => pattern.test(message))?.[1];
+  if (said !== undefined) return said;
+  if (code === "BLOCK_AS_IMPLICIT_KEY") return hasColon(text, pos[0]) ? "colon" : "indentation";
+  return byCode[code] ?? "other";
+}
+
+// Two fields run into one another: on one line by a colon, on two by what stands before the second.
+function hasColon(text: string, from: number): boolean {
+  return /^[^\n]*:(?:\s|$)/.test(text.slice(from, from + 1000));
 }
