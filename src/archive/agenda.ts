@@ -60,7 +60,18 @@ function fromReturn(one: ReturnState, date: Day): Matter[] {
   if (!one.open || reason === undefined) return [];
   const { ref, forum, date: from, file, line, text, question } = one;
   return [
-    { ref, forum, date: from, file, line, title: one.item || text, follows: [ref], reason, text, question },
+    {
+      ref,
+      forum,
+      date: from,
+      file,
+      line,
+      title: one.item || text,
+      follows: [ref, ...one.also],
+      reason,
+      text,
+      question,
+    },
   ];
 }
 
@@ -106,7 +117,7 @@ function joined(matters: readonly Matter[]): Matter[] {
     const key = `${matter.file}\n${matter.title}`;
     const first = byItem.get(key);
     if (!first) byItem.set(key, { ...matter, follows: [...matter.follows] });
-    else if (!first.follows.includes(matter.ref)) first.follows.push(matter.ref);
+    else first.follows.push(...matter.follows.filter((ref) => !first.follows.includes(ref)));
   }
   return [...byItem.values()];
 }

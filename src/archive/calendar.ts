@@ -19,6 +19,8 @@ export function calendarOf(view: View): MeetingState[] {
   ];
   said.sort((a, b) => compare(a.day, b.day));
   for (const { say } of said) say();
+  // A file that says of itself that its meeting is cancelled knows it better than what was announced before.
+  for (const minutes of view.archive.minutes) if (minutes.status === "cancelled") recordFile(minutes, book);
   return book.meetings();
 }
 
@@ -27,7 +29,6 @@ function recordPlan(view: View, book: CalendarBook): void {
     for (const meeting of planned) book.plan(forum, { statement: meeting, file: "klubba.yaml", line: 1 });
   }
   for (const minutes of view.coming) recordFile(minutes, book);
-  for (const minutes of view.archive.minutes) if (minutes.status === "cancelled") recordFile(minutes, book);
 }
 
 function recordFile(minutes: Minutes, book: CalendarBook): void {

@@ -147,7 +147,7 @@ describe("for any archive and day", () => {
     fc.assert(
       fc.property(archive, someDay, (whole, asOf) => {
         const { returns } = register(whole, asOf);
-        const refs = new Set(returns.map((one) => one.ref));
+        const refs = new Set(returns.flatMap((one) => [one.ref, ...one.also]));
         for (const one of whole.minutes.filter(
           (held) => !["planned", "cancelled"].includes(held.status) && dayOfMinutes(held) <= asOf,
         )) {

@@ -101,6 +101,8 @@ export type ReturnStatus = "waiting" | "scheduled" | "unreported" | "settled" | 
 
 /** A matter that must come back. Its `ref` is the decision's or the follow-up's. */
 export interface ReturnState extends Place {
+  /** Follow-ups of the same item that tell of the same matter, by reference. */
+  also: string[];
   kind: ReturnKind;
   text: string;
   item: string;

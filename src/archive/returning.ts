@@ -9,6 +9,7 @@ import { dayOfMinutes } from "./view.ts";
 
 /** A matter that must come back, as its minutes put it, before anything that happened later. */
 export interface Returning extends Place {
+  also: string[];
   kind: ReturnKind;
   text: string;
   item: string;
@@ -34,7 +35,9 @@ export function returningIn(fold: Fold): Returning[] {
     ...minutes.meeting.decisions
       .flatMap((decision) => [decision, ...clauseDecisions(decision).map((clause) => clause.decision)])
       .flatMap((decision) => fromDecision(fold, minutes, decision)),
-    ...minutes.meeting.follow_ups.map((followUp) => fromFollowUp(fold, minutes, followUp)),
+    ...minutes.meeting.follow_ups
+      .filter((followUp) => teller(minutes, followUp) === undefined)
+      .map((followUp) => fromFollowUp(fold, minutes, followUp)),
   ]);
 }
 
@@ -43,15 +46,29 @@ function fromDecision(fold: Fold, minutes: Minutes, decision: Sourced<Decision>)
   if (!kind) return [];
   const text = (decision.clauses ?? []).map(clauseText).join(" ");
   const words = kind === "condition" ? decision.condition : kind === "addition" ? decision.addition : text;
+  const told = minutes.meeting.follow_ups.filter((followUp) => teller(minutes, followUp) === decision.id);
   return [
     {
       ...common(fold, minutes, decision),
+      also: told.map((followUp) => placeOf(minutes, followUp).ref),
       kind,
       text: words ?? text,
-      when: decision.due,
-      question: undefined,
+      when: decision.due ?? told.find((followUp) => followUp.when !== undefined)?.when,
+      question: told.find((followUp) => followUp.question !== undefined)?.question,
     },
   ];
+}
+
+/**
+ * The decision that sends the matter of a follow-up on its way ("att återremittera ärendet för att få svar på
+ * …"): the two are one matter, and come back once. The forum of a question is the one that answers.
+ */
+function teller(minutes: Minutes, followUp: FollowUp): string | undefined {
+  const goesElsewhere = followUp.forum !== undefined && followUp.question === undefined;
+  if (goesElsewhere || followUp.agenda === undefined) return undefined;
+  const sends = (decision: Decision) =>
+    decision.agenda === followUp.agenda && kindOfDecision[decision.kind ?? "other"] !== undefined;
+  return minutes.meeting.decisions.find(sends)?.id;
 }
 
 function kindOfReturn(minutes: Minutes, decision: Decision): ReturnKind | undefined {
@@ -67,6 +84,7 @@ function fromFollowUp(fold: Fold, minutes: Minutes, followUp: Sourced<FollowUp>)
   const start = common(fold, minutes, followUp);
   return {
     ...start,
+    also: [],
     ...destination(fold, minutes, followUp.forum),
     kind: "follow-up",
     text,
@@ -93,7 +111,12 @@ function destination(
   forum: string | undefined,
 ): { to: string; outside: boolean } {
   if (forum === undefined) return { to: minutes.forum, outside: false };
-  const { config, minutes: all } = fold.view.archive;
+  const {
+    held,
+    coming,
+    archive: { config },
+  } = fold.view;
+  const all = [...held, ...coming];
   const known = forumKeyOf(config, forum) ?? (all.some((one) => one.forum === forum) ? forum : undefined);
   return { to: known ?? forum, outside: known === undefined };
 }

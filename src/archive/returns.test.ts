@@ -288,4 +288,27 @@ describe("a follow-up", () => {
     });
     expect(told.returns.map((one) => [one.ref, one.kind])).toEqual([[ref, "follow-up"]]);
   });
+
+  it("with the question of a matter referred back is that matter, and is answered with it", () => {
+    const question: Written = {
+      date: "2025-03-06",
+      decisions: [{ id: "d4", agenda: "4", kind: "refer-back" }],
+      follow_ups: [{ id: "f4", agenda: "4", question: "Vad kostar det?", forum: "ks" }],
+    };
+    const state = (journal: WrittenArchive["journal"]) =>
+      on("2025-03-20", { planned, minutes: [question], journal }).returns;
+    expect(state([])).toMatchObject([
+      {
+        ref: "VS-2025-03-06/d4",
+        also: [ref],
+        question: "Vad kostar det?",
+        status: "waiting",
+        meeting: undefined,
+      },
+    ]);
+    const answered = { on: "2025-03-10", ref, event: "answered" as const };
+    expect(state([answered])).toMatchObject([
+      { ref: "VS-2025-03-06/d4", status: "waiting", meeting: "VS-2025-04-03" },
+    ]);
+  });
 });

@@ -5,7 +5,7 @@ import type { Fold } from "./fold-context.ts";
 import type { FollowingItem } from "./following.ts";
 import type { JournalEntry, MeetingState, ReturnState, ReturnStatus } from "./register.ts";
 import { type Returning, returningIn } from "./returning.ts";
-import { dayOfEntry } from "./view.ts";
+import { compare, dayOfEntry } from "./view.ts";
 
 /** After so many days without a word somebody should ask. DESIGN, section 5. */
 export const daysUntilAsking = 60;
@@ -17,8 +17,9 @@ export function foldReturns(fold: Fold): ReturnState[] {
 
 function foldReturn(fold: Fold, returning: Returning): ReturnState {
   const { from: _, ...matter } = returning;
-  const journal = fold.journal.get(matter.ref) ?? [];
-  const items = itemsAbout(fold, matter.ref);
+  const refs = [matter.ref, ...matter.also];
+  const journal = entriesAbout(fold, refs);
+  const items = itemsAbout(fold, refs);
   const expected = expectationOf(returning, { journal, items });
   const at = { forum: matter.to, from: expected.from };
   const meeting = expected.waits ? undefined : returnMeeting(fold, expected.when, at);
@@ -36,7 +37,7 @@ function foldReturn(fold: Fold, returning: Returning): ReturnState {
     settled_by,
     ask:
       status === "waiting" && meeting === undefined && daysBetween(heard, fold.view.asOf) > daysUntilAsking,
-    journal: [...journal],
+    journal,
   };
 }
 
@@ -118,9 +119,14 @@ function isBeingHeld({ date, minutes_status }: MeetingState, asOf: Day): boolean
   return date === asOf && minutes_status !== "final" && minutes_status !== "approved";
 }
 
+function entriesAbout(fold: Fold, refs: readonly string[]): JournalEntry[] {
+  const entries = refs.flatMap((ref) => fold.journal.get(ref) ?? []);
+  return entries.sort((a, b) => compare(dayOfEntry(a), dayOfEntry(b)) || compare(a.at ?? "", b.at ?? ""));
+}
+
 /** The items that take up this matter, or what another item made of it; in the order in which they are reached. */
-function itemsAbout(fold: Fold, ref: string): FollowingItem[] {
-  const reached = new Set<string>([ref]);
+function itemsAbout(fold: Fold, refs: readonly string[]): FollowingItem[] {
+  const reached = new Set<string>(refs);
   const items = new Set<FollowingItem>();
   for (const next of reached) {
     for (const item of fold.following.get(next) ?? []) {

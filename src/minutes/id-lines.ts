@@ -5,7 +5,7 @@
  */
 export function lineOfIds(text: string, start: number): Map<string, number> {
   const lines = new Map<string, number>();
-  const form = /\^([daf]\d+[A-Z]?[a-z]?)[ \t]*\r?$/gm;
+  const form = /\^((?:[^\s^/]+\/)?[daf]\d+[A-Z]?[a-z]?)[ \t]*\r?$/gm;
   form.lastIndex = start;
   let line = 1;
   let counted = 0;
