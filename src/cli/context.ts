@@ -26,6 +26,7 @@ export function makeContext(
     get user() {
       return world.user();
     },
+    random: () => world.random(),
     shown: (file) => world.places.relative(world.cwd, world.places.resolve(location.root, file)),
     read: () => {
       const read = archive ?? readArchive(store, { selection, hasConfig });

@@ -19,5 +19,7 @@ export interface World {
   prompt: Prompt;
   /** Who writes; asked only by commands that write, undefined where nothing tells. */
   user(): string | undefined;
+  /** A number from 0 up to, not including, 1; never twice the same way. */
+  random(): number;
   version: string;
 }

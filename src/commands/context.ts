@@ -19,6 +19,8 @@ export interface Context {
   texts: Texts;
   /** Who writes, for journal records; undefined where nothing tells. */
   user: string | undefined;
+  /** A number from 0 up to, not including, 1, for ids that need no coordination. */
+  random(): number;
   /** A file of the archive as the user would name it from where the command was started. */
   shown: (file: string) => string;
   /** Reads the archive; a second call gives the same one. */

@@ -1,3 +1,102 @@
+import type { DecisionState } from "../archive/register.ts";
+import { periodInWords } from "../language/days.ts";
+import { endOf } from "../model/day.ts";
+import { together } from "../output/plain.ts";
+import type { Style, Theme } from "../output/theme.ts";
 import type { Run } from "./context.ts";
+import { decisionRecord, decisionRecordNames } from "./list/decision-record.ts";
+import type { Facts } from "./list/facts.ts";
+import { type Fields, type List, type ListOptions, runList } from "./list/list.ts";
+import { itemTopics } from "./list/lookup.ts";
+import { dueInWords, placeFields } from "./list/place-fields.ts";
+import type { Question } from "./list/question.ts";
 
-export const run: Run<object> = () => ({});
+export interface DecisionsOptions extends ListOptions {
+  formalities: boolean;
+}
+
+/** Lists the decisions that stand open; formalities only where they are asked for. */
+export const run: Run<DecisionsOptions> = (options, context) =>
+  runList({ ...decisions, items: (question) => itemsIn(question, options) }, options, context);
+
+function itemsIn({ register }: Question, { formalities }: DecisionsOptions): DecisionState[] {
+  return register.decisions.filter(({ decision }) => formalities || decision.formality !== true);
+}
+
+const fields: Fields<DecisionState> = {
+  ...placeFields,
+  text: { text: matterOf, flexible: true },
+  item: { text: ({ item }) => item, flexible: true },
+  kind: { text: ({ kind }, { texts }) => texts.vocabulary.kinds[kind] },
+  status: { text: standing, style: (state, theme) => styleOf(state, theme) },
+  owner: { text: ({ owner }) => owner.join(", ") },
+  due: {
+    text: dueText,
+    order: ({ due_iso, decision }) => (due_iso ? endOf(due_iso) : (decision.valid_to ?? "")),
+    style: (state, theme) => (state.reasons.includes("lapsed") ? theme.alarm : undefined),
+  },
+  condition: { text: ({ decision }) => decision.condition ?? "", flexible: true },
+  topics: { text: ({ decision }) => (decision.topics ?? []).join(", ") },
+  valid_to: { text: ({ decision }) => decision.valid_to ?? "" },
+};
+
+const decisions: Omit<List<DecisionState>, "items"> = {
+  name: "decisions",
+  facts,
+  vocabulary: ({ texts }) => ({
+    kinds: texts.vocabulary.kinds,
+    statuses: {
+      ...texts.vocabulary.decisionStatuses,
+      ...texts.vocabulary.reasons,
+      open: texts.lists.words.open[0] ?? "",
+    },
+  }),
+  fields,
+  shown: ["ref", "text", "status", "owner", "due"],
+  order: ["date", "ref"],
+  record: decisionRecord,
+  csvNames: decisionRecordNames,
+};
+
+function facts(state: DecisionState, { asOf, lookup }: Question): Facts {
+  const { decision, due_iso, status, reasons, open, adoption, item } = state;
+  return {
+    ...state,
+    overdue: open && due_iso !== undefined && endOf(due_iso) < asOf,
+    statuses: [status, ...reasons, ...(open ? ["open"] : [])],
+    organisations: Object.values(adoption ?? {}).flat(),
+    topics: [...(decision.topics ?? []), ...itemTopics(lookup, state.file, decision.agenda)],
+    words: `${item} ${state.title}`,
+    due: due_iso,
+  };
+}
+
+/** "Reviderat vårdprogram: att godkänna programmet" */
+export function matterOf({ item, title }: { item: string; title: string }): string {
+  return item === "" || title === "" ? item + title : `${item}: ${title}`;
+}
+
+function standing({ open, reasons, status }: DecisionState, { texts }: Question): string {
+  const { decisionStatuses, reasons: words } = texts.vocabulary;
+  return open ? reasons.map((reason) => words[reason]).join(", ") : decisionStatuses[status];
+}
+
+function styleOf({ open, reasons }: DecisionState, theme: Theme): Style | undefined {
+  if (!open) return theme.dim;
+  if (reasons.includes("lapsed")) return theme.alarm;
+  return reasons.includes("lapsing") ? theme.warning : undefined;
+}
+
+/** When it is to be done; else when it comes back; else until when it holds, where that is why it is open. */
+function dueText(state: DecisionState, question: Question): string {
+  const { due, due_iso, decision, reasons, ref } = state;
+  const { lookup, asOf, texts } = question;
+  if (due !== undefined)
+    return dueInWords(state, due_iso !== undefined && state.open && endOf(due_iso) < asOf, question);
+  const validity = reasons.includes("lapsing") || reasons.includes("lapsed");
+  if (validity && decision.valid_to) {
+    return texts.lists.validTo({ day: together(periodInWords(decision.valid_to, texts)) });
+  }
+  const back = lookup.returning(ref);
+  return back?.open ? dueInWords({ due: back.when, due_iso: back.when_iso }, false, question) : "";
+}

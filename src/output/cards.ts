@@ -14,7 +14,9 @@ export function cards(
       const indent = "  ";
       const [first = "", ...rest] = wrapAnsi(title + text, Math.max(4, width - indent.length), {
         hard: true,
-      }).split("\n");
+      })
+        .replaceAll("\u00a0", " ")
+        .split("\n");
       const lines = [
         first.startsWith(title) ? theme.dim(title) + style(first.slice(title.length)) : style(first),
       ];

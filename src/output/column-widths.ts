@@ -5,13 +5,14 @@ interface Needs {
   whole?: boolean;
 }
 
-/** A flexible column is not made narrower than this while the others can still give way. */
-const comfortable = 24;
+/** The share of the room that a flexible column keeps while the others can still give way. */
+const comfort = 0.45;
 const narrowest = 8;
 
 /**
- * How wide each column is to be, together no more than the room: first the flexible ones give way, then the
- * widest of the others. Undefined where not even their narrowest fit.
+ * How wide each column is to be, together no more than the room. First the flexible ones give way, then the
+ * others as far as their longest words, then all until words must be broken. Undefined where not even that
+ * is enough.
  * @param rows the texts, titles included, ready to be shown
  */
 export function columnWidths(
@@ -19,22 +20,32 @@ export function columnWidths(
   rows: readonly (readonly { text: string }[])[],
   room: number,
 ): number[] | undefined {
-  const widths = columns.map((_, index) =>
-    Math.max(0, ...rows.map((row) => stringWidth(row[index]?.text ?? ""))),
-  );
-  const limits = columns.map(({ flexible, whole }, index) => {
-    const natural = widths[index] ?? 0;
-    if (whole) return { first: natural, last: natural };
-    return { first: flexible ? Math.min(natural, comfortable) : natural, last: Math.min(natural, narrowest) };
-  });
+  const texts = columns.map((_, index) => rows.map((row) => row[index]?.text ?? ""));
+  const natural = texts.map((column) => widest(column));
+  const words = texts.map((column) => widest(column.flatMap((text) => text.split(" "))));
+  const limit = (of: (index: number, needs: Needs) => number) =>
+    columns.map((needs, index) => (needs.whole ? (natural[index] ?? 0) : of(index, needs)));
+  const at = (widths: readonly number[], index: number) => widths[index] ?? 0;
+  const widths = [...natural];
+  const comfortable = Math.floor(room * comfort);
   shrink(
     widths,
-    limits.map(({ first }) => first),
+    limit((i, { flexible }) => (flexible ? comfortable : at(natural, i))),
     room,
   );
   shrink(
     widths,
-    limits.map(({ last }) => last),
+    limit((i, { flexible }) => (flexible ? comfortable : at(words, i))),
+    room,
+  );
+  shrink(
+    widths,
+    limit((i) => at(words, i)),
+    room,
+  );
+  shrink(
+    widths,
+    limit((i) => Math.min(at(words, i), narrowest)),
     room,
   );
   return total(widths) <= room ? widths : undefined;
@@ -44,10 +55,14 @@ export function columnWidths(
 function shrink(widths: number[], limits: readonly number[], room: number): void {
   for (let over = total(widths) - room; over > 0; over--) {
     const giving = widths.map((width, index) => (width > (limits[index] ?? 0) ? width : 0));
-    const widest = Math.max(...giving);
-    if (widest === 0) return;
-    widths[giving.indexOf(widest)] = widest - 1;
+    const most = Math.max(...giving);
+    if (most === 0) return;
+    widths[giving.indexOf(most)] = most - 1;
   }
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
 }
 
 function total(widths: readonly number[]): number {

@@ -1,3 +1,8 @@
+/** The text with its spaces made unbreakable: a table keeps it on one line where it can. */
+export function together(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
 /**
  * Makes what comes from a file harmless on a terminal, in one line: control characters show as their
  * pictures (␛), line ends and tabs as spaces, what turns the direction of writing as �.

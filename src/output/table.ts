@@ -73,5 +73,5 @@ function padded(text: string, width: number, style: Style | undefined): string {
 
 /** The text in lines of at most that width, broken between words where words are short enough. */
 export function wrap(text: string, width: number): string[] {
-  return wrapAnsi(text, width, { hard: true }).split("\n");
+  return wrapAnsi(text, width, { hard: true }).replaceAll("\u00a0", " ").split("\n");
 }

@@ -9,6 +9,7 @@ export const listTexts = {
     owner: "Owner",
     due: "Due",
     when: "Returns",
+    to: "To",
     forum: "Forum",
     date: "Date",
     weekday: "Day",
@@ -27,18 +28,26 @@ export const listTexts = {
   actions: (p: ListCount) => heading(p, p.count === 1 ? "action" : "actions", "open"),
   followups: (p: ListCount) => heading(p, p.count === 1 ? "matter" : "matters", "to come back"),
   meetings: (p: ListCount) => heading(p, p.count === 1 ? "meeting" : "meetings", "to come"),
+  /** Nothing to show: of what was asked for, of all there is, or of what is open. */
   none: {
-    decisions: (p: { filtered: boolean }): string => (p.filtered ? "No decision fits." : "No decision stands open."),
-    actions: (p: { filtered: boolean }): string => (p.filtered ? "No action fits." : "No action is open."),
-    followups: (p: { filtered: boolean }): string =>
-      p.filtered ? "No matter fits." : "No matter is due to come back.",
-    meetings: (p: { filtered: boolean }): string => (p.filtered ? "No meeting fits." : "No meeting is planned."),
+    decisions: {
+      filtered: "No decision fits.",
+      all: "There are no decisions.",
+      open: "No decision stands open.",
+    },
+    actions: { filtered: "No action fits.", all: "There are no actions.", open: "No action is open." },
+    followups: {
+      filtered: "No matter fits.",
+      all: "There are no matters to follow up.",
+      open: "No matter is to come back.",
+    },
+    meetings: { filtered: "No meeting fits.", all: "There are no meetings.", open: "No meeting is planned." },
   },
-  hidden: (p: { count: number }) =>
-    p.count === 1
-      ? "One more fits but is not open; --all shows it."
-      : `${p.count} more fit but are not open; --all shows them.`,
+  hidden: (p: { count: number }) => `--all shows ${p.count} more.`,
   nothingRead: "There are no minutes here. klubba new starts some; klubba init makes an archive.",
+  without: "(none)",
+  validTo: (p: { day: string }) => `until ${p.day}`,
+  movedFrom: (p: { day: string }) => `moved from ${p.day}`,
   nextMeeting: "next meeting",
   words: {
     overdue: ["overdue", "late"],

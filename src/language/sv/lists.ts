@@ -11,6 +11,7 @@ export const listTexts: ListTexts = {
     owner: "Ansvarig",
     due: "Senast",
     when: "Åter",
+    to: "Till",
     forum: "Forum",
     date: "Datum",
     weekday: "Dag",
@@ -30,17 +31,33 @@ export const listTexts: ListTexts = {
   followups: (p) => heading(p, p.count === 1 ? "ärende" : "ärenden", "ska komma tillbaka"),
   meetings: (p) => heading(p, p.count === 1 ? "möte" : "möten", "väntar"),
   none: {
-    decisions: (p) => (p.filtered ? "Inget beslut stämmer." : "Inget beslut står öppet."),
-    actions: (p) => (p.filtered ? "Ingen uppgift stämmer." : "Ingen uppgift är öppen."),
-    followups: (p) => (p.filtered ? "Inget ärende stämmer." : "Inget ärende ska komma tillbaka."),
-    meetings: (p) => (p.filtered ? "Inget möte stämmer." : "Inget möte är planerat."),
+    decisions: {
+      filtered: "Inget beslut stämmer.",
+      all: "Det finns inga beslut.",
+      open: "Inget beslut står öppet.",
+    },
+    actions: {
+      filtered: "Ingen uppgift stämmer.",
+      all: "Det finns inga uppgifter.",
+      open: "Ingen uppgift är öppen.",
+    },
+    followups: {
+      filtered: "Inget ärende stämmer.",
+      all: "Det finns inga ärenden att bevaka.",
+      open: "Inget ärende ska komma tillbaka.",
+    },
+    meetings: {
+      filtered: "Inget möte stämmer.",
+      all: "Det finns inga möten.",
+      open: "Inget möte är planerat.",
+    },
   },
-  hidden: (p) =>
-    p.count === 1
-      ? "Ett till stämmer men är inte öppet; --all visar det."
-      : `${p.count} till stämmer men är inte öppna; --all visar dem.`,
+  hidden: (p) => `--all visar ${p.count} till.`,
   nothingRead:
     "Här finns inga anteckningar eller protokoll. klubba ny börjar på ett; klubba starta skapar ett arkiv.",
+  without: "(utan)",
+  validTo: (p) => `t.o.m. ${p.day}`,
+  movedFrom: (p) => `flyttat från ${p.day}`,
   nextMeeting: "nästa möte",
   words: {
     overdue: ["försenad", "försenat", "försenade", "sen", "sena"],

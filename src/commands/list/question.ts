@@ -1,0 +1,63 @@
+import { register } from "../../archive/fold.ts";
+import type { Archive, Register } from "../../archive/register.ts";
+import type { Texts } from "../../language/texts.ts";
+import type { Day } from "../../model/day.ts";
+import { forumOf } from "../../model/names.ts";
+import type { Diagnostic } from "../../model/problem.ts";
+import { type Theme, themeFor } from "../../output/theme.ts";
+import type { Context } from "../context.ts";
+import { readDay } from "./day-option.ts";
+import { type Lookup, lookupIn } from "./lookup.ts";
+
+/** What every reading command asks: the archive, and what it adds up to on one day. */
+export interface Question {
+  context: Context;
+  archive: Archive;
+  register: Register;
+  /** The day asked about: `--as-of`, else today. */
+  asOf: Day;
+  /** True where that is a day of the user's choosing. */
+  chosenDay: boolean;
+  lookup: Lookup;
+  texts: Texts;
+  theme: Theme;
+  width: number;
+  diagnostics: Diagnostic[];
+}
+
+/** Where no archive says otherwise. */
+export const usualTimeZone = "Europe/Stockholm";
+
+/** Without a terminal, as the lines of most mails and documents. */
+export const usualWidth = 80;
+
+/** @throws UserError where `--as-of` is no day */
+export function ask(context: Context, { asOf }: { asOf: string | undefined }): Question {
+  const { texts, terminal } = context;
+  const archive = context.read();
+  const today = context.clock.today(archive.config.time_zone ?? usualTimeZone);
+  const day = asOf === undefined ? today : readDay(asOf, { option: "--as-of", today, texts, end: true });
+  const found = register(archive, day);
+  return {
+    context,
+    archive,
+    register: found,
+    asOf: day,
+    chosenDay: day !== today,
+    lookup: lookupIn(archive, found),
+    texts,
+    theme: themeFor(terminal.colour),
+    width: terminal.width ?? usualWidth,
+    diagnostics: [...archive.diagnostics, ...found.diagnostics],
+  };
+}
+
+/** The forum as its references begin; its name where it has no such prefix. */
+export function shortForumName(question: Question, key: string): string {
+  return forumOf(question.archive.config, key)?.prefix ?? forumName(question, key);
+}
+
+/** The name that people know the forum by. */
+export function forumName({ register }: Question, key: string): string {
+  return register.forums.find((forum) => forum.key === key)?.name ?? key;
+}
