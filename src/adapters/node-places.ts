@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Places } from "../ports/places.ts";
 import { NodeStore } from "./node-store.ts";
 
@@ -10,6 +11,7 @@ export const nodePlaces: Places = {
   kind,
   findUp,
   relative: (folder, path) => relative(folder, path).split(sep).join("/").normalize("NFC"),
+  shipped: () => new NodeStore(fileURLToPath(new URL("../..", import.meta.url))),
   openStore: (folder) => new NodeStore(folder),
 };
 

@@ -27,6 +27,9 @@ export function makeContext(
       return world.user();
     },
     random: () => world.random(),
+    get shipped() {
+      return world.places.shipped();
+    },
     shown: (file) => world.places.relative(world.cwd, world.places.resolve(location.root, file)),
     read: () => {
       const read = archive ?? readArchive(store, { selection, hasConfig });

@@ -6,6 +6,8 @@ export interface Globals {
   language: string | undefined;
   debug: boolean;
   colour: boolean;
+  /** False where nobody is to be asked, whatever the terminal. */
+  input: boolean;
   version: boolean;
   /** The first word, normally the command; undefined where the line begins with a command's option. */
   word: string | undefined;
@@ -26,6 +28,7 @@ export function readGlobals(argv: readonly string[]): Globals {
     language: valueOf(given["language"]),
     debug: given["debug"] === true,
     colour: given["colour"] !== false && given["color"] !== false,
+    input: given["input"] !== false,
     version: given["version"] === true,
     word,
     rest: [
@@ -45,6 +48,7 @@ function globalsCommand(): Command {
     .option("--debug")
     .option("--no-colour")
     .option("--no-color")
+    .option("--no-input")
     .option("-V, --version");
 }
 

@@ -23,12 +23,13 @@ export function programHelp(style: HelpStyle): string {
 
 /** Lists the options that every command has; the runner has taken them off the line before. */
 export function addGlobalOptions(command: Command, texts: Texts): void {
-  const { directory, language, debug, noColour } = texts.commands.options;
+  const { directory, language, debug, noColour, noInput } = texts.commands.options;
   const group = texts.usage.globalOptions;
   const options = [
     new Option(`-C, --directory <${directory.value}>`, directory.about),
     new Option(`--language <${language.value}>`, language.about),
     new Option("--no-colour", noColour.about),
+    new Option("--no-input", noInput.about),
     new Option("--debug", debug.about),
   ];
   for (const option of options) command.addOption(option.helpGroup(group));

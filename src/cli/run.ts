@@ -115,8 +115,9 @@ async function refuseWord(word: string, texts: Texts): Promise<never> {
   throw new UserError(texts.usage.unknownCommand({ word, nearest: nearestCommand(word, texts) }));
 }
 
-function terminalFor({ terminal, env }: World, { colour }: Globals): Terminal {
+function terminalFor({ terminal, env }: World, { colour, input }: Globals): Terminal {
   const columns = Number(env["COLUMNS"]);
   const told = Number.isInteger(columns) && columns > 0 ? columns : undefined;
-  return { ...terminal, width: terminal.width ?? told, colour: terminal.colour && colour };
+  const interactive = terminal.interactive && input;
+  return { ...terminal, interactive, width: terminal.width ?? told, colour: terminal.colour && colour };
 }

@@ -21,6 +21,8 @@ export interface Context {
   user: string | undefined;
   /** A number from 0 up to, not including, 1, for ids that need no coordination. */
   random(): number;
+  /** What klubba itself brings along: its templates. */
+  shipped: Store;
   /** A file of the archive as the user would name it from where the command was started. */
   shown: (file: string) => string;
   /** Reads the archive; a second call gives the same one. */

@@ -4,8 +4,10 @@ import type { dayTexts } from "./en/days.ts";
 import type { errorTexts } from "./en/errors.ts";
 import type { journalTexts } from "./en/journal.ts";
 import type { listTexts } from "./en/lists.ts";
+import type { secretaryTexts } from "./en/secretary.ts";
 import type { usageTexts } from "./en/usage.ts";
 import type { vocabularyTexts } from "./en/vocabulary.ts";
+import type { writingTexts } from "./en/writing.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
 /**
@@ -21,6 +23,8 @@ export interface Texts {
   days: DayTexts;
   journal: JournalTexts;
   lists: ListTexts;
+  secretary: SecretaryTexts;
+  writing: WritingTexts;
   vocabulary: VocabularyTexts;
   problems: ProblemTexts;
 }
@@ -32,4 +36,6 @@ export type UsageTexts = typeof usageTexts;
 export type DayTexts = typeof dayTexts;
 export type JournalTexts = typeof journalTexts;
 export type ListTexts = typeof listTexts;
+export type SecretaryTexts = typeof secretaryTexts;
+export type WritingTexts = typeof writingTexts;
 export type VocabularyTexts = typeof vocabularyTexts;

@@ -98,12 +98,19 @@ function tokensOf(text: string): Token[] | string {
 
 /** Other files are never drawn in: a template is one file. */
 function unsupported(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token) => [...(token[0] === ">" ? [token] : []), ...unsupported(token[4] ?? [])]);
+  return tokens.flatMap((token) => [...(token[0] === ">" ? [token] : []), ...unsupported(childrenOf(token))]);
+}
+
+function childrenOf(token: Token): Token[] {
+  // What stands there for `{{> other}}` is its indentation.
+  return Array.isArray(token[4]) ? token[4] : [];
 }
 
 /** `{{{name}}}` and `{{&name}}` are written as safely as `{{name}}`. */
-function escaped([type, name, start, end, children, ...rest]: Token): Token {
-  return [type === "&" ? "name" : type, name, start, end, children?.map(escaped), ...rest];
+function escaped(token: Token): Token {
+  const [type, name, start, end, , ...rest] = token;
+  if (type === "#" || type === "^") return [type, name, start, end, childrenOf(token).map(escaped), ...rest];
+  return type === "&" ? ["name", name, start, end] : token;
 }
 
 function unknownIn(
@@ -111,12 +118,12 @@ function unknownIn(
   scopes: readonly TemplateNames[],
 ): { token: Token; known: string[] }[] {
   return tokens.flatMap((token) => {
-    const [type, name, , , children = []] = token;
+    const [type, name] = token;
     if (!["name", "#", "^"].includes(type)) return [];
     const scope = scopes.find((names) => Object.hasOwn(names, name));
     const known = scopes.flatMap((names) => Object.keys(names));
     const inner = scope?.[name];
     const inside = type === "#" && typeof inner === "object" ? [inner, ...scopes] : scopes;
-    return [...(scope ? [] : [{ token, known }]), ...unknownIn(children, inside)];
+    return [...(scope ? [] : [{ token, known }]), ...unknownIn(childrenOf(token), inside)];
   });
 }

@@ -74,5 +74,5 @@ function withoutPrototype(value: TemplateView): object {
     name,
     Array.isArray(inner) ? inner.map(withoutPrototype) : inner,
   ]);
-  return Object.assign(Object.create(null) as object, Object.fromEntries(entries));
+  return { __proto__: null, ...Object.fromEntries(entries) };
 }

@@ -6,8 +6,14 @@ export class MemoryPlaces implements Places {
   readonly disk: MemoryStore;
   readonly #stores = new Map<string, MemoryStore>();
 
-  /** @param files text by absolute path */
-  constructor(files: Readonly<Record<string, string>>) {
+  readonly #shipped: MemoryStore;
+
+  /**
+   * @param files text by absolute path
+   * @param shipped text by path, of what klubba brings along
+   */
+  constructor(files: Readonly<Record<string, string>>, shipped: Readonly<Record<string, string>> = {}) {
+    this.#shipped = new MemoryStore(shipped);
     this.disk = new MemoryStore(
       Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(1), text])),
     );
@@ -42,6 +48,10 @@ export class MemoryPlaces implements Places {
     let shared = 0;
     while (shared < from.length && from[shared] === to[shared]) shared++;
     return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+  }
+
+  shipped(): MemoryStore {
+    return this.#shipped;
   }
 
   /** The same store each time for one folder, so that a test sees what was written. */

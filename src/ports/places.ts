@@ -12,6 +12,8 @@ export interface Places {
   findUp(name: string, folder: string): string | undefined;
   /** The way from `folder` to `path`, forward slashes, NFC, "" for the same; begins with `..` (or a drive) where it lies outside. */
   relative(folder: string, path: string): string;
+  /** What klubba itself brings along: `templates/…`. */
+  shipped(): Store;
   /** Opens the folder as an archive's root. */
   openStore(folder: string): Store;
 }

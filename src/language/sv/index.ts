@@ -6,8 +6,10 @@ import { errorTexts } from "./errors.ts";
 import { journalTexts } from "./journal.ts";
 import { listTexts } from "./lists.ts";
 import { problemTexts } from "./problems.ts";
+import { secretaryTexts } from "./secretary.ts";
 import { usageTexts } from "./usage.ts";
 import { vocabularyTexts } from "./vocabulary.ts";
+import { writingTexts } from "./writing.ts";
 
 export const texts: Texts = {
   tag: "sv",
@@ -18,6 +20,8 @@ export const texts: Texts = {
   days: dayTexts,
   journal: journalTexts,
   lists: listTexts,
+  secretary: secretaryTexts,
+  writing: writingTexts,
   vocabulary: vocabularyTexts,
   problems: problemTexts,
 };

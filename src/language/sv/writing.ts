@@ -1,0 +1,26 @@
+import type { BackReason } from "../en/writing.ts";
+import type { WritingTexts } from "../texts.ts";
+
+export const writingTexts: WritingTexts = {
+  templates: { notes: "minnesanteckningar", protocol: "protokoll" },
+  closingItems:
+    "kalendarium|(?:kommande|nästa) (?:möte|möten|sammanträde|sammanträden)|mötestider|övriga (?:frågor|ärenden)|övrigt|(?:mötet|mötets) avslut(?:as|ande|ning)?|avslut(?:ning|ande)?",
+  standingItems: ["Godkännande av dagordning", "Föregående anteckningar", "Kommande möten", "Övriga frågor"],
+  heading: {
+    meeting: (p) => `${p.number}. ${p.title}`,
+    year: (p) => `§ ${p.number} ${p.title}`,
+  },
+  resumes: (refs) => `Återupptar ${refs}.`,
+  attachments: (labels) => `, ${labels}`,
+  reminder: (p) => `${reminders[p.reason]} ${p.day}: "${p.question ?? p.text}"`,
+};
+
+const reminders: Record<BackReason, string> = {
+  missed: "Skulle ha tagits upp igen. Från",
+  unreported: "Anteckningarna därifrån saknas. Från",
+  returning: "Från",
+  conditional: "Är villkoret uppfyllt? Från",
+  ask: "Har något hörts? Från",
+  lapsed: "Har löpt ut. Beslutat",
+  lapsing: "Löper snart ut. Beslutat",
+};
