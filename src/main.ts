@@ -27,6 +27,7 @@ function realWorld(): World {
     clock: new NodeClock(),
     prompt: new NodePrompt({ input: stdin, output: stderr }, terminal.colour),
     user: () => userName(env, process.cwd()),
+    random: Math.random,
     version: version(),
   };
 }

@@ -42,19 +42,36 @@ function isAgendaToCome(minutes: Minutes, asOf: Day): boolean {
   return minutes.status === "planned" || (minutes.status === "draft" && dayOfMinutes(minutes) > asOf);
 }
 
-/** What has not been taken back; an `undone` may itself be undone. */
+/** What has not been taken back, in the order of what happened. */
 function standing(entries: readonly JournalEntry[]): JournalEntry[] {
-  const written = [...entries].sort(
-    (a, b) => compare(a.at ?? "", b.at ?? "") || compare(a.id ?? "", b.id ?? ""),
-  );
-  const takenBack = new Set<string>();
-  for (const entry of written.toReversed()) {
-    const stands = entry.id === undefined || !takenBack.has(entry.id);
-    if (entry.event === "undone" && stands && entry.ref !== undefined) takenBack.add(entry.ref);
-  }
+  const written = inWritingOrder(entries);
+  const takenBack = takenBackIn(written);
   return written
     .filter((entry) => entry.event !== "undone" && !(entry.id !== undefined && takenBack.has(entry.id)))
     .sort((a, b) => compare(dayOfEntry(a), dayOfEntry(b)));
+}
+
+/** Ids of the journal records that have been taken back; an `undone` may itself be undone. */
+export function takenBackIn(entries: readonly JournalEntry[]): ReadonlySet<string> {
+  const takenBack = new Set<string>();
+  for (const entry of inWritingOrder(entries).toReversed()) {
+    const stands = entry.id === undefined || !takenBack.has(entry.id);
+    if (entry.event === "undone" && stands && entry.ref !== undefined) takenBack.add(entry.ref);
+  }
+  return takenBack;
+}
+
+/** By the instant they were written; of one second as they stand in their file. */
+export function inWritingOrder(entries: readonly JournalEntry[]): JournalEntry[] {
+  return [...entries].sort(
+    (a, b) => compare(instantOf(a), instantOf(b)) || compare(a.file, b.file) || a.line - b.line,
+  );
+}
+
+/** In UTC, so that winter and summer time compare; "" where the record gives none. */
+function instantOf({ at = "" }: JournalEntry): string {
+  const instant = Date.parse(at);
+  return Number.isNaN(instant) ? "" : new Date(instant).toISOString();
 }
 
 /** Order by code units, the same on every host. */

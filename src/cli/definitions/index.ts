@@ -1,10 +1,23 @@
 import { actions } from "./actions.ts";
 import { decisions } from "./decisions.ts";
 import type { Definition } from "./definition.ts";
+import { done } from "./done.ts";
 import { followups } from "./followups.ts";
 import { meetings } from "./meetings.ts";
+import { record } from "./record.ts";
 import { show } from "./show.ts";
 import { status } from "./status.ts";
+import { undo } from "./undo.ts";
 
 /** Every command, in the order of the help; the first one runs where none is named. */
-export const definitions: readonly Definition[] = [status, decisions, actions, followups, meetings, show];
+export const definitions: readonly Definition[] = [
+  status,
+  decisions,
+  actions,
+  followups,
+  meetings,
+  show,
+  done,
+  record,
+  undo,
+];

@@ -1,4 +1,5 @@
 import type { JournalEvent, TargetType } from "../../model/journal.ts";
+import { refusals } from "./problem-reasons.ts";
 
 /** What the commands that write the journal say and understand. */
 export const journalTexts = {
@@ -32,6 +33,8 @@ export const journalTexts = {
     meeting: "a meeting",
     "journal-record": "a journal record",
   } satisfies Record<TargetType, string>,
+  /** Why an event does not fit; the help beside each message is for who writes the file by hand. */
+  refusals,
   done: (p: { ref: string; title: string }) => `Done: ${p.ref} ${p.title}`,
   recorded: (p: { event: string; ref: string; title: string }) => `Recorded, ${p.event}: ${p.ref} ${p.title}`,
   tookBack: (p: { id: string; event: string; ref: string; title: string }) =>
@@ -43,6 +46,7 @@ export const journalTexts = {
   possibleEvents: (p: { ref: string; type: string; events: string }) =>
     `${p.ref} is ${p.type}. What can be recorded of it: ${p.events}.`,
   needs: (p: { event: string; options: string }) => `For ${p.event}, give also ${p.options}.`,
+  reopen: (p: { ref: string }) => `If it is not finished after all: klubba record ${p.ref} reopened`,
   or: "or",
   takesNot: (p: { event: string; option: string }) => `${p.option} does not belong to ${p.event}.`,
   unknownEvent: (p: { name: string; nearest: string | undefined; known: string }) =>

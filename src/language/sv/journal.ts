@@ -1,4 +1,5 @@
 import type { JournalTexts } from "../texts.ts";
+import { refusals } from "./problem-reasons.ts";
 
 export const journalTexts: JournalTexts = {
   eventNames: {
@@ -29,15 +30,17 @@ export const journalTexts: JournalTexts = {
     meeting: "ett möte",
     "journal-record": "en post i journalen",
   },
+  refusals,
   done: (p) => `Klart: ${p.ref} ${p.title}`,
-  recorded: (p) => `Antecknat, ${p.event}: ${p.ref} ${p.title}`,
+  recorded: (p) => `Noterat, ${p.event}: ${p.ref} ${p.title}`,
   tookBack: (p) => `Återtaget, ${p.event} (${p.id}): ${p.ref} ${p.title}`,
   howToUndo: (p) => `Blev det fel? klubba ångra ${p.id}`,
   wouldWrite: (p) => `Inget skrivs. Till ${p.file} skulle läggas:`,
-  nothingWritten: "Inget antecknades.",
+  nothingWritten: "Inget noterades.",
   refused: (p) => `${p.ref}: ${p.message}`,
-  possibleEvents: (p) => `${p.ref} är ${p.type}. Det här kan antecknas: ${p.events}.`,
+  possibleEvents: (p) => `${p.ref} är ${p.type}. Det här kan noteras: ${p.events}.`,
   needs: (p) => `Till ${p.event} behövs också ${p.options}.`,
+  reopen: (p) => `Är det inte klart ändå: klubba notera ${p.ref} återöppnad`,
   or: "eller",
   takesNot: (p) => `${p.option} hör inte till ${p.event}.`,
   unknownEvent: (p) =>

@@ -1,0 +1,20 @@
+import { define, required, value } from "./definition.ts";
+import { journalRecord } from "./journal-options.ts";
+
+export const record = define({
+  name: "record",
+  group: "record",
+  arguments: { ref: required("ref"), event: required("event") },
+  options: {
+    ...journalRecord,
+    text: value("text"),
+    organisation: value("answeringOrganisation"),
+    owner: value("newOwner"),
+    due: value("newDue"),
+    toDate: value("toDate"),
+    endDate: value("endDate"),
+    startTime: value("startTime"),
+    endTime: value("endTime"),
+  },
+  load: async () => (await import("../../commands/record.ts")).run,
+});
