@@ -22,7 +22,7 @@ const fields: Fields<MeetingState> = {
   time: { text: meetingTime, whole: true },
   title: { text: ({ title, forum }, question) => title ?? forumName(question, forum), flexible: true },
   forum: { text: ({ forum }, question) => forumName(question, forum), flexible: true },
-  place: { text: ({ place }) => place ?? "" },
+  place: { text: ({ place }) => place ?? "", flexible: true, spare: true },
   status: {
     text: meetingStanding,
     style: ({ status }, theme) => (status === "cancelled" ? theme.warning : undefined),
@@ -42,7 +42,7 @@ const meetings: List<MeetingState> = {
     statuses: { ...texts.vocabulary.minutesStatuses, ...texts.vocabulary.meetingStatuses },
   }),
   fields,
-  shown: ["ref", "date", "time", "title", "place", "status", "minutes"],
+  shown: ["ref", "date", "time", "title", "place", "status"],
   order: ["date", "time", "ref"],
   record: meetingRecord,
   csvNames: [
@@ -74,14 +74,20 @@ export function meetingTime({ start_time = "", end_time }: MeetingState): string
   return end_time ? `${start_time}–${end_time}` : start_time;
 }
 
-/** What is said of it beyond that it is planned. */
-export function meetingStanding(
-  { status, moved_from: [moved] }: MeetingState,
-  { texts, asOf }: Question,
-): string {
-  const word = status === "planned" ? "" : texts.vocabulary.meetingStatuses[status];
-  const from = moved === undefined ? "" : texts.lists.movedFrom({ day: shortDay(moved, asOf, texts) });
-  return [word, from].filter((part) => part !== "").join(", ");
+/** What is to be said of it beyond that it is planned: "inställt", "flyttat från 2 maj", "utkast". */
+export function meetingStanding(meeting: MeetingState, { texts, asOf }: Question): string {
+  const {
+    status,
+    minutes_status: minutes,
+    moved_from: [moved],
+  } = meeting;
+  const { meetingStatuses, minutesStatuses } = texts.vocabulary;
+  const parts = [
+    status === "planned" ? "" : meetingStatuses[status],
+    moved === undefined ? "" : texts.lists.movedFrom({ day: together(shortDay(moved, asOf, texts)) }),
+    minutes === undefined || minutes === "planned" || minutes === status ? "" : minutesStatuses[minutes],
+  ];
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 function facts(meeting: MeetingState, { asOf }: Question): Facts {

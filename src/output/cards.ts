@@ -1,5 +1,8 @@
-import wrapAnsi from "wrap-ansi";
-import type { Cell, Column, TableLayout } from "./table.ts";
+import type { Cell, Column, TableLayout } from "./table-parts.ts";
+import { wrap } from "./wrap.ts";
+
+/** Before the second and later lines of a field. */
+const indent = "  ";
 
 /** Rows for a screen too narrow for columns: each field on a line of its own, an empty line between rows. */
 export function cards(
@@ -8,21 +11,17 @@ export function cards(
   { width, theme, titles = true }: TableLayout,
 ): string {
   const all = rows.map((row) => {
-    const fields = row.flatMap(({ text, style = (same) => same }, index) => {
-      if (text === "") return [];
+    const fields = row.map((cell, index) => {
       const title = titles ? `${columns[index]?.title ?? ""}: ` : "";
-      const indent = "  ";
-      const [first = "", ...rest] = wrapAnsi(title + text, Math.max(4, width - indent.length), {
-        hard: true,
-      })
-        .replaceAll("\u00a0", " ")
-        .split("\n");
-      const lines = [
-        first.startsWith(title) ? theme.dim(title) + style(first.slice(title.length)) : style(first),
-      ];
-      return [...lines, ...rest.map((line) => indent + style(line))];
+      return cell.text === "" ? "" : field(title, cell, { width, theme });
     });
-    return `${fields.join("\n")}\n`;
+    return fields.join("");
   });
   return all.join("\n");
+}
+
+function field(title: string, { text, style = (same) => same }: Cell, { width, theme }: TableLayout): string {
+  const [first = "", ...rest] = wrap(title + text, Math.max(4, width - indent.length));
+  const begin = first.startsWith(title) ? theme.dim(title) + style(first.slice(title.length)) : style(first);
+  return [begin, ...rest.map((line) => indent + style(line))].map((line) => `${line}\n`).join("");
 }

@@ -7,48 +7,49 @@ interface Needs {
 
 /** The share of the room that a flexible column keeps while the others can still give way. */
 const comfort = 0.45;
+const narrow = 12;
 const narrowest = 8;
 
 /**
  * How wide each column is to be, together no more than the room. First the flexible ones give way, then the
- * others as far as their longest words, then all until words must be broken. Undefined where not even that
- * is enough.
+ * others as far as their longest words, then words are broken, in the flexible ones first. Undefined where
+ * not even that is enough.
  * @param rows the texts, titles included, ready to be shown
  */
 export function columnWidths(
   columns: readonly Needs[],
   rows: readonly (readonly { text: string }[])[],
   room: number,
-): number[] | undefined {
-  const texts = columns.map((_, index) => rows.map((row) => row[index]?.text ?? ""));
-  const natural = texts.map((column) => widest(column));
-  const words = texts.map((column) => widest(column.flatMap((text) => text.split(" "))));
-  const limit = (of: (index: number, needs: Needs) => number) =>
-    columns.map((needs, index) => (needs.whole ? (natural[index] ?? 0) : of(index, needs)));
-  const at = (widths: readonly number[], index: number) => widths[index] ?? 0;
-  const widths = [...natural];
-  const comfortable = Math.floor(room * comfort);
-  shrink(
-    widths,
-    limit((i, { flexible }) => (flexible ? comfortable : at(natural, i))),
-    room,
-  );
-  shrink(
-    widths,
-    limit((i, { flexible }) => (flexible ? comfortable : at(words, i))),
-    room,
-  );
-  shrink(
-    widths,
-    limit((i) => at(words, i)),
-    room,
-  );
-  shrink(
-    widths,
-    limit((i) => Math.min(at(words, i), narrowest)),
-    room,
-  );
-  return total(widths) <= room ? widths : undefined;
+): { widths: number[]; breaksWords: boolean } | undefined {
+  const measured = columns.map((needs, index): Measured => {
+    const texts = rows.map((row) => row[index]?.text ?? "");
+    return { ...needs, natural: widest(texts), word: widest(texts.flatMap((text) => text.split(" "))) };
+  });
+  const widths = measured.map(({ natural }) => natural);
+  for (const least of steps(Math.floor(room * comfort))) {
+    const limits = measured.map((column) => (column.whole ? column.natural : least(column)));
+    shrink(widths, limits, room);
+  }
+  if (total(widths) > room) return undefined;
+  return { widths, breaksWords: measured.some(({ word }, index) => word > (widths[index] ?? 0)) };
+}
+
+interface Measured extends Needs {
+  /** Of the longest text. */
+  natural: number;
+  /** Of the longest word. */
+  word: number;
+}
+
+/** How narrow each column may become, one step after the other. */
+function steps(comfortable: number): ((column: Measured) => number)[] {
+  return [
+    ({ flexible, natural }) => (flexible ? comfortable : natural),
+    ({ flexible, word }) => (flexible ? comfortable : word),
+    ({ word }) => word,
+    ({ flexible, word }) => (flexible ? Math.min(word, narrow) : word),
+    ({ word }) => Math.min(word, narrowest),
+  ];
 }
 
 /** Takes from the widest that may still give, until all fit. */

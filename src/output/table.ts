@@ -1,40 +1,17 @@
 import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
 import { cards } from "./cards.ts";
 import { columnWidths } from "./column-widths.ts";
 import { plain } from "./plain.ts";
-import type { Style, Theme } from "./theme.ts";
-
-export interface Column {
-  title: string;
-  /** Takes what the others leave, and wraps first. */
-  flexible?: boolean;
-  /** Never broken: what is copied, such as a reference. */
-  whole?: boolean;
-}
-
-export interface Cell {
-  /** As it comes from a file; the table makes it harmless. */
-  text: string;
-  style?: Style | undefined;
-}
-
-export interface TableLayout {
-  /** Columns of the terminal to fit. */
-  width: number;
-  theme: Theme;
-  /** False leaves the row of titles out. */
-  titles?: boolean;
-  /** Put before every line. */
-  indent?: string;
-}
+import type { Cell, Column, TableLayout } from "./table-parts.ts";
+import type { Style } from "./theme.ts";
+import { wrap } from "./wrap.ts";
 
 /** Between two columns. */
 const gap = "  ";
 
 /**
- * Rows under their titles, no line longer than the width, nothing cut off: long cells wrap. Where not even
- * that fits, each row becomes a card of its own.
+ * Rows under their titles, no line longer than the width, nothing cut off: long cells wrap, and spare columns
+ * are left out before words are broken. Where not even that fits, each row becomes a card of its own.
  */
 export function table(
   columns: readonly Column[],
@@ -46,10 +23,28 @@ export function table(
   const lines = (titles ? [head, ...rows] : rows).map((row) =>
     row.map((cell) => ({ ...cell, text: plain(cell.text) })),
   );
-  const room = layout.width - stringWidth(indent) - gap.length * (columns.length - 1);
-  const widths = columnWidths(columns, lines, room);
-  if (widths === undefined) return cards(columns, titles ? lines.slice(1) : lines, layout);
-  return lines.map((row) => rowLines(row, widths, indent)).join("");
+  const fitted = fit(columns, lines, layout.width - stringWidth(indent));
+  if (fitted === undefined) return cards(columns, titles ? lines.slice(1) : lines, layout);
+  return fitted.rows.map((row) => rowLines(row, fitted.widths, indent)).join("");
+}
+
+interface Fitted {
+  rows: readonly (readonly Cell[])[];
+  widths: readonly number[];
+}
+
+function fit(columns: readonly Column[], rows: Fitted["rows"], width: number): Fitted | undefined {
+  const fitted = columnWidths(columns, rows, width - gap.length * (columns.length - 1));
+  if (fitted?.breaksWords === false) return { rows, widths: fitted.widths };
+  if (columns.some(({ spare }) => spare)) {
+    const kept = (_: unknown, index: number) => columns[index]?.spare !== true;
+    return fit(
+      columns.filter(kept),
+      rows.map((row) => row.filter(kept)),
+      width,
+    );
+  }
+  return fitted && { rows, widths: fitted.widths };
 }
 
 function rowLines(row: readonly Cell[], widths: readonly number[], indent: string): string {
@@ -69,9 +64,4 @@ function rowLines(row: readonly Cell[], widths: readonly number[], indent: strin
 function padded(text: string, width: number, style: Style | undefined): string {
   const space = " ".repeat(Math.max(0, width - stringWidth(text)));
   return (style && text !== "" ? style(text) : text) + space;
-}
-
-/** The text in lines of at most that width, broken between words where words are short enough. */
-export function wrap(text: string, width: number): string[] {
-  return wrapAnsi(text, width, { hard: true }).replaceAll("\u00a0", " ").split("\n");
 }

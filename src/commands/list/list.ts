@@ -30,6 +30,8 @@ export interface Field<T> {
   style?(item: T, theme: Theme): Style | undefined;
   flexible?: boolean;
   whole?: boolean;
+  /** Left out, unless it is asked for, where room is scarce. */
+  spare?: boolean;
 }
 export type Fields<T> = Readonly<Partial<Record<ColumnName, Field<T>>>>;
 

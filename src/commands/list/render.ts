@@ -1,8 +1,9 @@
 import { periodInWords } from "../../language/days.ts";
 import { plain } from "../../output/plain.ts";
-import { type Cell, table } from "../../output/table.ts";
+import { table } from "../../output/table.ts";
+import type { Cell, Column } from "../../output/table-parts.ts";
 import type { ColumnName, Columns } from "./columns.ts";
-import type { List } from "./list.ts";
+import type { Field, List } from "./list.ts";
 import type { Group } from "./order.ts";
 import type { Question } from "./question.ts";
 
@@ -25,7 +26,7 @@ export function renderList<T>(list: List<T>, groups: readonly Group<T>[], asked:
     const rows = group.items.map((item) => names.map((name) => cell(list, item, { name, question })));
     const head =
       columns.group === undefined ? "" : `${theme.heading(plain(group.value || texts.lists.without))}\n`;
-    const titles = names.map((name) => ({ ...list.fields[name], title: texts.lists.columns[name] }));
+    const titles = names.map((name) => titled(list.fields[name], texts.lists.columns[name], columns.chosen));
     return head + table(titles, rows, { width, theme });
   });
   return `${heading}\n\n${tables.join("\n")}`;
@@ -41,6 +42,11 @@ function visible<T>(
   return columns.shown.filter(
     (name) => name !== columns.group && items.some((item) => list.fields[name]?.text(item, question) !== ""),
   );
+}
+
+function titled<T>(field: Field<T> | undefined, title: string, chosen: boolean): Column {
+  const { flexible = false, whole = false, spare = false } = field ?? {};
+  return { title, flexible, whole, spare: spare && !chosen };
 }
 
 function cell<T>(list: List<T>, item: T, { name, question }: { name: ColumnName; question: Question }): Cell {
