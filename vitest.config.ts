@@ -3,7 +3,13 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    coverage: { provider: "v8", include: ["src/**"], exclude: ["src/**/*.test.ts"], reporter: ["text-summary", "lcov"] },
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      exclude: ["src/**/*.test.ts"],
+      reporter: ["text-summary", "lcov"],
+    },
+    exclude: ["test/slow/**", "test/acceptance/**", "node_modules/**"],
     testTimeout: 20_000,
   },
 });

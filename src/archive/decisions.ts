@@ -99,7 +99,7 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: P
     ...place,
     decision,
     kind,
-    title: (decision.clauses ?? []).map(clauseText).join(" "),
+    title: (decision.clauses ?? []).map(clauseText).join("; "),
     item: itemTitle(minutes, decision.agenda),
     status,
     open: reasons.length > 0,

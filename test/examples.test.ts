@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { NodeStore } from "../src/adapters/node-store.ts";
+import { register } from "../src/archive/fold.ts";
+import { readArchive } from "../src/archive/load.ts";
+import { endOf } from "../src/model/day.ts";
+
+/** What the examples add up to was worked out by hand, from the rules; see examples/README.md. */
+interface Expected {
+  as_of: string;
+  decisions: Record<string, { status: string; reasons: string[] }>;
+  actions: Record<string, { status: string; due?: string }>;
+  returns: Record<string, { status: string; meeting?: string; ask?: boolean }>;
+  meetings: Record<string, Record<string, string>>;
+}
+
+const examples = join(import.meta.dirname, "..", "examples");
+
+function read(name: string) {
+  const expected: Expected = parse(readFileSync(join(examples, `${name}.expected.yaml`), "utf8"), {
+    schema: "core",
+  });
+  const archive = readArchive(new NodeStore(join(examples, name)), { selection: [], hasConfig: true });
+  return { expected, archive, found: register(archive, expected.as_of) };
+}
+
+/** The fields of the found record that the expected one names. */
+function asFar<T extends object>(expected: T, found: object): object {
+  return Object.fromEntries(Object.keys(expected).map((field) => [field, Reflect.get(found, field)]));
+}
+
+describe.each(["norrsjo", "harbour"])("%s adds up to", (name) => {
+  const { expected, found } = read(name);
+
+  it("these decisions", () => {
+    const told = found.decisions.filter((one) => one.decision.formality !== true);
+    expect(Object.fromEntries(told.map(({ ref, status, reasons }) => [ref, { status, reasons }]))).toEqual(
+      expected.decisions,
+    );
+  });
+
+  it("these actions", () => {
+    const actions = found.actions.map(({ ref, status, due_iso }) => {
+      const wanted = expected.actions[ref];
+      return [ref, { status, ...(wanted?.due === undefined ? {} : { due: due_iso && endOf(due_iso) }) }];
+    });
+    expect(Object.fromEntries(actions)).toEqual(expected.actions);
+  });
+
+  it("these matters that must return", () => {
+    const returns = found.returns.map((one) => [
+      one.ref,
+      asFar(expected.returns[one.ref] ?? { status: "" }, one),
+    ]);
+    expect(Object.fromEntries(returns)).toEqual(expected.returns);
+  });
+
+  it("these meetings", () => {
+    const meetings = found.meetings
+      .filter((one) => expected.meetings[one.id] !== undefined || one.date >= expected.as_of)
+      .map((one) => [one.id, asFar(expected.meetings[one.id] ?? { date: "", status: "" }, one)]);
+    expect(Object.fromEntries(meetings)).toEqual(expected.meetings);
+  });
+});
+
+describe("the example archives", () => {
+  it("hold one broken file and no other fault", () => {
+    const faults = [...read("norrsjo").archive.diagnostics, ...read("harbour").archive.diagnostics];
+    expect(
+      faults.filter((one) => one.severity === "error").map((one) => [one.file, one.problem.code]),
+    ).toEqual([["minutes/närvård-älvsele/2024-10-17.md", "front-matter-unclosed"]]);
+    expect([...read("norrsjo").found.diagnostics, ...read("harbour").found.diagnostics]).toEqual([]);
+  });
+});
