@@ -14,8 +14,8 @@ export function readNode(walk: Walk, given: Node, target: Target): unknown {
   return readValues(walk, given, target)[0];
 }
 
-// Several values only where one line of text stands for several records.
-function readValues(walk: Walk, given: Node, target: Target): unknown[] {
+/** Several values only where one line of text stands for several records. */
+export function readValues(walk: Walk, given: Node, target: Target): unknown[] {
   const node = walk.aliases.follow(given);
   if (!node) {
     if (walk.aliases.report()) addFault(walk, given, { code: "front-matter-aliases" });
@@ -66,7 +66,7 @@ function readMap(walk: Walk, node: Node, { shape, field, path }: Of<"map">): unk
 }
 
 function readFields(walk: Walk, node: Node, target: Target<RecordShape>): unknown {
-  const { shape, field, path } = target;
+  const { shape, path } = target;
   if (!isMap(node)) return addFault(walk, node, notFields(target));
   const fields = fieldsOf(walk, node);
   reportUnknown(walk, fields, shape.fields);

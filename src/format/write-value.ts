@@ -15,6 +15,10 @@ export interface BlockOptions {
 
 /** A value in block style by its shape: fields in the shape's order, texts quoted only where they must be. */
 export function formatBlock(value: unknown, shape: Shape, options: BlockOptions = {}): Block {
+  // People stand one to a line: a list of names is read as one.
+  if (shape.type === "record" && shape.short === "person" && isRecordValue(value)) {
+    return inline(formatFlow(value, shape));
+  }
   const entries = entriesOf(value, shape);
   if (entries) {
     const lines = entries.flatMap((entry) => formatField(entry.name, entry, options));
@@ -38,7 +42,7 @@ export function formatField(
   options?: BlockOptions,
 ): string[] {
   const { head, lines } = formatBlock(of.value, of.shape, options);
-  return [`${formatText(name)}:${head === "" ? "" : ` ${head}`}`, ...indented(lines, 2)];
+  return [`${nameText(name, false)}:${head === "" ? "" : ` ${head}`}`, ...indented(lines, 2)];
 }
 
 /** The lines of `- value`. */
@@ -53,7 +57,7 @@ export function formatFlow(value: unknown, shape: Shape): string {
   const entries = entriesOf(value, shape);
   if (entries) {
     const fields = entries.map(
-      (entry) => `${formatText(entry.name, { flow: true })}: ${formatFlow(entry.value, entry.shape)}`,
+      (entry) => `${nameText(entry.name, true)}: ${formatFlow(entry.value, entry.shape)}`,
     );
     return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
   }
@@ -63,6 +67,11 @@ export function formatFlow(value: unknown, shape: Shape): string {
       .join(", ")}]`;
   if (shape.type === "either") return formatFlow(value, branchOf(value, shape));
   return formatScalar(value, true);
+}
+
+/** The journal's `on` stands bare, as its page shows it: YAML 1.2 knows no such word for "yes". */
+function nameText(name: string, flow: boolean): string {
+  return name === "on" ? name : formatText(name, { flow });
 }
 
 export function indented(lines: readonly string[], by: number): string[] {

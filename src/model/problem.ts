@@ -27,6 +27,8 @@ export type Problem =
   | { code: "field-type"; field: string; expected: "text" | "list" | "record" }
   | { code: "field-value"; field: string; value: string; expected: FieldExpectation; nearest?: string }
   | { code: "unknown-field"; field: string; nearest: string }
+  /** A change was asked for that the file's form does not allow, such as of a value that others refer to. */
+  | { code: "not-editable"; field: string }
   // the archive as a whole
   | { code: "duplicate-meeting"; id: string; other: string }
   | { code: "journal-line"; cause?: Problem }

@@ -73,6 +73,10 @@ export const problemTexts: ProblemTexts = {
     message: `The field ${field} is unknown. Did you mean ${nearest}?`,
     help: `Write ${nearest} if that is what you mean. If not, the field can stay; it is left as it is.`,
   }),
+  "not-editable": ({ field }) => ({
+    message: `The field ${field} is written so that it cannot be changed without changing other things too.`,
+    help: "Change the field in the file by hand.",
+  }),
   "duplicate-meeting": ({ id, other }) => ({
     message: `The meeting ${id} is also in ${other}.`,
     help: "Keep the file that counts and remove the other, or give the meetings different ids.",

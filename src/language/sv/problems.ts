@@ -74,6 +74,10 @@ export const problemTexts: ProblemTexts = {
     message: `Fältet ${field} är okänt. Menade du ${nearest}?`,
     help: `Skriv ${nearest}, om det är det du menar. Annars kan fältet stå kvar; det ändras inte.`,
   }),
+  "not-editable": ({ field }) => ({
+    message: `Fältet ${field} är skrivet så att det inte kan ändras utan att annat i filhuvudet ändras med.`,
+    help: "Ändra fältet för hand i filen.",
+  }),
   "duplicate-meeting": ({ id, other }) => ({
     message: `Mötet ${id} finns också i ${other}.`,
     help: "Behåll den fil som gäller och ta bort den andra, eller ge mötena olika id.",
