@@ -40,7 +40,7 @@ test.each<[string, string, FieldEdit, string]>([
     "a new field after a list",
     "id: A\nattendees:\n  - Eva\n# end\n",
     set(["absent"], [{ name: "Bo" }]),
-    "id: A\nattendees:\n  - Eva\nabsent:\n  - name: Bo\n# end\n",
+    "id: A\nattendees:\n  - Eva\nabsent:\n  - { name: Bo }\n# end\n",
   ],
   [
     "a new field after a block of text",
@@ -68,7 +68,7 @@ test.each<[string, string, FieldEdit, string]>([
     "an item in short form becomes a record",
     "attendees:\n  - Eva # ordf\n  - Bo\n",
     set(["attendees", 0, "until"], "09:40"),
-    'attendees:\n  - name: Eva\n    until: "09:40" # ordf\n  - Bo\n',
+    'attendees:\n  - { name: Eva, until: "09:40" } # ordf\n  - Bo\n',
   ],
   [
     "a block record's new field",
@@ -116,7 +116,7 @@ test.each<[string, string, FieldEdit, string]>([
     "an item is added",
     "attendees:\n- Eva # e\n# c\nplace: X\n",
     append(["attendees"], { name: "Bo" }),
-    "attendees:\n- Eva # e\n- name: Bo\n# c\nplace: X\n",
+    "attendees:\n- Eva # e\n- { name: Bo }\n# c\nplace: X\n",
   ],
   [
     "an item is added to a line",
@@ -128,13 +128,13 @@ test.each<[string, string, FieldEdit, string]>([
     "an item is added to none",
     "id: A\n",
     append(["attendees"], { name: "Bo" }),
-    "id: A\nattendees:\n  - name: Bo\n",
+    "id: A\nattendees:\n  - { name: Bo }\n",
   ],
   [
     "an item is added to an empty list",
     "attendees: []\n",
     append(["attendees"], { name: "Bo" }),
-    "attendees:\n  - name: Bo\n",
+    "attendees:\n  - { name: Bo }\n",
   ],
   [
     "an item is added to one alone",
@@ -159,7 +159,7 @@ test.each<[string, string, FieldEdit, string]>([
     "windows line ends",
     "id: A\r\nplace: X\r\n",
     set(["attendees"], [{ name: "Eva" }]),
-    "id: A\r\nplace: X\r\nattendees:\r\n  - name: Eva\r\n",
+    "id: A\r\nplace: X\r\nattendees:\r\n  - { name: Eva }\r\n",
   ],
 ])("%s", (_name, before, edit, after) => {
   expect(edited(before, edit)).toBe(after);
@@ -184,7 +184,7 @@ test("a whole list is set item by item: what stays keeps its words and comments"
   # gäster
   - { name: Bo, until: "09:40", odd: 1 }
   - Siv
-  - name: Ann
+  - { name: Ann }
 `);
 });
 
