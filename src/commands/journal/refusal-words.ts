@@ -13,8 +13,13 @@ interface Refused {
 
 /** Why an event does not fit a record, and what can be done instead. */
 export function refusalInWords(reason: RefusalReason, refused: Refused): string {
-  const { journal } = refused.texts;
-  const why = journal.refused({ ref: refused.target.ref, message: journal.refusals[reason].message });
+  const { draft, target, texts } = refused;
+  const { journal } = texts;
+  const { event = "note" } = draft;
+  if (reason === "already-done" && event !== "done" && event !== "cancelled") {
+    return journal.alreadySaid({ ref: target.ref, event: texts.vocabulary.events[event] });
+  }
+  const why = journal.refused({ ref: target.ref, message: journal.refusals[reason].message });
   return [why, remedy(reason, refused)].filter(Boolean).join(" ");
 }
 

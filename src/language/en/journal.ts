@@ -47,6 +47,8 @@ export const journalTexts = {
     `${p.ref} is ${p.type}. What can be recorded of it: ${p.events}.`,
   needs: (p: { event: string; options: string }) => `For ${p.event}, give also ${p.options}.`,
   reopen: (p: { ref: string }) => `If it is not finished after all: klubba record ${p.ref} reopened`,
+  alreadySaid: (p: { ref: string; event: string }) =>
+    `${p.ref}: that has been recorded already (${p.event}).`,
   or: "or",
   takesNot: (p: { event: string; option: string }) => `${p.option} does not belong to ${p.event}.`,
   unknownEvent: (p: { name: string; nearest: string | undefined; known: string }) =>

@@ -4,12 +4,12 @@ import { refusals } from "./problem-reasons.ts";
 export const journalTexts: JournalTexts = {
   eventNames: {
     done: ["klar", "gjort", "utfört"],
-    reopened: ["öppna igen", "öppnad igen"],
-    cancelled: ["inställd", "struket", "utgår"],
+    reopened: ["återöppnat", "återöppnad", "öppna igen"],
+    cancelled: ["inställt", "inställd", "utgår"],
     "condition-met": ["uppfyllt", "villkor uppfyllt"],
     "condition-failed": ["fallit", "ej uppfyllt", "inte uppfyllt"],
     answered: ["svar", "besvarad"],
-    adopted: ["antagit", "anta"],
+    adopted: ["antagit", "antagen"],
     declined: ["tackat nej", "avböjt", "avstått"],
     "due-changed": ["ny tid", "frist", "senast"],
     "owner-changed": ["ny ansvarig", "ansvarig"],
@@ -41,6 +41,7 @@ export const journalTexts: JournalTexts = {
   possibleEvents: (p) => `${p.ref} är ${p.type}. Det här kan noteras: ${p.events}.`,
   needs: (p) => `Till ${p.event} behövs också ${p.options}.`,
   reopen: (p) => `Är det inte klart ändå: klubba notera ${p.ref} återöppnad`,
+  alreadySaid: (p) => `${p.ref}: det är redan noterat (${p.event}).`,
   or: "eller",
   takesNot: (p) => `${p.option} hör inte till ${p.event}.`,
   unknownEvent: (p) =>
