@@ -25,7 +25,7 @@ export interface JournalTarget {
   condition?: boolean | undefined;
   /** A decision whose addition says that the matter comes back. */
   addition?: boolean | undefined;
-  /** A follow-up that waits for an answer. */
+  /** A matter that waits for the answer to a question. */
   question?: boolean | undefined;
   /** The organisations that are to adopt a decision; empty where any may; undefined where it needs no adoption. */
   adopters?: readonly string[] | undefined;
@@ -132,10 +132,8 @@ function isClosed(target: JournalTarget): boolean {
   return target.kind !== undefined && closedKinds.includes(target.kind) && !target.addition;
 }
 
-function asks(target: JournalTarget): boolean {
-  return target.type === "follow-up"
-    ? target.question === true
-    : target.kind !== undefined && askingKinds.includes(target.kind);
+function asks({ question, kind }: JournalTarget): boolean {
+  return question === true || (kind !== undefined && askingKinds.includes(kind));
 }
 
 function returns(target: JournalTarget): boolean {

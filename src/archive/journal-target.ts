@@ -26,10 +26,10 @@ export function targetOf(register: Register, ref: string): FoundTarget | undefin
   if (local === undefined) return meetingTarget(register, ref);
   const action = register.actions.find((one) => one.ref === ref);
   if (action) return actionTarget(action);
-  const sentOn = register.returns.find((one) => one.ref === ref);
+  const sentOn = register.returns.find((one) => one.ref === ref || one.also.includes(ref));
   const decision = register.decisions.find((one) => one.ref === ref);
   if (decision) return decisionTarget(decision, sentOn);
-  return sentOn && followUpTarget(sentOn);
+  return sentOn && followUpTarget(sentOn, ref);
 }
 
 function actionTarget({ ref, date, status, owner, action, journal }: ActionState): FoundTarget {
@@ -50,6 +50,7 @@ function decisionTarget(state: DecisionState, sentOn: ReturnState | undefined): 
     settled,
     kind,
     condition: decision.condition !== undefined,
+    question: sentOn?.question !== undefined,
     addition: decision.addition !== undefined,
     adopters: adoptersOf(state),
     journal,
@@ -64,7 +65,9 @@ function adoptersOf({ adoption, kind, decision }: DecisionState): string[] | und
   return kind === "recommend" ? [] : undefined;
 }
 
-function followUpTarget({ ref, date, text, status, question, journal }: ReturnState): FoundTarget {
+/** A question that a decision asks is one matter with it, whichever of the two is named. */
+function followUpTarget(state: ReturnState, ref: string): FoundTarget {
+  const { date, text, status, question, journal } = state;
   const settled = status === "settled";
   return { type: "follow-up", ref, date, title: text, settled, question: question !== undefined, journal };
 }
