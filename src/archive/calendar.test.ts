@@ -71,6 +71,14 @@ describe("the calendar", () => {
     });
   });
 
+  it("counts it as a change when a file says that its meeting is cancelled", () => {
+    const written: WrittenArchive = { planned, minutes: [{ date: "2025-08-28", status: "cancelled" }] };
+    expect(meeting("2025-04-10", written, "VS-2025-08-28")).toMatchObject({
+      status: "cancelled",
+      sequence: 1,
+    });
+  });
+
   it("founds a meeting that nobody planned, with the forum's usual hours", () => {
     const config = {
       forums: { vs: { name: "Vårdsamråd", prefix: "VS", start_time: "13:00", end_time: "16:00" } },

@@ -4,6 +4,7 @@ import type { Minutes } from "../model/minutes.ts";
 import { CalendarBook } from "./calendar-book.ts";
 import { statementOf } from "./calendar-statements.ts";
 import type { JournalEntry, MeetingState } from "./register.ts";
+import { changesTakenBack } from "./taken-back.ts";
 import { compare, dayOfEntry, dayOfMinutes, type View } from "./view.ts";
 
 /**
@@ -21,6 +22,10 @@ export function calendarOf(view: View): MeetingState[] {
   for (const { say } of said) say();
   // A file that says of itself that its meeting is cancelled knows it better than what was announced before.
   for (const minutes of view.archive.minutes) if (minutes.status === "cancelled") recordFile(minutes, book);
+  for (const [id, changes] of changesTakenBack(view)) {
+    const meeting = book.byId(id);
+    if (meeting) meeting.sequence += changes;
+  }
   return book.meetings();
 }
 
@@ -37,6 +42,7 @@ function recordFile(minutes: Minutes, book: CalendarBook): void {
     status: minutes.status === "cancelled" ? "cancelled" : "planned",
   };
   const meeting = book.plan(minutes.forum, { statement, file: minutes.file, line: 1 });
+  if (meeting && minutes.status === "cancelled") meeting.sequence++;
   if (meeting) Object.assign(meeting, { file: minutes.file, minutes_status: minutes.status });
 }
 
