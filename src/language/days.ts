@@ -42,10 +42,10 @@ export function lateBy(due: Day, today: Day, texts: Texts): string {
   return texts.days.late(rounded(daysBetween(due, today)));
 }
 
-// Days up to two weeks, weeks up to two months, months up to two years: as exact as a reader can use.
+// Days up to four weeks, weeks up to two months, months up to two years: as exact as a reader can use.
 function rounded(days: number): { count: number; unit: TimeUnit } {
-  if (days < 14) return { count: days, unit: "day" };
-  if (days < 60) return { count: Math.floor(days / 7), unit: "week" };
+  if (days < 28) return { count: days, unit: "day" };
+  if (days < 60) return { count: Math.round(days / 7), unit: "week" };
   if (days < 730) return { count: Math.floor(days / 30.44), unit: "month" };
   return { count: Math.floor(days / 365.25), unit: "year" };
 }

@@ -3,6 +3,7 @@ import stringWidth from "string-width";
 interface Needs {
   flexible?: boolean;
   whole?: boolean;
+  least?: number;
 }
 
 /** The share of the room that a flexible column keeps while the others can still give way. */
@@ -23,7 +24,7 @@ export function columnWidths(
 ): { widths: number[]; breaksWords: boolean } | undefined {
   const measured = columns.map((needs, index): Measured => {
     const texts = rows.map((row) => row[index]?.text ?? "");
-    return { ...needs, natural: widest(texts), word: widest(texts.flatMap((text) => text.split(" "))) };
+    return { ...needs, natural: Math.max(widest(texts), needs.least ?? 0), word: widest(texts.flatMap((text) => text.split(" "))) };
   });
   const widths = measured.map(({ natural }) => natural);
   for (const least of steps(Math.floor(room * comfort))) {

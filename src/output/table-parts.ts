@@ -6,6 +6,8 @@ export interface Column {
   flexible?: boolean;
   /** Never broken: what is copied, such as a reference. */
   whole?: boolean;
+  /** At least this wide, so that tables under each other keep one line. */
+  least?: number;
   /** Left out before words are broken for want of room; it can be asked for. */
   spare?: boolean;
 }

@@ -5,9 +5,7 @@ import type { Plain } from "../../output/csv.ts";
 /** The fields of a record as its file has them, without where in the file they stand. */
 export function fieldsOf(record: Sourced<object>): Record<string, Plain> {
   const { line: _line, span: _span, ...fields } = record;
-  // Records are read from YAML by shapes: texts, numbers, flags, and lists and records of them.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return fields as Record<string, Plain>;
+  return fields;
 }
 
 /** The journal's records about one thing, without where in the journal they stand. */

@@ -7,6 +7,7 @@ import { journalTexts } from "./journal.ts";
 import { listTexts } from "./lists.ts";
 import { problemTexts } from "./problems.ts";
 import { secretaryTexts } from "./secretary.ts";
+import { statusTexts } from "./status.ts";
 import { usageTexts } from "./usage.ts";
 import { vocabularyTexts } from "./vocabulary.ts";
 import { writingTexts } from "./writing.ts";
@@ -20,6 +21,7 @@ export const texts: Texts = {
   days: dayTexts,
   journal: journalTexts,
   lists: listTexts,
+  status: statusTexts,
   secretary: secretaryTexts,
   writing: writingTexts,
   vocabulary: vocabularyTexts,

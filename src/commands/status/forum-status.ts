@@ -1,0 +1,110 @@
+import { type Matter, mattersFor } from "../../archive/agenda.ts";
+import type {
+  ActionState,
+  DecisionState,
+  ForumState,
+  MeetingState,
+  Place,
+  Register,
+  ReturnState,
+} from "../../archive/register.ts";
+import { type Day, endOf } from "../../model/day.ts";
+
+/** What a chair must know of one forum, part by part of the screen. */
+export interface ForumStatus {
+  forum: ForumState;
+  /** Meetings that have passed and left no minutes, each with how many matters were to come up there. */
+  unreported: { meeting: MeetingState; matters: number }[];
+  missed: ReturnState[];
+  overdue: Overdue[];
+  /** What comes to the next meeting, or waits for one to be planned. */
+  matters: Matter[];
+  actions: ActionState[];
+  /** Decisions whose time runs out, or has run out without anyone taking them up. */
+  lapsing: DecisionState[];
+  adoption: DecisionState[];
+  upcoming: MeetingState[];
+}
+
+/** An action or a decision that should have been done. */
+export type Overdue = Place & { owner: string[]; text: string; due: Day };
+
+/** @param isShown false for a record of a file that was not asked for */
+export function forumStatus(
+  register: Register,
+  forum: ForumState,
+  isShown: (record: { file: string }) => boolean,
+): ForumStatus {
+  const { asOf } = register;
+  const ours = <T extends { forum: string; file: string }>(all: readonly T[]) =>
+    all.filter((one) => one.forum === forum.key && isShown(one));
+  const returns = register.returns.filter((one) => takenUpBy(one) === forum.key && one.open && isShown(one));
+  const decisions = ours(register.decisions).filter(({ open }) => open);
+  const actions = ours(register.actions).filter(({ open }) => open);
+  const meetings = register.meetings.filter((meeting) => meeting.forum === forum.key);
+  const next = forum.next?.date;
+  return {
+    forum,
+    unreported: unreportedIn(meetings, returns, asOf),
+    missed: returns.filter(({ status }) => status === "missed"),
+    overdue: overdueIn(actions, decisions, asOf),
+    matters: mattersFor(register, { forum: forum.key, date: next ?? farAhead }).filter(
+      (matter) => isShown(matter) && !isShownElsewhere(matter),
+    ),
+    actions: actions.filter(({ status, due_iso }) => status === "open" && isDueBy(due_iso, next)),
+    lapsing: decisions.filter(({ reasons }) => reasons.includes("lapsing") || reasons.includes("lapsed")),
+    adoption: decisions.filter(({ adoption }) => (adoption?.waiting.length ?? 0) > 0),
+    upcoming: meetings.filter(({ date, end_date = date }) => end_date >= asOf),
+  };
+}
+
+/** True where nothing of it asks for the chair's attention. */
+export function isWell(status: ForumStatus): boolean {
+  const { unreported, missed, overdue, matters, actions, lapsing, adoption } = status;
+  return [unreported, missed, overdue, matters, actions, lapsing, adoption].every(
+    (part) => part.length === 0,
+  );
+}
+
+/** Where no next meeting is known, everything that waits for one is shown. */
+const farAhead: Day = "9999-12-31";
+
+function takenUpBy({ to, forum, outside }: ReturnState): string {
+  return outside ? forum : to;
+}
+
+function isShownElsewhere({ reason }: Matter): boolean {
+  return reason === "missed" || reason === "unreported" || reason === "lapsed" || reason === "lapsing";
+}
+
+function unreportedIn(meetings: readonly MeetingState[], returns: readonly ReturnState[], asOf: Day) {
+  return meetings.flatMap((meeting) => {
+    const { date, end_date = date, status, minutes_status: minutes, extraordinary, id } = meeting;
+    if (end_date >= asOf || status === "cancelled") return [];
+    if (minutes !== undefined && minutes !== "planned") return [];
+    const matters = returns.filter((one) => one.status === "unreported" && one.meeting === id).length;
+    // A workshop need not leave minutes, unless something was to be decided there.
+    return extraordinary && matters === 0 ? [] : [{ meeting, matters }];
+  });
+}
+
+function overdueIn(
+  actions: readonly ActionState[],
+  decisions: readonly DecisionState[],
+  asOf: Day,
+): Overdue[] {
+  const late = [
+    ...actions.map((one) => ({ ...one, text: one.action.task ?? "" })),
+    ...decisions
+      .filter(({ status }) => status === "pending")
+      .map((one) => ({ ...one, text: one.item || one.title })),
+  ].flatMap((one) =>
+    one.due_iso !== undefined && endOf(one.due_iso) < asOf ? [{ ...one, due: endOf(one.due_iso) }] : [],
+  );
+  return late.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+function isDueBy(due: string | undefined, next: Day | undefined): boolean {
+  if (next === undefined) return due === undefined;
+  return due !== undefined && endOf(due) <= next;
+}
