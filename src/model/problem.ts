@@ -40,6 +40,7 @@ export type Problem =
   | { code: "unknown-organisation"; name: string; nearest?: string }
   | { code: "record-prose-differ"; id: string; field: string; record: string; prose?: string }
   | { code: "record-without-prose"; id: string }
+  | { code: "prose-without-record"; id: string }
   | { code: "broken-reference"; ref: string; nearest?: string }
   | { code: "ambiguous-reference"; ref: string; candidates: string[] }
   | { code: "action-without-owner"; task: string }
@@ -51,11 +52,13 @@ export type Problem =
   | { code: "substitute-present"; substitute: string; name: string }
   | { code: "decision-missing"; heading: string }
   | { code: "returned-without-outcome"; ref: string; agenda: string }
-  | { code: "follow-up-passed"; ref: string; text: string; date: string }
+  | { code: "follow-up-passed"; ref: string; text: string; date: string; minutesMissing: boolean }
   | { code: "duplicate-id"; id: string; otherLine: number }
   | { code: "missing-id"; id: string }
   | { code: "damaged-emphasis"; marker: string }
-  | { code: "planned-changed"; id: string; field: string; planned: string; stated: string };
+  | { code: "planned-changed"; id: string; field: string; published: string; stated: string }
+  | { code: "suggestions-left"; count: number; lines: number[] }
+  | { code: "unknown-rule"; name: string; nearest?: string };
 
 export type FieldExpectation =
   | { type: "day" | "time" | "number" | "flag" | "period" }

@@ -115,8 +115,12 @@ export const problemTexts: ProblemTexts = {
     help: "Correct one of them so that both say the same.",
   }),
   "record-without-prose": ({ id }) => ({
-    message: `${id} is in the header, but ^${id} is nowhere in the text.`,
+    message: `${id} in the header adds something to ^${id}, which is nowhere in the text.`,
     help: `Write ^${id} at the end of the line that the record is about, or remove the record.`,
+  }),
+  "prose-without-record": ({ id }) => ({
+    message: `^${id} is in the text, but the header has no record ${id}.`,
+    help: "The minutes are final: text and records must agree. Get the file back as it was when it was finished.",
   }),
   "broken-reference": ({ ref, nearest }) => ({
     message: `${ref} is not in the archive.${didYouMean(nearest)}`,
@@ -162,9 +166,13 @@ export const problemTexts: ProblemTexts = {
     message: `${ref} was taken up again in item ${agenda}, but the item does not say what came of it.`,
     help: "Write the decision, or when the matter comes back.",
   }),
-  "follow-up-passed": ({ ref, text, date }) => ({
-    message: `${ref} was to come back on ${date}: "${text}"`,
-    help: "Take the matter up at the next meeting, or note what has happened with: klubba record",
+  "follow-up-passed": ({ ref, text, date, minutesMissing }) => ({
+    message: minutesMissing
+      ? `${ref} was to come back on ${date}, but the minutes of that meeting are missing: "${text}"`
+      : `${ref} was to come back on ${date}, but that meeting says nothing of it: "${text}"`,
+    help: minutesMissing
+      ? "Put the minutes into the archive, or take the matter up at the next meeting."
+      : "Take the matter up at the next meeting, or note what has happened with: klubba record",
   }),
   "duplicate-id": ({ id, otherLine }) => ({
     message: `The id ${id} is already used on line ${otherLine}.`,
@@ -178,9 +186,20 @@ export const problemTexts: ProblemTexts = {
     message: `Bold or italics are broken: ${marker} has lost its other half.`,
     help: `Add or remove ${marker}.`,
   }),
-  "planned-changed": ({ id, field, planned, stated }) => ({
-    message: `${id}: ${field} was changed from ${planned} to ${stated} after the meeting had been announced.`,
-    help: "Change it back, and note the move with klubba record, so that everybody's calendar follows.",
+  "planned-changed": ({ id, field, published, stated }) => ({
+    message: `${id}: ${field} is ${stated} here, but the meeting was announced with ${published}.`,
+    help: "Change it back, and record the move with klubba record, so that everybody's calendar follows.",
+  }),
+  "suggestions-left": ({ count, lines }) => ({
+    message:
+      count === 1
+        ? `One line may be a decision, an action or a matter that returns, but does not count (line ${lines.join(", ")}).`
+        : `${count} lines may be decisions, actions or matters that return, but do not count (lines ${lines.join(", ")}).`,
+    help: 'Write what is to count under a decision heading ("to …"), or as an action (- [ ] Name: …).',
+  }),
+  "unknown-rule": ({ name, nearest }) => ({
+    message: `There is no rule called ${name}.${didYouMean(nearest)}`,
+    help: "The rules' names stand last on each line that klubba check writes.",
   }),
 };
 

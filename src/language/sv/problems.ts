@@ -116,8 +116,12 @@ export const problemTexts: ProblemTexts = {
     help: "Rätta det ena så att de säger samma sak.",
   }),
   "record-without-prose": ({ id }) => ({
-    message: `${id} står i filhuvudet, men ^${id} finns inte i texten.`,
+    message: `${id} i filhuvudet lägger till något till ^${id}, som inte finns i texten.`,
     help: `Skriv ^${id} sist på den rad i texten som posten gäller, eller ta bort posten.`,
+  }),
+  "prose-without-record": ({ id }) => ({
+    message: `^${id} står i texten, men filhuvudet har ingen post ${id}.`,
+    help: "Protokollet är slutligt: text och poster ska stämma överens. Ta fram filen som den var när den blev klar.",
   }),
   "broken-reference": ({ ref, nearest }) => ({
     message: `${ref} finns inte i arkivet.${didYouMean(nearest)}`,
@@ -163,9 +167,13 @@ export const problemTexts: ProblemTexts = {
     message: `${ref} togs upp igen i punkt ${agenda}, men punkten säger inte hur det gick.`,
     help: "Skriv beslutet, eller när ärendet kommer tillbaka.",
   }),
-  "follow-up-passed": ({ ref, text, date }) => ({
-    message: `${ref} skulle ha kommit tillbaka ${date}: "${text}"`,
-    help: "Ta upp ärendet på nästa möte, eller anteckna vad som hänt med: klubba anteckna",
+  "follow-up-passed": ({ ref, text, date, minutesMissing }) => ({
+    message: minutesMissing
+      ? `${ref} skulle ha kommit tillbaka ${date}, men det mötets protokoll saknas: "${text}"`
+      : `${ref} skulle ha kommit tillbaka ${date}, men det mötet säger inget om det: "${text}"`,
+    help: minutesMissing
+      ? "Lägg in protokollet, eller ta upp ärendet på nästa möte."
+      : "Ta upp ärendet på nästa möte, eller anteckna vad som hänt med: klubba anteckna",
   }),
   "duplicate-id": ({ id, otherLine }) => ({
     message: `Beteckningen ${id} är redan använd på rad ${otherLine}.`,
@@ -179,9 +187,20 @@ export const problemTexts: ProblemTexts = {
     message: `Fetstil eller kursiv är trasig: ${marker} saknar sin andra halva.`,
     help: `Lägg till eller ta bort ${marker}.`,
   }),
-  "planned-changed": ({ id, field, planned, stated }) => ({
-    message: `${id}: ${field} är ändrat från ${planned} till ${stated} efter att mötet har meddelats.`,
+  "planned-changed": ({ id, field, published, stated }) => ({
+    message: `${id}: ${field} är ${stated} här, men mötet har meddelats med ${published}.`,
     help: "Ändra tillbaka, och anteckna flytten med klubba anteckna, så att allas kalendrar följer med.",
+  }),
+  "suggestions-left": ({ count, lines }) => ({
+    message:
+      count === 1
+        ? `En rad kan vara ett beslut, en uppgift eller ett ärende som återkommer, men räknas inte (rad ${lines.join(", ")}).`
+        : `${count} rader kan vara beslut, uppgifter eller ärenden som återkommer, men räknas inte (rad ${lines.join(", ")}).`,
+    help: 'Skriv det som ska räknas under en beslutsrubrik ("att …") eller som en uppgift (- [ ] Namn: …).',
+  }),
+  "unknown-rule": ({ name, nearest }) => ({
+    message: `Det finns ingen regel som heter ${name}.${didYouMean(nearest)}`,
+    help: "Reglernas namn står sist på varje rad som klubba granska skriver.",
   }),
 };
 
