@@ -1,9 +1,13 @@
 import { actions } from "./actions.ts";
+import { attend } from "./attend.ts";
 import { decisions } from "./decisions.ts";
 import type { Definition } from "./definition.ts";
 import { done } from "./done.ts";
+import { finalize } from "./finalize.ts";
 import { followups } from "./followups.ts";
+import { init } from "./init.ts";
 import { meetings } from "./meetings.ts";
+import { create } from "./new.ts";
 import { record } from "./record.ts";
 import { show } from "./show.ts";
 import { status } from "./status.ts";
@@ -17,6 +21,10 @@ export const definitions: readonly Definition[] = [
   followups,
   meetings,
   show,
+  create,
+  attend,
+  finalize,
+  init,
   done,
   record,
   undo,

@@ -1,0 +1,23 @@
+import { type Context, UserError } from "./context.ts";
+
+/** A question's answer. @throws UserError with exit code 130 where the person gave up */
+export async function answerOf<V>(asked: Promise<V | undefined>): Promise<V> {
+  const answer = await asked;
+  if (answer === undefined) throw new UserError("", 130);
+  return answer;
+}
+
+/** What has to be said by a flag where nobody can be asked. */
+export function missing({ texts }: Context, what: string, flag: string): UserError {
+  return new UserError(texts.errors.missingFlag({ what, flag }));
+}
+
+/** Lines of text until an empty one. */
+export async function askLines(context: Context, message: string): Promise<string[]> {
+  const lines: string[] = [];
+  for (;;) {
+    const line = (await answerOf(context.prompt.input({ message }))).trim();
+    if (line === "") return lines;
+    lines.push(line);
+  }
+}

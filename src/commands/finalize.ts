@@ -1,0 +1,3 @@
+import type { Run } from "./context.ts";
+
+export const run: Run<object> = () => ({});

@@ -1,0 +1,103 @@
+import { mattersFor } from "../archive/agenda.ts";
+import { register } from "../archive/fold.ts";
+import type { Day } from "../model/day.ts";
+import { forumOf } from "../model/names.ts";
+import { unreadableCodes } from "../model/problem.ts";
+import { readTime } from "../model/time.ts";
+import type { Outcome, Run } from "./context.ts";
+import { UserError } from "./context.ts";
+import { type Desk, openDesk } from "./journal/desk.ts";
+import { chooseAgenda } from "./new/choose-agenda.ts";
+import { chooseDate } from "./new/choose-date.ts";
+import { chooseForum } from "./new/choose-forum.ts";
+import { chooseSpot } from "./new/choose-spot.ts";
+import { type Draft, draftOf } from "./new/draft.ts";
+import { factsOf, type StatedFacts } from "./new/facts.ts";
+import { numberItems } from "./new/number.ts";
+import type { NewOptions } from "./new/options.ts";
+import { ownTexts } from "./new/own-texts.ts";
+import { type ProposedItem, proposeAgenda } from "./new/propose.ts";
+import type { Spot } from "./new/where.ts";
+
+/** Begins a meeting's minutes: a draft with its facts, its standing items and everything that must come back. */
+export const run: Run<NewOptions> = async (options, context) => {
+  const desk = openDesk(context);
+  const forum = await chooseForum(desk, options.forum);
+  const date = await chooseDate(desk, forum, options.date);
+  const spot = await chooseSpot(desk, { forum, date }, options.second);
+  const stated = statedFacts(desk, options);
+  const items = await chooseAgenda(desk, await proposedFor(desk, { forum, date, spot, options }), options);
+  const { config, minutes } = desk.archive;
+  const facts = factsOf({
+    id: spot.id,
+    forumKey: forum,
+    forum: forumOf(config, forum),
+    date,
+    stated,
+    planned: desk.register.meetings.find((meeting) => meeting.id === spot.id),
+  });
+  const numbering = forumOf(config, forum)?.numbering;
+  const numbered = numberItems(items, { forum, date, numbering, minutes });
+  const draft = await draftOf(desk, { spot, facts, stated, items: numbered, template: options.template });
+  return options.dryRun ? { out: draft.text } : write(desk, spot, draft);
+};
+
+function write(desk: Desk, spot: Spot, draft: Draft): Outcome {
+  const { context, texts, archive } = desk;
+  const file = context.shown(spot.file);
+  if (spot.existing) context.store.write(spot.file, draft.text);
+  else if (!context.store.create(spot.file, draft.text))
+    throw new UserError(texts.errors.fileExists({ file }));
+  const { items } = draft;
+  const returning = items.filter(({ follows }) => follows.length > 0).length;
+  const said = spot.existing
+    ? texts.secretary.continued({ file, items: items.length })
+    : texts.secretary.created({ file, items: items.length, returning });
+  const command = (name: "attend" | "check" | "finalize") => `klubba ${texts.commands.commands[name].name}`;
+  const next = texts.secretary.nextSteps({
+    attend: command("attend"),
+    check: command("check"),
+    finalize: command("finalize"),
+  });
+  const unread = archive.diagnostics.filter(({ problem }) => unreadableCodes.has(problem.code));
+  return { out: `${file}\n`, notes: [...draft.notes, said, next, ""].join("\n"), diagnostics: unread };
+}
+
+interface Sought {
+  forum: string;
+  date: Day;
+  spot: Spot;
+  options: NewOptions;
+}
+
+/** What stands on the agenda unless somebody takes it off: as it was known when the meeting was held, or is today. */
+async function proposedFor(desk: Desk, { forum, date, spot, options }: Sought): Promise<ProposedItem[]> {
+  const { archive, today } = desk;
+  const writing = (await ownTexts(desk)).writing;
+  const closing = new RegExp(`^(?:${writing.closingItems})$`, "iu");
+  const asOf = date < today ? register(archive, date) : desk.register;
+  return proposeAgenda({
+    standing: forumOf(archive.config, forum)?.standing_items ?? [],
+    matters: mattersFor(asOf, { forum, date }),
+    planned: spot.existing?.meeting.agenda ?? [],
+    added: options.item,
+    isClosing: (title) => closing.test(title.trim()),
+  });
+}
+
+function statedFacts({ texts }: Desk, options: NewOptions): StatedFacts {
+  const time = (option: string, text: string | undefined) => {
+    const read = text === undefined ? undefined : readTime(text);
+    if (text !== undefined && read === undefined)
+      throw new UserError(texts.secretary.badTime({ option, text }));
+    return read;
+  };
+  return {
+    title: options.title,
+    place: options.place,
+    chair: options.chair,
+    secretary: options.secretary,
+    start_time: time("--start-time", options.startTime),
+    end_time: time("--end-time", options.endTime),
+  };
+}

@@ -1,0 +1,58 @@
+import { hasMinutes } from "../../archive/calendar.ts";
+import type { MeetingState } from "../../archive/register.ts";
+import { fromToday, shortDay, weekdayInWords } from "../../language/days.ts";
+import type { Day } from "../../model/day.ts";
+import { answerOf, missing } from "../asking.ts";
+import { UserError } from "../context.ts";
+import { readComingDay } from "../journal/days.ts";
+import type { Desk } from "../journal/desk.ts";
+
+const missingAtMost = 3;
+
+/** The meeting's day: as given, in any words, or the one that a person chooses. The next planned one is offered. */
+export async function chooseDate(desk: Desk, forum: string, given: string | undefined): Promise<Day> {
+  const { context, texts, today } = desk;
+  if (given !== undefined) return readComingDay(given, { option: "--date", today, texts });
+  if (!context.terminal.interactive) throw missing(context, texts.secretary.date, "--date");
+  const offered = meetingsToWrite(desk, forum);
+  if (offered.length === 0) return askDay(desk);
+  const choices = [
+    ...offered.map(({ date }) => ({ name: nameOf(date, desk), value: date })),
+    { name: texts.secretary.anotherDate, value: "" },
+  ];
+  const initial = (offered.find(({ date }) => date >= today) ?? offered.at(-1))?.date ?? "";
+  const chosen = await answerOf(
+    context.prompt.select({ message: texts.secretary.whichDate, choices, initial }),
+  );
+  return chosen === "" ? askDay(desk) : chosen;
+}
+
+/** The forum's meetings without minutes, in date order: the last few that have passed, and all to come. */
+function meetingsToWrite({ register, today }: Desk, forum: string): MeetingState[] {
+  const open = register.meetings.filter(
+    (meeting) => meeting.forum === forum && meeting.status !== "cancelled" && !hasMinutes(meeting),
+  );
+  const passed = open.filter(({ date }) => date < today).slice(-missingAtMost);
+  return [...passed, ...open.filter(({ date }) => date >= today)];
+}
+
+function nameOf(date: Day, { texts, today }: Desk): string {
+  const from = fromToday(date, today, texts);
+  const weekday = weekdayInWords(date, texts);
+  return texts.secretary.dateChoice({ weekday, day: shortDay(date, today, texts), from });
+}
+
+async function askDay({ context, texts, today }: Desk): Promise<Day> {
+  const asked = { option: "--date", today, texts };
+  const refuse = (answer: string) => {
+    try {
+      readComingDay(answer, asked);
+      return undefined;
+    } catch (error) {
+      if (error instanceof UserError) return texts.secretary.notADay({ text: answer });
+      throw error;
+    }
+  };
+  const answer = await answerOf(context.prompt.input({ message: texts.secretary.ownDate, refuse }));
+  return readComingDay(answer, asked);
+}

@@ -1,0 +1,15 @@
+export interface NewOptions {
+  forum: string | undefined;
+  date: string | undefined;
+  template: string | undefined;
+  item: string[];
+  without: string[];
+  title: string | undefined;
+  place: string | undefined;
+  startTime: string | undefined;
+  endTime: string | undefined;
+  chair: string | undefined;
+  secretary: string | undefined;
+  second: boolean;
+  dryRun: boolean;
+}

@@ -1,0 +1,65 @@
+import { minutesFolder } from "../../archive/load.ts";
+import type { Archive, Register } from "../../archive/register.ts";
+import type { Day } from "../../model/day.ts";
+import type { Minutes } from "../../model/minutes.ts";
+import { prefixOf } from "../../model/names.ts";
+
+/** The meeting whose minutes are to be begun. */
+export interface Spot {
+  /** `VS-2025-04-03` */
+  id: string;
+  /** Relative to the archive. */
+  file: string;
+  /** The minutes that are there already. */
+  existing?: Minutes;
+}
+
+export interface Sought {
+  forum: string;
+  date: Day;
+  archive: Archive;
+  register: Register;
+}
+
+/** The forum's meeting on that day, with the id that it has had since it was planned. */
+export function spotOf(sought: Sought): Spot {
+  const { forum, date, archive, register } = sought;
+  const meeting = register.meetings.find((one) => one.forum === forum && one.date === date);
+  const id = meeting?.id ?? `${prefixOf(archive.config, forum)}-${date}`;
+  const existing = archive.minutes.find(
+    (one) => one.id === id || (one.forum === forum && one.meeting.date === date),
+  );
+  return { id, file: existing?.file ?? fileOf(sought, ""), ...(existing ? { existing } : {}) };
+}
+
+/** Another meeting on the same day: the id and the file with the next letter, `VS-2025-04-03b`. */
+export function secondSpot(sought: Sought, first: Spot): Spot {
+  const { archive, register } = sought;
+  const taken = new Set([...archive.minutes, ...register.meetings].map(({ id }) => id));
+  const files = new Set(archive.minutes.map(({ file }) => file));
+  const letter = "bcdefghijklmnopqrstuvwxyz"
+    .split("")
+    .find((one) => !taken.has(first.id + one) && !files.has(fileOf(sought, one)));
+  return { id: first.id + (letter ?? "z"), file: fileOf(sought, letter ?? "z") };
+}
+
+/** Where the forum keeps its minutes: beside the latest ones, else in a folder with its name. */
+function fileOf({ forum, date, archive }: Sought, letter: string): string {
+  const own = archive.minutes.filter(
+    (one) => one.forum === forum && one.file.startsWith(`${minutesFolder}/`),
+  );
+  const latest = own.toSorted((a, b) => ((a.meeting.date ?? "") < (b.meeting.date ?? "") ? 1 : -1))[0];
+  const folder = latest
+    ? latest.file.slice(0, latest.file.lastIndexOf("/"))
+    : `${minutesFolder}/${folderName(forum)}`;
+  return `${folder}/${date}${letter}.md`;
+}
+
+/** A forum's key as the name of a folder that every system takes. */
+export function folderName(forum: string): string {
+  const name = forum
+    .normalize("NFC")
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")
+    .replace(/^[. ]+|[. ]+$/g, "");
+  return name === "" ? "forum" : name;
+}
