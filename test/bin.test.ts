@@ -1,0 +1,102 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Compiled, compile } from "./compiled.ts";
+
+let compiled: Compiled;
+let folder: string;
+
+beforeAll(() => {
+  compiled = compile();
+  folder = mkdtempSync(join(tmpdir(), "klubba-"));
+  mkdirSync(join(folder, "minutes"));
+  writeFileSync(
+    join(folder, "klubba.yaml"),
+    "klubba: 1\nlanguage: sv\nforums:\n  vs: { name: Vårdsamråd, prefix: VS }\n",
+  );
+  for (const day of ["2025-02-06", "2025-03-06", "2025-04-03"]) {
+    const head = `---\nklubba: 1\nid: VS-${day}\nforum: vs\ndate: ${day}\nstatus: final\nactions:\n`;
+    const actions = Array.from(
+      { length: 600 },
+      (_, n) => `  - { id: a${n}, owner: [Siv Ek], task: uppgift ${n} }\n`,
+    );
+    writeFileSync(join(folder, `minutes/${day}.md`), `${head}${actions.join("")}---\n`);
+  }
+});
+afterAll(() => {
+  compiled.remove();
+  rmSync(folder, { recursive: true });
+});
+
+const { version }: { version: string } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+);
+
+test("runs from any folder, and through a link", () => {
+  const link = join(folder, "klubba");
+  symlinkSync(compiled.bin, link);
+  for (const bin of [compiled.bin, link]) {
+    const answer = execFileSync(process.execPath, [bin, "--version"], { cwd: tmpdir(), encoding: "utf8" });
+    expect(answer).toBe(`${version}\n`);
+  }
+  rmSync(link);
+});
+
+test("its exit code is the command's", () => {
+  const { status, stderr } = spawnSync(process.execPath, [compiled.bin, "klar", "a99999"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain("a99999 finns inte i arkivet.");
+});
+
+test("ends quietly when its reader has seen enough", () => {
+  const command = 'set -o pipefail; "$0" "$1" actions --all | head -1';
+  const all = execFileSync(process.execPath, [compiled.bin, "actions", "--all"], { cwd: folder });
+  expect(all.length).toBeGreaterThan(100_000);
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath, compiled.bin], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect({ status, stderr, lines: stdout.split("\n").length }).toEqual({ status: 0, stderr: "", lines: 2 });
+});
+
+test("Ctrl+C ends it while it waits for a lock, with nothing written", async () => {
+  const small = join(folder, "small");
+  mkdirSync(join(small, "journal.yaml.lock"), { recursive: true });
+  writeFileSync(join(small, "klubba.yaml"), "klubba: 1\nlanguage: sv\n");
+  const record =
+    "id: VS-1\ndate: 2025-04-03\nstatus: final\nactions:\n  - { id: a5, owner: [Siv Ek], task: ringa }\n";
+  writeFileSync(join(small, "vs.md"), `---\n${record}---\n`);
+  const child = spawn(process.execPath, [compiled.bin, "klar", "a5"], { cwd: small });
+  const ended = new Promise((resolve) => child.on("close", (code, signal) => resolve(signal ?? code)));
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  child.kill("SIGINT");
+  // A shell makes 130 of it.
+  expect(await ended).toBe("SIGINT");
+  expect(readdirSync(small)).toEqual(["journal.yaml.lock", "klubba.yaml", "vs.md"]);
+});
+
+test("what klubba packs is what it needs to run, and no more", () => {
+  const listed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: new URL("..", import.meta.url),
+    encoding: "utf8",
+  });
+  const [{ files }]: [{ files: { path: string }[] }] = JSON.parse(listed);
+  const folders = new Set(files.map(({ path }) => path.split("/")[0]));
+  const known = ["bin", "dist", "templates", "examples", "docs", "package.json", "LICENSE"];
+  expect([...folders].filter((name) => !known.includes(name ?? "") && !name?.endsWith(".md"))).toEqual([]);
+  expect(files.some(({ path }) => path === "bin/klubba.js")).toBe(true);
+  expect(files.filter(({ path }) => /\.test\.|\.fixture\.|\.map$/.test(path))).toEqual([]);
+});
