@@ -1,3 +1,4 @@
+import type { calendarTexts } from "./en/calendar.ts";
 import type { commandTexts } from "./en/commands.ts";
 import type { commonTexts } from "./en/common.ts";
 import type { dayTexts } from "./en/days.ts";
@@ -5,6 +6,7 @@ import type { errorTexts } from "./en/errors.ts";
 import type { journalTexts } from "./en/journal.ts";
 import type { listTexts } from "./en/lists.ts";
 import type { secretaryTexts } from "./en/secretary.ts";
+import type { showTexts } from "./en/show.ts";
 import type { statusTexts } from "./en/status.ts";
 import type { usageTexts } from "./en/usage.ts";
 import type { vocabularyTexts } from "./en/vocabulary.ts";
@@ -19,11 +21,13 @@ export interface Texts {
   tag: string;
   common: CommonTexts;
   errors: ErrorTexts;
+  calendar: CalendarTexts;
   commands: CommandTexts;
   usage: UsageTexts;
   days: DayTexts;
   journal: JournalTexts;
   lists: ListTexts;
+  show: ShowTexts;
   status: StatusTexts;
   secretary: SecretaryTexts;
   writing: WritingTexts;
@@ -33,6 +37,7 @@ export interface Texts {
 
 export type CommonTexts = typeof commonTexts;
 export type ErrorTexts = typeof errorTexts;
+export type CalendarTexts = typeof calendarTexts;
 export type CommandTexts = typeof commandTexts;
 export type UsageTexts = typeof usageTexts;
 export type DayTexts = typeof dayTexts;
@@ -42,3 +47,4 @@ export type SecretaryTexts = typeof secretaryTexts;
 export type WritingTexts = typeof writingTexts;
 export type VocabularyTexts = typeof vocabularyTexts;
 export type StatusTexts = typeof statusTexts;
+export type ShowTexts = typeof showTexts;

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts.ts";
+import { calendarTexts } from "./calendar.ts";
 import { commandTexts } from "./commands.ts";
 import { commonTexts } from "./common.ts";
 import { dayTexts } from "./days.ts";
@@ -7,6 +8,7 @@ import { journalTexts } from "./journal.ts";
 import { listTexts } from "./lists.ts";
 import { problemTexts } from "./problems.ts";
 import { secretaryTexts } from "./secretary.ts";
+import { showTexts } from "./show.ts";
 import { statusTexts } from "./status.ts";
 import { usageTexts } from "./usage.ts";
 import { vocabularyTexts } from "./vocabulary.ts";
@@ -16,11 +18,13 @@ export const texts: Texts = {
   tag: "sv",
   common: commonTexts,
   errors: errorTexts,
+  calendar: calendarTexts,
   commands: commandTexts,
   usage: usageTexts,
   days: dayTexts,
   journal: journalTexts,
   lists: listTexts,
+  show: showTexts,
   status: statusTexts,
   secretary: secretaryTexts,
   writing: writingTexts,

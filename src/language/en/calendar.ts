@@ -1,0 +1,24 @@
+/** The calendar: what stands in its file, and what the command says. */
+export const calendarTexts = {
+  /** Name of a calendar over several forums. */
+  name: "Meetings",
+  /** What a meeting without forum and title is called. */
+  meeting: "Meeting",
+  cancelled: (p: { what: string }) => `Cancelled: ${p.what}`,
+  hours: (p: { start: string | undefined; end: string | undefined }): string => {
+    if (p.start === undefined) return `until ${p.end ?? ""}`;
+    return p.end === undefined ? `from ${p.start}` : `${p.start}–${p.end}`;
+  },
+  tentative: "The date is tentative.",
+  movedFrom: (p: { day: string }) => `Moved from ${p.day}.`,
+  comesUp: "Comes up:",
+  more: (p: { count: number }) => `… and ${p.count} more`,
+  minutesMissing: "minutes missing",
+  written: (p: { count: number; file: string; replaced: boolean }) =>
+    `${p.count} ${p.count === 1 ? "meeting" : "meetings"} written to ${p.file}${p.replaced ? ", in place of the calendar that was there" : ""}.`,
+  notACalendar: (p: { file: string }) =>
+    `${p.file} exists, is no calendar file and was left as it is. Name another file.`,
+  noFolder: (p: { file: string }) =>
+    `There is no folder for ${p.file}. Make it first, or name a file in one that exists.`,
+  oneForm: "--json, --csv and --ics cannot be given together. Choose one of them.",
+};

@@ -1,0 +1,22 @@
+import type { CalendarTexts } from "../texts.ts";
+
+export const calendarTexts: CalendarTexts = {
+  name: "Möten",
+  meeting: "Möte",
+  cancelled: (p) => `Inställt: ${p.what}`,
+  hours: (p) => {
+    if (p.start === undefined) return `till ${p.end ?? ""}`;
+    return p.end === undefined ? `från ${p.start}` : `${p.start}–${p.end}`;
+  },
+  tentative: "Dagen är preliminär.",
+  movedFrom: (p) => `Flyttat från ${p.day}.`,
+  comesUp: "Tas upp:",
+  more: (p) => `… och ${p.count} till`,
+  minutesMissing: "protokoll saknas",
+  written: (p) =>
+    `${p.count} ${p.count === 1 ? "möte" : "möten"} skrivna till ${p.file}${p.replaced ? ", i stället för kalendern som fanns där" : ""}.`,
+  notACalendar: (p) => `${p.file} finns, är ingen kalenderfil och har lämnats orörd. Ange en annan fil.`,
+  noFolder: (p) =>
+    `Det finns ingen mapp för ${p.file}. Skapa den först, eller ange en fil i en mapp som finns.`,
+  oneForm: "--json, --csv och --ics kan inte anges tillsammans. Välj ett av dem.",
+};
