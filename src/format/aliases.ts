@@ -1,18 +1,16 @@
 import { type Alias, isAlias, isNode, type Node, visit } from "yaml";
 import type { YamlDocument } from "./parse-yaml.ts";
 
-/** Nodes that are read of one document, each as often as aliases lead to it. */
-const visitLimit = 200_000;
+/** Nodes that may have been read when an alias is followed; each counts as often as aliases have led to it. */
+const visitLimit = 50_000;
 
 /** Follows aliases within a budget, so that neither a bomb nor a cycle costs more than a moment. */
 export interface Aliases {
   /**
    * The node itself, or the one that its alias stands for.
-   * @returns undefined where there is none, it leads back to itself, or the budget is spent
+   * @returns undefined where there is none, it leads back to itself, or too much has been read by then
    */
   follow(node: Node): Node | undefined;
-  /** True once the budget is spent: what is left unread by then is not worth reading. */
-  spent(): boolean;
   /** True for what is to be reported: each alias that leads nowhere, and that the budget was spent, once. */
   report(): boolean;
 }
@@ -22,15 +20,15 @@ export function aliasesOf(document: YamlDocument): Aliases {
   let visits = 0;
   let reported = false;
   return {
-    spent: () => visits > visitLimit,
     report() {
       const again = reported;
       reported = visits > visitLimit;
       return !again;
     },
     follow(node) {
-      if (++visits > visitLimit) return undefined;
+      visits++;
       if (!isAlias(node)) return node;
+      if (visits > visitLimit) return undefined;
       targets ??= anchoredNodes(document);
       return targets.get(node);
     },

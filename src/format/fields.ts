@@ -34,11 +34,11 @@ export function reportUnknown(walk: Walk, read: readonly Field[], fields: Fields
   }
 }
 
-// In a short name two letters are half of it: `time` is not meant to be `title`.
+// In a short name two letters are half of it: `time` is not meant to be `title`, nor `d` to be `id`.
 function nearestField(name: string, candidates: readonly string[]): string | undefined {
   if (name.length > 40) return undefined;
   const written = name.toLowerCase().replace(/[- ]/g, "_");
-  const allowed = written.length < 5 ? 1 : 2;
+  const allowed = Math.min(2, Math.floor(written.length / 2.5));
   const near = candidates.map((field) => ({ field, away: distance(written, field) }));
   near.sort((a, b) => a.away - b.away);
   const best = near[0];

@@ -72,15 +72,17 @@ function refused(problem: Fault["problem"]): ParsedYaml {
 // One mistake often gives several errors on its line; the first of them says it best.
 function syntaxFaults(errors: readonly YAMLParseError[], text: string): Fault[] {
   const faults: Fault[] = [];
+  const textEnd = text.trimEnd().length;
   let lineEnd = -1;
   for (const error of errors) {
     if (faults.length >= reportedErrors) break;
-    if (error.pos[0] <= lineEnd) continue;
+    const offset = Math.min(error.pos[0], textEnd);
+    if (offset <= lineEnd) continue;
     faults.push({
       problem: { code: "yaml-syntax", cause: syntaxCause(error, text), detail: error.message },
-      offset: error.pos[0],
+      offset,
     });
-    const end = text.indexOf("\n", error.pos[0]);
+    const end = text.indexOf("\n", offset);
     lineEnd = end < 0 ? text.length : end;
   }
   return faults;

@@ -49,7 +49,7 @@ function readList(walk: Walk, node: Node, { shape, field, path }: Of<"list">): u
   if (!isSeq(node)) return readValues(walk, node, { shape: shape.of, field, path });
   const values: unknown[] = [];
   for (const [index, item] of node.items.entries()) {
-    if (!isNode(item) || walk.aliases.spent()) break;
+    if (!isNode(item)) continue;
     values.push(...readValues(walk, item, { shape: shape.of, field, path: [...path, index] }));
   }
   return values;
