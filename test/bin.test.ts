@@ -1,8 +1,8 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -75,17 +75,18 @@ test("ends quietly when its reader has seen enough", () => {
 test("Ctrl+C ends it while it waits for a lock, with nothing written", async () => {
   const small = join(folder, "small");
   mkdirSync(join(small, "journal.yaml.lock"), { recursive: true });
+  mkdirSync(join(small, "minutes"));
   writeFileSync(join(small, "klubba.yaml"), "klubba: 1\nlanguage: sv\n");
   const record =
-    "id: VS-1\ndate: 2025-04-03\nstatus: final\nactions:\n  - { id: a5, owner: [Siv Ek], task: ringa }\n";
-  writeFileSync(join(small, "vs.md"), `---\n${record}---\n`);
+    "klubba: 1\nid: VS-1\nforum: vs\ndate: 2025-04-03\nstatus: final\nactions:\n  - { id: a5, owner: [Siv Ek], task: ringa }\n";
+  writeFileSync(join(small, "minutes/vs.md"), `---\n${record}---\n`);
   const child = spawn(process.execPath, [compiled.bin, "klar", "a5"], { cwd: small });
   const ended = new Promise((resolve) => child.on("close", (code, signal) => resolve(signal ?? code)));
   await new Promise((resolve) => setTimeout(resolve, 1_200));
   child.kill("SIGINT");
   // A shell makes 130 of it.
   expect(await ended).toBe("SIGINT");
-  expect(readdirSync(small)).toEqual(["journal.yaml.lock", "klubba.yaml", "vs.md"]);
+  expect(readdirSync(small)).toEqual(["journal.yaml.lock", "klubba.yaml", "minutes"]);
 });
 
 test("what klubba packs is what it needs to run, and no more", () => {
