@@ -22,23 +22,24 @@ export interface Lookup {
 export function lookupIn(archive: Archive, register: Register): Lookup {
   const decisions = table(
     () => register.decisions,
-    ({ ref }) => ref,
+    ({ ref }) => [ref],
   );
   const actions = table(
     () => register.actions,
-    ({ ref }) => ref,
+    ({ ref }) => [ref],
   );
   const returns = table(
     () => [...register.returns].sort((a, b) => Number(a.open) - Number(b.open)),
-    ({ ref }) => ref,
+    // A follow-up that tells of a decision's matter leads to it.
+    ({ ref, also }) => [...also, ref],
   );
   const meetings = table(
     () => register.meetings,
-    ({ id }) => id,
+    ({ id }) => [id],
   );
   const minutes = table(
     () => archive.minutes,
-    ({ file }) => file,
+    ({ file }) => [file],
   );
   return {
     decision: decisions,
@@ -55,10 +56,13 @@ export function itemTopics(lookup: Lookup, file: string, agenda: string | undefi
   return lookup.minutes(file)?.meeting.agenda.find(({ number }) => number === agenda)?.topics ?? [];
 }
 
-function table<T>(all: () => readonly T[], key: (one: T) => string): (wanted: string) => T | undefined {
+function table<T>(
+  all: () => readonly T[],
+  keys: (one: T) => readonly string[],
+): (wanted: string) => T | undefined {
   let known: Map<string, T> | undefined;
   return (wanted) => {
-    known ??= new Map(all().map((one) => [key(one), one]));
+    known ??= new Map(all().flatMap((one) => keys(one).map((key) => [key, one])));
     return known.get(wanted);
   };
 }

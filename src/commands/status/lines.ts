@@ -88,5 +88,5 @@ export function upcomingLine(meeting: MeetingState, question: Question): ScreenL
 }
 
 function owned(owner: readonly string[], text: string): string {
-  return owner.length === 0 ? text : `${owner.join(", ")}: ${text}`;
+  return [owner.join(", "), text].filter((part) => part !== "").join(": ");
 }

@@ -1,0 +1,34 @@
+import { type FollowingItem, followingIn } from "../../archive/following.ts";
+import { ReferenceIndex } from "../../archive/references.ts";
+import { viewOn } from "../../archive/view.ts";
+import { UserError } from "../context.ts";
+import type { Question } from "../list/question.ts";
+
+/** Finds what references mean, and what took a record up again. */
+export interface Finder {
+  /** @throws UserError where nothing, or several things, go by the reference */
+  find(written: string): string;
+  has(ref: string): boolean;
+  followedBy(ref: string): readonly FollowingItem[];
+}
+
+export function finderFor({ archive, register, asOf, texts }: Question): Finder {
+  const references = new ReferenceIndex(
+    archive,
+    register.meetings.map(({ id }) => id),
+  );
+  const following = followingIn(viewOn(archive, asOf), references);
+  return {
+    find(written) {
+      const found = references.resolve(written);
+      if (found.type === "found") return found.ref;
+      if (found.type === "unknown") {
+        throw new UserError(texts.errors.unknownReference({ ref: written, nearest: found.nearest }));
+      }
+      const candidates = found.candidates.join(", ");
+      throw new UserError(texts.errors.ambiguousReference({ ref: written, candidates }));
+    },
+    has: (ref) => references.has(ref),
+    followedBy: (ref) => following.get(ref) ?? [],
+  };
+}

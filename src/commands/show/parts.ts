@@ -1,0 +1,61 @@
+import type { JournalEntry, Place } from "../../archive/register.ts";
+import { periodInWords } from "../../language/days.ts";
+import type { SheetField } from "../../output/sheet.ts";
+import type { Question } from "../list/question.ts";
+import { forumName } from "../list/question.ts";
+import type { Finder } from "./find.ts";
+
+/** What sheets are made from: the question, and where things lead to. */
+export interface Asked {
+  question: Question;
+  finder: Finder;
+}
+
+/** "Punkt 2, Vårdprogram – Vårdsamråd Norrsjö, 3 april 2025" */
+export function whereItBelongs(
+  place: Place,
+  part: { item: string; agenda: string | undefined },
+  question: Question,
+) {
+  const { texts } = question;
+  return texts.show.where({
+    item: part.item,
+    number: part.agenda ?? "",
+    forum: forumName(question, place.forum),
+    day: periodInWords(place.date, texts),
+  });
+}
+
+/** The fields at the end of every record's sheet. */
+export function lastFields(record: Place & { journal: readonly JournalEntry[] }, asked: Asked): SheetField[] {
+  const { question, finder } = asked;
+  const { labels, item } = question.texts.show;
+  const following = finder.followedBy(record.ref);
+  return [
+    { label: labels.followedBy, values: following.map(({ meeting, number }) => item({ meeting, number })) },
+    { label: labels.journal, values: record.journal.map((entry) => journalLine(entry, question)) },
+    { label: labels.read, values: [`${question.context.shown(record.file)}:${record.line}`] },
+  ];
+}
+
+/** "29 april 2025: villkoret uppfyllt, av Bo Alm (k7f3)" */
+export function journalLine(entry: JournalEntry, { texts }: Question): string {
+  const { on, at, event, by, organisation, owner, due, date, text, id } = entry;
+  const day = on ?? at?.slice(0, 10);
+  const words = [
+    event && texts.vocabulary.events[event],
+    organisation,
+    owner,
+    due,
+    date && periodInWords(date, texts),
+    text,
+    by && texts.show.by({ name: by }),
+  ].filter((word) => word !== undefined && word !== "");
+  return `${day ? `${periodInWords(day, texts)}: ` : ""}${words.join(", ")}${id ? ` (${id})` : ""}`;
+}
+
+/** A field of one value, of several, or of none. */
+export function field(label: string, value: string | readonly string[] | undefined): SheetField {
+  if (value === undefined || value === "") return { label, values: [] };
+  return { label, values: typeof value === "string" ? [value] : value };
+}
