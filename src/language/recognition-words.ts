@@ -1,5 +1,9 @@
 import type { DateWords } from "./dates.ts";
+import type { DecisionWords } from "./decisions.ts";
+import type { ActionWords, FollowUpWords } from "./follow-ups.ts";
+import type { LabelWords } from "./labels.ts";
 import type { MeetingWords } from "./meetings.ts";
+import type { OutlineWords } from "./outline.ts";
 import type { PersonWords } from "./people.ts";
 
 /** Everything the recognisers must know of one language. */
@@ -8,7 +12,12 @@ export interface RecognitionWords {
   tag: string;
   /** Small words that tell the language of a text. */
   common: string;
+  actions: ActionWords;
   dates: DateWords;
+  decisions: DecisionWords;
+  followUps: FollowUpWords;
+  labels: readonly LabelWords[];
   meetings: MeetingWords;
+  outline: OutlineWords;
   people: PersonWords;
 }

@@ -1,20 +1,72 @@
+import { phrase } from "../language/phrase.ts";
+import { recognitionLanguages } from "../language/recognition.ts";
+import type { RecognitionWords } from "../language/recognition-words.ts";
+import { LineIndex } from "../model/source.ts";
+import { scanBlocks } from "./blocks/scan.ts";
+import type { Context } from "./context.ts";
+import { bodyKey } from "./decisions/bodies.ts";
+import { dateDoubts } from "./doubts.ts";
+import { readHeader } from "./header.ts";
+import { mergeMeetings } from "./meetings/announced.ts";
+import { Minutes } from "./minutes.ts";
+import { outlineOf } from "./outline/outline.ts";
+import { Reader } from "./reader.ts";
+import { linesOf } from "./text/lines.ts";
 import type { Knowledge, Prose, Recognition } from "./types.ts";
+import { type Unit, unitsOf } from "./units.ts";
 
-export function recognise(_prose: Prose, knowledge: Knowledge): Recognition {
-  return {
-    language: knowledge.language ?? "sv",
-    facts: {},
-    attendees: [],
-    absent: [],
-    vacancies: [],
-    agenda: [],
-    decisions: [],
-    actions: [],
-    follow_ups: [],
-    proposals: [],
-    reported_decisions: [],
-    upcoming_meetings: [],
-    suggestions: [],
-    doubts: [],
+/**
+ * Reads minutes: what their prose says of the agenda, of decisions, actions, what comes back and the meetings to
+ * come, each with its line and span in the file. What is doubtful stands in `suggestions`. Any text can be read;
+ * the time it takes grows with its length alone.
+ */
+export function recognise(prose: Prose, knowledge: Knowledge): Recognition {
+  const words = languageOf(prose, knowledge.language);
+  const lines = linesOf(prose.text, scanBlocks(prose.text, prose.start));
+  const outline = outlineOf(lines, words);
+  const first = Math.min(...outline.keys(), lines.length);
+  const facts = readHeader(lines.slice(0, Math.min(first, 80)), words);
+  const units = unitsOf(lines, { source: prose.text, words, outline });
+  const context: Context = {
+    source: prose.text,
+    lines: new LineIndex(prose.text),
+    words,
+    date: knowledge.date ?? facts.date,
+    bodies: bodiesOf(units, [...(knowledge.forumNames ?? []), facts.forum ?? ""]),
+    people: new Set(
+      (knowledge.people ?? []).flatMap(({ name, aliases }) => [name ?? "", ...(aliases ?? [])]),
+    ),
   };
+  const minutes = new Minutes(context);
+  new Reader(minutes).read(units);
+  const upcoming_meetings = mergeMeetings(minutes.result.upcoming_meetings);
+  return {
+    ...minutes.result,
+    facts,
+    upcoming_meetings,
+    doubts: [...minutes.result.doubts, ...dateDoubts(lines, context)],
+  };
+}
+
+/** The language asked for, as far as there is one, else the one whose small words are the most frequent. */
+function languageOf({ text, start }: Prose, tag: string | undefined): RecognitionWords {
+  const asked = recognitionLanguages.find((words) => words.tag === tag?.split("-")[0]?.toLowerCase());
+  if (asked) return asked;
+  const sample = text.slice(start, start + 6000);
+  const counted = recognitionLanguages.map((words) => ({
+    words,
+    count: sample.match(phrase(words.common, "gi"))?.length ?? 0,
+  }));
+  const best = counted.reduce((most, each) => (each.count > most.count ? each : most));
+  return best.words;
+}
+
+/** Names of those who decide: the forum's, and what stands before "beslut" in headings. */
+function bodiesOf(units: readonly Unit[], names: readonly string[]): Set<string> {
+  const said = units.flatMap((unit) =>
+    unit.type === "label" && unit.label.role === "decision" && unit.label.body !== undefined
+      ? [unit.label.body]
+      : [],
+  );
+  return new Set([...names, ...said].map(bodyKey).filter((name) => name !== ""));
 }

@@ -1,12 +1,21 @@
 import type { RecognitionWords } from "../recognition-words.ts";
 import { dates } from "./dates.ts";
+import { decisions } from "./decisions.ts";
+import { actions, followUps } from "./follow-ups.ts";
+import { labels } from "./labels.ts";
 import { meetings } from "./meetings.ts";
+import { outline } from "./outline.ts";
 import { people } from "./people.ts";
 
 export const recognition: RecognitionWords = {
   tag: "sv",
-  common: "och|att|är|på|för|inte|med|som|av|till|ska|den|det|har|beslut|möte|mötet",
+  common: "och|att|är|på|för|inte|med|som|av|till|ska|den|det|har|beslut|möte|mötet|mötets|närvarande",
+  actions,
   dates,
+  decisions,
+  followUps,
+  labels,
   meetings,
+  outline,
   people,
 };

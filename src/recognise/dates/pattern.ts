@@ -56,6 +56,11 @@ function fill(pattern: string, words: DateWords): string {
     .replaceAll("{year}", "\\d{4}");
 }
 
+/** A day in any form, without groups, for use within another pattern. */
+export function datePattern(words: DateWords): string {
+  return withoutNames(dayForms(words));
+}
+
 function withoutNames(pattern: string): string {
   return pattern.replace(/\(\?<[A-Za-z]+>/g, "(?:");
 }

@@ -1,0 +1,28 @@
+export const labelRoles = [
+  "decision",
+  "proposal",
+  "clause",
+  "attendees",
+  "absent",
+  "actions",
+  "action",
+  "meetings",
+  "date",
+  "time",
+  "place",
+  "chair",
+  "secretary",
+  "approvers",
+  "sent-to",
+  "presenter",
+  "case",
+  "agenda",
+] as const;
+export type LabelRole = (typeof labelRoles)[number];
+
+/** Words that stand alone on a line, or before a colon, and say what follows. */
+export interface LabelWords {
+  role: LabelRole;
+  /** Source of a case-insensitive pattern for the whole label. A group `body` names who decides. */
+  words: string;
+}

@@ -1,0 +1,23 @@
+import type { MinutesKind } from "../model/meeting.ts";
+
+/** How a document of minutes is laid out in words. Patterns as in `DecisionWords`. */
+export interface OutlineWords {
+  /** Before an item's number: "punkt". */
+  item: string;
+  /** Attachments: "bilaga", "bil." */
+  attachment: string;
+  /** What a number beside a plural form is called: "Bilagor 1 och 2" are Bilaga 1 and Bilaga 2. */
+  attachments: readonly { plural: string; singular: string }[];
+  /** Whole sentences that tell who presents the item; a group `names`. */
+  presents: readonly string[];
+  /** Before the reference to what the item takes up again: "återupptar". */
+  follows: string;
+  /** Before a case number: "dnr". */
+  case: string;
+  /** Words of a title that tell the kind of minutes. */
+  minutes: readonly { kind: MinutesKind; words: string }[];
+  /** What stands in a title beside the forum's name: "från möte med". */
+  titleFill: string;
+  /** What, before a full stop, does not end a sentence: "t.ex", "bl.a". */
+  abbreviations: string;
+}

@@ -1,0 +1,21 @@
+import type { OutlineWords } from "../outline.ts";
+
+export const outline: OutlineWords = {
+  item: "punkt|ärende|p\\.",
+  attachment: "bilaga|bilagor|bil\\.?",
+  attachments: [{ plural: "Bilagor", singular: "Bilaga" }],
+  presents: [
+    "(?<names>.+?) (?:föredrar|föredrog|presenterar|presenterade|redogör för|redogjorde för) (?:ärendet|punkten|frågan)",
+    "(?:ärendet|punkten|frågan) (?:föredras|föredrogs|presenteras|presenterades) av (?<names>.+?)",
+  ],
+  follows: "återupptar|återupptas från|uppföljning av|fortsättning på|fortsättning från|följer upp",
+  case: "dnr\\.?|diarienummer|diarienr\\.?|ärendenummer|ärendenr\\.?",
+  minutes: [
+    { kind: "notes", words: "minnesanteckningar|mötesanteckningar|anteckningar|anteckning" },
+    { kind: "protocol", words: "protokoll|mötesprotokoll|sammanträdesprotokoll|protokollet" },
+  ],
+  titleFill:
+    "från|för|till|över|möte med|mötet med|möte|mötet|sammanträde med|sammanträde|den|i|vid|överläggning|med",
+  abbreviations:
+    "t\\.ex|t ex|bl\\.a|bl a|m\\.fl|m\\.m|dvs|d\\.v\\.s|s\\.k|f\\.d|fr\\.o\\.m|t\\.o\\.m|p\\.g\\.a|kl|nr|ca|ev|resp|ang|avs|jfr|st|tel|prel|bil|dnr|s|sid|kap|p|v|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec|e\\.d|inkl|exkl|osv|o\\.s\\.v|ordf|sekr|adj",
+};

@@ -1,0 +1,24 @@
+import type { Action } from "../../model/meeting.ts";
+import type { Context } from "../context.ts";
+import { withoutGaps } from "../decisions/build.ts";
+import { whole } from "../forms.ts";
+import { isFullName, isName } from "../people/name.ts";
+import { dueIn } from "../time-phrases.ts";
+
+/** What a sentence says that a person is to do, "Siv Ek ska fråga beredningen.": doubtful, since it may be a report. */
+export function actionIn(text: string, context: Context): Action | undefined {
+  if (text.length > 400 || text.endsWith("?")) return undefined;
+  const { shall, does, everyone } = context.words.actions;
+  const form = whole(`(?<owner>[^.,:;()]{2,60}?),? (?<task>(?:${shall}|${does})(?= ) .+)`);
+  const { owner, task } = form.exec(text)?.groups ?? {};
+  if (owner === undefined || task === undefined) return undefined;
+  const person = isPerson(owner, context) || whole(everyone).test(owner);
+  return person ? withoutGaps({ owner: [owner], task, due: dueIn(text, context)?.text }) : undefined;
+}
+
+function isPerson(text: string, { people }: Context): boolean {
+  return (
+    isFullName(text) ||
+    (isName(text) && [...people].some((name) => name.split(" ")[0] === text || name === text))
+  );
+}

@@ -1,0 +1,24 @@
+import type { RecognitionWords } from "../language/recognition-words.ts";
+import type { Day } from "../model/day.ts";
+import type { Span } from "../model/meeting.ts";
+import type { LineIndex } from "../model/source.ts";
+import { type Piece, spanOf } from "./text/piece.ts";
+
+/** What every recogniser needs beside the words it reads. */
+export interface Context {
+  source: string;
+  lines: LineIndex;
+  words: RecognitionWords;
+  /** The meeting's day. */
+  date: Day | undefined;
+  /** Who decides here, as forum names and headings call it. */
+  bodies: ReadonlySet<string>;
+  /** Names of people who are known or on the list of those present. */
+  people: ReadonlySet<string>;
+}
+
+/** Where a piece stands: its first line (from 1) and its span. */
+export function provenance(context: Context, piece: Piece): { line: number; span: Span } {
+  const span = spanOf(piece, context.source);
+  return { line: context.lines.at(span.start).line, span };
+}

@@ -1,0 +1,99 @@
+import { buildDecision } from "./decisions/build.ts";
+import { splitClauses, startsClause } from "./decisions/clause.ts";
+import { firstVerb } from "./decisions/kind.ts";
+import { whole } from "./forms.ts";
+import { idFor } from "./ids.ts";
+import type { Minutes } from "./minutes.ts";
+import type { Line } from "./text/lines.ts";
+import { idsOf, type Piece, textOf } from "./text/piece.ts";
+import { sentencesOf } from "./text/sentences.ts";
+import type { Passage } from "./units.ts";
+
+/** What stands under a decision heading or under one for proposals, until it is closed. */
+export class DecisionSection {
+  readonly proposal: boolean;
+  readonly #minutes: Minutes;
+  readonly #heading: Line;
+  readonly #body: string | undefined;
+  #clauses: Piece[] = [];
+  #count = 0;
+  #settled = false;
+
+  constructor(
+    minutes: Minutes,
+    heading: Line,
+    { proposal, body }: { proposal: boolean; body?: string | undefined },
+  ) {
+    this.#minutes = minutes;
+    this.#heading = heading;
+    this.proposal = proposal;
+    this.#body = body;
+  }
+
+  get empty(): boolean {
+    return this.#count === 0 && this.#clauses.length === 0 && !this.#settled;
+  }
+
+  /** Takes what of a passage is decided (or proposed); answers the sentences that are not, in their order. */
+  take(passage: Passage): Piece[] {
+    const sentences = sentencesOf(passage.piece, this.#minutes.context.words.outline.abbreviations);
+    return sentences.filter(
+      (sentence, index) => !this.#takes(sentence, passage, { first: index === 0, sentences, index }),
+    );
+  }
+
+  #takes(
+    sentence: Piece,
+    passage: Passage,
+    { first, sentences, index }: { first: boolean; sentences: Piece[]; index: number },
+  ): boolean {
+    const { words } = this.#minutes.context;
+    const text = textOf(sentence);
+    const clause = startsClause(text, words.decisions);
+    if (!clause && this.empty && whole(words.decisions.none).test(text)) {
+      this.#settled = true;
+      return true;
+    }
+    if (!clause && !this.#mayDecide(text, { passage, first })) return false;
+    const next = sentences[index + 1]?.start;
+    const ids = idsOf(sentence, next === undefined ? undefined : next + 1);
+    for (const piece of clause ? splitClauses(sentence, words.decisions) : [sentence])
+      this.#clauses.push(piece);
+    const id = idFor("d", ids);
+    if (id !== undefined) this.#flush(id, ids);
+    return true;
+  }
+
+  /** Words that are no clause are decided if they come first, stand in the list, or use a verb of deciding. */
+  #mayDecide(text: string, { passage, first }: { passage: Passage; first: boolean }): boolean {
+    if (passage.quoted || text.endsWith("?")) return false;
+    if (this.empty) return first;
+    if (passage.listed) return first && this.#clauses.length > 0;
+    return (
+      !first &&
+      this.#clauses.length > 0 &&
+      firstVerb(text, this.#minutes.context.words.decisions) !== undefined &&
+      !this.#minutes.isFollowUp(text)
+    );
+  }
+
+  /** A decision ends with its section, and wherever an id stands. */
+  #flush(id: string | undefined, ids: readonly string[]): void {
+    if (this.#clauses.length === 0) return;
+    this.#count++;
+    const clauses = this.#clauses;
+    this.#clauses = [];
+    if (this.proposal) {
+      for (const piece of clauses) this.#minutes.addProposal(piece, this.#body);
+      return;
+    }
+    const built = buildDecision({ clauses, id, ...this.#minutes.place }, this.#minutes.context);
+    if (built) this.#minutes.addDecision(built, ids);
+  }
+
+  close(): void {
+    const last = this.#clauses.at(-1);
+    this.#flush(undefined, last ? idsOf(last) : []);
+    if (!this.proposal && this.empty) this.#minutes.doubtDecision(this.#heading);
+  }
+}

@@ -1,0 +1,136 @@
+import type { Clause, Decision, DecisionKind } from "../../model/decision.ts";
+import type { AgendaItem, Sourced } from "../../model/meeting.ts";
+import { type Context, provenance } from "../context.ts";
+import { anywhere } from "../forms.ts";
+import { splitNames } from "../people/name.ts";
+import { findReferences } from "../references.ts";
+import type { Piece } from "../text/piece.ts";
+import { type ClauseReading, readClause } from "./clause.ts";
+import { validityIn } from "./validity.ts";
+
+export interface DecisionParts {
+  clauses: readonly Piece[];
+  id?: string | undefined;
+  item?: AgendaItem | undefined;
+  /** How records name the item. */
+  agenda?: string | undefined;
+}
+
+export interface BuiltDecision {
+  decision: Sourced<Decision>;
+  readings: ClauseReading[];
+}
+
+/** The record of one decision, made from its clauses. */
+export function buildDecision(parts: DecisionParts, context: Context): BuiltDecision | undefined {
+  const readings = parts.clauses.map((piece) => readClause(piece, context));
+  const [first] = readings;
+  const last = readings.at(-1);
+  if (!first || !last) return undefined;
+  const text = readings.map((reading) => reading.text).join(" ");
+  const kind = readings.find((reading) => reading.kind !== "other")?.kind ?? "other";
+  const own = readings.length === 1 ? first : undefined;
+  const decision: Sourced<Decision> = {
+    id: parts.id,
+    agenda: parts.agenda,
+    kind,
+    clauses: readings.map((reading) => clauseOf(reading, { kind, single: readings.length === 1 })),
+    condition: readings.find(({ condition }) => condition)?.condition,
+    addition: readings.find(({ addition }) => addition)?.addition,
+    ...validityIn(text, context),
+    owner: own && own.owner.length > 0 ? own.owner : undefined,
+    due: own?.due,
+    formality: isFormality(text, kind, { parts, context }) || undefined,
+    adoption: adoptionIn(text, context),
+    ...referencesIn(text, context),
+    votes: votesIn(text, context),
+    explicit: true,
+    line: provenance(context, first.piece).line,
+    span: {
+      start: provenance(context, first.piece).span.start,
+      end: provenance(context, last.piece).span.end,
+    },
+  };
+  return { decision: withoutGaps(decision), readings };
+}
+
+/** Kinds that are followed up, so that such a clause among others is a record of its own. */
+const pursued: ReadonlySet<DecisionKind> = new Set([
+  "commission",
+  "refer",
+  "refer-back",
+  "postpone",
+  "consult",
+  "revoke",
+]);
+
+function clauseOf(reading: ClauseReading, of: { kind: DecisionKind; single: boolean }): Clause {
+  const { text, kind, owner, due } = reading;
+  const apart = pursued.has(kind) ? kind !== of.kind || owner.length > 0 || due !== undefined : false;
+  const outlives = of.kind === "note-to-file" && kind !== of.kind && kind !== "other";
+  if (of.single || !(apart || outlives)) return text;
+  return withoutGaps({ text, kind, owner: owner.length > 0 ? owner : undefined, due });
+}
+
+function isFormality(
+  text: string,
+  kind: DecisionKind,
+  { parts, context }: { parts: DecisionParts; context: Context },
+): boolean {
+  if (kind !== "approve" && kind !== "note-to-file" && kind !== "elect") return false;
+  const { clause, item } = context.words.decisions.formality;
+  if (anywhere(clause).test(text) && text.length < 160) return true;
+  return new RegExp(`^(?:${item})$`, "i").test(parts.item?.title ?? "") && text.length < 160;
+}
+
+function adoptionIn(text: string, { words }: Context): Decision["adoption"] {
+  for (const pattern of words.decisions.adoption) {
+    const match = anywhere(pattern).exec(text);
+    if (!match) continue;
+    const bodies = match.groups?.["bodies"];
+    return bodies === undefined ? "all" : splitNames(bodies, words.people.and);
+  }
+  return undefined;
+}
+
+type References = Pick<Decision, "revokes" | "supersedes" | "amends" | "refers_to">;
+
+function referencesIn(text: string, { words }: Context): References {
+  const { revokes, supersedes, amends } = words.decisions;
+  const found: References = {};
+  const anotherFollows = new RegExp(`^(?:, ?| (?:${words.people.and}) )`, "i");
+  let from = 0;
+  for (const { ref, start, end } of findReferences(text)) {
+    const before = text.slice(from, start);
+    const field = anywhere(revokes).test(before)
+      ? "revokes"
+      : anywhere(supersedes).test(before)
+        ? "supersedes"
+        : anywhere(amends).test(before)
+          ? "amends"
+          : "refers_to";
+    found[field] = [...(found[field] ?? []), ref];
+    // "upphäva A och B": the verb counts for both.
+    from = anotherFollows.test(text.slice(end)) ? from : end;
+  }
+  return found;
+}
+
+export function votesIn(text: string, { words }: Context): Decision["votes"] {
+  for (const pattern of words.decisions.votes) {
+    const groups = anywhere(pattern).exec(text)?.groups;
+    if (!groups) continue;
+    const { for: yes, against, abstain } = groups;
+    return withoutGaps({
+      for: Number(yes),
+      against: Number(against),
+      abstain: abstain === undefined ? undefined : Number(abstain),
+    });
+  }
+  return undefined;
+}
+
+/** A copy without the fields that say nothing. */
+export function withoutGaps<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}

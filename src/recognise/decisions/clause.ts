@@ -1,0 +1,101 @@
+import type { DecisionWords } from "../../language/decisions.ts";
+import type { DecisionKind } from "../../model/decision.ts";
+import type { Context } from "../context.ts";
+import { anywhere, opening } from "../forms.ts";
+import { type Piece, partOf, textOf } from "../text/piece.ts";
+import { dueIn } from "../time-phrases.ts";
+import { kindOf } from "./kind.ts";
+
+/** What one clause says. */
+export interface ClauseReading {
+  piece: Piece;
+  text: string;
+  kind: DecisionKind;
+  condition?: string | undefined;
+  addition?: string | undefined;
+  /** The addition as it stands, with the full stop. */
+  additionPiece?: Piece | undefined;
+  owner: string[];
+  due?: string | undefined;
+}
+
+export function startsClause(text: string, words: DecisionWords): boolean {
+  return opening(words.clause).test(text);
+}
+
+/** Cuts "att A och att B" in two; not within what a condition, an addition or a commission says. */
+export function splitClauses(piece: Piece, words: DecisionWords): Piece[] {
+  const text = textOf(piece);
+  const form = new RegExp(`(?:,| (?:${words.and})|;)\\s+(?=(?:${words.clause}) )`, "gi");
+  const inner = anywhere(words.clause);
+  const cuts: { end: number; start: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(form)) {
+    const clause = text.slice(from, match.index);
+    const own = clause.replace(opening(words.clause).test(clause) ? /^\S+/ : "", "");
+    if (inner.test(own) || takesClause(clause, words)) continue;
+    cuts.push({ end: match.index, start: match.index + match[0].length });
+    from = match.index + match[0].length;
+  }
+  const starts = [0, ...cuts.map(({ start }) => start)];
+  const ends = [...cuts.map(({ end }) => end), text.length];
+  return starts.map((start, index) => partOf(piece, start, ends[index] ?? text.length));
+}
+
+/** True where the next clause may belong to this one: it commissions, recommends, or sets a condition. */
+function takesClause(clause: string, words: DecisionWords): boolean {
+  if (anywhere(`${words.condition}|${words.addition}`).test(clause)) return true;
+  return words.commission.some((pattern) =>
+    anywhere(pattern).test(`${clause} ${words.clause.split("|")[0]} `),
+  );
+}
+
+export function readClause(piece: Piece, context: Context): ClauseReading {
+  const words = context.words.decisions;
+  const text = textOf(piece);
+  const condition = extent(text, words.condition, words.addition);
+  const addition = extent(text, words.addition, words.condition);
+  const kind = kindOf(text, words);
+  const commission = kind === "commission";
+  return {
+    piece,
+    text,
+    kind,
+    condition: condition?.text,
+    addition: addition?.text,
+    additionPiece: addition && partOf(piece, addition.start, addition.end),
+    owner: commission ? ownersIn(text, context) : [],
+    due: commission ? dueIn(text, context)?.text : undefined,
+  };
+}
+
+/** From the words that open it to the sentence's end or to what opens the other kind of extent. */
+function extent(
+  text: string,
+  opener: string,
+  other: string,
+): { text: string; start: number; end: number } | undefined {
+  const found = anywhere(opener).exec(text);
+  if (!found) return undefined;
+  const rest = text.slice(found.index);
+  const next = anywhere(other).exec(rest.slice(found[0].length));
+  const stop = next ? found[0].length + next.index : rest.length;
+  const full = rest.slice(0, stop).trimEnd();
+  const bare = full.replace(/[\s,;.]+$/, "");
+  return { text: bare, start: found.index, end: found.index + full.length };
+}
+
+function ownersIn(text: string, { words }: Context): string[] {
+  for (const pattern of words.decisions.commission) {
+    const owner = anywhere(pattern).exec(text)?.groups?.["owner"];
+    if (owner) return splitOwners(owner.replace(opening(words.decisions.clause), "$&"), words.people.and);
+  }
+  return [];
+}
+
+function splitOwners(text: string, and: string): string[] {
+  return text
+    .split(new RegExp(`,? (?:${and}) |, ?`, "i"))
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}

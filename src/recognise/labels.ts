@@ -1,0 +1,61 @@
+import type { LabelRole, LabelWords } from "../language/labels.ts";
+import type { RecognitionWords } from "../language/recognition-words.ts";
+import type { Line } from "./text/lines.ts";
+import { type Piece, pieceOf, wholeOf } from "./text/piece.ts";
+
+export interface Label {
+  role: LabelRole;
+  /** Whose decision, proposal …, as the label has it. */
+  body?: string | undefined;
+  /** What follows the label on its line. */
+  rest?: Piece | undefined;
+}
+
+const longest = 90;
+const compiled = new WeakMap<readonly LabelWords[], { role: LabelRole; form: RegExp }[]>();
+
+function formsOf({ labels }: RecognitionWords): { role: LabelRole; form: RegExp }[] {
+  const known = compiled.get(labels);
+  if (known) return known;
+  const made = labels.map(({ role, words }) => ({ role, form: new RegExp(`^(?:${words})$`, "i") }));
+  compiled.set(labels, made);
+  return made;
+}
+
+/** The role of a text that is nothing but a label. */
+export function roleOf(text: string, words: RecognitionWords): Label | undefined {
+  const bare = text.replace(/[\s.:]+$/, "");
+  if (bare === "" || bare.length > longest) return undefined;
+  for (const { role, form } of formsOf(words)) {
+    const groups = form.exec(bare);
+    if (groups) return { role, body: groups.groups?.["body"] ?? groups.groups?.["subject"] };
+  }
+  return undefined;
+}
+
+/**
+ * The label that a line is ("**Beslut**") or begins with ("Närvarande: Siv Ek"). A label before other words on
+ * its line has a colon behind it or is emphasised.
+ */
+export function labelOf(line: Line, words: RecognitionWords): Label | undefined {
+  const whole = roleOf(line.text, words);
+  if (whole) return whole;
+  const colon = line.text.indexOf(":");
+  const ends = [line.lead, ...(colon > 0 && colon <= longest ? [colon + 1] : [])].filter((end) => end > 0);
+  for (const end of ends) {
+    const label = roleOf(line.text.slice(0, end), words);
+    if (label) return { ...label, rest: restOf(line, end) };
+  }
+  return undefined;
+}
+
+function restOf(line: Line, from: number): Piece | undefined {
+  const lead = /^[\s:.]*/.exec(line.text.slice(from))?.[0].length ?? 0;
+  const rest = pieceOf(line.plain, from + lead, line.text.length);
+  return rest.end > rest.start ? rest : undefined;
+}
+
+/** The line's words without its label. */
+export function wordsOfLine(line: Line): Piece {
+  return wholeOf(line.plain);
+}

@@ -1,0 +1,203 @@
+import type { LabelRole } from "../language/labels.ts";
+import type { AgendaItem, Sourced } from "../model/meeting.ts";
+import { readTask } from "./actions/task.ts";
+import { DecisionSection } from "./decision-section.ts";
+import { withoutGaps } from "./decisions/build.ts";
+import { idFor } from "./ids.ts";
+import { type Label, roleOf } from "./labels.ts";
+import type { Minutes } from "./minutes.ts";
+import { caseIn, titleParts } from "./outline/title.ts";
+import { peopleLine } from "./people/list.ts";
+import { splitNames } from "./people/name.ts";
+import { readProse } from "./prose.ts";
+import { idsOf, type Piece, pieceOf, textOf } from "./text/piece.ts";
+import { sentencesOf } from "./text/sentences.ts";
+import type { Passage, Unit } from "./units.ts";
+
+/** Walks through the units and gives each to whoever reads what its place in the text makes it. */
+export class Reader {
+  readonly #minutes: Minutes;
+  #section: LabelRole | undefined;
+  #decision: DecisionSection | undefined;
+  /** Set by an item such as "Kalendarium"; a label for something else does not end it. */
+  #inMeetings = false;
+
+  constructor(minutes: Minutes) {
+    this.#minutes = minutes;
+  }
+
+  read(units: readonly Unit[]): void {
+    for (const unit of units) {
+      if (unit.type === "item") this.#startItem(unit);
+      else if (unit.type === "label") this.#startSection(unit);
+      else if (unit.type === "task") this.#readTask(unit.piece, unit.checked);
+      else this.#readPassage(unit);
+    }
+    this.#close();
+    this.#minutes.endItem();
+  }
+
+  #close(): void {
+    this.#decision?.close();
+    this.#decision = undefined;
+    this.#section = undefined;
+  }
+
+  #startItem({ line, heading }: Unit & { type: "item" }): void {
+    this.#close();
+    const { context } = this.#minutes;
+    const piece = pieceOf(line.plain, heading.title, line.plain.text.length);
+    const { title, attachments } = titleParts(textOf(piece), context.words);
+    const item: Sourced<AgendaItem> = {
+      number: heading.number,
+      title,
+      attachments: attachments.length > 0 ? attachments : undefined,
+      case: caseIn(textOf(piece), context.words),
+      ...this.#minutes.at(piece),
+      line: context.lines.at(line.start).line,
+    };
+    this.#minutes.startItem(withoutGaps(item));
+    this.#inMeetings = roleOf(title, context.words)?.role === "meetings";
+  }
+
+  #startSection({ line, label }: Unit & { type: "label" }): void {
+    const empty = this.#decision?.empty === true && !this.#decision.proposal;
+    if (label.role === "decision" || label.role === "proposal") {
+      // "Beslut" and below it "Samrådet beslutar" are one heading.
+      if (empty && label.role === "decision") return;
+      this.#close();
+      const proposal = label.role === "proposal";
+      this.#decision = new DecisionSection(this.#minutes, line, { proposal, body: label.body });
+      return;
+    }
+    this.#close();
+    this.#section = label.role;
+    if (label.role === "meetings") this.#inMeetings = true;
+  }
+
+  #readTask(piece: Piece, checked: boolean): void {
+    if (this.#decision) this.#close();
+    const action = readTask(textOf(piece), this.#minutes.context);
+    const carried = action.id !== undefined;
+    const status = checked ? "done" : carried ? "open" : undefined;
+    const written = idFor("a", idsOf(piece));
+    const id = action.id ?? written;
+    const settled = written?.includes("/") === true && status === undefined ? "open" : status;
+    this.#minutes.result.actions.push(
+      withoutGaps({
+        id,
+        agenda: this.#minutes.place.agenda,
+        ...action,
+        status: settled,
+        ...this.#minutes.at(piece),
+        ...(id === undefined ? {} : { id }),
+      }),
+    );
+  }
+
+  #readPassage(passage: Passage): void {
+    if (this.#decision) {
+      const rest = this.#decision.take(passage);
+      const all = sentencesOf(passage.piece, this.#minutes.context.words.outline.abbreviations).length;
+      if (rest.length === all && !this.#decision.empty) this.#close();
+      if (!passage.quoted) readProse(this.#minutes, rest, this.#inMeetings);
+      return;
+    }
+    if (this.#section !== undefined && this.#readSection(this.#section, passage)) return;
+    this.#section = undefined;
+    if (passage.quoted) return;
+    const { abbreviations } = this.#minutes.context.words.outline;
+    readProse(this.#minutes, sentencesOf(passage.piece, abbreviations), this.#inMeetings);
+  }
+
+  /** @returns false where the passage shows that the section is over */
+  #readSection(role: LabelRole, passage: Passage): boolean {
+    switch (role) {
+      case "attendees":
+      case "absent":
+        return this.#readPeople(role, passage);
+      case "presenter":
+        return this.#readNames(passage, "presenter");
+      case "sent-to":
+        return this.#readNames(passage, "sent_to");
+      case "case":
+        return this.#once(() => this.#readCase(passage));
+      case "actions":
+      case "action":
+        return this.#readListedAction(passage);
+      case "chair":
+      case "secretary":
+      case "date":
+      case "time":
+      case "place":
+      case "approvers":
+        return this.#once(() => {});
+      default:
+        return false;
+    }
+  }
+
+  #once(read: () => void): true {
+    read();
+    this.#section = undefined;
+    return true;
+  }
+
+  #readPeople(role: "attendees" | "absent", passage: Passage): boolean {
+    const { context, result } = this.#minutes;
+    const pieces = passage.lines.length > 1 ? passage.lines.map((line) => line.plain) : [passage.piece.plain];
+    let found = false;
+    for (const plain of pieces) {
+      const piece = pieceOf(plain, 0, plain.text.length);
+      const read = peopleLine(plain.text, context.words);
+      if (!read) continue;
+      found = true;
+      const at = this.#minutes.at(piece);
+      if (read.vacancy !== undefined) result.vacancies.push({ organisation: read.vacancy, ...at });
+      for (const person of read.people) {
+        if (role === "attendees") result.attendees.push({ ...person, ...at });
+        else result.absent.push(withoutGaps({ name: person.name, organisation: person.organisation, ...at }));
+      }
+    }
+    return found;
+  }
+
+  #readNames(passage: Passage, field: "presenter" | "sent_to"): boolean {
+    const names = splitNames(
+      textOf(passage.piece).replace(/[.\s]+$/, ""),
+      this.#minutes.context.words.people.and,
+    );
+    const target = field === "presenter" ? this.#minutes.item : this.#minutes.lastDecision;
+    if (target && names.length > 0) Object.assign(target, { [field]: [...namesOf(target, field), ...names] });
+    if (!passage.listed) this.#section = undefined;
+    return true;
+  }
+
+  #readCase(passage: Passage): void {
+    const { item } = this.#minutes;
+    if (item) item.case ??= textOf(passage.piece).replace(/[.\s]+$/, "");
+  }
+
+  /** A line under "Åtgärder" or after "Åtgärd:" is an action if it says whose; else only perhaps. */
+  #readListedAction(passage: Passage): boolean {
+    const { context, result, place } = this.#minutes;
+    const text = textOf(passage.piece);
+    if (this.#section === "actions" && !passage.listed) return false;
+    if (this.#section === "action") this.#section = undefined;
+    if (new RegExp(`^(?:${context.words.actions.none})(?![a-zåäö])`, "i").test(text)) return true;
+    const found = readTask(text, context);
+    const id = found.id ?? idFor("a", idsOf(passage.piece));
+    const record = withoutGaps({ agenda: place.agenda, ...found, id, ...this.#minutes.at(passage.piece) });
+    if (found.owner === undefined && id === undefined) {
+      result.suggestions.push({ list: "actions", ...record, explicit: false });
+    } else result.actions.push(record);
+    return true;
+  }
+}
+
+function namesOf(target: object, field: string): string[] {
+  const value: unknown = Reflect.get(target, field);
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+export type { Label };

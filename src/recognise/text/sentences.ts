@@ -1,0 +1,47 @@
+import { type Piece, partOf, textOf } from "./piece.ts";
+
+/** Longer stretches without a full stop are cut: no rule needs them whole, and every rule stays linear. */
+const longest = 1500;
+
+/**
+ * Cuts a piece into sentences. One ends at `.`, `!` or `?` before a blank and a capital, digit or sign, unless the
+ * stop belongs to an abbreviation or an initial; also wherever a record's id stands.
+ */
+export function sentencesOf(piece: Piece, abbreviations: string): Piece[] {
+  const text = textOf(piece);
+  const short = shortWords(abbreviations);
+  const cuts = new Set<number>();
+  for (const match of text.matchAll(/[.!?]+["”’)»]*(?= +["“”(«»§[–-]*[^a-zà-ÿ\s])/g)) {
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (match[0][0] !== "." || !short.test(before)) cuts.add(match.index + match[0].length);
+  }
+  for (const { at } of piece.plain.ids) if (at > piece.start && at < piece.end) cuts.add(at - piece.start);
+  return slices(
+    piece,
+    [...cuts].sort((a, b) => a - b),
+  );
+}
+
+function slices(piece: Piece, cuts: number[]): Piece[] {
+  const sentences: Piece[] = [];
+  const length = piece.end - piece.start;
+  let from = 0;
+  for (const cut of [...cuts, length]) {
+    for (; cut - from > longest; from += longest) sentences.push(partOf(piece, from, from + longest));
+    const sentence = partOf(piece, from, cut);
+    if (sentence.end > sentence.start) sentences.push(sentence);
+    from = cut;
+  }
+  return sentences;
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** Matches text that ends in an abbreviation, an initial or a number such as an ordinal's. */
+function shortWords(abbreviations: string): RegExp {
+  const known = compiled.get(abbreviations);
+  if (known) return known;
+  const made = new RegExp(`(?:^|[\\s(/–-])(?:${abbreviations}|[a-zåäö])$`, "i");
+  compiled.set(abbreviations, made);
+  return made;
+}
