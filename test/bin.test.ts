@@ -24,14 +24,12 @@ beforeAll(() => {
     join(folder, "klubba.yaml"),
     "klubba: 1\nlanguage: sv\nforums:\n  vs: { name: Vårdsamråd, prefix: VS }\n",
   );
-  for (const day of ["2025-02-06", "2025-03-06", "2025-04-03"]) {
-    const head = `---\nklubba: 1\nid: VS-${day}\nforum: vs\ndate: ${day}\nstatus: final\nactions:\n`;
-    const actions = Array.from(
-      { length: 600 },
-      (_, n) => `  - { id: a${n}, owner: [Siv Ek], task: uppgift ${n} }\n`,
-    );
-    writeFileSync(join(folder, `minutes/${day}.md`), `${head}${actions.join("")}---\n`);
-  }
+  const head = "---\nklubba: 1\nid: VS-2025-04-03\nforum: vs\ndate: 2025-04-03\nstatus: final\nactions:\n";
+  const actions = Array.from(
+    { length: 300 },
+    (_, n) => `  - { id: a${n}, owner: [Siv Ek], task: uppgift ${n} }\n`,
+  );
+  writeFileSync(join(folder, "minutes/2025-04-03.md"), `${head}${actions.join("")}---\n`);
 });
 afterAll(() => {
   compiled.remove();
@@ -62,8 +60,8 @@ test("its exit code is the command's", () => {
 });
 
 test("ends quietly when its reader has seen enough", () => {
-  const command = 'set -o pipefail; "$0" "$1" actions --all | head -1';
-  const all = execFileSync(process.execPath, [compiled.bin, "actions", "--all"], { cwd: folder });
+  const command = 'set -o pipefail; "$0" "$1" actions --all --json | head -1';
+  const all = execFileSync(process.execPath, [compiled.bin, "actions", "--all", "--json"], { cwd: folder });
   expect(all.length).toBeGreaterThan(100_000);
   const { status, stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath, compiled.bin], {
     cwd: folder,

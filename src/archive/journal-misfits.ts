@@ -1,0 +1,45 @@
+import { organisationNameOf } from "../model/names.ts";
+import type { Diagnostic, RefusalReason } from "../model/problem.ts";
+import { refuseEvent } from "./journal-events.ts";
+import { type FoundTarget, targetOf } from "./journal-target.ts";
+import type { ReferenceIndex } from "./references.ts";
+import type { Archive, JournalEntry, Register } from "./register.ts";
+import { dayOfEntry, takenBackIn } from "./view.ts";
+
+/**
+ * The journal's lines that cannot be right whenever they were written: the table event × record has no place
+ * for them. What depends on the moment (done twice, by two people) is left alone, and so is a reference to
+ * nothing, which the fold reports. Only lines up to the register's day are looked at.
+ */
+export function journalMisfits(
+  archive: Archive,
+  register: Register,
+  references: ReferenceIndex,
+): Diagnostic[] {
+  const takenBack = takenBackIn(archive.journal);
+  const ids = new Set(archive.journal.map(({ id }) => id));
+  return archive.journal.flatMap((entry) => {
+    if (takenBack.has(entry.id ?? "") || dayOfEntry(entry) > register.asOf) return [];
+    if (entry.event === "undone") return ids.has(entry.ref) ? [] : [misfit(entry, "unknown-journal-id")];
+    const found = references.resolve(entry.ref ?? "");
+    const target = found.type === "found" ? targetOf(register, found.ref) : undefined;
+    const reason = target && refusedAtAnyTime({ ...entry, organisation: nameIn(archive, entry) }, target);
+    return reason ? [misfit(entry, reason)] : [];
+  });
+}
+
+function nameIn({ config }: Archive, { organisation }: JournalEntry): string | undefined {
+  return organisation && organisationNameOf(config, organisation);
+}
+
+function refusedAtAnyTime(entry: JournalEntry, target: FoundTarget): RefusalReason | undefined {
+  const reasons = [false, true].map((settled) => refuseEvent(entry, { ...target, settled, journal: [] }));
+  return reasons.every((reason) => reason !== undefined)
+    ? reasons.find((reason) => reason !== "already-done" && reason !== "not-done")
+    : undefined;
+}
+
+function misfit({ file, line, event = "note", ref = "" }: JournalEntry, reason: RefusalReason): Diagnostic {
+  const problem = { code: "journal-refused", event, ref, reason } as const;
+  return { file, position: { line, column: 1 }, severity: "error", problem };
+}
