@@ -112,7 +112,7 @@ const hostile: [string, string, string[]][] = [
 test.each(hostile)("%s ends in a diagnostic, and soon", (_name, yaml, codes) => {
   const before = performance.now();
   const header = readMinutesHeader({ file: "m.md", text: `---\n${yaml}\n---\n` });
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(performance.now() - before).toBeLessThan(5000);
   expect(header.diagnostics.map(({ problem }) => problem.code)).toEqual(codes);
   if (/title: T\b/.test(yaml) && !codes.includes("front-matter-too-large"))
     expect(header.value.title).toBe("T");
