@@ -64,7 +64,7 @@ export function minutesOf(written: Written): Minutes {
   const forum = written.forum ?? "vs";
   const id = written.id ?? `${forum.toUpperCase()}-${written.date}`;
   const meeting: MeetingRecords = {
-    klubba: "1",
+    klubba: 1,
     id,
     forum,
     date: written.date,

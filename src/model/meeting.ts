@@ -1,5 +1,5 @@
 import { decisionShape } from "./decision.ts";
-import { choice, day, either, flag, list, type Read, record, text, texts, time } from "./shape.ts";
+import { choice, day, either, flag, list, number, type Read, record, text, texts, time } from "./shape.ts";
 
 export const meetingStatuses = ["planned", "draft", "final", "approved", "cancelled"] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
@@ -117,7 +117,7 @@ export const suggestionShape = record({
 export type Suggestion = Read<typeof suggestionShape>;
 
 export const meetingShape = record({
-  klubba: text,
+  klubba: number,
   id: text,
   forum: text,
   title: text,
