@@ -48,9 +48,10 @@ export function addFault(walk: Walk, node: Node, problem: Problem): undefined {
   walk.faults.push({ problem, offset: offsetOf(walk, node) });
 }
 
-/** The scalar as it is written, quotes and escapes resolved. */
+/** The scalar as it is written, quotes and escapes resolved; a block of text without the line end that it ends with. */
 export function textOf(scalar: Scalar): string {
-  return typeof scalar.value === "string" ? scalar.value : (scalar.source ?? "");
+  const text = typeof scalar.value === "string" ? scalar.value : (scalar.source ?? "");
+  return scalar.type?.startsWith("BLOCK_") ? text.replace(/\n+$/, "") : text;
 }
 
 /** True for a value left out (`chair:`), and for what other YAML programs write for nothing. */
