@@ -62,7 +62,7 @@ async function perform(request: Request, session: Session): Promise<ExitCode> {
   }
   const location = locate(world.places, folder, { archive: definition.archive, paths: parsed.paths, texts });
   const [{ makeContext }, command] = await Promise.all([import("./context.ts"), definition.load()]);
-  const context = makeContext(world, location, { texts, terminal });
+  const context = makeContext(world, location, { texts, terminal, folder });
   // The definition made the options what its command expects; see `define`.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const outcome = await command(parsed.options as never, context);

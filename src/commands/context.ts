@@ -25,6 +25,11 @@ export interface Context {
   shipped: Store;
   /** A file of the archive as the user would name it from where the command was started. */
   shown: (file: string) => string;
+  /**
+   * The file that a path on the command line means, wherever it lies: the folder that holds it as a store, and its
+   * name in there. Undefined where there is no such folder.
+   */
+  fileAt(path: string): { store: Store; name: string } | undefined;
   /** Reads the archive; a second call gives the same one. */
   read(): Archive;
 }

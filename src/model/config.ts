@@ -38,6 +38,8 @@ export type Forum = Read<typeof forumShape>;
 /** `klubba.yaml`. */
 export const configShape = record({
   klubba: number,
+  /** Tells this archive's meetings from another's in a calendar; never changed once people subscribe. */
+  id: text,
   language: text,
   time_zone: text,
   organisations: list(organisationShape),

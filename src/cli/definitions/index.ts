@@ -1,5 +1,7 @@
 import { actions } from "./actions.ts";
 import { attend } from "./attend.ts";
+import { calendar } from "./calendar.ts";
+import { check } from "./check.ts";
 import { decisions } from "./decisions.ts";
 import type { Definition } from "./definition.ts";
 import { done } from "./done.ts";
@@ -20,9 +22,11 @@ export const definitions: readonly Definition[] = [
   actions,
   followups,
   meetings,
+  calendar,
   show,
   create,
   attend,
+  check,
   finalize,
   init,
   done,

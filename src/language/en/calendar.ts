@@ -20,5 +20,6 @@ export const calendarTexts = {
     `${p.file} exists, is no calendar file and was left as it is. Name another file.`,
   noFolder: (p: { file: string }) =>
     `There is no folder for ${p.file}. Make it first, or name a file in one that exists.`,
+  isLink: (p: { file: string }) => `${p.file} is a link to another place. Name the file that it leads to.`,
   oneForm: "--json, --csv and --ics cannot be given together. Choose one of them.",
 };

@@ -18,5 +18,6 @@ export const calendarTexts: CalendarTexts = {
   notACalendar: (p) => `${p.file} finns, är ingen kalenderfil och har lämnats orörd. Ange en annan fil.`,
   noFolder: (p) =>
     `Det finns ingen mapp för ${p.file}. Skapa den först, eller ange en fil i en mapp som finns.`,
+  isLink: (p) => `${p.file} är en länk till en annan plats. Ange filen som den leder till.`,
   oneForm: "--json, --csv och --ics kan inte anges tillsammans. Välj ett av dem.",
 };
