@@ -1,10 +1,13 @@
 import type { DecisionKind } from "../model/decision.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * How decisions are worded. All patterns are sources of case-insensitive regular expressions; where not said
  * otherwise they are matched as whole words anywhere in the text.
  */
 export interface DecisionWords {
+  /** Fragments of the words for deciding: a sentence with none of them is no decision. */
+  hint: string;
   /** Opens a clause: "att". */
   clause: string;
   /** Between two clauses of one sentence: "och". */
@@ -16,9 +19,9 @@ export interface DecisionWords {
   condition: string;
   addition: string;
   /** Who is commissioned; with a group `owner`. */
-  commission: readonly string[];
+  commission: Wording;
   /** Who must each decide for themselves; a group `bodies` names them, without it all of them must. */
-  adoption: readonly string[];
+  adoption: Wording;
   /** What is decided as a matter of form: by the words of the clause, or by the item's title. */
   formality: { clause: string; item: string };
   /** Before a reference: what happens to the decision it names. */
@@ -26,13 +29,13 @@ export interface DecisionWords {
   supersedes: string;
   amends: string;
   /** Patterns with the groups `from` and `to`, either of which may be missing; `{date}` stands for a day. */
-  validity: readonly string[];
+  validity: Wording;
   /** With the groups `for`, `against` and `abstain`. */
-  votes: readonly string[];
+  votes: Wording;
   /** With a group `names`. */
-  reservation: readonly string[];
+  reservation: Wording;
   /** With a group `names`: who is disqualified and stands back. */
-  recusal: readonly string[];
+  recusal: Wording;
   /** What those who decide call themselves whatever the forum's name: "mötet", "vi". */
   self: string;
   /** General names of deciding bodies, alone or as the last part of a compound: "styrelsen". */
@@ -62,9 +65,9 @@ export interface DecisionWords {
   /** The clause under a heading that only points to one that was put before: "Attsatsen bifalls". */
   pointer: string;
   /** Whole sentences on decisions taken elsewhere or before; groups `body` and `date` may say by whom and when. */
-  reported: readonly string[];
+  reported: Wording;
   /** Words that put what a sentence says before this meeting. */
   earlier: string;
   /** Sentences that propose; a group `by` says who. */
-  proposes: readonly string[];
+  proposes: Wording;
 }

@@ -1,3 +1,5 @@
+import type { Wording } from "./wording.ts";
+
 /** How matters that come back, and tasks in running text, are worded. Patterns as in `DecisionWords`. */
 export interface FollowUpWords {
   /** Matters, as the subject: "frågan", "ärendet". */
@@ -7,7 +9,7 @@ export interface FollowUpWords {
   /** Verbs that make it come back where a meeting or a time to come is named: "diskuteras". */
   returnsThen: string;
   /** Sentences on what another forum has still to do; with a group `forum`. */
-  elsewhere: readonly string[];
+  elsewhere: Wording;
   /** Opens the condition on which the matter comes back: "när". */
   question: string;
 }

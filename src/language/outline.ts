@@ -1,4 +1,5 @@
 import type { MinutesKind } from "../model/meeting.ts";
+import type { Wording } from "./wording.ts";
 
 /** How a document of minutes is laid out in words. Patterns as in `DecisionWords`. */
 export interface OutlineWords {
@@ -9,7 +10,7 @@ export interface OutlineWords {
   /** What a number beside a plural form is called: "Bilagor 1 och 2" are Bilaga 1 and Bilaga 2. */
   attachments: readonly { plural: string; singular: string }[];
   /** Whole sentences that tell who presents the item; a group `names`. */
-  presents: readonly string[];
+  presents: Wording;
   /** Before the reference to what the item takes up again: "återupptar". */
   follows: string;
   /** Before a case number: "dnr". */

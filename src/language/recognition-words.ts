@@ -10,7 +10,7 @@ import type { PersonWords } from "./people.ts";
 export interface RecognitionWords {
   /** BCP 47 tag. */
   tag: string;
-  /** Small words that tell the language of a text. */
+  /** Small words that tell the language of a text, with `|` between them. */
   common: string;
   actions: ActionWords;
   dates: DateWords;

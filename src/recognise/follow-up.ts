@@ -1,7 +1,7 @@
 import type { FollowUp } from "../model/meeting.ts";
 import type { Context } from "./context.ts";
-import { withoutGaps } from "./decisions/build.ts";
-import { anywhere, opening, whole } from "./forms.ts";
+import { anywhere, firstFit, fragment, opening, whole } from "./forms.ts";
+import { withoutGaps } from "./records.ts";
 import { timeIn } from "./time-phrases.ts";
 
 /** What a sentence, or an addition to a decision, says comes back: "Frågan återkommer i höst." */
@@ -11,29 +11,25 @@ export function followUpIn(text: string, context: Context): FollowUp | undefined
 }
 
 function elsewhere(text: string, { words }: Context): FollowUp | undefined {
-  for (const pattern of words.followUps.elsewhere) {
-    const forum = anywhere(pattern).exec(text)?.groups?.["forum"];
-    if (forum !== undefined) return { text, forum: forum.replace(/[\s.]+$/, "") };
-  }
-  return undefined;
+  const forum = firstFit(words.followUps.elsewhere, text, anywhere)?.groups?.["forum"];
+  return forum === undefined ? undefined : { text, forum: forum.replace(/[\s.]+$/, "") };
 }
 
 function returning(text: string, context: Context): FollowUp | undefined {
   const { matter, returns, returnsThen, question } = context.words.followUps;
+  if (!anywhere(`${returns}|${returnsThen}`).test(text)) return undefined;
   const time = timeIn(text, context);
   const byMatter = opening(`(?:[^.,;]{0,60}? )?(?:${matter})`).test(text);
   const sure = byMatter && anywhere(returns).test(text);
   if (!sure && !(time && anywhere(returnsThen).test(text) && (byMatter || startsWithMatter(text, context))))
     return undefined;
-  const asked = new RegExp(`(?:^|[ ,])((?:${question}) .+?)[.]?$`, "i").exec(text)?.[1];
+  const asked = fragment(`(?:^|[ ,])((?:${question}) .+?)[.]?$`).exec(text)?.[1];
   return withoutGaps({ text, when: time?.text, question: time ? undefined : asked });
 }
 
 /** True where the subject is one word or a short phrase and so is no person's name that does something. */
 function startsWithMatter(text: string, { words, people }: Context): boolean {
-  const subject = new RegExp(`^(.{2,80}?) (?:[a-zåäö]+ )?(?:${words.followUps.returnsThen})`, "i").exec(
-    text,
-  )?.[1];
+  const subject = fragment(`^(.{2,80}?) (?:[a-zåäö]+ )?(?:${words.followUps.returnsThen})`).exec(text)?.[1];
   if (subject === undefined || people.has(subject)) return false;
   return (
     !whole(words.actions.everyone).test(subject) &&

@@ -1,10 +1,11 @@
 import type { Decision } from "../model/decision.ts";
 import type { AgendaItem, Sourced } from "../model/meeting.ts";
 import { type Context, provenance } from "./context.ts";
-import { type BuiltDecision, votesIn, withoutGaps } from "./decisions/build.ts";
+import { type BuiltDecision, votesIn } from "./decisions/build.ts";
 import { followUpIn } from "./follow-up.ts";
 import { idFor } from "./ids.ts";
 import { meetingsIn } from "./meetings/announced.ts";
+import { withoutGaps } from "./records.ts";
 import { emptyResult } from "./result.ts";
 import type { Line } from "./text/lines.ts";
 import { type Piece, partOf, textOf } from "./text/piece.ts";

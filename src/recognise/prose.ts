@@ -1,14 +1,14 @@
 import { actionIn } from "./actions/prose.ts";
-import { buildDecision, withoutGaps } from "./decisions/build.ts";
+import { adoptionIn, buildDecision } from "./decisions/build.ts";
 import { formalDecision } from "./decisions/formal.ts";
 import { proposalIn, reportedDecision } from "./decisions/reported.ts";
 import { validityIn } from "./decisions/validity.ts";
-import { anywhere, opening } from "./forms.ts";
+import { opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import type { Minutes } from "./minutes.ts";
 import { caseIn } from "./outline/title.ts";
-import { splitNames } from "./people/name.ts";
 import { namesSaid, recuse } from "./people/spoken.ts";
+import { withoutGaps } from "./records.ts";
 import { findReferences } from "./references.ts";
 import { idsOf, type Piece, textOf } from "./text/piece.ts";
 
@@ -48,12 +48,7 @@ function noteDetails(minutes: Minutes, text: string): void {
   }
   minutes.say(validityIn(text, context));
   minutes.sayVotes(text);
-  for (const pattern of context.words.decisions.adoption) {
-    const match = anywhere(pattern).exec(text);
-    const bodies = match?.groups?.["bodies"];
-    if (match)
-      minutes.say({ adoption: bodies === undefined ? "all" : splitNames(bodies, context.words.people.and) });
-  }
+  minutes.say({ adoption: adoptionIn(text, context) });
 }
 
 function readFollows(minutes: Minutes, sentence: Piece): boolean {

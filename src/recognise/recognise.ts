@@ -1,4 +1,3 @@
-import { phrase } from "../language/phrase.ts";
 import { recognitionLanguages } from "../language/recognition.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import { LineIndex } from "../model/source.ts";
@@ -52,11 +51,14 @@ export function recognise(prose: Prose, knowledge: Knowledge): Recognition {
 function languageOf({ text, start }: Prose, tag: string | undefined): RecognitionWords {
   const asked = recognitionLanguages.find((words) => words.tag === tag?.split("-")[0]?.toLowerCase());
   if (asked) return asked;
-  const sample = text.slice(start, start + 6000);
-  const counted = recognitionLanguages.map((words) => ({
-    words,
-    count: sample.match(phrase(words.common, "gi"))?.length ?? 0,
-  }));
+  const sample = text
+    .slice(start, start + 6000)
+    .toLowerCase()
+    .split(/[^a-z\u00aa-\u052f]+/);
+  const counted = recognitionLanguages.map((words) => {
+    const common = new Set(words.common.split("|"));
+    return { words, count: sample.filter((word) => common.has(word)).length };
+  });
   const best = counted.reduce((most, each) => (each.count > most.count ? each : most));
   return best.words;
 }

@@ -3,6 +3,7 @@ import type { DecisionWords } from "../decisions.ts";
 const names = "(?<names>[^.;:]{3,120}?)";
 
 export const decisions: DecisionWords = {
+  hint: "deci|agree|resol|approv|adopt|accept|endors|note|file|postpon|defer|refer|reject|withdr|appoint|elect|revok|commission|instruct|ask|recommend|voted|declared|carried|dropped|struck",
   clause: "to|that",
   and: "and",
   kinds: [
@@ -63,15 +64,21 @@ export const decisions: DecisionWords = {
     "provided that|on condition that|on the condition that|subject to|conditional on|conditional upon|as long as",
   addition:
     "with the addition that|with the addition of|with the following addition|adding that|with the proviso that|with the amendment that",
-  commission: [
-    "(?:commission|commissions|commissioned|instruct|instructs|instructed|ask|asks|asked|request|requests|requested|task|tasks|tasked|mandate|mandates|mandated) (?<owner>.{2,80}?)(?= to | with )",
-    "(?:delegate|delegates|delegated) (?:.{2,80}? )?to (?<owner>[^.,;]{2,80}?)(?= to |[.,;]|$)",
-  ],
-  adoption: [
-    "(?:each|every|all) (?:of the )?(?:municipality|municipalities|party|parties|member|members|organisation|organisations|authority|authorities) (?:decides|decide|adopts|adopt|is to decide|are to decide|takes its own decision|to decide)",
-    "(?<bodies>[A-Z][^.;]{2,120}?) (?:each )?(?:decide|decides|adopt) (?:for themselves|separately|on their own)",
-    "recommend(?:s|ed)? (?:that )?(?:the|all|all the) (?:municipalities|members|parties|member organisations|organisations)(?: should)?",
-  ],
+  commission: {
+    hint: "commission|instruct|ask|request|task|mandate|delegate",
+    patterns: [
+      "(?:commission|commissions|commissioned|instruct|instructs|instructed|ask|asks|asked|request|requests|requested|task|tasks|tasked|mandate|mandates|mandated) (?<owner>.{2,80}?)(?= to | with )",
+      "(?:delegate|delegates|delegated) (?:.{2,80}? )?to (?<owner>[^.,;]{2,80}?)(?= to |[.,;]|$)",
+    ],
+  },
+  adoption: {
+    hint: "decide|adopt|recommend|decision",
+    patterns: [
+      "(?:each|every|all) (?:of the )?(?:municipality|municipalities|party|parties|member|members|organisation|organisations|authority|authorities) (?:decides|decide|adopts|adopt|is to decide|are to decide|takes its own decision|to decide)",
+      "(?<bodies>[A-Z][^.;]{2,120}?) (?:each )?(?:decide|decides|adopt) (?:for themselves|separately|on their own)",
+      "recommend(?:s|ed)? (?:that )?(?:the|all|all the) (?:municipalities|members|parties|member organisations|organisations)(?: should)?",
+    ],
+  },
   formality: {
     clause:
       "agenda|(?:previous|last) (?:meeting['’]s )?(?:minutes|notes)|(?:the )?(?:minutes|notes) (?:of|from) (?:the )?(?:previous|last)|the minutes|scrutineers?|chair of the meeting|secretary of the meeting|minute[ -]taker|quorate|quorum|duly convened",
@@ -80,25 +87,37 @@ export const decisions: DecisionWords = {
   revokes: "revoke|revokes|revoked|rescind|rescinds|rescinded|repeal|repeals",
   supersedes: "replace|replaces|replaced|supersede|supersedes|superseded|in place of|instead of",
   amends: "amend|amends|amended|amending|change to|changes to|addition to|revise|revises",
-  validity: [
-    "(?:valid|in force|applies|apply|effective|in effect|runs|run|for the period|covers the period)(?: is)?:? (?:from )?(?<from>{date})(?: ?[–—-] ?| (?:to|until|through|up to and including) )(?<to>{date})",
-    "(?:valid|in force|applies|apply|effective|in effect|takes effect|runs)(?: from| on| as of)? (?<from>{date})",
-    "(?:valid|in force|applies|apply|in effect|runs|extended) (?:until|to|through|up to and including) (?<to>{date})",
-  ],
-  votes: [
-    "by (?<for>\\d+) votes? to (?<against>\\d+)(?:(?:,| and|;)?(?: with)? (?<abstain>\\d+) (?:abstentions?|abstaining|abstained))?",
-    "(?<for>\\d+) (?:votes? )?(?:for|in favou?r),? (?:and )?(?<against>\\d+) against(?:(?:,| and|;)? (?<abstain>\\d+) (?:abstentions?|abstaining|abstained))?",
-  ],
-  reservation: [
-    `${names} (?:enters?|entered|records?|recorded|makes?|made|registers?|registered) (?:a |their |his |her )?(?:reservations?|dissent)(?: against| to|$)`,
-    `${names} dissents?(?: from|$)`,
-    `reservations? (?:by|from|of) ${names}$`,
-  ],
-  recusal: [
-    `${names} (?:declares?|declared) (?:a )?conflict of interest`,
-    `${names} (?:recuses?|recused) (?:herself|himself|themselves|themself|itself)`,
-    `${names} (?:does|did) not take part (?:.{1,60}? )?because of (?:a )?conflict of interest`,
-  ],
+  validity: {
+    hint: "valid|force|appl|effect|run|period|extended",
+    patterns: [
+      "(?:valid|in force|applies|apply|effective|in effect|runs|run|for the period|covers the period)(?: is)?:? (?:from )?(?<from>{date})(?: ?[–—-] ?| (?:to|until|through|up to and including) )(?<to>{date})",
+      "(?:valid|in force|applies|apply|effective|in effect|takes effect|runs)(?: from| on| as of)? (?<from>{date})",
+      "(?:valid|in force|applies|apply|in effect|runs|extended) (?:until|to|through|up to and including) (?<to>{date})",
+    ],
+  },
+  votes: {
+    hint: "vote|favo|for\\b|against",
+    patterns: [
+      "by (?<for>\\d+) votes? to (?<against>\\d+)(?:(?:,| and|;)?(?: with)? (?<abstain>\\d+) (?:abstentions?|abstaining|abstained))?",
+      "(?<for>\\d+) (?:votes? )?(?:for|in favou?r),? (?:and )?(?<against>\\d+) against(?:(?:,| and|;)? (?<abstain>\\d+) (?:abstentions?|abstaining|abstained))?",
+    ],
+  },
+  reservation: {
+    hint: "reservation|dissent",
+    patterns: [
+      `${names} (?:enters?|entered|records?|recorded|makes?|made|registers?|registered) (?:a |their |his |her )?(?:reservations?|dissent)(?: against| to|$)`,
+      `${names} dissents?(?: from|$)`,
+      `reservations? (?:by|from|of) ${names}$`,
+    ],
+  },
+  recusal: {
+    hint: "conflict|recus",
+    patterns: [
+      `${names} (?:declares?|declared) (?:a )?conflict of interest`,
+      `${names} (?:recuses?|recused) (?:herself|himself|themselves|themself|itself)`,
+      `${names} (?:does|did) not take part (?:.{1,60}? )?because of (?:a )?conflict of interest`,
+    ],
+  },
   self: "the meeting|we|the group|those present|the members|it|meeting",
   body: "the (?:[a-z]+ ){0,3}(?:board|council|committee|network|forum|group|assembly|panel|commission)|board|council|committee|network|group|forum",
   decides: "decides|agrees|resolves|reaches agreement",
@@ -125,18 +144,24 @@ export const decisions: DecisionWords = {
   ],
   none: "no (?:formal )?(?:decisions?|resolutions?).*|none.*|not applicable.*|n/a|-|–|nothing to decide.*",
   pointer: "(?:motion |the motion )?(?:carried|approved|passed|adopted)(?: unanimously)?|as proposed",
-  reported: [
-    "(?:according to|under|in line with) (?:a |the )?(?:earlier |previous )?decision (?:by|of|in|from) (?:the )?(?<body>.+?)(?: {date}.*| (?:of|from|on) .*|, .*)",
-    ".{0,80}?(?<body>[a-z]+) (?:has|had) (?:earlier |already |previously |now )?(?:decided|adopted|approved|resolved) .+",
-    ".{1,120}? (?:was|were) (?:adopted|approved|decided) by (?:the )?(?<body>.+?)(?: (?:in|on|at) .*)?",
-    "(?:a |the )?decision (?:has (?:now |already )?been|was) (?:taken|made)\\b.*",
-    ".{1,80}? (?:has|have) (?:already|earlier|previously) been (?:adopted|decided|approved).*",
-    "(?:the )?(?<body>[a-z]+(?: [a-z]+){0,3}) (?:decided|resolved) (?:on )?{date} (?:to|that) .+",
-  ],
+  reported: {
+    hint: "deci|adopted|approved|resolved",
+    patterns: [
+      "(?:according to|under|in line with) (?:a |the )?(?:earlier |previous )?decision (?:by|of|in|from) (?:the )?(?<body>.+?)(?: {date}.*| (?:of|from|on) .*|, .*)",
+      ".{0,80}?(?<body>[a-z]+) (?:has|had) (?:earlier |already |previously |now )?(?:decided|adopted|approved|resolved) .+",
+      ".{1,120}? (?:was|were) (?:adopted|approved|decided) by (?:the )?(?<body>.+?)(?: (?:in|on|at) .*)?",
+      "(?:a |the )?decision (?:has (?:now |already )?been|was) (?:taken|made)\\b.*",
+      ".{1,80}? (?:has|have) (?:already|earlier|previously) been (?:adopted|decided|approved).*",
+      "(?:the )?(?<body>[a-z]+(?: [a-z]+){0,3}) (?:decided|resolved) (?:on )?{date} (?:to|that) .+",
+    ],
+  },
   earlier: "earlier|already|previous|previously|last meeting|had|has decided|has been",
-  proposes: [
-    "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested|moves|moved) (?:that|to|a|an|the) .+",
-    ".{1,160}? (?:is|was|were|are) proposed .+",
-    "it (?:is|was) (?:proposed|suggested|moved) .+",
-  ],
+  proposes: {
+    hint: "propos|suggest|move",
+    patterns: [
+      "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested|moves|moved) (?:that|to|a|an|the) .+",
+      ".{1,160}? (?:is|was|were|are) proposed .+",
+      "it (?:is|was) (?:proposed|suggested|moved) .+",
+    ],
+  },
 };

@@ -7,10 +7,13 @@ export const followUps: FollowUpWords = {
     "comes back|is to come back|will come back|returns|will return|is to be resumed|will be resumed|is resumed|is taken up again|will be taken up again|will be followed up|is to be followed up|be revisited|is revisited|be brought back|is brought back",
   returnsThen:
     "comes back|come back|returns|return|be resumed|is resumed|be taken up|is taken up|be raised|be discussed|is discussed|be decided|is decided|be considered|is considered|be presented|be reported|report back|be followed up|be revisited|continues|continue|be brought back|be dealt with",
-  elsewhere: [
-    "(?:must|shall|is to|has to|needs to|will) (?:also |then |thereafter )?(?:be )?(?:approved|adopted|decided|confirmed|considered) by (?<forum>.+)",
-    "(?:a |the )?decision (?:will be|is to be) (?:taken|made) (?:by|in) (?<forum>.+)",
-  ],
+  elsewhere: {
+    hint: "by ",
+    patterns: [
+      "(?:must|shall|is to|has to|needs to|will) (?:also |then |thereafter )?(?:be )?(?:approved|adopted|decided|confirmed|considered) by (?<forum>.+)",
+      "(?:a |the )?decision (?:will be|is to be) (?:taken|made) (?:by|in) (?<forum>.+)",
+    ],
+  },
   question: "when|once|as soon as|after",
 };
 

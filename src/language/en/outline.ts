@@ -11,10 +11,13 @@ export const outline: OutlineWords = {
     { plural: "Attachments", singular: "Attachment" },
     { plural: "Enclosures", singular: "Enclosure" },
   ],
-  presents: [
-    "(?<names>.+?) (?:presents|presented|introduces|introduced|reports on|reported on) (?:the )?(?:item|matter|subject|question)",
-    "the (?:item|matter|question) (?:is|was) (?:presented|introduced) by (?<names>.+?)",
-  ],
+  presents: {
+    hint: "present|introduc|report",
+    patterns: [
+      "(?<names>.+?) (?:presents|presented|introduces|introduced|reports on|reported on) (?:the )?(?:item|matter|subject|question)",
+      "the (?:item|matter|question) (?:is|was) (?:presented|introduced) by (?<names>.+?)",
+    ],
+  },
   follows:
     "follows(?: up(?: on)?)?|following up(?: on)?|continues|continued from|resumes|taken up again from",
   case: "case(?: number| no\\.?)|file(?: number| no\\.?)|ref(?:erence)?\\.? no\\.?",

@@ -3,6 +3,7 @@ import type { DecisionWords } from "../decisions.ts";
 const names = "(?<names>[^.;:]{3,120}?)";
 
 export const decisions: DecisionWords = {
+  hint: "beslut|beslöt|godkän|fastst|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades",
   clause: "att",
   and: "och|samt",
   kinds: [
@@ -58,16 +59,22 @@ export const decisions: DecisionWords = {
     "under förutsättning(?:en)? att|under förutsättning av|med förbehåll (?:för|om|att)|förutsatt att|på villkor att|under villkor att|givet att",
   addition:
     "med tillägget att|med tillägg(?:et)? att|med tillägg(?:et)? (?:om|av)|med följande tillägg|med det tillägget att",
-  commission: [
-    "(?:uppdra|uppdrar|uppdras|uppdrogs|delegera|delegerar|delegeras)(?: (?:åt|till))? (?<owner>.{2,80}?)(?= att | i uppdrag|[.,;]|$)",
-    "(?:ge|ger|gav) (?<owner>.{2,80}?) i uppdrag",
-    "(?<owner>.{2,80}?) (?:får|fick|ges|gavs) i uppdrag",
-  ],
-  adoption: [
-    "(?:varje|respektive|samtliga|alla|de) (?:kommuner|kommun|parter|part|medlemmar|medlem|organisationer|organisation|huvudmän|huvudman)(?:na)?(?: och regionen)?(?: själva?| var för sig)? (?:fattar|tar|ska fatta|beslutar|antar|fatta)(?: (?:ett |sina |sitt )?(?:egna?|eget|motsvarande))?(?: beslut)?",
-    "(?<bodies>[A-ZÅÄÖ][^.;]{2,120}?) (?:fattar|tar|ska fatta) (?:egna|eget|var sitt|varsitt) beslut",
-    "rekommendera(?:r|s)? (?:(?:läns|medlems|alla |samtliga )?(?:kommunerna|kommuner|parterna|medlemmarna|huvudmännen)|regionen och (?:läns)?kommunerna|kommunerna och regionen) att",
-  ],
+  commission: {
+    hint: "uppd|delegera",
+    patterns: [
+      "(?:uppdra|uppdrar|uppdras|uppdrogs|delegera|delegerar|delegeras)(?: (?:åt|till))? (?<owner>.{2,80}?)(?= att | i uppdrag|[.,;]|$)",
+      "(?:ge|ger|gav) (?<owner>.{2,80}?) i uppdrag",
+      "(?<owner>.{2,80}?) (?:får|fick|ges|gavs) i uppdrag",
+    ],
+  },
+  adoption: {
+    hint: "beslut|rekommendera|antar",
+    patterns: [
+      "(?:varje|respektive|samtliga|alla|de) (?:kommuner|kommun|parter|part|medlemmar|medlem|organisationer|organisation|huvudmän|huvudman)(?:na)?(?: och regionen)?(?: själva?| var för sig)? (?:fattar|tar|ska fatta|beslutar|antar|fatta)(?: (?:ett |sina |sitt )?(?:egna?|eget|motsvarande))?(?: beslut)?",
+      "(?<bodies>[A-ZÅÄÖ][^.;]{2,120}?) (?:fattar|tar|ska fatta) (?:egna|eget|var sitt|varsitt) beslut",
+      "rekommendera(?:r|s)? (?:(?:läns|medlems|alla |samtliga )?(?:kommunerna|kommuner|parterna|medlemmarna|huvudmännen)|regionen och (?:läns)?kommunerna|kommunerna och regionen) att",
+    ],
+  },
   formality: {
     clause:
       "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:föregående|förra) (?:mötes )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)|protokollet|(?:minnes|mötes)?anteckningarna(?: från)?|justerare|justeringspersoner|protokolljusterare|mötesordförande|mötessekreterare|behörigt utlyst|beslutsför(?:t|het)?|beslutbar(?:het|t)?|kallelsen",
@@ -76,26 +83,38 @@ export const decisions: DecisionWords = {
   revokes: "upphäva|upphäver|upphävs|upphävdes|återkallar?",
   supersedes: "ersätta|ersätter|ersatt|i stället för|istället för",
   amends: "ändra|ändrar|ändras|ändring av|ändring i|tillägg till|revidera|reviderar",
-  validity: [
-    "(?:gäller|gälla|giltig(?:t|a)?|giltighetstid|löper|löpa|avser(?: perioden| tiden)?|under perioden|för perioden|perioden)(?: är)?:? (?:(?:från och med|fr\\.?o\\.?m\\.?|från) )?(?<from>{date})(?: ?[–—-] ?| (?:till och med|t\\.?o\\.?m\\.?|till|tom) )(?<to>{date})",
-    "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|träder i kraft)(?: (?:från och med|fr\\.?o\\.?m\\.?|från|tidigast))? (?<from>{date})",
-    "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|förlängs|förlänga .{1,80}?) (?:till och med|t\\.?o\\.?m\\.?|tom|till|längst till) (?<to>{date})",
-    "(?:från och med|fr\\.?o\\.?m\\.?) (?<from>{date}) (?:till och med|t\\.?o\\.?m\\.?) (?<to>{date})",
-  ],
-  votes: [
-    "med (?<for>\\d+) röster? mot (?<against>\\d+)(?:(?:,| och|, samt|;)? (?:med )?(?<abstain>\\d+)(?: som)? (?:nedlagda?|avstår|avstod|avstående|blanka?|röster? nedlagda?))?",
-    "(?<for>\\d+) ja(?:-?röster)?(?:,| och| mot) (?<against>\\d+) nej(?:-?röster)?(?:(?:,| och| samt) (?<abstain>\\d+) (?:avstår|avstod|blanka?|nedlagda?|avstående)(?: röster)?)?",
-  ],
-  reservation: [
-    `${names} (?:reserverar|reserverade|anmäler reservation|anmälde reservation)(?: sig)?(?: mot| till förmån|$)`,
-    `reservation(?: mot beslutet)? (?:från|av|lämnas av|anmäls av) ${names}$`,
-  ],
-  recusal: [
-    `${names} (?:anmäler|anmälde|anmält) jäv`,
-    `${names} (?:deltar|deltog) (?:inte|ej) (?:i .{1,60}? )?(?:på grund av|p\\.?g\\.?a\\.?) jäv`,
-    `på grund av jäv (?:deltar|deltog) ${names} (?:inte|ej)`,
-    `${names} är jävig`,
-  ],
+  validity: {
+    hint: "gäll|giltig|löp|perioden|kraft|förläng|fr\\.?o\\.?m|från och med",
+    patterns: [
+      "(?:gäller|gälla|giltig(?:t|a)?|giltighetstid|löper|löpa|avser(?: perioden| tiden)?|under perioden|för perioden|perioden)(?: är)?:? (?:(?:från och med|fr\\.?o\\.?m\\.?|från) )?(?<from>{date})(?: ?[–—-] ?| (?:till och med|t\\.?o\\.?m\\.?|till|tom) )(?<to>{date})",
+      "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|träder i kraft)(?: (?:från och med|fr\\.?o\\.?m\\.?|från|tidigast))? (?<from>{date})",
+      "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|förlängs|förlänga .{1,80}?) (?:till och med|t\\.?o\\.?m\\.?|tom|till|längst till) (?<to>{date})",
+      "(?:från och med|fr\\.?o\\.?m\\.?) (?<from>{date}) (?:till och med|t\\.?o\\.?m\\.?) (?<to>{date})",
+    ],
+  },
+  votes: {
+    hint: "röst|\\bja\\b",
+    patterns: [
+      "med (?<for>\\d+) röster? mot (?<against>\\d+)(?:(?:,| och|, samt|;)? (?:med )?(?<abstain>\\d+)(?: som)? (?:nedlagda?|avstår|avstod|avstående|blanka?|röster? nedlagda?))?",
+      "(?<for>\\d+) ja(?:-?röster)?(?:,| och| mot) (?<against>\\d+) nej(?:-?röster)?(?:(?:,| och| samt) (?<abstain>\\d+) (?:avstår|avstod|blanka?|nedlagda?|avstående)(?: röster)?)?",
+    ],
+  },
+  reservation: {
+    hint: "reserv",
+    patterns: [
+      `${names} (?:reserverar|reserverade|anmäler reservation|anmälde reservation)(?: sig)?(?: mot| till förmån|$)`,
+      `reservation(?: mot beslutet)? (?:från|av|lämnas av|anmäls av) ${names}$`,
+    ],
+  },
+  recusal: {
+    hint: "jäv",
+    patterns: [
+      `${names} (?:anmäler|anmälde|anmält) jäv`,
+      `${names} (?:deltar|deltog) (?:inte|ej) (?:i .{1,60}? )?(?:på grund av|p\\.?g\\.?a\\.?) jäv`,
+      `på grund av jäv (?:deltar|deltog) ${names} (?:inte|ej)`,
+      `${names} är jävig`,
+    ],
+  },
   self: "mötet|det|vi|gruppen|samrådet|de närvarande|deltagarna|församlingen",
   body: "styrelsen|nätverket|rådet|nämnden|kommittén|utskottet|stämman|årsmötet|fullmäktige|samrådet|beredningen|ledningsgruppen|styrgruppen|referensgruppen|arbetsgruppen|gruppen|förbundet|föreningen",
   decides: "beslutar|beslutar sig för|enas om|kommer överens om|är överens om|är eniga om|bestämmer",
@@ -119,21 +138,27 @@ export const decisions: DecisionWords = {
   none: "inga? beslut.*|inget (?:formellt )?beslut.*|ej aktuellt.*|inget att besluta.*|beslut (?:fattas|tas) .*|inte aktuellt.*|-|–",
   pointer:
     "att-?sats(?:en|erna)?(?: \\d+)? (?:bifall(?:e?s|es)|godkänn(?:s|es)|antas)|(?:bifalles|bifalls)|enligt förslag(?:et)?(?: till beslut)?|bifall(?: till förslaget)?",
-  reported: [
-    "enligt (?:tidigare )?beslut (?:i|av|från) (?<body>.+?)(?: {date}.*| (?:ska|skall|skulle|har|är|får|gäller|möte).*|, .*)",
-    ".*?(?:på|vid|i) (?<body>[A-ZÅÄÖ].{1,60}?)s? (?:möte|sammanträde) (?:den )?{date}.*? beslutades? .*",
-    "på samma möte beslutades? .*",
-    ".{0,80}?(?<body>[A-Za-zåäöÅÄÖ]+)(?: har| hade) (?:tidigare |redan |nu )?(?:beslutat|fastställt|antagit|fattat beslut|godkänt) .+",
-    ".{0,40}?(?:sedan )?tidigare har (?<body>.+?) (?:beslutat|fastställt|antagit|godkänt) .+",
-    ".{1,120}? (?:antogs|fastställdes|godkändes|beslutades) (?:i|av) (?<body>.+?)(?: (?:i|den|på|vid) .*)?",
-    "beslut (?:är|har) (?:nu |redan |tidigare )?(?:fattat|tagits|fattats)\\b.*",
-    ".{1,80}? (?:är|har) (?:redan|sedan tidigare) (?:antagna|antagen|antaget|beslutade|beslutad|beslutat|fastställd|fastställt|fastställda).*",
-    "(?<body>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]*(?: [A-Za-zåäö]+){0,3}) (?:beslutade|beslöt) (?:{date} |den {date} |vid .+? )?att .+",
-  ],
+  reported: {
+    hint: "beslut|beslöt|antog|antag|fastställ|godkän",
+    patterns: [
+      "enligt (?:tidigare )?beslut (?:i|av|från) (?<body>.+?)(?: {date}.*| (?:ska|skall|skulle|har|är|får|gäller|möte).*|, .*)",
+      ".*?(?:på|vid|i) (?<body>[A-ZÅÄÖ].{1,60}?)s? (?:möte|sammanträde) (?:den )?{date}.*? beslutades? .*",
+      "på samma möte beslutades? .*",
+      ".{0,80}?(?<body>[A-Za-zåäöÅÄÖ]+)(?: har| hade) (?:tidigare |redan |nu )?(?:beslutat|fastställt|antagit|fattat beslut|godkänt) .+",
+      ".{0,40}?(?:sedan )?tidigare har (?<body>.+?) (?:beslutat|fastställt|antagit|godkänt) .+",
+      ".{1,120}? (?:antogs|fastställdes|godkändes|beslutades) (?:i|av) (?<body>.+?)(?: (?:i|den|på|vid) .*)?",
+      "beslut (?:är|har) (?:nu |redan |tidigare )?(?:fattat|tagits|fattats)\\b.*",
+      ".{1,80}? (?:är|har) (?:redan|sedan tidigare) (?:antagna|antagen|antaget|beslutade|beslutad|beslutat|fastställd|fastställt|fastställda).*",
+      "(?<body>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]*(?: [A-Za-zåäö]+){0,3}) (?:beslutade|beslöt) (?:{date} |den {date} |vid .+? )?att .+",
+    ],
+  },
   earlier: "tidigare|redan|förra|senaste mötet|sedan tidigare|hade|har beslutat|har fattat",
-  proposes: [
-    "(?:[A-ZÅÄÖ][^,]{0,80}, )?(?<by>[A-ZÅÄÖ][^.,;]{1,60}?) (?:föreslår|föreslog|förordar|förordade|yrkar|yrkade)(?: (?:att|på|bifall|avslag)\\b.*| .{10,})",
-    ".{1,160}? (?:föreslås|föreslogs|förordas) .+",
-    "(?:[^,]{1,60} )?(?:förordar|föreslår|föreslog) (?<by>[A-ZÅÄÖ][^.,;]{1,40}?) att .+",
-  ],
+  proposes: {
+    hint: "föresl|förord|yrk",
+    patterns: [
+      "(?:[A-ZÅÄÖ][^,]{0,80}, )?(?<by>[A-ZÅÄÖ][^.,;]{1,60}?) (?:föreslår|föreslog|förordar|förordade|yrkar|yrkade)(?: (?:att|på|bifall|avslag)\\b.*| .{10,})",
+      ".{1,160}? (?:föreslås|föreslogs|förordas) .+",
+      "(?:[^,]{1,60} )?(?:förordar|föreslår|föreslog) (?<by>[A-ZÅÄÖ][^.,;]{1,40}?) att .+",
+    ],
+  },
 };

@@ -7,10 +7,13 @@ export const followUps: FollowUpWords = {
     "återupptas|återkommer|tas upp igen|tas upp på nytt|tas åter upp|behandlas på nytt|följs upp|kommer tillbaka|bevakas|återrapporteras",
   returnsThen:
     "återupptas|återkommer|återkomma|tas upp|tas åter upp|lyfts|behandlas|diskuteras|beslutas|fastställs|redovisas|presenteras|följs upp|återrapporteras|avrapporteras|bordläggs|hanteras|fortsätter",
-  elsewhere: [
-    "(?:ska|skall|kommer att|måste|behöver) (?:också |även |därefter |sedan )?(?:fastställas|godkännas|beslutas|antas|behandlas|prövas) (?:i|av|hos) (?<forum>.+)",
-    "beslut (?:kommer att |ska |skall )?(?:tas|fattas) (?:i|av|hos) (?<forum>.+)",
-  ],
+  elsewhere: {
+    hint: "ställas|kännas|beslut|antas|behandlas|prövas",
+    patterns: [
+      "(?:ska|skall|kommer att|måste|behöver) (?:också |även |därefter |sedan )?(?:fastställas|godkännas|beslutas|antas|behandlas|prövas) (?:i|av|hos) (?<forum>.+)",
+      "beslut (?:kommer att |ska |skall )?(?:tas|fattas) (?:i|av|hos) (?<forum>.+)",
+    ],
+  },
   question: "när|så snart|så fort|sedan",
 };
 

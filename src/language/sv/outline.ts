@@ -4,10 +4,13 @@ export const outline: OutlineWords = {
   item: "punkt|ärende|p\\.",
   attachment: "bilaga|bilagor|bil\\.?",
   attachments: [{ plural: "Bilagor", singular: "Bilaga" }],
-  presents: [
-    "(?<names>.+?) (?:föredrar|föredrog|presenterar|presenterade|redogör för|redogjorde för) (?:ärendet|punkten|frågan)",
-    "(?:ärendet|punkten|frågan) (?:föredras|föredrogs|presenteras|presenterades) av (?<names>.+?)",
-  ],
+  presents: {
+    hint: "föredr|presenter|redog",
+    patterns: [
+      "(?<names>.+?) (?:föredrar|föredrog|presenterar|presenterade|redogör för|redogjorde för) (?:ärendet|punkten|frågan)",
+      "(?:ärendet|punkten|frågan) (?:föredras|föredrogs|presenteras|presenterades) av (?<names>.+?)",
+    ],
+  },
   follows: "återupptar|återupptas från|uppföljning av|fortsättning på|fortsättning från|följer upp",
   case: "dnr\\.?|diarienummer|diarienr\\.?|ärendenummer|ärendenr\\.?",
   minutes: [

@@ -1,8 +1,8 @@
 import type { Action } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
-import { withoutGaps } from "../decisions/build.ts";
 import { whole } from "../forms.ts";
 import { isFullName, isName } from "../people/name.ts";
+import { withoutGaps } from "../records.ts";
 import { dueIn } from "../time-phrases.ts";
 
 /** What a sentence says that a person is to do, "Siv Ek ska fråga beredningen.": doubtful, since it may be a report. */

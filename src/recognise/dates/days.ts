@@ -139,13 +139,13 @@ function isRange(between: string, _words: DateWords): boolean {
 }
 
 export function monthNumber(text: string, words: DateWords): number | undefined {
-  const index = words.months.findIndex((month) => new RegExp(`^(?:${month})$`, "i").test(text.trim()));
+  const index = compiled(words).months.findIndex((month) => month.test(text.trim()));
   return index >= 0 && capitalIs(words.months[index] ?? "", text.trim()) ? index + 1 : undefined;
 }
 
 export function weekdayNumber(text: string | undefined, words: DateWords): Weekday | undefined {
   if (text === undefined) return undefined;
-  const index = words.weekdays.findIndex((day) => new RegExp(`^(?:${day})$`, "i").test(text));
+  const index = compiled(words).weekdays.findIndex((day) => day.test(text));
   return index >= 0 && capitalIs(words.weekdays[index] ?? "", text) ? ((index + 1) as Weekday) : undefined;
 }
 

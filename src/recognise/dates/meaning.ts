@@ -3,21 +3,28 @@ import type { DateWords, TimeExpression, TimeUnit } from "../../language/dates.t
 import { addDays, type Day, isPeriod, type Period, weekdayOf, weekOf, yearOf } from "../../model/day.ts";
 import type { Meaning } from "../types.ts";
 import { dayOnOrAfter, findDays, monthNumber, weekdayNumber } from "./days.ts";
-import { capitalIs, compiled } from "./pattern.ts";
+import { maskDays } from "./mask.ts";
+import { capitalIs, compiled, wholeForm } from "./pattern.ts";
 
 /** A stretch of time in a sentence: its words as they stand, without "on" or "by". */
 export interface TimeFind {
   start: number;
   end: number;
   text: string;
+  fit: Fit;
 }
 
 /** The times that a text speaks of, in order. `alone` words count only if they are all there is. */
 export function findTimes(text: string, words: DateWords): TimeFind[] {
+  const { masked } = maskDays(text, words);
   const finds: TimeFind[] = [];
-  for (const match of text.matchAll(compiled(words).anyTime)) {
-    const found = { start: match.index, end: match.index + match[0].length, text: match[0] };
-    if (expressionOf(found.text, words)) finds.push(found);
+  const { anyTime, shared } = compiled(words);
+  for (const match of masked.matchAll(anyTime)) {
+    const expression = shared[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    const place = { start: match.index, end: match.index + match[0].length };
+    const own = text.slice(place.start, place.end);
+    const fit = expression && fitOf(expression, { text: own, masked: match[0] }, words);
+    if (fit) finds.push({ ...place, text: own, fit });
   }
   return finds;
 }
@@ -26,20 +33,18 @@ export function findTimes(text: string, words: DateWords): TimeFind[] {
 export function meaningOf(text: string, words: DateWords, from: Day): Meaning | undefined {
   const plain = text.trim().replace(/[.,;]+$/, "");
   if (isPeriod(plain)) return { type: "period", period: plain, meeting: false };
-  const whole = withoutLead(plain, words).find((each) => expressionOf(each, words));
-  const found = whole ?? findTimes(plain, words)[0]?.text;
-  const fit = found === undefined ? undefined : expressionOf(found, words);
+  const fit = aloneIn(plain, words) ?? findTimes(plain, words)[0]?.fit;
   return fit && meaning(fit, words, from);
 }
 
-/** The text, then what is left of it as one word such as "by" after the other is taken off. */
-function withoutLead(text: string, words: DateWords): string[] {
-  const forms = [text];
-  for (let rest = text; ; forms.push(rest)) {
-    const shorter = rest.replace(compiled(words).lead, "");
-    if (shorter === rest) return forms;
-    rest = shorter;
+/** An expression that counts only by itself; a word such as "by" before it does no harm. */
+function aloneIn(text: string, words: DateWords): Fit | undefined {
+  const bare = text.replace(compiled(words).lead, "");
+  for (const expression of words.expressions) {
+    const fit = expression.alone ? fitOf(expression, { text: bare, masked: bare }, words) : undefined;
+    if (fit) return fit;
   }
+  return undefined;
 }
 
 interface Fit {
@@ -48,13 +53,14 @@ interface Fit {
   text: string;
 }
 
-function expressionOf(text: string, words: DateWords): Fit | undefined {
-  for (const { expression, whole } of compiled(words).expressions) {
-    const match = whole.exec(text);
-    const groups: Record<string, string | undefined> = match?.groups ?? {};
-    if (match && isCapital(groups, words)) return { expression, groups, text };
-  }
-  return undefined;
+function fitOf(
+  expression: TimeExpression,
+  { text, masked }: { text: string; masked: string },
+  words: DateWords,
+): Fit | undefined {
+  const match = wholeForm(expression, words).exec(masked);
+  const groups: Record<string, string | undefined> = match?.groups ?? {};
+  return match && isCapital(groups, words) ? { expression, groups, text } : undefined;
 }
 
 function isCapital(groups: Record<string, string | undefined>, words: DateWords): boolean {

@@ -5,20 +5,31 @@ import { letter } from "../../language/phrase.ts";
 export interface CompiledDates {
   /** Every form of a day, global, with named groups. */
   dayForm: RegExp;
-  /** Any time expression that may stand in a sentence, global; without groups. */
+  /** Any time expression that may stand in a sentence, global; one group for each of `shared`, in its order. */
   anyTime: RegExp;
-  /** Each expression for itself, to be held against a text that it must fill. */
-  expressions: { expression: TimeExpression; whole: RegExp }[];
+  shared: readonly TimeExpression[];
+  months: readonly RegExp[];
+  weekdays: readonly RegExp[];
   lead: RegExp;
 }
 
 const cache = new WeakMap<DateWords, CompiledDates>();
+const wholes = new WeakMap<TimeExpression, RegExp>();
 
 export function compiled(words: DateWords): CompiledDates {
   const known = cache.get(words);
   if (known) return known;
   const made = compile(words);
   cache.set(words, made);
+  return made;
+}
+
+/** An expression with its groups, to be held against the words that it must fill. */
+export function wholeForm(expression: TimeExpression, words: DateWords): RegExp {
+  const known = wholes.get(expression);
+  if (known) return known;
+  const made = new RegExp(`^(?:${fill(expression.pattern, words)})$`, "i");
+  wholes.set(expression, made);
   return made;
 }
 
@@ -30,35 +41,29 @@ export function capitalIs(pattern: string, text: string): boolean {
 
 const edgeBefore = `(?<![${letter}])`;
 const edgeAfter = `(?![${letter}])`;
+/** Stands for the letters of a day that was found before; see mask.ts. */
+const masked = "\uE000+";
 
 function compile(words: DateWords): CompiledDates {
-  const named = (pattern: string): string => fill(pattern, words);
-  const shared = words.expressions
-    .filter((each) => !each.alone)
-    .map((each) => withoutNames(named(each.pattern)));
+  const shared = words.expressions.filter((each) => !each.alone);
+  const times = shared.map(({ pattern }) => `(${withoutNames(fill(pattern, words))})`);
   return {
     dayForm: new RegExp(`${edgeBefore}(?:${dayForms(words)})(?![0-9])`, "gi"),
-    anyTime: new RegExp(`${edgeBefore}(?:${shared.join("|")})${edgeAfter}`, "gi"),
-    expressions: words.expressions.map((expression) => ({
-      expression,
-      whole: new RegExp(`^(?:${named(expression.pattern)})$`, "i"),
-    })),
+    anyTime: new RegExp(`${edgeBefore}(?:${times.join("|")})${edgeAfter}`, "gi"),
+    shared,
+    months: words.months.map((month) => new RegExp(`^(?:${month})$`, "i")),
+    weekdays: words.weekdays.map((day) => new RegExp(`^(?:${day})$`, "i")),
     lead: new RegExp(`^(?:${words.lead}) +`, "i"),
   };
 }
 
 function fill(pattern: string, words: DateWords): string {
   return pattern
-    .replaceAll("{date}", withoutNames(dayForms(words)))
+    .replaceAll("{date}", masked)
     .replaceAll("{month}", `(?:${words.months.map((month) => month.split("|")[0]).join("|")})`)
     .replaceAll("{weekday}", `(?:${words.weekdays.join("|")})`)
     .replaceAll("{number}", `(?:\\d{1,3}|${Object.keys(words.numbers).join("|")})`)
     .replaceAll("{year}", "\\d{4}");
-}
-
-/** A day in any form, without groups, for use within another pattern. */
-export function datePattern(words: DateWords): string {
-  return withoutNames(dayForms(words));
 }
 
 function withoutNames(pattern: string): string {

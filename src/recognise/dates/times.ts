@@ -17,15 +17,22 @@ const dash = " ?(?:[–—-]|TO) ?";
  * word before them, one or short ones do.
  */
 export function findClock(text: string, words: DateWords): TimeSpan | undefined {
-  const range = dash.replace("TO", words.to);
-  const form = new RegExp(
-    `(?<![0-9.:])(?:(?:${words.clock}) ?(${clock})(?:${range}(?:(?:${words.clock}) ?)?(${clock}))?|(\\d{1,2}[.:]\\d{2})${range}(?:(?:${words.clock}) ?)?(\\d{1,2}[.:]\\d{2}))(?![0-9/]|[.:-]\\d)`,
-    "i",
-  );
-  const match = form.exec(text);
-  if (!match) return undefined;
-  const start_time = readTime(match[1] ?? match[3] ?? "");
-  const end_time = readTime(match[2] ?? match[4] ?? "");
-  if (start_time === undefined) return undefined;
+  const match = clockForm(words).exec(text);
+  const start_time = readTime(match?.[1] ?? match?.[3] ?? "");
+  const end_time = readTime(match?.[2] ?? match?.[4] ?? "");
+  if (!match || start_time === undefined) return undefined;
   return { start_time, end_time, start: match.index, end: match.index + match[0].length };
+}
+
+const forms = new WeakMap<DateWords, RegExp>();
+
+function clockForm(words: DateWords): RegExp {
+  const known = forms.get(words);
+  if (known) return known;
+  const again = `${dash.replace("TO", words.to)}(?:(?:${words.clock}) ?)?`;
+  const named = `(?:${words.clock}) ?(${clock})(?:${again}(${clock}))?`;
+  const full = `(\\d{1,2}[.:]\\d{2})${again}(\\d{1,2}[.:]\\d{2})`;
+  const made = new RegExp(`(?<![0-9.:])(?:${named}|${full})(?![0-9/]|[.:-]\\d)`, "i");
+  forms.set(words, made);
+  return made;
 }

@@ -1,8 +1,9 @@
 import type { Clause, Decision, DecisionKind } from "../../model/decision.ts";
 import type { AgendaItem, Sourced } from "../../model/meeting.ts";
 import { type Context, provenance } from "../context.ts";
-import { anywhere } from "../forms.ts";
+import { anywhere, firstFit } from "../forms.ts";
 import { splitNames } from "../people/name.ts";
+import { withoutGaps } from "../records.ts";
 import { findReferences } from "../references.ts";
 import type { Piece } from "../text/piece.ts";
 import { type ClauseReading, readClause } from "./clause.ts";
@@ -83,14 +84,11 @@ function isFormality(
   return new RegExp(`^(?:${item})$`, "i").test(parts.item?.title ?? "") && text.length < 160;
 }
 
-function adoptionIn(text: string, { words }: Context): Decision["adoption"] {
-  for (const pattern of words.decisions.adoption) {
-    const match = anywhere(pattern).exec(text);
-    if (!match) continue;
-    const bodies = match.groups?.["bodies"];
-    return bodies === undefined ? "all" : splitNames(bodies, words.people.and);
-  }
-  return undefined;
+/** "all", or the bodies that are named, where each must decide for itself. */
+export function adoptionIn(text: string, { words }: Context): Decision["adoption"] {
+  const match = firstFit(words.decisions.adoption, text, anywhere);
+  const bodies = match?.groups?.["bodies"];
+  return match && (bodies === undefined ? "all" : splitNames(bodies, words.people.and));
 }
 
 type References = Pick<Decision, "revokes" | "supersedes" | "amends" | "refers_to">;
@@ -117,20 +115,12 @@ function referencesIn(text: string, { words }: Context): References {
 }
 
 export function votesIn(text: string, { words }: Context): Decision["votes"] {
-  for (const pattern of words.decisions.votes) {
-    const groups = anywhere(pattern).exec(text)?.groups;
-    if (!groups) continue;
-    const { for: yes, against, abstain } = groups;
-    return withoutGaps({
-      for: Number(yes),
-      against: Number(against),
-      abstain: abstain === undefined ? undefined : Number(abstain),
-    });
-  }
-  return undefined;
-}
-
-/** A copy without the fields that say nothing. */
-export function withoutGaps<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+  const groups = firstFit(words.decisions.votes, text, anywhere)?.groups;
+  if (!groups) return undefined;
+  const { for: yes, against, abstain } = groups;
+  return withoutGaps({
+    for: Number(yes),
+    against: Number(against),
+    abstain: abstain === undefined ? undefined : Number(abstain),
+  });
 }

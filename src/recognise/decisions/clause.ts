@@ -1,7 +1,8 @@
 import type { DecisionWords } from "../../language/decisions.ts";
 import type { DecisionKind } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
-import { anywhere, opening } from "../forms.ts";
+import { anywhere, firstFit, once, opening } from "../forms.ts";
+import { splitNames } from "../people/name.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { dueIn } from "../time-phrases.ts";
 import { kindOf } from "./kind.ts";
@@ -26,7 +27,8 @@ export function startsClause(text: string, words: DecisionWords): boolean {
 /** Cuts "att A och att B" in two; not within what a condition, an addition or a commission says. */
 export function splitClauses(piece: Piece, words: DecisionWords): Piece[] {
   const text = textOf(piece);
-  const form = new RegExp(`(?:,| (?:${words.and})|;)\\s+(?=(?:${words.clause}) )`, "gi");
+  const source = `(?:,| (?:${words.and})|;)\\s+(?=(?:${words.clause}) )`;
+  const form = once(`g${source}`, () => new RegExp(source, "gi"));
   const inner = anywhere(words.clause);
   const cuts: { end: number; start: number }[] = [];
   let from = 0;
@@ -45,9 +47,7 @@ export function splitClauses(piece: Piece, words: DecisionWords): Piece[] {
 /** True where the next clause may belong to this one: it commissions, recommends, or sets a condition. */
 function takesClause(clause: string, words: DecisionWords): boolean {
   if (anywhere(`${words.condition}|${words.addition}`).test(clause)) return true;
-  return words.commission.some((pattern) =>
-    anywhere(pattern).test(`${clause} ${words.clause.split("|")[0]} `),
-  );
+  return firstFit(words.commission, `${clause} ${words.clause.split("|")[0]} `, anywhere) !== undefined;
 }
 
 export function readClause(piece: Piece, context: Context): ClauseReading {
@@ -86,16 +86,8 @@ function extent(
 }
 
 function ownersIn(text: string, { words }: Context): string[] {
-  for (const pattern of words.decisions.commission) {
-    const owner = anywhere(pattern).exec(text)?.groups?.["owner"];
-    if (owner) return splitOwners(owner.replace(opening(words.decisions.clause), "$&"), words.people.and);
-  }
-  return [];
-}
-
-function splitOwners(text: string, and: string): string[] {
-  return text
-    .split(new RegExp(`,? (?:${and}) |, ?`, "i"))
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  const owner = firstFit(words.decisions.commission, text, anywhere)?.groups?.["owner"];
+  return owner === undefined
+    ? []
+    : splitNames(owner.replace(opening(words.decisions.clause), ""), words.people.and);
 }

@@ -1,7 +1,7 @@
 import type { DecisionKind } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
 import { dayNearest, findDays } from "../dates/days.ts";
-import { anywhere, opening, whole } from "../forms.ts";
+import { anywhere, fragment, opening, whole } from "../forms.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { isBody, isOwnBody } from "./bodies.ts";
 import { splitClauses } from "./clause.ts";
@@ -17,6 +17,7 @@ const longest = 600;
 /** Reads a sentence such as "Dagordningen godkänns." or "Mötet beslutar att …"; undefined for any other. */
 export function formalDecision(sentence: Piece, context: Context): FormalDecision | undefined {
   const text = textOf(sentence);
+  if (!fragment(context.words.decisions.hint).test(text)) return undefined;
   if (text.length > longest || text.endsWith("?") || isEarlier(text, context)) return undefined;
   return (
     byBody(sentence, text, context) ??

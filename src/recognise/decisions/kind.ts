@@ -1,6 +1,6 @@
 import type { DecisionWords } from "../../language/decisions.ts";
 import type { DecisionKind } from "../../model/decision.ts";
-import { anywhere } from "../forms.ts";
+import { anywhere, fragment } from "../forms.ts";
 
 /** The kind that the first verb of deciding in a text makes it; `other` where there is none. */
 export function kindOf(text: string, words: DecisionWords): DecisionKind {
@@ -22,5 +22,5 @@ export function firstVerb(
 }
 
 function isDenied(before: string, words: DecisionWords): boolean {
-  return new RegExp(`(?:^| )(?:${words.not})\\s+$`, "i").test(before);
+  return fragment(`(?:^| )(?:${words.not})\\s+$`).test(before);
 }

@@ -1,31 +1,27 @@
 import type { Proposal, ReportedDecision } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
 import { dayNearest, findDays } from "../dates/days.ts";
-import { datePattern } from "../dates/pattern.ts";
-import { whole } from "../forms.ts";
-import { withoutGaps } from "./build.ts";
+import { dayMark, maskDays } from "../dates/mask.ts";
+import { firstFit, fragment, whole } from "../forms.ts";
+import { withoutGaps } from "../records.ts";
 
 /** A decision of another body, or of this one before, that a sentence tells of. */
 export function reportedDecision(text: string, context: Context): ReportedDecision | undefined {
   const { words } = context;
-  const date = datePattern(words.dates);
-  for (const pattern of words.decisions.reported) {
-    const match = whole(pattern.replaceAll("{date}", date)).exec(text);
-    if (match)
-      return withoutGaps({
-        text,
-        body: bodyOf(match.groups?.["body"], context),
-        date: dateOf(text, context),
-      });
-  }
-  return undefined;
+  if (!fragment(words.decisions.reported.hint).test(text)) return undefined;
+  const match = firstFit(words.decisions.reported, maskDays(text, words.dates).masked, whole);
+  if (!match) return undefined;
+  const body = match.groups?.["body"];
+  return withoutGaps({
+    text,
+    body: body === undefined ? undefined : bodyOf(body),
+    date: dateOf(text, context),
+  });
 }
 
 /** The body's name without the day that may stand behind it: "Nätverket 250306". */
-function bodyOf(text: string | undefined, { words }: Context): string | undefined {
-  if (text === undefined) return undefined;
-  const day = findDays(text, words.dates)[0];
-  const name = (day ? text.slice(0, day.start) : text).trim();
+function bodyOf(masked: string): string | undefined {
+  const name = masked.replace(new RegExp(` ?${dayMark}.*$`), "").trim();
   return name === "" || name.length > 100 ? undefined : name;
 }
 
@@ -37,9 +33,6 @@ function dateOf(text: string, { words, date }: Context): string | undefined {
 
 /** What a sentence proposes, and by whom. */
 export function proposalIn(text: string, { words }: Context): Proposal | undefined {
-  for (const pattern of words.decisions.proposes) {
-    const match = whole(pattern).exec(text);
-    if (match) return withoutGaps({ text, by: match.groups?.["by"]?.trim() });
-  }
-  return undefined;
+  const match = firstFit(words.decisions.proposes, text, whole);
+  return match && withoutGaps({ text, by: match.groups?.["by"]?.trim() });
 }

@@ -4,6 +4,7 @@ import type { Day } from "../../model/day.ts";
 import type { UpcomingMeeting } from "../../model/meeting.ts";
 import { type DayFind, dayOnOrAfter, findDays } from "../dates/days.ts";
 import { findClock } from "../dates/times.ts";
+import { anywhere, fragment, once } from "../forms.ts";
 
 /** A meeting and the stretch of the text that speaks of it, UTF-16 offsets. */
 export interface MeetingFind {
@@ -71,20 +72,22 @@ export function statusIn(
   text: string,
   words: RecognitionWords,
 ): { status: UpcomingMeeting["status"] } | undefined {
-  return words.meetings.statuses.find(({ pattern }) => phrase(pattern).test(text));
+  return words.meetings.statuses.find(({ pattern }) => anywhere(pattern).test(text));
 }
 
 /** True where the words before a time of day say that the meeting is over then. */
 export function endsAt(before: string, words: RecognitionWords): boolean {
-  return new RegExp(`(?:${words.meetings.ends})\\s*$`, "i").test(before);
+  return fragment(`(?:${words.meetings.ends})\\s*$`).test(before);
 }
 
 function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
   const { fill, at, statuses } = words.meetings;
   const weekdays = words.dates.weekdays.join("|");
-  const known = phrase(`${fill}|${weekdays}|${statuses.map(({ pattern }) => pattern).join("|")}`, "gi");
-  const place = new RegExp(`(?:^|[ ,(])(?:${at}) ((?:[A-ZÅÄÖ][^ ,;.()]*)(?: [^,;.()]+)?)`).exec(text);
-  const tool = phrase(words.people.tools).exec(text);
+  const source = `${fill}|${weekdays}|${statuses.map(({ pattern }) => pattern).join("|")}`;
+  const known = once(`pg${source}`, () => phrase(source, "gi"));
+  const placeForm = `(?:^|[ ,(])(?:${at}) ((?:[A-ZÅÄÖ][^ ,;.()]*)(?: [^,;.()]+)?)`;
+  const place = once(`c${placeForm}`, () => new RegExp(placeForm)).exec(text);
+  const tool = anywhere(words.people.tools).exec(text);
   const where = place?.[1] ?? (tool ? tool[0] : undefined);
   const rest = text.replace(place?.[0] ?? "\0", " ").replace(tool?.[0] ?? "\0", " ");
   const title = rest
