@@ -44,6 +44,7 @@ const samples = {
     prose: "juni",
   },
   "record-without-prose": { code: "record-without-prose", id: "d2" },
+  "prose-without-record": { code: "prose-without-record", id: "d2" },
   "broken-reference": { code: "broken-reference", ref: "A-1/d9", nearest: "A-1/d8" },
   "ambiguous-reference": { code: "ambiguous-reference", ref: "d9", candidates: ["A-1/d9", "A-2/d9"] },
   "action-without-owner": { code: "action-without-owner", task: "send" },
@@ -72,6 +73,8 @@ const samples = {
     published: "2025-05-08",
     stated: "2025-05-09",
   },
+  "suggestions-left": { code: "suggestions-left", count: 2, lines: [14, 20] },
+  "unknown-rule": { code: "unknown-rule", name: "agenda-gapp", nearest: "agenda-gap" },
 } satisfies { [C in ProblemCode]?: ProblemOf<C> };
 
 test.each(Object.values(samples))("$code says its facts in both languages, and what to do", (problem) => {

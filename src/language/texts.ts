@@ -1,4 +1,5 @@
 import type { calendarTexts } from "./en/calendar.ts";
+import type { checkTexts } from "./en/check.ts";
 import type { commandTexts } from "./en/commands.ts";
 import type { commonTexts } from "./en/common.ts";
 import type { dayTexts } from "./en/days.ts";
@@ -22,6 +23,7 @@ export interface Texts {
   common: CommonTexts;
   errors: ErrorTexts;
   calendar: CalendarTexts;
+  check: CheckTexts;
   commands: CommandTexts;
   usage: UsageTexts;
   days: DayTexts;
@@ -38,6 +40,7 @@ export interface Texts {
 export type CommonTexts = typeof commonTexts;
 export type ErrorTexts = typeof errorTexts;
 export type CalendarTexts = typeof calendarTexts;
+export type CheckTexts = typeof checkTexts;
 export type CommandTexts = typeof commandTexts;
 export type UsageTexts = typeof usageTexts;
 export type DayTexts = typeof dayTexts;

@@ -1,5 +1,6 @@
 import type { Texts } from "../texts.ts";
 import { calendarTexts } from "./calendar.ts";
+import { checkTexts } from "./check.ts";
 import { commandTexts } from "./commands.ts";
 import { commonTexts } from "./common.ts";
 import { dayTexts } from "./days.ts";
@@ -19,6 +20,7 @@ export const texts: Texts = {
   common: commonTexts,
   errors: errorTexts,
   calendar: calendarTexts,
+  check: checkTexts,
   commands: commandTexts,
   usage: usageTexts,
   days: dayTexts,

@@ -1,0 +1,15 @@
+import { choice, define, flag, values } from "./definition.ts";
+
+export const check = define({
+  name: "check",
+  group: "write",
+  paths: "many",
+  options: {
+    fix: flag("fix"),
+    format: choice("format", ["text", "json", "github"]),
+    strict: flag("strict"),
+    rule: values("rule"),
+    dryRun: flag("dryRun", "n"),
+  },
+  load: async () => (await import("../../commands/check.ts")).run,
+});

@@ -1,0 +1,62 @@
+import { configFile, readArchive } from "../../archive/load.ts";
+import type { Archive } from "../../archive/register.ts";
+import { decodeText } from "../../format/index.ts";
+import { lintContext } from "../../lint/context.ts";
+import { lint, type Remark } from "../../lint/lint.ts";
+import type { MarkdownReader } from "../../lint/markdown.ts";
+import { type ProblemCode, unreadableCodes } from "../../model/problem.ts";
+import type { Context } from "../context.ts";
+import { usualTimeZone } from "../list/question.ts";
+
+/** What one look at the archive gave. */
+export interface Look {
+  /** The files looked at, those that could not be read included. */
+  files: ReadonlySet<string>;
+  /** What has a text, by file; with its byte order mark taken off. */
+  texts: ReadonlyMap<string, { text: string; bom: boolean }>;
+  remarks: Remark[];
+}
+
+export interface LookOptions {
+  readMarkdown: MarkdownReader;
+  only: ReadonlySet<ProblemCode> | undefined;
+}
+
+/**
+ * Reads the archive and checks the files that were named, all of them where none was.
+ * @param again true for what has been written to since it was read
+ */
+export function look(context: Context, { readMarkdown, only }: LookOptions, again = false): Look {
+  const { store, hasConfig, selection } = context;
+  const archive = again ? readArchive(store, { selection, hasConfig }) : context.read();
+  const today = context.clock.today(archive.config.time_zone ?? usualTimeZone);
+  const files = [...filesOf(archive, hasConfig)].filter((file) => isChosen(file, selection));
+  const texts = new Map(files.flatMap((file) => textOf(context, file)));
+  const remarks = lint(lintContext(archive, { hasConfig, today, readMarkdown }), {
+    texts: new Map([...texts].map(([file, { text }]) => [file, text])),
+    // What could not be read is told of whatever was asked for.
+    only: only && new Set([...only, ...unreadableCodes]),
+  });
+  return { files: new Set(files), texts, remarks: remarks.filter(({ file }) => isChosen(file, selection)) };
+}
+
+function filesOf(archive: Archive, hasConfig: boolean): Set<string> {
+  return new Set([
+    ...(hasConfig ? [configFile] : []),
+    ...archive.minutes.map(({ file }) => file),
+    ...archive.journal.map(({ file }) => file),
+    ...archive.diagnostics.map(({ file }) => file),
+  ]);
+}
+
+function isChosen(file: string, selection: readonly string[]): boolean {
+  const chosen = (path: string) =>
+    path === "" || path === "." || file === path || file.startsWith(`${path}/`);
+  return selection.length === 0 || selection.some(chosen);
+}
+
+function textOf({ store }: Context, file: string): [string, { text: string; bom: boolean }][] {
+  const bytes = store.read(file);
+  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  return "code" in decoded ? [] : [[file, decoded]];
+}

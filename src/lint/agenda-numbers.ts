@@ -1,0 +1,18 @@
+import type { AgendaItem, Sourced } from "../model/meeting.ts";
+import type { Minutes } from "../model/minutes.ts";
+
+/** An item's number as it counts: `§ 6 B` is 6 and B. */
+export interface ItemNumber {
+  item: Sourced<AgendaItem>;
+  number: number;
+  letter: string;
+}
+
+/** The numbered items in their order; numbers of another make (`4.1`, `IV`) are left out. */
+export function itemNumbers({ meeting }: Minutes): ItemNumber[] {
+  return meeting.agenda.flatMap((item) => {
+    const [, number, letter = ""] =
+      /^(?:§\s*)?(\d{1,4})\s?([A-Za-zÅÄÖåäö]?)\.?$/.exec(item.number ?? "") ?? [];
+    return number === undefined ? [] : [{ item, number: Number(number), letter: letter.toUpperCase() }];
+  });
+}

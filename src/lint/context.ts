@@ -1,0 +1,70 @@
+import { register } from "../archive/fold.ts";
+import { ReferenceIndex } from "../archive/references.ts";
+import type { Archive, Register, ReturnState } from "../archive/register.ts";
+import type { Day } from "../model/day.ts";
+import { type Hanging, leftHanging } from "./left-hanging.ts";
+import type { MarkdownReader } from "./markdown.ts";
+import { PeopleBook } from "./people-book.ts";
+import { SeriesIndex } from "./series.ts";
+
+/** What the rules know beside the file at hand; computed once for all files. */
+export interface LintContext {
+  archive: Archive;
+  /** False in a plain folder, where nothing says what an archive's files should have. */
+  hasConfig: boolean;
+  today: Day;
+  register: Register;
+  /** Every meeting and record there is, whatever its day. */
+  references: ReferenceIndex;
+  people: PeopleBook;
+  series: SeriesIndex;
+  /** By file, what was taken up again without an outcome. */
+  hanging: ReadonlyMap<string, readonly Hanging[]>;
+  /** By the file that put them off, the matters whose meeting has passed without a word of them. */
+  passed: ReadonlyMap<string, readonly ReturnState[]>;
+  readMarkdown: MarkdownReader;
+}
+
+export interface ContextParts {
+  hasConfig: boolean;
+  today: Day;
+  readMarkdown: MarkdownReader;
+}
+
+export function lintContext(archive: Archive, parts: ContextParts): LintContext {
+  const folded = register(archive, parts.today);
+  const { returns } = folded;
+  const references = new ReferenceIndex(
+    archive,
+    folded.meetings.map((meeting) => meeting.id),
+  );
+  const hanging = leftHanging(archive.minutes, { today: parts.today, references, returns });
+  return {
+    ...parts,
+    archive,
+    register: folded,
+    references,
+    people: new PeopleBook(archive.config),
+    series: new SeriesIndex(archive),
+    hanging,
+    passed: passedIn(returns, hanging),
+  };
+}
+
+/** What an item took up and left hanging is told there, not where it was put off. */
+function passedIn(
+  returns: readonly ReturnState[],
+  hanging: LintContext["hanging"],
+): Map<string, ReturnState[]> {
+  const told = new Set([...hanging.values()].flat().map(({ matter }) => matter));
+  const passed = returns.filter(
+    ({ status, ref }) => (status === "missed" || status === "unreported") && !told.has(ref),
+  );
+  const byFile = new Map<string, ReturnState[]>();
+  for (const one of passed) {
+    const known = byFile.get(one.file);
+    if (known) known.push(one);
+    else byFile.set(one.file, [one]);
+  }
+  return byFile;
+}

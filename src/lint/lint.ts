@@ -1,0 +1,115 @@
+import { configFile } from "../archive/load.ts";
+import type { Minutes } from "../model/minutes.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Diagnostic, ProblemCode } from "../model/problem.ts";
+import { LineIndex } from "../model/source.ts";
+import type { TextEdit } from "../model/text-edit.ts";
+import { CheckedFile } from "./checked-file.ts";
+import { codeNames, codes, isCode } from "./codes.ts";
+import type { LintContext } from "./context.ts";
+import type { AnyRule, Finding } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+import { isSilenced, type Mention, mentionsIn } from "./silence.ts";
+
+/** A finding at its place in a file of the archive. */
+export interface Remark extends Diagnostic {
+  /** What mends it; empty where that takes a person. */
+  edits: readonly TextEdit[];
+}
+
+export interface LintInput {
+  /** The text of each file to look at, `klubba.yaml` and the journal included, by path; without byte order mark. */
+  texts: ReadonlyMap<string, string>;
+  /** Only these codes; all of them where it is missing. */
+  only?: ReadonlySet<ProblemCode> | undefined;
+}
+
+/**
+ * Everything that reading found and the rules find in those files, less what their comments silence; in the
+ * order of files and places. Files that could not be read at all are told of whether they are listed or not.
+ */
+export function lint(context: LintContext, { texts, only }: LintInput): Remark[] {
+  const read = [...context.archive.diagnostics, ...context.register.diagnostics];
+  const found = [
+    ...read.map((diagnostic): Remark => ({ ...diagnostic, edits: [] })),
+    ...context.archive.minutes.flatMap((minutes) => remarksOn(minutes, texts.get(minutes.file), context)),
+    ...remarksOnConfig(texts.get(configFile), context),
+  ];
+  const comments = new Map([...texts].map(([file, text]) => [file, commentsOf(text)]));
+  const silenced = (one: Remark) => {
+    const mentions = comments.get(one.file)?.mentions ?? [];
+    return one.severity !== "error" && isSilenced(mentions, one.problem.code, one.position.line);
+  };
+  const strays = [...comments].flatMap(([file, { mentions, lines }]) => unknownNames(file, mentions, lines));
+  return ordered(
+    [...found, ...strays].filter((one) => (only?.has(one.problem.code) ?? true) && !silenced(one)),
+  );
+}
+
+function remarksOn(minutes: Minutes, text: string | undefined, context: LintContext): Remark[] {
+  if (text === undefined) return [];
+  const file = new CheckedFile(minutes, text);
+  const each: readonly AnyRule[] = rules;
+  return each.flatMap((rule) =>
+    (rule.check?.(file, context) ?? []).map((finding) =>
+      remark(rule, finding, { file: minutes.file, lines: file.lines, frozen: file.frozen }),
+    ),
+  );
+}
+
+function remarksOnConfig(text: string | undefined, context: LintContext): Remark[] {
+  if (text === undefined) return [];
+  const place = { file: configFile, lines: new LineIndex(text), frozen: false };
+  const each: readonly AnyRule[] = rules;
+  return each.flatMap((rule) =>
+    (rule.checkConfig?.(text, context) ?? []).map((finding) => remark(rule, finding, place)),
+  );
+}
+
+function remark(
+  rule: AnyRule,
+  { problem, offset, severity, edits = [] }: Finding,
+  { file, lines, frozen }: { file: string; lines: LineIndex; frozen: boolean },
+): Remark {
+  const position = lines.at(offset);
+  return { file, position, severity: severity ?? rule.severity, problem, edits: frozen ? [] : edits };
+}
+
+function commentsOf(text: string): { mentions: Mention[]; lines: () => LineIndex } {
+  let index: LineIndex | undefined;
+  const lines = () => (index ??= new LineIndex(text));
+  return { mentions: mentionsIn(text, lines), lines };
+}
+
+function unknownNames(file: string, mentions: readonly Mention[], lines: () => LineIndex): Remark[] {
+  return mentions
+    .filter(({ name }) => !isCode(name))
+    .map(({ name, offset }) => ({
+      file,
+      position: lines().at(offset),
+      severity: codes.get("unknown-rule")?.severity ?? "warning",
+      problem: { code: "unknown-rule", name, nearest: nearest(name, codeNames) },
+      edits: [],
+    }));
+}
+
+function ordered(remarks: readonly Remark[]): Remark[] {
+  const seen = new Set<string>();
+  const distinct = remarks.filter((one) => {
+    const key = JSON.stringify([one.file, one.position, one.problem]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  return distinct.sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.position.line - b.position.line ||
+      a.position.column - b.position.column ||
+      compare(a.problem.code, b.problem.code),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,17 @@
+import type { Rule } from "../rule.ts";
+import { isOurs, severityOf, writtenReferences } from "../written-references.ts";
+
+/** A reference leads to a record or meeting of the archive. */
+export const brokenReference: Rule<"broken-reference"> = {
+  code: "broken-reference",
+  severity: "error",
+  fixable: false,
+  check(file, context) {
+    return writtenReferences(file).flatMap((written) => {
+      const found = context.references.resolve(written.ref, file.minutes.id);
+      if (found.type !== "unknown" || !isOurs(written.ref, context)) return [];
+      const problem = { code: "broken-reference", ref: written.ref, nearest: found.nearest } as const;
+      return [{ problem, offset: written.offset, severity: severityOf(written, file, context) }];
+    });
+  },
+};

@@ -1,0 +1,83 @@
+import type { Nodes, Text } from "mdast";
+import type { TextEdit } from "../../model/text-edit.ts";
+import type { CheckedFile } from "../checked-file.ts";
+import type { Rule } from "../rule.ts";
+
+/** `**` or `__` that Markdown leaves standing as text: bold that has lost a half, or has a space on the wrong side. */
+export const damagedEmphasis: Rule<"damaged-emphasis"> = {
+  code: "damaged-emphasis",
+  severity: "warning",
+  fixable: true,
+  check(file, { readMarkdown }) {
+    if (file.frozen || !isSuspect(file.prose)) return [];
+    // Blanks for the header keep all positions true.
+    const header = file.text.slice(0, file.body).replace(/[^\r\n]/g, " ");
+    const marks = textsIn(readMarkdown(header + file.prose)).flatMap((node) => marksIn(file.text, node));
+    return marks.map(({ marker, offset }, index) => ({
+      problem: { code: "damaged-emphasis", marker },
+      offset,
+      edits: straightened(file, marks, index),
+    }));
+  },
+};
+
+interface Mark {
+  marker: string;
+  offset: number;
+}
+
+/** Bold that is whole on its line, taken out; what has a mark left over is worth reading as Markdown. */
+const whole = /(?<![^\s([{"'«”>-])\*\*(?=[^\s*])[^*\n]*?[^\s*]\*\*(?![^\s.,;:!?)\]}"'»”<-])/g;
+
+function isSuspect(prose: string): boolean {
+  return /\*\*|__/.test(prose.replace(whole, ""));
+}
+
+function textsIn(node: Nodes): Text[] {
+  if (node.type === "text") return [node];
+  return "children" in node ? node.children.flatMap(textsIn) : [];
+}
+
+// A row of underscores is a line to sign on; `a__b` is a name. The source is searched, for an escaped mark is meant.
+const mark =
+  /(?<![\\*])\*\*(?:\*\*)?(?!\*)|(?<![\\_\p{L}\p{N}])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.:])__(?![_\p{L}\p{N}])/gu;
+
+function marksIn(text: string, { position }: Text): Mark[] {
+  const start = position?.start.offset ?? 0;
+  const source = text.slice(start, position?.end.offset ?? start);
+  return [...source.matchAll(mark)].map((found) => ({ marker: found[0], offset: start + found.index }));
+}
+
+/** `**Beslut **` and `** Beslut**`: two marks alone on a line, with a space inside, are surely a pair. */
+function straightened(file: CheckedFile, marks: readonly Mark[], index: number): TextEdit[] {
+  const pair = pairOnLine(file, marks, index);
+  if (!pair) return [];
+  const [open, close] = pair;
+  const inside = file.text.slice(open.offset + 2, close.offset);
+  const bare = inside.trim();
+  if (bare === "" || bare === inside) return [];
+  const before = inside.startsWith(bare[0] ?? "") ? "" : " ";
+  const after = inside.endsWith(bare.at(-1) ?? "") ? "" : " ";
+  const text = `${before}${open.marker}${bare}${open.marker}${after}`;
+  return [
+    { start: open.offset, end: close.offset + 2, text: atLineStart(file, open) ? text.trimStart() : text },
+  ];
+}
+
+function pairOnLine(file: CheckedFile, marks: readonly Mark[], index: number): [Mark, Mark] | undefined {
+  const lineOf = (one: Mark) => file.lines.at(one.offset).line;
+  const self = marks[index];
+  if (!self) return undefined;
+  const line = lineOf(self);
+  const [open, close, ...others] = marks.filter((one) => lineOf(one) === line);
+  const alone =
+    open && close && others.length === 0 && open.marker === close.marker && open.marker.length === 2;
+  if (!alone || open !== self) return undefined;
+  const start = file.lines.starts[line - 1] ?? 0;
+  const content = file.text.slice(start, file.lines.starts[line] ?? file.text.length);
+  return content.split(open.marker).length === 3 ? [open, close] : undefined;
+}
+
+function atLineStart(file: CheckedFile, { offset }: Mark): boolean {
+  return file.lines.at(offset).column === 1;
+}

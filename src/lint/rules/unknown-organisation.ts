@@ -1,0 +1,60 @@
+import type { Provenance } from "../../model/meeting.ts";
+import { nameKey, organisationNameOf } from "../../model/names.ts";
+import { nearest } from "../../model/nearest.ts";
+import type { CheckedFile } from "../checked-file.ts";
+import type { Rule } from "../rule.ts";
+
+interface Named {
+  name: string;
+  offset: number;
+  /** True where only the archive's own organisations can be meant: those that are to adopt a decision. */
+  known: boolean;
+}
+
+/** Organisations that look like a slip for a known one; a guest's own organisation is let alone. */
+export const unknownOrganisation: Rule<"unknown-organisation"> = {
+  code: "unknown-organisation",
+  severity: "warning",
+  fixable: false,
+  check(file, { archive: { config } }) {
+    const names = (config.organisations ?? []).flatMap((one) => [one.name, ...(one.aliases ?? [])]);
+    const known = names.filter((name) => name !== undefined);
+    if (known.length === 0) return [];
+    const keys = new Set(known.map(nameKey));
+    const seen = new Set<string>();
+    return organisationsIn(file).flatMap(({ name, offset, known: must }) => {
+      const key = nameKey(organisationNameOf(config, name));
+      if (keys.has(key) || seen.has(key)) return [];
+      seen.add(key);
+      const near = nearest(name, known);
+      if (near === undefined && (!must || file.frozen)) return [];
+      return [{ problem: { code: "unknown-organisation", name, nearest: near }, offset }];
+    });
+  },
+};
+
+function organisationsIn(file: CheckedFile): Named[] {
+  const { attendees, absent = [], vacancies = [], decisions } = file.minutes.meeting;
+  const present = [...attendees, ...absent, ...vacancies].flatMap((one: Provenance & Organised) =>
+    one.organisation === undefined
+      ? []
+      : [{ name: one.organisation, offset: placeOf(file, one, one.organisation), known: false }],
+  );
+  const adopting = decisions.flatMap((decision) =>
+    (Array.isArray(decision.adoption) ? decision.adoption : []).map((name) => ({
+      name,
+      offset: file.offsetOf(decision, name),
+      known: true,
+    })),
+  );
+  return [...present, ...adopting];
+}
+
+interface Organised {
+  organisation?: string | undefined;
+}
+
+function placeOf(file: CheckedFile, one: Provenance, name: string): number {
+  if (one.line !== undefined || one.span !== undefined) return file.offsetOf(one, name);
+  return Math.max(0, file.text.indexOf(name));
+}

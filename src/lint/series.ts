@@ -1,0 +1,45 @@
+import type { Archive } from "../archive/register.ts";
+import { compare, dayOfMinutes } from "../archive/view.ts";
+import { yearOf } from "../model/day.ts";
+import type { Minutes } from "../model/minutes.ts";
+import { forumOf } from "../model/names.ts";
+
+/** The meetings of a forum in one year, in the order of their days. */
+export type Series = readonly Minutes[];
+
+/** The minutes of each forum by year; planned files stand among them, cancelled ones do not. */
+export class SeriesIndex {
+  readonly #archive: Archive;
+  readonly #byYear = new Map<string, Minutes[]>();
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+    for (const minutes of archive.minutes) {
+      if (minutes.status === "cancelled" || dayOfMinutes(minutes) === "") continue;
+      const key = keyOf(minutes);
+      this.#byYear.set(key, [...(this.#byYear.get(key) ?? []), minutes]);
+    }
+    for (const series of this.#byYear.values()) {
+      series.sort((a, b) => compare(dayOfMinutes(a), dayOfMinutes(b)) || compare(a.id, b.id));
+    }
+  }
+
+  /** True where `klubba.yaml` says that the forum's numbers run on over the year. */
+  overYear(minutes: Minutes): boolean {
+    return forumOf(this.#archive.config, minutes.forum)?.numbering === "year";
+  }
+
+  of(minutes: Minutes): Series {
+    return this.#byYear.get(keyOf(minutes)) ?? [];
+  }
+
+  /** The minutes of the forum's meeting before this one in the same year. */
+  before(minutes: Minutes): Minutes | undefined {
+    const series = this.of(minutes);
+    return series[series.indexOf(minutes) - 1];
+  }
+}
+
+function keyOf(minutes: Minutes): string {
+  return `${minutes.forum}\n${dayOfMinutes(minutes) === "" ? "" : yearOf(dayOfMinutes(minutes))}`;
+}
