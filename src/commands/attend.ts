@@ -1,3 +1,97 @@
+import { readMinutesHeader, setMinutesFields } from "../format/index.ts";
+import { shortDay } from "../language/days.ts";
+import { describeProblem } from "../language/problem-texts.ts";
+import { plainRecord } from "../minutes/plain-record.ts";
+import { shortFormsIn } from "../minutes/short-forms.ts";
+import { forumOf } from "../model/names.ts";
+import { applyEdits } from "../model/text-edit.ts";
+import { missing } from "./asking.ts";
+import { applyFlags } from "./attend/apply-flags.ts";
+import { askAttendance } from "./attend/ask.ts";
+import type { Attendance } from "./attend/attendance.ts";
+import { type AttendOptions, saysWho } from "./attend/options.ts";
+import { type People, peopleAt } from "./attend/people.ts";
+import { quorumOf } from "./attend/quorum.ts";
 import type { Run } from "./context.ts";
+import { UserError } from "./context.ts";
+import { type Desk, openDesk } from "./journal/desk.ts";
+import { type OpenMinutes, openMinutes, saveMinutes } from "./open-minutes.ts";
 
-export const run: Run<object> = () => ({});
+/** Ticks who is there, as often as wanted: what is written about a person stays, only changed lines change. */
+export const run: Run<AttendOptions> = async (options, context) => {
+  const desk = openDesk(context);
+  const open = openMinutes(desk, { orNearest: true });
+  refuseFrozen(desk, open);
+  const before = attendanceIn(desk, open);
+  const { forum, meeting } = open.minutes;
+  const date = meeting.date ?? desk.today;
+  const people = peopleAt(desk, { forum, date, attendees: before.attendees });
+  const after = await changed(desk, { open, before, people }, options);
+  const text = rewritten(desk, open, after);
+  if (options.dryRun) return { out: text };
+  const file = context.shown(open.minutes.file);
+  const { saved, unchanged } = desk.texts.secretary;
+  const said = saveMinutes(desk, open, text) ? saved({ file }) : unchanged({ file });
+  return { notes: [said, ...summary(desk, open, { attendance: after, people }), ""].join("\n") };
+};
+
+function refuseFrozen({ context, texts }: Desk, { minutes }: OpenMinutes): void {
+  const { status } = minutes;
+  if (status === "draft") return;
+  const file = context.shown(minutes.file);
+  if (status === "planned") throw new UserError(texts.secretary.notPlannedYet({ file }));
+  throw new UserError(texts.secretary.frozen({ file, status: texts.vocabulary.minutesStatuses[status] }));
+}
+
+/** As the header says; where it says nothing, as the prose does. */
+function attendanceIn({ archive }: Desk, { minutes, text }: OpenMinutes): Attendance {
+  const { file, meeting } = minutes;
+  const forms = shortFormsIn(archive.config.language, meeting.date ?? "2000-01-01");
+  const { value } = readMinutesHeader({ file, text }, forms);
+  return {
+    attendees: value.attendees ?? meeting.attendees.map(plainRecord),
+    absent: value.absent ?? (meeting.absent ?? []).map(plainRecord),
+  };
+}
+
+async function changed(
+  desk: Desk,
+  { open, before, people }: { open: OpenMinutes; before: Attendance; people: People },
+  options: AttendOptions,
+): Promise<Attendance> {
+  const { context, texts, archive, today } = desk;
+  if (saysWho(options)) return applyFlags(desk, { attendance: before, people }, options);
+  if (!context.terminal.interactive) {
+    throw missing(context, texts.secretary.whoFlags, "--present, --absent, --all");
+  }
+  const { forum, meeting } = open.minutes;
+  const day = shortDay(meeting.date ?? today, today, texts);
+  const title = texts.secretary.whoIsThere({ forum: forumOf(archive.config, forum)?.name ?? forum, day });
+  return askAttendance(desk, { attendance: before, people, title });
+}
+
+function rewritten({ archive, texts }: Desk, { minutes, text }: OpenMinutes, after: Attendance): string {
+  const lists = [
+    { path: ["attendees"], value: after.attendees.length > 0 ? after.attendees : undefined },
+    { path: ["absent"], value: after.absent.length > 0 ? after.absent : undefined },
+  ];
+  const forms = shortFormsIn(archive.config.language, minutes.meeting.date ?? "2000-01-01");
+  const edits = setMinutesFields(text, lists, forms);
+  if (!Array.isArray(edits)) throw new UserError(describeProblem(edits, texts.problems).message);
+  return applyEdits(text, edits);
+}
+
+function summary(
+  { archive, texts }: Desk,
+  { minutes }: OpenMinutes,
+  { attendance, people }: { attendance: Attendance; people: People },
+): string[] {
+  const { secretary } = texts;
+  const { attendees, absent } = attendance;
+  const counts = secretary.attendance({ present: attendees.length, absent: absent.length });
+  const quorum = forumOf(archive.config, minutes.forum)?.quorum;
+  if (quorum === undefined) return [counts];
+  const found = quorumOf(attendance, { quorum, voters: people.voters }, people.own);
+  if (!found) return [counts, secretary.quorumUnclear({ text: quorum })];
+  return [counts, secretary.quorum({ ...found, reached: found.there >= found.needed })];
+}

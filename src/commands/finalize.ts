@@ -1,3 +1,90 @@
-import type { Run } from "./context.ts";
+import { describeProblem } from "../language/problem-texts.ts";
+import { finalText } from "../minutes/final-text.ts";
+import type { UpcomingMeeting } from "../model/meeting.ts";
+import type { Minutes } from "../model/minutes.ts";
+import { prefixOf } from "../model/names.ts";
+import { plain } from "../output/plain.ts";
+import type { Outcome, Run } from "./context.ts";
+import { UserError } from "./context.ts";
+import { applied } from "./finalize/diff.ts";
+import { errorsIn } from "./finalize/errors.ts";
+import { type Desk, openDesk } from "./journal/desk.ts";
+import { type OpenMinutes, openMinutes, saveMinutes } from "./open-minutes.ts";
 
-export const run: Run<object> = () => ({});
+export interface FinalizeOptions {
+  dryRun: boolean;
+}
+
+/** Writes the complete records of a draft into its front matter and calls it final; refuses while it has errors. */
+export const run: Run<FinalizeOptions> = async ({ dryRun }, context) => {
+  const desk = openDesk(context);
+  const { secretary, vocabulary } = desk.texts;
+  const open = openMinutes(desk, { orNearest: false });
+  const { minutes, text } = open;
+  const file = context.shown(minutes.file);
+  if (minutes.status === "planned") throw new UserError(secretary.notPlannedYet({ file }));
+  if (minutes.status === "cancelled") throw new UserError(secretary.cancelledMeeting({ file }));
+  if (minutes.status !== "draft") {
+    const status = vocabulary.minutesStatuses[minutes.status];
+    return { notes: `${secretary.alreadyFinal({ file, status })}\n` };
+  }
+  const errors = await errorsIn(desk, open);
+  if (errors.length > 0) {
+    return { notes: `${secretary.notFinal({ file, count: errors.length })}\n`, diagnostics: errors, exit: 1 };
+  }
+  const idOf = (announced: UpcomingMeeting) => idOfMeeting(desk, minutes, announced);
+  const final = finalText({ file: minutes.file, text }, minutes, { config: desk.archive.config, idOf });
+  if ("code" in final) throw new UserError(describeProblem(final, desk.texts.problems).message);
+  if (dryRun) {
+    return { out: await applied({ file, from: text, to: final.text }), notes: leftOut(desk, minutes) };
+  }
+  saveMinutes(desk, open, final.text);
+  return answer(desk, open, final.minutes);
+};
+
+/** The id that the calendar has for it, else the one that it would get. */
+function idOfMeeting(
+  { register, archive }: Desk,
+  { forum, file }: Minutes,
+  { date, moved_from, title }: UpcomingMeeting,
+): string | undefined {
+  const days = [moved_from, date].filter((day) => day !== undefined);
+  for (const day of days) {
+    const onDay = register.meetings.filter(
+      (one) => one.forum === forum && (one.date === day || one.moved_from.includes(day)),
+    );
+    const same =
+      onDay.find((one) => one.title === title) ??
+      onDay.find(({ source }) => source.file === file) ??
+      onDay[0];
+    if (same) return same.id;
+  }
+  return date === undefined ? undefined : `${prefixOf(archive.config, forum)}-${date}`;
+}
+
+function answer(desk: Desk, { minutes }: OpenMinutes, final: Minutes): Outcome {
+  const { context, texts } = desk;
+  const { decisions, actions, follow_ups } = final.meeting;
+  const counts = {
+    decisions: decisions.length,
+    actions: actions.length,
+    followUps: follow_ups.length,
+  };
+  const ids = minutes.provisional.size;
+  const said = [
+    texts.secretary.finished({ file: context.shown(minutes.file), ...counts }),
+    ...(ids > 0 ? [texts.secretary.moreIds({ count: ids })] : []),
+  ];
+  return { notes: `${said.join(" ")}\n${leftOut(desk, minutes)}` };
+}
+
+/** What was too doubtful to become a record, each with its line. */
+function leftOut({ context, texts }: Desk, { file, meeting }: Minutes): string {
+  const { suggestions } = meeting;
+  if (suggestions.length === 0) return "";
+  const lines = suggestions.map((one) => {
+    const words = one.text ?? one.task ?? one.title ?? one.name ?? one.date ?? "";
+    return `  ${context.shown(file)}:${one.line ?? 1}: ${plain(words)}\n`;
+  });
+  return `${texts.secretary.suggestionsLeft({ count: suggestions.length })}\n${lines.join("")}`;
+}

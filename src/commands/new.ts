@@ -75,10 +75,13 @@ async function proposedFor(desk: Desk, { forum, date, spot, options }: Sought): 
   const { archive, today } = desk;
   const writing = (await ownTexts(desk)).writing;
   const closing = new RegExp(`^(?:${writing.closingItems})$`, "iu");
+  const meeting = desk.register.meetings.find(({ id }) => id === spot.id);
+  const extraordinary = meeting?.extraordinary === true || options.title !== undefined;
   const asOf = date < today ? register(archive, date) : desk.register;
   return proposeAgenda({
     standing: forumOf(archive.config, forum)?.standing_items ?? [],
-    matters: mattersFor(asOf, { forum, date }),
+    // What comes back comes back to an ordinary meeting.
+    matters: extraordinary ? [] : mattersFor(asOf, { forum, date }),
     planned: spot.existing?.meeting.agenda ?? [],
     added: options.item,
     isClosing: (title) => closing.test(title.trim()),

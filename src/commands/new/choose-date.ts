@@ -2,6 +2,7 @@ import { hasMinutes } from "../../archive/calendar.ts";
 import type { MeetingState } from "../../archive/register.ts";
 import { fromToday, shortDay, weekdayInWords } from "../../language/days.ts";
 import type { Day } from "../../model/day.ts";
+import { plain } from "../../output/plain.ts";
 import { answerOf, missing } from "../asking.ts";
 import { UserError } from "../context.ts";
 import { readComingDay } from "../journal/days.ts";
@@ -17,10 +18,11 @@ export async function chooseDate(desk: Desk, forum: string, given: string | unde
   const offered = meetingsToWrite(desk, forum);
   if (offered.length === 0) return askDay(desk);
   const choices = [
-    ...offered.map(({ date }) => ({ name: nameOf(date, desk), value: date })),
+    ...offered.map((meeting) => ({ name: nameOf(meeting, desk), value: meeting.date })),
     { name: texts.secretary.anotherDate, value: "" },
   ];
-  const initial = (offered.find(({ date }) => date >= today) ?? offered.at(-1))?.date ?? "";
+  const next = offered.find(({ date, extraordinary }) => date >= today && !extraordinary);
+  const initial = (next ?? offered.at(-1))?.date ?? "";
   const chosen = await answerOf(
     context.prompt.select({ message: texts.secretary.whichDate, choices, initial }),
   );
@@ -36,10 +38,11 @@ function meetingsToWrite({ register, today }: Desk, forum: string): MeetingState
   return [...passed, ...open.filter(({ date }) => date >= today)];
 }
 
-function nameOf(date: Day, { texts, today }: Desk): string {
+function nameOf({ date, title }: MeetingState, { texts, today }: Desk): string {
   const from = fromToday(date, today, texts);
   const weekday = weekdayInWords(date, texts);
-  return texts.secretary.dateChoice({ weekday, day: shortDay(date, today, texts), from });
+  const choice = texts.secretary.dateChoice({ weekday, day: shortDay(date, today, texts), from });
+  return title === undefined ? choice : `${choice}: ${plain(title)}`;
 }
 
 async function askDay({ context, texts, today }: Desk): Promise<Day> {

@@ -1,0 +1,60 @@
+import { decodeText, encodeText } from "../format/index.ts";
+import { describeProblem } from "../language/problem-texts.ts";
+import { daysBetween } from "../model/day.ts";
+import type { Minutes } from "../model/minutes.ts";
+import { UserError } from "./context.ts";
+import type { Desk } from "./journal/desk.ts";
+
+/** A minutes file that is to be changed. */
+export interface OpenMinutes {
+  minutes: Minutes;
+  /** Without byte order mark. */
+  text: string;
+  bom: boolean;
+}
+
+/**
+ * The minutes that were named on the command line, else the draft whose day is nearest to today.
+ * @throws UserError where there are none, or they can't be read
+ */
+export function openMinutes(desk: Desk, { orNearest }: { orNearest: boolean }): OpenMinutes {
+  const { archive, context, texts } = desk;
+  const [named] = context.selection;
+  if (named === undefined && !orNearest) {
+    throw new UserError(
+      texts.errors.missingFlag({
+        what: texts.secretary.whichFile,
+        flag: texts.commands.arguments.paths.value,
+      }),
+    );
+  }
+  const minutes =
+    named === undefined ? nearestDraft(desk) : archive.minutes.find(({ file }) => file === named);
+  if (!minutes) throw named === undefined ? new UserError(texts.secretary.noDraft) : unreadable(desk, named);
+  const bytes = context.store.read(minutes.file);
+  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  if ("code" in decoded) throw unreadable(desk, minutes.file);
+  return { minutes, ...decoded };
+}
+
+/** Writes the file anew where its text has changed; answers whether it has. */
+export function saveMinutes(desk: Desk, { minutes, text, bom }: OpenMinutes, changed: string): boolean {
+  if (changed === text) return false;
+  desk.context.store.write(minutes.file, encodeText({ text: changed, bom }));
+  return true;
+}
+
+function nearestDraft({ archive, today }: Desk): Minutes | undefined {
+  const away = ({ meeting }: Minutes) => Math.abs(daysBetween(meeting.date ?? "1000-01-01", today));
+  return archive.minutes
+    .filter(({ status }) => status === "draft")
+    .toSorted((a, b) => away(a) - away(b) || (a.id < b.id ? 1 : -1))[0];
+}
+
+function unreadable({ archive, context, texts }: Desk, file: string): UserError {
+  const found = archive.diagnostics.find((one) => one.file === file && one.severity === "error");
+  const problem = found?.problem ?? { code: "unreadable", reason: "missing" };
+  const { message, help } = describeProblem(problem, texts.problems);
+  const { line, column } = found?.position ?? { line: 1, column: 1 };
+  return new UserError(`${context.shown(file)}:${line}:${column}: ${message}\n  ${help}`, 3);
+}
