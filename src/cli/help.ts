@@ -18,7 +18,16 @@ export function programHelp(style: HelpStyle): string {
   }
   addGlobalOptions(program, texts);
   program.option("-V, --version", texts.commands.options.version.about);
-  return `${program.helpInformation()}\n${texts.usage.more}\n`;
+  return `${optionsLast(program.helpInformation(), texts)}\n${texts.usage.more}\n`;
+}
+
+/** What klubba can do stands before how it can be told to. */
+function optionsLast(help: string, { usage }: Texts): string {
+  const blocks = help.trimEnd().split("\n\n");
+  const isOptions = (block: string) =>
+    block.startsWith(usage.options) || block.startsWith(usage.globalOptions);
+  const ordered = [...blocks.filter((block) => !isOptions(block)), ...blocks.filter(isOptions)];
+  return `${ordered.join("\n\n")}\n`;
 }
 
 /** Lists the options that every command has; the runner has taken them off the line before. */

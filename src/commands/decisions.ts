@@ -17,7 +17,15 @@ export interface DecisionsOptions extends ListOptions {
 
 /** Lists the decisions that stand open; formalities only where they are asked for. */
 export const run: Run<DecisionsOptions> = (options, context) =>
-  runList({ ...decisions, items: (question) => itemsIn(question, options) }, options, context);
+  runList(
+    {
+      ...decisions,
+      shown: options.all ? [...decisions.shown, "kind"] : decisions.shown,
+      items: (question) => itemsIn(question, options),
+    },
+    options,
+    context,
+  );
 
 function itemsIn({ register }: Question, { formalities }: DecisionsOptions): DecisionState[] {
   return register.decisions.filter(({ decision }) => formalities || decision.formality !== true);
@@ -25,7 +33,7 @@ function itemsIn({ register }: Question, { formalities }: DecisionsOptions): Dec
 
 const fields: Fields<DecisionState> = {
   ...placeFields,
-  text: { text: matterOf, flexible: true },
+  text: { text: decisionInWords, flexible: true },
   item: { text: ({ item }) => item, flexible: true },
   kind: { text: ({ kind }, { texts }) => texts.vocabulary.kinds[kind] },
   status: { text: standing, style: (state, theme) => styleOf(state, theme) },
@@ -76,9 +84,24 @@ export function matterOf({ item, title }: { item: string; title: string }): stri
   return item === "" || title === "" ? item + title : `${item}: ${title}`;
 }
 
-function standing({ open, reasons, status }: DecisionState, { texts }: Question): string {
-  const { decisionStatuses, reasons: words } = texts.vocabulary;
-  return open ? reasons.map((reason) => words[reason]).join(", ") : decisionStatuses[status];
+/** The matter with its condition and addition, where the decision's own words do not say them. */
+function decisionInWords({ item, title, decision }: DecisionState, { texts }: Question): string {
+  const { condition = "", addition = "" } = decision;
+  const { lists } = texts;
+  const besides = [
+    title.includes(condition) ? "" : lists.condition({ text: condition }),
+    title.includes(addition) ? "" : lists.addition({ text: addition }),
+  ];
+  return matterOf({ item, title: [title, ...besides].filter((words) => words !== "").join(" ") });
+}
+
+function standing({ open, reasons, status, ref }: DecisionState, { texts, lookup }: Question): string {
+  const { decisionStatuses, returnStatuses, reasons: words } = texts.vocabulary;
+  if (!open) return decisionStatuses[status];
+  const missed = lookup.returning(ref)?.status === "missed";
+  return reasons
+    .map((reason) => (reason === "returning" && missed ? returnStatuses.missed : words[reason]))
+    .join(", ");
 }
 
 function styleOf({ open, reasons }: DecisionState, theme: Theme): Style | undefined {

@@ -26,7 +26,7 @@ export const run: Run<ShowOptions> = (options, context) => {
   const found = options.refs.map((written) => shown(finder.find(written), { question, finder }));
   const { diagnostics } = question;
   if (options.json) return { out: json(found.map(({ record }) => record())), diagnostics };
-  return { out: found.map(({ sheet }) => renderSheet(sheet(), question)).join("\n\n"), diagnostics };
+  return { out: found.map(({ sheet }) => renderSheet(sheet(), question)).join("\n"), diagnostics };
 };
 
 interface Shown {
@@ -43,6 +43,8 @@ function shown(ref: string, asked: { question: Question; finder: Finder }): Show
   const action = lookup.action(ref);
   if (action) return { sheet: () => actionSheet(action, asked), record: () => actionRecord(action) };
   const back = lookup.returning(ref);
+  const told = back && lookup.decision(back.ref);
+  if (told) return { sheet: () => decisionSheet(told, asked), record: () => decisionRecord(told) };
   if (back) return { sheet: () => returnSheet(back, asked), record: () => returnRecord(back) };
   const meeting = lookup.meeting(ref);
   const minutes = archive.minutes.find(({ id }) => id === ref);

@@ -9,19 +9,19 @@ export function cards(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   { width, theme, titles = true }: TableLayout,
-): string {
-  const all = rows.map((row) => {
+): string[] {
+  return rows.map((row, at) => {
     const fields = row.map((cell, index) => {
       const title = titles ? `${columns[index]?.title ?? ""}: ` : "";
       return cell.text === "" ? "" : field(title, cell, { width, theme });
     });
-    return fields.join("");
+    return (at > 0 ? "\n" : "") + fields.join("");
   });
-  return all.join("\n");
 }
 
 function field(title: string, { text, style = (same) => same }: Cell, { width, theme }: TableLayout): string {
   const [first = "", ...rest] = wrap(title + text, Math.max(4, width - indent.length));
-  const begin = first.startsWith(title) ? theme.dim(title) + style(first.slice(title.length)) : style(first);
+  const label = first.startsWith(title) ? title : title.trimEnd();
+  const begin = first.startsWith(label) ? theme.dim(label) + style(first.slice(label.length)) : style(first);
   return [begin, ...rest.map((line) => indent + style(line))].map((line) => `${line}\n`).join("");
 }

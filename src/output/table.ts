@@ -9,6 +9,14 @@ import { wrap } from "./wrap.ts";
 /** Between two columns. */
 const gap = "  ";
 
+/** A table whose rows can be put under headings of their own, all in the same columns. */
+export interface LaidOut {
+  /** The line of titles; "" where there is none. */
+  titles: string;
+  /** Each row's lines. */
+  rows: string[];
+}
+
 /**
  * Rows under their titles, no line longer than the width, nothing cut off: long cells wrap, and spare columns
  * are left out before words are broken. Where not even that fits, each row becomes a card of its own.
@@ -18,14 +26,22 @@ export function table(
   rows: readonly (readonly Cell[])[],
   layout: TableLayout,
 ): string {
+  const laidOut = layOut(columns, rows, layout);
+  return laidOut.titles + laidOut.rows.join("");
+}
+
+export function layOut(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  layout: TableLayout,
+): LaidOut {
   const { titles = true, indent = "", theme } = layout;
-  const head: Cell[] = columns.map(({ title }) => ({ text: title, style: theme.heading }));
-  const lines = (titles ? [head, ...rows] : rows).map((row) =>
-    row.map((cell) => ({ ...cell, text: plain(cell.text) })),
-  );
-  const fitted = fit(columns, lines, layout.width - stringWidth(indent));
-  if (fitted === undefined) return cards(columns, titles ? lines.slice(1) : lines, layout);
-  return fitted.rows.map((row) => rowLines(row, fitted.widths, indent)).join("");
+  const head: Cell[] = columns.map(({ title }) => ({ text: titles ? title : "", style: theme.heading }));
+  const safe = [head, ...rows].map((row) => row.map((cell) => ({ ...cell, text: plain(cell.text) })));
+  const fitted = fit(columns, safe, layout.width - stringWidth(indent));
+  if (fitted === undefined) return { titles: "", rows: cards(columns, safe.slice(1), layout) };
+  const [first = "", ...others] = fitted.rows.map((row) => rowLines(row, fitted.widths, indent));
+  return { titles: titles ? first : "", rows: others };
 }
 
 interface Fitted {

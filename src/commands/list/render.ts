@@ -1,6 +1,6 @@
 import { periodInWords } from "../../language/days.ts";
 import { plain } from "../../output/plain.ts";
-import { table } from "../../output/table.ts";
+import { layOut } from "../../output/table.ts";
 import type { Cell, Column } from "../../output/table-parts.ts";
 import type { ColumnName, Columns } from "./columns.ts";
 import type { Field, List } from "./list.ts";
@@ -22,12 +22,13 @@ export function renderList<T>(list: List<T>, groups: readonly Group<T>[], asked:
   const heading = theme.heading(texts.lists[list.name]({ count, all, asOf: day }));
   const items = groups.flatMap((group) => group.items);
   const names = visible(list, items, { columns, question });
+  const rows = items.map((item) => names.map((name) => cell(list, item, { name, question })));
+  const titled = names.map((name) => columnOf(list.fields[name], texts.lists.columns[name], columns.chosen));
+  const laidOut = layOut(titled, rows, { width, theme });
   const tables = groups.map((group) => {
-    const rows = group.items.map((item) => names.map((name) => cell(list, item, { name, question })));
-    const head =
-      columns.group === undefined ? "" : `${theme.heading(plain(group.value || texts.lists.without))}\n`;
-    const titles = names.map((name) => titled(list.fields[name], texts.lists.columns[name], columns.chosen));
-    return head + table(titles, rows, { width, theme });
+    const title = plain(group.value || texts.lists.without);
+    const head = columns.group === undefined ? "" : `${theme.heading(title)}\n`;
+    return head + laidOut.titles + laidOut.rows.splice(0, group.items.length).join("");
   });
   return `${heading}\n\n${tables.join("\n")}`;
 }
@@ -44,7 +45,7 @@ function visible<T>(
   );
 }
 
-function titled<T>(field: Field<T> | undefined, title: string, chosen: boolean): Column {
+function columnOf<T>(field: Field<T> | undefined, title: string, chosen: boolean): Column {
   const { flexible = false, whole = false, spare = false } = field ?? {};
   return { title, flexible, whole, spare: spare && !chosen };
 }

@@ -5,7 +5,7 @@ import type { Cell } from "../../output/table-parts.ts";
 import type { Question } from "../list/question.ts";
 import type { ForumStatus } from "./forum-status.ts";
 
-/** One row a forum, with how much of each kind there is; what is nought is left empty. */
+/** One row a forum, with how much of each kind there is; what is nought is left empty, and a kind that nobody has is left out. */
 export function summaryTable(statuses: readonly ForumStatus[], question: Question): string {
   const { texts, theme, width, asOf } = question;
   const titles = texts.status.summary;
@@ -29,7 +29,12 @@ export function summaryTable(statuses: readonly ForumStatus[], question: Questio
     { text: count(status.adoption.length) },
     { text: count(status.unreported.length), style: theme.warning },
   ]);
-  return table(columns, rows, { width, theme });
+  const told = (_: unknown, index: number) => rows.some((row) => row[index]?.text !== "");
+  return table(
+    columns.filter(told),
+    rows.map((row) => row.filter(told)),
+    { width, theme },
+  );
 }
 
 function count(number: number): string {

@@ -47,6 +47,8 @@ export const listTexts = {
   nothingRead: "There are no minutes here. klubba new starts some; klubba init makes an archive.",
   without: "(none)",
   validTo: (p: { day: string }) => `until ${p.day}`,
+  condition: (p: { text: string }) => `(condition: ${p.text})`,
+  addition: (p: { text: string }) => `(addition: ${p.text})`,
   movedFrom: (p: { day: string }) => `moved from ${p.day}`,
   nextMeeting: "next meeting",
   words: {

@@ -8,7 +8,7 @@ export const usageTexts = {
   command: "[COMMAND]",
   synopsis: "[OPTIONS]",
   help: "help",
-  more: "klubba COMMAND --help tells about one command. Names in Swedish work too: klubba läge.",
+  more: "klubba COMMAND --help tells about one command.\nThe Swedish names work too: klubba läge.",
   helpHint: (p: { command: string }) => `klubba ${p.command} --help shows what can be given.`,
   unknownCommand: (p: { word: string; nearest: string | undefined }) =>
     `There is no command, file or folder called "${p.word}".${didYouMean(p.nearest)}`,

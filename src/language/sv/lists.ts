@@ -57,6 +57,8 @@ export const listTexts: ListTexts = {
     "Här finns inga anteckningar eller protokoll. klubba ny börjar på ett; klubba starta skapar ett arkiv.",
   without: "(utan)",
   validTo: (p) => `t.o.m. ${p.day}`,
+  condition: (p) => `(villkor: ${p.text})`,
+  addition: (p) => `(tillägg: ${p.text})`,
   movedFrom: (p) => `flyttat från ${p.day}`,
   nextMeeting: "nästa möte",
   words: {

@@ -9,7 +9,7 @@ export const usageTexts: UsageTexts = {
   command: "[KOMMANDO]",
   synopsis: "[ALTERNATIV]",
   help: "hjälp",
-  more: "klubba KOMMANDO --help berättar om ett kommando. De engelska namnen går lika bra: klubba status.",
+  more: "klubba KOMMANDO --help berättar om ett kommando.\nDe engelska namnen går lika bra: klubba status.",
   helpHint: (p) => `klubba ${p.command} --help visar vad som kan anges.`,
   unknownCommand: (p) =>
     `Det finns inget kommando och ingen fil eller mapp som heter "${p.word}".${menade(p.nearest)}`,

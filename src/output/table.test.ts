@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { table } from "./table.ts";
+import { themeFor } from "./theme.ts";
+
+const theme = themeFor(false);
+const columns = [{ title: "Ref", whole: true }, { title: "Ärende", flexible: true }, { title: "Senast" }];
+const row = (...texts: string[]) => texts.map((text) => ({ text }));
+
+describe("a table", () => {
+  test("gives the text what the others leave, and wraps it", () => {
+    const rows = [
+      row("VS/d2", "att godkänna vårdprogrammet för hjärtsvikt", "8 maj"),
+      row("VS/d13", "åäö", ""),
+    ];
+    expect(table(columns, rows, { width: 36, theme })).toBe(
+      [
+        "Ref     Ärende                Senast",
+        "VS/d2   att godkänna          8 maj",
+        "        vårdprogrammet för",
+        "        hjärtsvikt",
+        "VS/d13  åäö",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("counts what a letter takes on the screen", () => {
+    const rows = [row("日本", "a\u030a", "x"), row("👨‍👩‍👧", "å", "y")];
+    const [, first = "", second = ""] = table(columns, rows, { width: 40, theme }).split("\n");
+    expect(stringWidth(first)).toBe(stringWidth(second));
+  });
+
+  test("keeps what belongs together on one line where it can", () => {
+    const rows = [row("VS/d2", "ett två tre fyra fem sex sju", "30\u00a0juni 2025")];
+    expect(table(columns, rows, { width: 36, theme })).toContain("30 juni");
+  });
+
+  test("leaves out a spare column before it breaks a word", () => {
+    const spare = [...columns, { title: "Plats", spare: true }];
+    const rows = [row("VS/d2", "kunskapsstyrningen", "8 maj", "Regionhuset")];
+    expect(table(spare, rows, { width: 60, theme })).toContain("Regionhuset");
+    expect(table(spare, rows, { width: 36, theme })).not.toContain("Regionhuset");
+  });
+
+  test("becomes cards where columns have no room", () => {
+    expect(table(columns, [row("VS-2025-04-03/d2", "att anta", "8 maj")], { width: 20, theme })).toBe(
+      "Ref:\n  VS-2025-04-03/d2\nÄrende: att anta\nSenast: 8 maj\n",
+    );
+  });
+
+  test("makes what comes from a file harmless", () => {
+    expect(table(columns, [row("\u001b[2J", "x", "")], { width: 40, theme })).not.toContain("\u001b");
+  });
+});
+
+test("no line is wider than the width, and no letter is lost", () => {
+  const word = fc.stringMatching(/^[a-zåäö]{1,12}$/);
+  const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 24, max: 120 }),
+      (texts, width) => {
+        const shrinkable = columns.map(({ title, flexible }) => ({ title, flexible }));
+        const layout = { width, theme, titles: false };
+        const shown = table(
+          shrinkable,
+          texts.map((cells) => row(...cells)),
+          layout,
+        );
+        for (const line of shown.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        expect(lettersOf(shown)).toBe(lettersOf(texts.flat().join("")));
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+function lettersOf(text: string): string {
+  return text.replace(/\s/g, "").split("").sort().join("");
+}
+
+test("colour is for a theme that has it", () => {
+  expect(themeFor(false).alarm("x")).toBe("x");
+  expect(themeFor(true).alarm("x")).toContain("\u001b[");
+});
