@@ -24,7 +24,11 @@ export function columnWidths(
 ): { widths: number[]; breaksWords: boolean } | undefined {
   const measured = columns.map((needs, index): Measured => {
     const texts = rows.map((row) => row[index]?.text ?? "");
-    return { ...needs, natural: Math.max(widest(texts), needs.least ?? 0), word: widest(texts.flatMap((text) => text.split(" "))) };
+    return {
+      ...needs,
+      natural: Math.max(widest(texts), needs.least ?? 0),
+      word: widest(texts.flatMap((text) => text.split(" "))),
+    };
   });
   const widths = measured.map(({ natural }) => natural);
   for (const least of steps(Math.floor(room * comfort))) {

@@ -18,7 +18,8 @@ export const statusTexts = {
   counts: (p: { decisions: number; actions: number }) =>
     `Open: ${p.decisions} decision${p.decisions === 1 ? "" : "s"}, ${p.actions} action${p.actions === 1 ? "" : "s"}. klubba show REF tells more.`,
   wasDue: (p: { day: string }) => `was to come up ${p.day}`,
-  matters: (p: { count: number }) => (p.count === 0 ? "" : p.count === 1 ? "1 matter waits there" : `${p.count} matters wait there`),
+  matters: (p: { count: number }) =>
+    p.count === 0 ? "" : p.count === 1 ? "1 matter waits there" : `${p.count} matters wait there`,
   lapsed: (p: { day: string }) => `lapsed ${p.day}`,
   conditionFailed: "condition failed",
   waitingFor: (p: { names: string }) => `waiting for ${p.names}`,

@@ -16,7 +16,8 @@ export const statusTexts: StatusTexts = {
   counts: (p) =>
     `Öppet: ${p.decisions} beslut, ${p.actions} ${p.actions === 1 ? "uppgift" : "uppgifter"}. klubba visa REF berättar mer.`,
   wasDue: (p) => `skulle upp ${p.day}`,
-  matters: (p) => (p.count === 0 ? "" : p.count === 1 ? "1 ärende väntar där" : `${p.count} ärenden väntar där`),
+  matters: (p) =>
+    p.count === 0 ? "" : p.count === 1 ? "1 ärende väntar där" : `${p.count} ärenden väntar där`,
   lapsed: (p) => `löpte ut ${p.day}`,
   conditionFailed: "villkoret föll",
   waitingFor: (p) => `väntar på ${p.names}`,
