@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { widthOf } from "./width.ts";
 
 interface Needs {
   flexible?: boolean;
@@ -68,7 +68,7 @@ function shrink(widths: number[], limits: readonly number[], room: number): void
 }
 
 function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
+  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 }
 
 function total(widths: readonly number[]): number {

@@ -1,8 +1,8 @@
-import stringWidth from "string-width";
 import { plain } from "./plain.ts";
 import { table } from "./table.ts";
 import type { Cell } from "./table-parts.ts";
 import type { Style, Theme } from "./theme.ts";
+import { widthOf } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 /** One thing to know: its reference, by which more can be asked, what it is, and what is to be said of it. */
@@ -89,7 +89,7 @@ function wrapped(lines: readonly string[], style: Style, width: number): string 
 
 /** References take the same room in every section, so that what follows them stands in one line. */
 function referenceColumns({ sections }: Screen) {
-  const refs = sections.flatMap(({ lines }) => lines.map(({ ref }) => stringWidth(plain(ref))));
+  const refs = sections.flatMap(({ lines }) => lines.map(({ ref }) => widthOf(plain(ref))));
   return [
     { title: "", whole: true, least: Math.max(0, ...refs) },
     { title: "", flexible: true },
@@ -103,7 +103,7 @@ function cells({ ref, text, detail, look = "dim" }: ScreenLine, theme: Theme): C
 
 function titleLine({ title, aside }: Screen, { width, theme }: ScreenLayout): string {
   const left = plain(title);
-  const space = width - stringWidth(left) - stringWidth(aside);
+  const space = width - widthOf(left) - widthOf(aside);
   if (space < 2) return wrapped([title], theme.heading, width) + wrapped([aside], theme.dim, width);
   return `${theme.heading(left)}${" ".repeat(space)}${theme.dim(aside)}\n`;
 }

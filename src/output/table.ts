@@ -1,9 +1,9 @@
-import stringWidth from "string-width";
 import { cards } from "./cards.ts";
 import { columnWidths } from "./column-widths.ts";
 import { plain } from "./plain.ts";
 import type { Cell, Column, TableLayout } from "./table-parts.ts";
 import type { Style } from "./theme.ts";
+import { widthOf } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 /** Between two columns. */
@@ -38,7 +38,7 @@ export function layOut(
   const { titles = true, indent = "", theme } = layout;
   const head: Cell[] = columns.map(({ title }) => ({ text: titles ? title : "", style: theme.heading }));
   const safe = [head, ...rows].map((row) => row.map((cell) => ({ ...cell, text: plain(cell.text) })));
-  const fitted = fit(columns, safe, layout.width - stringWidth(indent));
+  const fitted = fit(columns, safe, layout.width - widthOf(indent));
   if (fitted === undefined) return { titles: "", rows: cards(columns, safe.slice(1), layout) };
   const [first = "", ...others] = fitted.rows.map((row) => rowLines(row, fitted.widths, indent));
   return { titles: titles ? first : "", rows: others };
@@ -78,6 +78,6 @@ function rowLines(row: readonly Cell[], widths: readonly number[], indent: strin
 
 // Padding stands outside of the style, so that a line's end can be trimmed.
 function padded(text: string, width: number, style: Style | undefined): string {
-  const space = " ".repeat(Math.max(0, width - stringWidth(text)));
+  const space = " ".repeat(Math.max(0, width - widthOf(text)));
   return (style && text !== "" ? style(text) : text) + space;
 }
