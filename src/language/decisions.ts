@@ -46,6 +46,8 @@ export interface DecisionWords {
   decided: string;
   /** Verbs of deciding that a body itself is the subject of: "godkänner". */
   acts: string;
+  /** What may stand between such a verb and its clause: "enhälligt". */
+  adverbs: string;
   /** Impersonal forms at a sentence's start that a clause follows: "Det beslutades". */
   impersonal: string;
   /** "godkänns": a sentence whose main verb is such a passive is a decision. */

@@ -1,3 +1,4 @@
+import type { DecisionKind } from "../model/decision.ts";
 import { buildDecision } from "./decisions/build.ts";
 import { splitClauses, startsClause } from "./decisions/clause.ts";
 import { firstVerb } from "./decisions/kind.ts";
@@ -50,6 +51,7 @@ export class DecisionSection {
     const { words } = this.#minutes.context;
     const text = textOf(sentence);
     const clause = startsClause(text, words.decisions);
+    if (!clause && whole(words.decisions.pointer).test(text) && this.#takePut(passage)) return true;
     if (!clause && this.empty && whole(words.decisions.none).test(text)) {
       this.#settled = true;
       return true;
@@ -77,8 +79,17 @@ export class DecisionSection {
     );
   }
 
+  /** "Attsatsen bifalls": what was put to the meeting is what it decides. */
+  #takePut(passage: Passage): boolean {
+    const put = this.#minutes.takePut();
+    if (put.length === 0 || this.proposal) return false;
+    this.#clauses.push(...put);
+    this.#flush(undefined, idsOf(passage.piece), "approve");
+    return true;
+  }
+
   /** A decision ends with its section, and wherever an id stands. */
-  #flush(id: string | undefined, ids: readonly string[]): void {
+  #flush(id: string | undefined, ids: readonly string[], kind?: DecisionKind): void {
     if (this.#clauses.length === 0) return;
     this.#count++;
     const clauses = this.#clauses;
@@ -88,6 +99,7 @@ export class DecisionSection {
       return;
     }
     const built = buildDecision({ clauses, id, ...this.#minutes.place }, this.#minutes.context);
+    if (built && kind && built.decision.kind === "other") built.decision.kind = kind;
     if (built) this.#minutes.addDecision(built, ids);
   }
 

@@ -17,6 +17,7 @@ function elsewhere(text: string, { words }: Context): FollowUp | undefined {
 
 function returning(text: string, context: Context): FollowUp | undefined {
   const { matter, returns, returnsThen, question } = context.words.followUps;
+  if (opening(`(?:${context.words.actions.everyone})`).test(text)) return undefined;
   if (!anywhere(`${returns}|${returnsThen}`).test(text)) return undefined;
   const time = timeIn(text, context);
   const byMatter = opening(`(?:[^.,;]{0,60}? )?(?:${matter})`).test(text);

@@ -44,8 +44,10 @@ function noteValue(
 function noteDateAndTime(facts: Facts, text: string, words: RecognitionWords): void {
   const date = dayIn(text, words);
   if (date !== undefined) facts.date ??= date;
-  const clock =
-    findClock(text, words.dates) ?? findClock(`${words.dates.clock.split(/[\\|]/)[0]} ${text}`, words.dates);
+  const day = findDays(text, words.dates)[0];
+  const rest = day ? `${text.slice(0, day.start)} ${text.slice(day.end)}`.trim() : text;
+  const bare = /^\d/.test(rest) ? `${words.dates.clock.split(/[\\|]/)[0]} ${rest}` : rest;
+  const clock = findClock(rest, words.dates) ?? findClock(bare, words.dates);
   if (!clock || facts.start_time !== undefined) return;
   facts.start_time = clock.start_time;
   if (clock.end_time !== undefined) facts.end_time = clock.end_time;

@@ -19,6 +19,8 @@ export class Minutes {
   /** The decisions of the item, for what is said of them before or after. */
   #own: Sourced<Decision>[] = [];
   #said: Partial<Decision> = {};
+  /** Clauses put to the meeting, whose outcome is told apart: "Att: …", then "Attsatsen bifalls". */
+  #put: Piece[] = [];
 
   constructor(context: Context) {
     this.context = context;
@@ -38,6 +40,7 @@ export class Minutes {
 
   /** What the item's text says of its decision goes to it, where its clauses do not say it themselves. */
   endItem(): void {
+    for (const piece of this.takePut()) this.addProposal(piece, undefined);
     const target = this.#own.find(({ kind }) => kind === "approve") ?? this.#own[0];
     const { valid_from, valid_to, adoption, votes } = this.#said;
     if (target?.kind === "approve" && (target.valid_from ?? target.valid_to) === undefined) {
@@ -51,6 +54,16 @@ export class Minutes {
     this.#own = [];
     this.#said = {};
     this.item = undefined;
+  }
+
+  put(piece: Piece): void {
+    this.#put.push(piece);
+  }
+
+  takePut(): Piece[] {
+    const put = this.#put;
+    this.#put = [];
+    return put;
   }
 
   addDecision({ decision, readings }: BuiltDecision, ids: readonly string[]): void {

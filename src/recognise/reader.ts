@@ -1,16 +1,19 @@
 import type { LabelRole } from "../language/labels.ts";
 import type { AgendaItem, Sourced } from "../model/meeting.ts";
+import { actionIn } from "./actions/prose.ts";
 import { readTask } from "./actions/task.ts";
 import { DecisionSection } from "./decision-section.ts";
 import { idFor } from "./ids.ts";
 import { type Label, roleOf } from "./labels.ts";
 import type { Minutes } from "./minutes.ts";
 import { caseIn, titleParts } from "./outline/title.ts";
-import { peopleLine } from "./people/list.ts";
+import { type PeopleLine, peopleLine } from "./people/list.ts";
 import { splitNames } from "./people/name.ts";
 import { readProse } from "./prose.ts";
 import { withoutGaps } from "./records.ts";
-import { idsOf, type Piece, pieceOf, textOf } from "./text/piece.ts";
+import type { Line } from "./text/lines.ts";
+import { idsOf, type Piece, pieceOf, textOf, wholeOf } from "./text/piece.ts";
+import { offsetAt, plainOf } from "./text/plain.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import type { Passage, Unit } from "./units.ts";
 
@@ -120,6 +123,8 @@ export class Reader {
         return this.#readNames(passage, "presenter");
       case "sent-to":
         return this.#readNames(passage, "sent_to");
+      case "clause":
+        return this.#once(() => this.#minutes.put(passage.piece));
       case "case":
         return this.#once(() => this.#readCase(passage));
       case "actions":
@@ -143,23 +148,38 @@ export class Reader {
     return true;
   }
 
+  /** Takes the lines that name people; what follows them is prose. */
   #readPeople(role: "attendees" | "absent", passage: Passage): boolean {
-    const { context, result } = this.#minutes;
-    const pieces = passage.lines.length > 1 ? passage.lines.map((line) => line.plain) : [passage.piece.plain];
-    let found = false;
-    for (const plain of pieces) {
-      const piece = pieceOf(plain, 0, plain.text.length);
-      const read = peopleLine(plain.text, context.words);
-      if (!read) continue;
-      found = true;
-      const at = this.#minutes.at(piece);
-      if (read.vacancy !== undefined) result.vacancies.push({ organisation: read.vacancy, ...at });
-      for (const person of read.people) {
-        if (role === "attendees") result.attendees.push({ ...person, ...at });
-        else result.absent.push(withoutGaps({ name: person.name, organisation: person.organisation, ...at }));
-      }
+    const { context } = this.#minutes;
+    const whole = passage.labelled ? peopleLine(textOf(passage.piece), context.words) : undefined;
+    if (whole) this.#addPeople(role, whole, passage.piece);
+    let count = whole ? passage.lines.length : 0;
+    for (const line of whole ? [] : passage.lines) {
+      const read = peopleLine(entryOf(line, passage, context.source), context.words, !passage.listed);
+      if (!read) break;
+      this.#addPeople(role, read, wholeOf(line.plain));
+      count++;
     }
-    return found;
+    const rest = passage.lines.slice(count);
+    if (count > 0 && rest.length > 0) this.#readLines(rest);
+    return count > 0;
+  }
+
+  #addPeople(role: "attendees" | "absent", { people, vacancy }: PeopleLine, piece: Piece): void {
+    const { result } = this.#minutes;
+    const at = this.#minutes.at(piece);
+    if (vacancy !== undefined) result.vacancies.push({ organisation: vacancy, ...at });
+    for (const person of people) {
+      if (role === "attendees") result.attendees.push({ ...person, ...at });
+      else result.absent.push(withoutGaps({ name: person.name, organisation: person.organisation, ...at }));
+    }
+  }
+
+  #readLines(lines: readonly Line[]): void {
+    const { source, words } = this.#minutes.context;
+    this.#section = undefined;
+    const piece = wholeOf(plainOf(source, lines));
+    readProse(this.#minutes, sentencesOf(piece, words.outline.abbreviations), this.#inMeetings);
   }
 
   #readNames(passage: Passage, field: "presenter" | "sent_to"): boolean {
@@ -185,7 +205,8 @@ export class Reader {
     if (this.#section === "actions" && !passage.listed) return false;
     if (this.#section === "action") this.#section = undefined;
     if (new RegExp(`^(?:${context.words.actions.none})(?![a-zåäö])`, "i").test(text)) return true;
-    const found = readTask(text, context);
+    const task = readTask(text, context);
+    const found = task.owner === undefined ? { ...task, ...actionIn(text, context, true) } : task;
     const id = found.id ?? idFor("a", idsOf(passage.piece));
     const record = withoutGaps({ agenda: place.agenda, ...found, id, ...this.#minutes.at(passage.piece) });
     if (found.owner === undefined && id === undefined) {
@@ -193,6 +214,15 @@ export class Reader {
     } else result.actions.push(record);
     return true;
   }
+}
+
+/** A line of a list of people, with the tabs and table cells that part a name from what belongs to it. */
+function entryOf(line: Line, { labelled, piece, lines }: Passage, source: string): string {
+  const start = labelled && line === lines[0] ? offsetAt(piece.plain, 0) : line.start;
+  return source
+    .slice(start, line.end)
+    .replace(/[*_`]+/g, "")
+    .replace(/\|/g, "\t");
 }
 
 function namesOf(target: object, field: string): string[] {

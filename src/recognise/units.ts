@@ -23,6 +23,8 @@ export interface Passage {
   /** Somebody's words, or those of another document. */
   quoted: boolean;
   listed: boolean;
+  /** It begins behind a label on the same line. */
+  labelled: boolean;
 }
 
 export interface UnitSource {
@@ -41,7 +43,8 @@ export function unitsOf(lines: readonly Line[], { source, words, outline }: Unit
   lines.forEach((line, index) => {
     const heading = outline.get(index);
     const task = line.block.item?.checked !== undefined;
-    const label = task || heading ? undefined : labelOf(line, words);
+    const quoted = line.block.quote > 0;
+    const label = task || heading || quoted ? undefined : labelOf(line, words);
     const before = group?.lines.at(-1);
     if (heading || label || before?.block !== line.block || (!task && startsAnew(line, before, words)))
       close();
@@ -67,7 +70,8 @@ function unitOf({ lines, spans }: { lines: Line[]; spans: Span[] }, source: stri
   const checked = block?.item?.checked;
   if (checked !== undefined) return { type: "task", piece, checked };
   const quoted = (block?.quote ?? 0) > 0 || /^["“”„»]/.test(piece.plain.text);
-  return { type: "passage", piece, lines, quoted, listed: block?.item !== undefined };
+  const labelled = (spans[0]?.start ?? 0) > (lines[0]?.start ?? 0);
+  return { type: "passage", piece, lines, quoted, listed: block?.item !== undefined, labelled };
 }
 
 /** A line that opens a clause begins a new passage, unless it only goes on with a line that was full. */

@@ -123,6 +123,7 @@ export const decisions: DecisionWords = {
   decides: "decides|agrees|resolves|reaches agreement",
   decided: "decided|agreed|resolved|reached agreement|voted",
   acts: "approves|adopts|accepts|endorses|notes|postpones|defers|refers|rejects|withdraws|commissions|instructs|asks|appoints|elects|revokes|recommends",
+  adverbs: "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows",
   impersonal:
     "(?:it (?:is|was) (?:agreed|decided|resolved)|(?:agreed|decided|resolved)|decision|motion carried)",
   passive:

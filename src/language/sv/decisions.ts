@@ -120,6 +120,8 @@ export const decisions: DecisionWords = {
   decides: "beslutar|beslutar sig för|enas om|kommer överens om|är överens om|är eniga om|bestämmer",
   decided: "beslutade|beslöt|beslutade sig för|enades om|kom överens om|var överens om|var eniga om|bestämde",
   acts: "godkänner|fastställer|antar|bifaller|beviljar|ställer sig bakom|lägger|noterar|bordlägger|återremitterar|hänskjuter|avslår|avskriver|uppdrar|ger .{2,60}? i uppdrag|utser|väljer|upphäver|rekommenderar|tillstyrker",
+  adverbs:
+    "därför|enhälligt|också|därmed|även|vidare|gemensamt|slutligen|således|preliminärt|därefter|mot bakgrund av detta|följande|sig för",
   impersonal:
     "(?:det )?(?:beslutades|beslutas|bestämdes|överenskoms|konstaterades enighet om)|beslut togs om|beslut",
   passive:
@@ -156,9 +158,9 @@ export const decisions: DecisionWords = {
   proposes: {
     hint: "föresl|förord|yrk",
     patterns: [
+      "(?:[^,]{1,60} )?(?:förordar|föreslår|föreslog) (?<by>[A-ZÅÄÖ][^.,;]{1,40}?) att .+",
       "(?:[A-ZÅÄÖ][^,]{0,80}, )?(?<by>[A-ZÅÄÖ][^.,;]{1,60}?) (?:föreslår|föreslog|förordar|förordade|yrkar|yrkade)(?: (?:att|på|bifall|avslag)\\b.*| .{10,})",
       ".{1,160}? (?:föreslås|föreslogs|förordas) .+",
-      "(?:[^,]{1,60} )?(?:förordar|föreslår|föreslog) (?<by>[A-ZÅÄÖ][^.,;]{1,40}?) att .+",
     ],
   },
 };

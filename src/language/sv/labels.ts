@@ -15,7 +15,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "attendees",
     words:
-      "(?:övriga |även )?(?:närvarande|deltagare|deltagande|deltog|beslutande)(?: (?:ledamöter|ersättare|tjänstepersoner|tjänstemän|gäster))?|(?:tjänstgörande |ej tjänstgörande )?(?:ledamöter|ersättare)|adjungerade?|gäster|övriga",
+      "(?:övriga |även )?(?:närvarande|deltagare|medverkande|deltagande|deltog|beslutande)(?: (?:ledamöter|ersättare|tjänstepersoner|tjänstemän|gäster))?|(?:tjänstgörande |ej tjänstgörande )?(?:ledamöter|ersättare)|adjungerade?|gäster|övriga",
   },
   {
     role: "absent",
@@ -25,7 +25,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "actions",
     words:
-      "åtgärder|åtgärdslista|att göra(?:-lista| lista)?|att-göra-lista|uppgifter|action ?points?|action ?items?|att åtgärda|uppföljningslista",
+      "(?:åtgärder|åtgärdslista|att göra(?:-lista| lista)?|att-göra-lista|uppgifter|action ?points?|action ?items?|att åtgärda|uppföljningslista)(?: (?:inför|till|från|efter) .{1,30})?",
   },
   { role: "action", words: "åtgärd|uppgift|action" },
   {

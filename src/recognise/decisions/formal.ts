@@ -38,9 +38,9 @@ function isEarlier(text: string, context: Context): boolean {
 
 /** "Samrådet beslutar att …", "Vi enades om att …": the clauses are what follows. */
 function byBody(sentence: Piece, text: string, context: Context): FormalDecision | undefined {
-  const { decides, decided, acts, clause } = context.words.decisions;
+  const { adverbs, decides, decided, acts, clause } = context.words.decisions;
   const form = whole(
-    `(?<subject>[^,.:;]{2,60}?) (?:(?<now>${decides})|(?<then>${decided}))(?: [a-zåäö]+){0,3}? (?<clause>(?:${clause}) .+)`,
+    `(?<subject>[^,.:;]{2,60}?) (?:(?<now>${decides})|(?<then>${decided}))(?: (?:${adverbs}))* (?<clause>(?:${clause}) .+)`,
   );
   const groups = form.exec(text)?.groups;
   const subject = groups?.["subject"];
@@ -55,8 +55,8 @@ function byBody(sentence: Piece, text: string, context: Context): FormalDecision
 }
 
 function impersonal(sentence: Piece, text: string, context: Context): FormalDecision | undefined {
-  const { impersonal: words, clause } = context.words.decisions;
-  const groups = whole(`(?:${words})(?: [a-zåäö]+){0,2}? (?<clause>(?:${clause}) .+)`).exec(text)?.groups;
+  const { adverbs, impersonal: words, clause } = context.words.decisions;
+  const groups = whole(`(?:${words})(?: (?:${adverbs}))* (?<clause>(?:${clause}) .+)`).exec(text)?.groups;
   if (!groups) return undefined;
   return { clauses: clausesFrom(sentence, text, { clause: groups["clause"] ?? "", context }) };
 }

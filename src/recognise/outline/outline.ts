@@ -1,3 +1,4 @@
+import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
 import { labelOf } from "../labels.ts";
@@ -23,6 +24,8 @@ interface Candidate extends Heading {
 }
 
 const longestTitle = 300;
+/** Labels that are an item's title as well: "Nästa möte", "Protokolljusterare". */
+const itemRoles: ReadonlySet<LabelRole> = new Set<LabelRole>(["meetings", "approvers", "chair", "secretary"]);
 
 /** The lines that head the agenda's items, in order, by index. */
 export function outlineOf(lines: readonly Line[], words: RecognitionWords): Map<number, Heading> {
@@ -75,8 +78,8 @@ function isNumbered(line: Line, found: NumberedTitle, words: RecognitionWords): 
 }
 
 function mayBeUnnumbered(line: Line, words: RecognitionWords): boolean {
-  const label = labelOf(line, words);
-  return label === undefined || label.role === "meetings";
+  const role = labelOf(line, words)?.role;
+  return (role === undefined || itemRoles.has(role)) && findDays(line.text, words.dates)[0]?.start !== 0;
 }
 
 /** Of headings those at the agenda's own depth and what goes on in their count; deeper ones are parts of items. */

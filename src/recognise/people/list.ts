@@ -12,16 +12,18 @@ export interface PeopleLine {
 
 /**
  * Reads a line of a list of people; undefined where it is none. A line names one person with what belongs to
- * them, or several: names alone between commas, or people between semicolons.
+ * them, or several: names alone between commas, or people between semicolons. Where any text may stand, only
+ * `fullNames` tell people from other words.
  */
-export function peopleLine(text: string, words: RecognitionWords): PeopleLine | undefined {
+export function peopleLine(text: string, words: RecognitionWords, fullNames = false): PeopleLine | undefined {
   const clean = text.replace(/[.;,\s]+$/, "").replace(/^[–—•*-]\s*/, "");
   if (clean === "" || clean.length > 3000) return undefined;
   const vacancy = vacancyIn(clean, words);
   if (vacancy !== undefined) return { people: [], vacancy };
   const parts = partsOf(clean, words);
   const people = parts.map((part) => onePerson(part, words)).filter((person) => person !== undefined);
-  return people.length > 0 && people.length === parts.length ? { people } : undefined;
+  if (people.length === 0 || people.length !== parts.length) return undefined;
+  return fullNames && !people.every(({ name }) => isFullName(name ?? "")) ? undefined : { people };
 }
 
 function vacancyIn(text: string, { people }: RecognitionWords): string | undefined {

@@ -40,7 +40,7 @@ function between(words: readonly PersonWords[]): RegExp {
 function addRest(person: Attendee, rest: string, words: readonly PersonWords[]): void {
   const role = roleOf(rest, words);
   if (role !== undefined) person.role ??= role;
-  else if (isParty(rest)) return;
+  else if (isParty(rest) || rest.startsWith("@")) return;
   else if (/^[\d§]/.test(rest)) person.items ??= expandItems(rest);
   else if (rest[0] === rest[0]?.toLowerCase())
     person.role = person.role === undefined ? rest : `${person.role}, ${rest}`;
