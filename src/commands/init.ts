@@ -1,3 +1,47 @@
-import type { Run } from "./context.ts";
+import { configFile, minutesFolder } from "../archive/load.ts";
+import { readConfig } from "../format/index.ts";
+import type { Outcome, Run } from "./context.ts";
+import { type Context, UserError } from "./context.ts";
+import type { InitOptions } from "./init/options.ts";
+import { type ArchivePlan, configNames, configText, forumKey } from "./init/plan.ts";
+import { planArchive } from "./init/questions.ts";
+import { findTemplate } from "./new/templates.ts";
+import { folderName } from "./new/where.ts";
 
-export const run: Run<object> = () => ({});
+/** Makes an archive: `klubba.yaml`, the folder of the first forum's minutes, and how git joins journals. */
+export const run: Run<InitOptions> = async (options, context) => {
+  const { store, texts, shown } = context;
+  const refuse = () => new UserError(texts.secretary.archiveExists({ file: shown(configFile) }));
+  if (store.exists(configFile)) throw refuse();
+  const plan = await planArchive(options, context);
+  const template = findTemplate(context, `klubba.${plan.language}.yaml`, configNames);
+  const text = configText(template, plan);
+  const { diagnostics } = readConfig({ file: configFile, text });
+  if (diagnostics.length > 0) throw new Error(`${template.file} gives a klubba.yaml that cannot be read`);
+  if (options.dryRun) return { out: text };
+  if (!store.create(configFile, text)) throw refuse();
+  await joinJournals(context);
+  const folder = `${minutesFolder}/${folderName(forumKey(plan.forum))}`;
+  // A folder without a file would get lost in git.
+  store.create(`${folder}/.gitkeep`, "");
+  return answer(context, folder, plan);
+};
+
+const attributes = ".gitattributes";
+const union = "journal*.yaml merge=union";
+
+/** Records that two people added to the journal are both kept when git joins their work. */
+async function joinJournals({ store }: Context): Promise<void> {
+  await store.append(attributes, (existing) => {
+    if (existing.split(/\r?\n/).includes(union)) return "";
+    return `${existing === "" || existing.endsWith("\n") ? "" : "\n"}${union}\n`;
+  });
+}
+
+function answer({ texts, shown }: Context, folder: string, plan: ArchivePlan): Outcome {
+  const { initialised, initNext, membersLater } = texts.secretary;
+  const made = initialised({ file: shown(configFile), folder: shown(folder) });
+  const left = plan.members.length === 0 ? [membersLater({ file: shown(configFile) })] : [];
+  const next = initNext({ command: `klubba ${texts.commands.commands.new.name}` });
+  return { notes: [made, ...left, next, ""].join("\n") };
+}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { run } from "../cli/run.ts";
 import type { World } from "../cli/world.ts";
 import type { Day } from "../model/day.ts";
+import { Failure } from "../ports/failure.ts";
 import { MemoryPlaces } from "../ports/memory-places.ts";
 import type { MemoryStore } from "../ports/memory-store.ts";
 import { type Answer, ScriptedPrompt } from "../ports/scripted-prompt.ts";
@@ -45,7 +46,7 @@ export async function tryOut(
     env: { KLUBBA_LANGUAGE: language },
     cwd,
     places,
-    clock: { today: () => today, now: () => `${today}T10:00:00+02:00` },
+    clock: { today: (zone) => dayIn(zone, today), now: () => `${today}T10:00:00+02:00` },
     prompt,
     user: () => "Bo Alm",
     random: () => 0.5,
@@ -53,6 +54,12 @@ export async function tryOut(
   };
   const exit = await run(argv, world);
   return { exit, out, err, prompt, store: places.openStore("/archive") };
+}
+
+/** The same day everywhere; only a zone that there is has one. */
+function dayIn(zone: string, today: Day): Day {
+  if (["Europe/Stockholm", "Europe/London", "UTC"].includes(zone)) return today;
+  throw new Failure({ code: "unknown-time-zone", name: zone });
 }
 
 /** An archive at `/archive` with these files, paths relative to it. */

@@ -1,4 +1,10 @@
-import { readMinutesHeader, type Source, sameValue, setMinutesFields } from "../format/index.ts";
+import {
+  type Positions,
+  readMinutesHeader,
+  type Source,
+  sameValue,
+  setMinutesFields,
+} from "../format/index.ts";
 import type { Config } from "../model/config.ts";
 import { type Meeting, meetingShape, type UpcomingMeeting } from "../model/meeting.ts";
 import type { MeetingRecords, Minutes } from "../model/minutes.ts";
@@ -82,18 +88,26 @@ function statedFields(
   meeting: Meeting,
   config: Config,
 ): { name: string; value: unknown }[] {
-  const { value: stated } = readMinutesHeader({ file, text }, shortFormsIn(config.language, "2000-01-01"));
+  const { value: stated, positions } = readMinutesHeader(
+    { file, text },
+    shortFormsIn(config.language, "2000-01-01"),
+  );
   return Object.keys(meetingShape.fields).flatMap((name) => {
     const value = own(meeting, name);
     const empty = value === undefined || (Array.isArray(value) && value.length === 0);
     if (name === "suggestions" || empty) return [];
-    const same =
-      !Array.isArray(value) && own(stated, name) !== undefined && sameValue(own(stated, name), value);
+    const told = own(stated, name);
+    const same = told !== undefined && sameValue(told, value) && !isShort(told, positions);
     return same ? [] : [{ name, value }];
   });
 }
 
-const complete = ["agenda", "decisions", "actions", "follow_ups"] as const;
+/** True for a list with an entry that is one line of text; a record has fields with places of their own. */
+function isShort(value: unknown, positions: Positions): boolean {
+  return Array.isArray(value) && value.some((entry: object) => positions.of(entry)?.fields.size === 0);
+}
+
+const complete = ["attendees", "absent", "agenda", "decisions", "actions", "follow_ups"] as const;
 
 /** True for a list of which nothing is lost when it is written anew: no comments, no fields that klubba does not know. */
 function rewritesWhole({ file, text }: Source, field: string): boolean {
@@ -122,8 +136,9 @@ function difference(wanted: Meeting, found: MeetingRecords): string | undefined 
 }
 
 function comparable(value: unknown, name: string): unknown {
-  if (!Array.isArray(value) || name !== "agenda") return value;
-  return value.map((item: object) => ({ ...item, number: undefined }));
+  if (!Array.isArray(value)) return value;
+  if (value.length === 0) return undefined;
+  return name === "agenda" ? value.map((item: object) => ({ ...item, number: undefined })) : value;
 }
 
 function own(value: object, name: string): unknown {

@@ -19,6 +19,9 @@ export type TemplateProblem = { position: Position } & (
   | { type: "syntax"; detail: string }
 );
 
+/** Minutes have a header and prose; a YAML file is a header throughout. */
+export type TemplateForm = "minutes" | "yaml";
+
 interface Part {
   text: string;
   /** Where the part starts in the template. */
@@ -33,11 +36,11 @@ export interface CompiledTemplate {
 }
 
 /** Parses a template; what is wrong with it is in `problems`, in the order of the text. */
-export function compileTemplate(template: string): CompiledTemplate {
+export function compileTemplate(template: string, form: TemplateForm = "minutes"): CompiledTemplate {
   const text = template.replace(/\r\n?/g, "\n").replace(/^\uFEFF/, "");
   const lines = new LineIndex(text);
   const problems: TemplateProblem[] = [];
-  const parts = partsOf(text).map(({ start, text: part }) => {
+  const parts = (form === "yaml" ? [{ text, start: 0 }] : partsOf(text)).map(({ start, text: part }) => {
     const read = tokensOf(part);
     if (typeof read !== "string") return { text: part, start, tokens: read };
     const offset = Number(/ at (\d+)$/.exec(read)?.[1] ?? 0);
@@ -54,9 +57,13 @@ export function compileTemplate(template: string): CompiledTemplate {
 }
 
 /** The names in a template that stand for nothing, each with its place and what was probably meant. */
-export function unknownNames(template: string, names: TemplateNames): TemplateProblem[] {
+export function unknownNames(
+  template: string,
+  names: TemplateNames,
+  form: TemplateForm = "minutes",
+): TemplateProblem[] {
   const lines = new LineIndex(template.replace(/\r\n?/g, "\n"));
-  return compileTemplate(template).parts.flatMap(({ tokens, start }) =>
+  return compileTemplate(template, form).parts.flatMap(({ tokens, start }) =>
     unknownIn(tokens, [names]).map(({ token, known }) => ({
       type: "unknown-name" as const,
       name: token[1],

@@ -46,6 +46,13 @@ export function renderTemplate(text: string, view: TemplateView, writers: Writer
   return text.includes("\r\n") ? filled.replaceAll("\n", "\r\n") : filled;
 }
 
+/** Fills in a template that is YAML throughout. */
+export function renderYaml(text: string, view: TemplateView, write: Writers["header"]): string {
+  const { parts, problems } = compileTemplate(text, "yaml");
+  if (problems.length > 0) throw new Error("a template with mistakes cannot be rendered");
+  return parts.map((part) => renderPart(part, withoutPrototype(view), write)).join("");
+}
+
 function renderPart(part: { text: string; tokens: Token[] }, view: object, write: Writers["prose"]): string {
   const escape = (value: unknown): string => {
     if (isVerbatim(value)) return value.yaml;

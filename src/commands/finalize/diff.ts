@@ -4,5 +4,5 @@ import { plainLines } from "../../output/plain.ts";
 export async function applied(change: { file: string; from: string; to: string }): Promise<string> {
   const { createPatch } = await import("diff");
   const patch = createPatch(change.file, change.from, change.to, "", "", { context: 3 });
-  return plainLines(patch.replace(/^=+\n/m, "").replace(/^Index: .*\n/, ""));
+  return plainLines(`--- ${change.file}\n+++ ${change.file}\n${patch.slice(patch.indexOf("@@"))}`);
 }

@@ -14,20 +14,25 @@ const folder = "templates";
 
 /**
  * The template of that name: the archive's own, else a built-in one.
- * @param name with or without `.md`
+ * @param name with or without `.md`; of other files the whole name
  * @throws UserError where there is none, or it has mistakes
  */
 export function findTemplate(context: Context, name: string, names: TemplateNames): Template {
   const wanted = name.replace(/\.md$/, "");
+  const form = name.endsWith(".yaml") ? "yaml" : "minutes";
   const known = templatesOf(context);
   const template = known.get(wanted.normalize("NFC"))?.();
   if (!template) {
     const near = nearest(wanted, [...known.keys()]);
-    const all = [...known.keys()].join(", ");
+    const all = [...known.keys()].filter((one) => !one.includes(".")).join(", ");
     throw new UserError(context.texts.secretary.noTemplate({ name, nearest: near, known: all }));
   }
-  const { problems } = compileTemplate(template.text);
-  refuseProblems(context, template, problems.length > 0 ? problems : unknownNames(template.text, names));
+  const { problems } = compileTemplate(template.text, form);
+  refuseProblems(
+    context,
+    template,
+    problems.length > 0 ? problems : unknownNames(template.text, names, form),
+  );
   return template;
 }
 
@@ -39,7 +44,7 @@ export function templatesOf({ store, shipped, shown }: Context): Map<string, () 
     [shipped, (file: string) => `klubba/${file}`],
   ] as const) {
     for (const file of place.list([folder])) {
-      const name = /^templates\/([^/]+)\.md$/.exec(file)?.[1];
+      const name = /^templates\/([^/]+?)(?:\.md)?$/.exec(file)?.[1];
       if (name === undefined || found.has(name)) continue;
       found.set(name, () => {
         const bytes = place.read(file);

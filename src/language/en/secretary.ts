@@ -122,7 +122,9 @@ export const secretaryTexts = {
   initialised: (p: { file: string; folder: string }) =>
     `Made ${p.file} and ${p.folder}. Look through ${p.file}; it tells what can be added.`,
   initNext: (p: { command: string }) => `Next: ${p.command} begins the first minutes.`,
-  membersLater: "your members: one line each, with name, role and organisation",
+  membersLater: (p: { file: string }) =>
+    `Your members are still to be written into ${p.file}, one line each.`,
+  needed: "Please write something.",
 };
 
 const whys: Record<BackReason, string> = {

@@ -3,6 +3,8 @@ export type BackReason = "missed" | "unreported" | "returning" | "conditional" |
 
 /** What klubba writes into minutes in this language. */
 export const writingTexts = {
+  /** The language's own name. */
+  language: "English",
   /** The built-in template for each kind of minutes. */
   templates: { notes: "minutes", protocol: "minutes" },
   /** Titles of the items that end an agenda; source of a case-insensitive regular expression for whole titles. */

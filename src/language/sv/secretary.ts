@@ -113,7 +113,8 @@ export const secretaryTexts: SecretaryTexts = {
   initialised: (p) =>
     `Skapade ${p.file} och ${p.folder}. Läs igenom ${p.file}; där står vad mer som kan läggas till.`,
   initNext: (p) => `Fortsätt så här: ${p.command} börjar de första anteckningarna.`,
-  membersLater: "ledamöterna: en rad för varje, med namn, roll och organisation",
+  membersLater: (p) => `Ledamöterna återstår att skriva in i ${p.file}, en rad för varje.`,
+  needed: "Skriv något.",
 };
 
 const whys: Record<BackReason, string> = {

@@ -2,6 +2,7 @@ import type { BackReason } from "../en/writing.ts";
 import type { WritingTexts } from "../texts.ts";
 
 export const writingTexts: WritingTexts = {
+  language: "Svenska",
   templates: { notes: "minnesanteckningar", protocol: "protokoll" },
   closingItems:
     "kalendarium|(?:kommande|nästa) (?:möte|möten|sammanträde|sammanträden)|mötestider|övriga (?:frågor|ärenden)|övrigt|(?:mötet|mötets) avslut(?:as|ande|ning)?|avslut(?:ning|ande)?",
