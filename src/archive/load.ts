@@ -65,7 +65,8 @@ function minutesFiles(files: readonly string[], { selection, hasConfig }: Select
   const missing = named.filter(
     (path) => !files.some((file) => file === path || file.startsWith(`${path}/`)) && path !== ".",
   );
-  const otherText = named.filter((path) => files.includes(path));
+  const others = (path: string) => hasConfig && (path === configFile || isJournal(path));
+  const otherText = named.filter((path) => files.includes(path) && !others(path));
   return [...new Set([...wanted, ...otherText, ...missing])].sort();
 }
 

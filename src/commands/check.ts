@@ -1,9 +1,8 @@
 import { codeNames, isCode } from "../lint/codes.ts";
 import type { Remark } from "../lint/lint.ts";
-import { loadMarkdownReader } from "../lint/markdown.ts";
 import { nearest } from "../model/nearest.ts";
 import { type ProblemCode, unreadableCodes } from "../model/problem.ts";
-import { findingsAsGithub, findingsAsJson, findingsAsText } from "../output/findings.ts";
+import { findingsAsGithub, findingsAsJson, findingsAsText, placeAndMessage } from "../output/findings.ts";
 import { themeFor } from "../output/theme.ts";
 import { type Mending, mend } from "./check/mend.ts";
 import { type Look, look } from "./check/reading.ts";
@@ -21,9 +20,8 @@ export interface CheckOptions {
 export const run: Run<CheckOptions> = async (options, context) => {
   const only =
     options.rule.length === 0 ? undefined : new Set(options.rule.map((name) => named(name, context)));
-  const looking = { readMarkdown: await loadMarkdownReader(), only };
-  const first = look(context, looking);
-  const mending = options.fix ? mend(context, first, { ...looking, dryRun: options.dryRun }) : undefined;
+  const first = await look(context, { only });
+  const mending = options.fix ? await mend(context, first, { only, dryRun: options.dryRun }) : undefined;
   const now = mending?.after ?? first;
   return {
     out: show(now.remarks, options, context),
@@ -53,8 +51,8 @@ function told(mending: Mending | undefined, { dryRun }: CheckOptions, context: C
   const { texts, shown, terminal } = context;
   const facts = { count: mended.length, files: new Set(mended.map(({ file }) => file)).size };
   const heading = dryRun ? texts.check.wouldMend(facts) : texts.check.mended(facts);
-  const findings = mended.map(({ edits: _edits, ...rest }) => ({ ...rest, fixable: false }));
-  return `${heading}\n${findingsAsText(findings, { texts, shown, theme: themeFor(terminal.colour) })}`;
+  const theme = themeFor(terminal.colour);
+  return `${heading}\n${mended.map((one) => placeAndMessage(one, { texts, shown, theme })).join("")}`;
 }
 
 function summary({ remarks, files }: Look, { fix }: CheckOptions, { texts }: Context): string {

@@ -22,13 +22,14 @@ export interface LintContext {
   hanging: ReadonlyMap<string, readonly Hanging[]>;
   /** By the file that put them off, the matters whose meeting has passed without a word of them. */
   passed: ReadonlyMap<string, readonly ReturnState[]>;
-  readMarkdown: MarkdownReader;
+  /** Undefined where no file needs it. */
+  readMarkdown: MarkdownReader | undefined;
 }
 
 export interface ContextParts {
   hasConfig: boolean;
   today: Day;
-  readMarkdown: MarkdownReader;
+  readMarkdown: MarkdownReader | undefined;
 }
 
 export function lintContext(archive: Archive, parts: ContextParts): LintContext {

@@ -9,3 +9,11 @@ export async function loadMarkdownReader(): Promise<MarkdownReader> {
   const processor = remark().use(gfm);
   return (text) => processor.parse(text);
 }
+
+/** Bold that is whole on its line, taken out; what has a mark left over is worth reading as Markdown. */
+const whole = /(?<![^\s([{"'«”>-])\*\*(?=[^\s*])[^*\n]*?[^\s*]\*\*(?![^\s.,;:!?)\]}"'»”<-])/g;
+
+/** False where reading it as Markdown would surely find all bold whole; that spares loading a library. */
+export function mayBeDamaged(prose: string): boolean {
+  return /\*\*|__/.test(prose.replace(whole, ""));
+}

@@ -35,6 +35,16 @@ export function findingsAsText(
   return lines.join("");
 }
 
+/** `file:line:column message rule`, for what has been dealt with. */
+export function placeAndMessage(
+  { file, position, problem }: Diagnostic,
+  { texts, shown, theme }: FindingWords & { theme: Theme },
+): string {
+  const { message } = describeProblem(problem, texts.problems);
+  const place = theme.ref(plain(`${shown(file)}:${position.line}:${position.column}`));
+  return `${place} ${plain(message)} ${theme.dim(problem.code)}\n`;
+}
+
 /** An array of `{file, line, column, severity, rule, message, help, fixable}`. */
 export function findingsAsJson(findings: readonly Finding[], { texts, shown }: FindingWords): string {
   return json(

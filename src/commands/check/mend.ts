@@ -15,18 +15,18 @@ export interface Mending {
 }
 
 /** Makes all sure edits, file by file, each written in one step; then looks again, until nothing is left to do. */
-export function mend(
+export async function mend(
   context: Context,
   first: Look,
   { dryRun, ...options }: LookOptions & { dryRun: boolean },
-): Mending {
+): Promise<Mending> {
   const mended: Remark[] = [];
   let now = first;
   for (let round = 0; round < roundsAtMost; round++) {
     const made = editFiles(context, now, dryRun);
     mended.push(...made);
     if (dryRun || made.length === 0) break;
-    now = look(context, options, true);
+    now = await look(context, options, true);
   }
   return { mended, after: now };
 }

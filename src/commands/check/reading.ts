@@ -3,7 +3,7 @@ import type { Archive } from "../../archive/register.ts";
 import { decodeText } from "../../format/index.ts";
 import { lintContext } from "../../lint/context.ts";
 import { lint, type Remark } from "../../lint/lint.ts";
-import type { MarkdownReader } from "../../lint/markdown.ts";
+import { loadMarkdownReader, mayBeDamaged } from "../../lint/markdown.ts";
 import { type ProblemCode, unreadableCodes } from "../../model/problem.ts";
 import type { Context } from "../context.ts";
 import { usualTimeZone } from "../list/question.ts";
@@ -18,7 +18,6 @@ export interface Look {
 }
 
 export interface LookOptions {
-  readMarkdown: MarkdownReader;
   only: ReadonlySet<ProblemCode> | undefined;
 }
 
@@ -26,12 +25,14 @@ export interface LookOptions {
  * Reads the archive and checks the files that were named, all of them where none was.
  * @param again true for what has been written to since it was read
  */
-export function look(context: Context, { readMarkdown, only }: LookOptions, again = false): Look {
+export async function look(context: Context, { only }: LookOptions, again = false): Promise<Look> {
   const { store, hasConfig, selection } = context;
   const archive = again ? readArchive(store, { selection, hasConfig }) : context.read();
   const today = context.clock.today(archive.config.time_zone ?? usualTimeZone);
   const files = [...filesOf(archive, hasConfig)].filter((file) => isChosen(file, selection));
   const texts = new Map(files.flatMap((file) => textOf(context, file)));
+  const damaged = [...texts.values()].some(({ text }) => mayBeDamaged(text));
+  const readMarkdown = damaged ? await loadMarkdownReader() : undefined;
   const remarks = lint(lintContext(archive, { hasConfig, today, readMarkdown }), {
     texts: new Map([...texts].map(([file, { text }]) => [file, text])),
     // What could not be read is told of whatever was asked for.

@@ -1,6 +1,7 @@
 import type { Nodes, Text } from "mdast";
 import type { TextEdit } from "../../model/text-edit.ts";
 import type { CheckedFile } from "../checked-file.ts";
+import { mayBeDamaged } from "../markdown.ts";
 import type { Rule } from "../rule.ts";
 
 /** `**` or `__` that Markdown leaves standing as text: bold that has lost a half, or has a space on the wrong side. */
@@ -9,7 +10,7 @@ export const damagedEmphasis: Rule<"damaged-emphasis"> = {
   severity: "warning",
   fixable: true,
   check(file, { readMarkdown }) {
-    if (file.frozen || !isSuspect(file.prose)) return [];
+    if (!readMarkdown || file.frozen || !mayBeDamaged(file.prose)) return [];
     // Blanks for the header keep all positions true.
     const header = file.text.slice(0, file.body).replace(/[^\r\n]/g, " ");
     const marks = textsIn(readMarkdown(header + file.prose)).flatMap((node) => marksIn(file.text, node));
@@ -24,13 +25,6 @@ export const damagedEmphasis: Rule<"damaged-emphasis"> = {
 interface Mark {
   marker: string;
   offset: number;
-}
-
-/** Bold that is whole on its line, taken out; what has a mark left over is worth reading as Markdown. */
-const whole = /(?<![^\s([{"'«”>-])\*\*(?=[^\s*])[^*\n]*?[^\s*]\*\*(?![^\s.,;:!?)\]}"'»”<-])/g;
-
-function isSuspect(prose: string): boolean {
-  return /\*\*|__/.test(prose.replace(whole, ""));
 }
 
 function textsIn(node: Nodes): Text[] {
