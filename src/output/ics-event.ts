@@ -80,11 +80,7 @@ function descriptionOf(
 }
 
 function shortened(text: string): string {
-  const letters = [...text];
-  return letters.length <= matterLength
-    ? text
-    : `${letters
-        .slice(0, matterLength - 1)
-        .join("")
-        .trimEnd()}…`;
+  if (text.length <= matterLength) return text;
+  const kept = text.slice(0, matterLength - 1).replace(/[\ud800-\udbff]$/, "");
+  return `${kept.trimEnd()}…`;
 }

@@ -22,11 +22,17 @@ export function screenCalendar(calendar: Calendar, question: Question): string {
   const day = chosenDay ? periodInWords(asOf, texts) : undefined;
   const heading = theme.heading(texts.lists.meetings({ count: meetings.length, all: past, asOf: day }));
   const months = [...new Set(meetings.map(({ date }) => date.slice(0, 7)))];
+  const headings = new Set(months.map((month) => theme.heading(monthHeading(month, texts))));
   const rows = months.flatMap((month) => monthRows(month, calendar, question));
-  const screen = table(columns, rows, { width, theme, titles: false });
+  const screen = table(columns, rows, { width, theme, titles: false, indent })
+    .split("\n")
+    .map((line) => (headings.has(line.trim()) ? line.trim() : line))
+    .join("\n");
   // Where each meeting becomes a card of its own, months are apart already.
   return `${heading}\n${screen.replace(/\n{3,}/g, "\n\n").replace(/^\n*/, "\n")}`;
 }
+
+const indent = "  ";
 
 const columns: readonly Column[] = [
   { title: "" },
@@ -73,7 +79,7 @@ function nameOf({ forum, title = "", extraordinary }: MeetingState, question: Qu
 function daysOf({ date, end_date = date }: MeetingState, { texts }: Question): string {
   const days = end_date > date ? [date, end_date] : [date];
   const words = days.map((day) => `${weekdayInWords(day, texts)} ${longDay(day, date, texts)}`);
-  return words.map((each) => together(`  ${each}`)).join(" –");
+  return words.map(together).join(`${together(" –")} `);
 }
 
 /** "inställt", "flyttat från 28 augusti, om 3 månader", "protokoll saknas"; of minutes, how far they have come. */
