@@ -173,7 +173,7 @@ export const problemTexts: ProblemTexts = {
       : `${ref} skulle ha kommit tillbaka ${date}, men det mötet säger inget om det: "${text}"`,
     help: minutesMissing
       ? "Lägg in protokollet, eller ta upp ärendet på nästa möte."
-      : "Ta upp ärendet på nästa möte, eller anteckna vad som hänt med: klubba anteckna",
+      : "Ta upp ärendet på nästa möte, eller anteckna vad som hänt med: klubba notera",
   }),
   "duplicate-id": ({ id, otherLine }) => ({
     message: `Beteckningen ${id} är redan använd på rad ${otherLine}.`,
@@ -189,7 +189,7 @@ export const problemTexts: ProblemTexts = {
   }),
   "planned-changed": ({ id, field, published, stated }) => ({
     message: `${id}: ${field} är ${stated} här, men mötet har meddelats med ${published}.`,
-    help: "Ändra tillbaka, och anteckna flytten med klubba anteckna, så att allas kalendrar följer med.",
+    help: "Ändra tillbaka, och anteckna flytten med klubba notera, så att allas kalendrar följer med.",
   }),
   "suggestions-left": ({ count, lines }) => ({
     message:
