@@ -105,9 +105,9 @@ export const decisions: DecisionWords = {
   reservation: {
     hint: "reservation|dissent",
     patterns: [
-      `${names} (?:enters?|entered|records?|recorded|makes?|made|registers?|registered) (?:a |their |his |her )?(?:reservations?|dissent)(?: against| to|$)`,
-      `${names} dissents?(?: from|$)`,
-      `reservations? (?:by|from|of) ${names}$`,
+      `${names} (?:enters?|entered|records?|recorded|makes?|made|registers?|registered) (?:a |their |his |her )?(?:reservations?|dissent)(?: against| to|(?=[.]?$))`,
+      `${names} dissents?(?: from|(?=[.]?$))`,
+      `reservations? (?:by|from|of) ${names}(?=[.]?$)`,
     ],
   },
   recusal: {
@@ -160,7 +160,8 @@ export const decisions: DecisionWords = {
   proposes: {
     hint: "propos|suggest|move",
     patterns: [
-      "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested|moves|moved) (?:that|to|a|an|the) .+",
+      "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested) (?:that|to|a|an|the) .+",
+      "(?<by>[A-Z][^.,;]{1,60}?) (?:moves|moved) that .+",
       ".{1,160}? (?:is|was|were|are) proposed .+",
       "it (?:is|was) (?:proposed|suggested|moved) .+",
     ],

@@ -29,7 +29,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "meetings",
     words:
-      "(?:next|upcoming|future|coming|forthcoming) (?:meetings?|sessions?)(?: dates?)?(?: \\d{4})?|(?:dates? of )?(?:the )?next meetings?|calendar.{0,20}|meeting (?:dates|calendar|schedule).{0,12}|date of next meeting",
+      "(?:next|upcoming|future|coming|forthcoming) (?:meetings?|sessions?)(?: dates?)?(?: \\d{4})?|(?:dates? of )?(?:the )?next meetings?|calendar.{0,20}|meeting (?:dates|calendar|schedule).{0,12}|date of next meeting|meetings",
   },
   { role: "date", words: "date|day" },
   { role: "time", words: "time|date and time|time and place" },

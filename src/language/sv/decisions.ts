@@ -102,8 +102,8 @@ export const decisions: DecisionWords = {
   reservation: {
     hint: "reserv",
     patterns: [
-      `${names} (?:reserverar|reserverade|anmäler reservation|anmälde reservation)(?: sig)?(?: mot| till förmån|$)`,
-      `reservation(?: mot beslutet)? (?:från|av|lämnas av|anmäls av) ${names}$`,
+      `${names} (?:reserverar|reserverade|anmäler reservation|anmälde reservation)(?: sig)?(?: mot| till förmån|(?=[.]?$))`,
+      `reservation(?: mot beslutet)? (?:från|av|lämnas av|anmäls av) ${names}(?=[.]?$)`,
     ],
   },
   recusal: {

@@ -31,7 +31,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "meetings",
     words:
-      "kalendarium.{0,20}|(?:nästa|nästkommande|kommande) (?:möte|möten|mötestillfällen|sammanträde|sammanträden|träff|träffar)(?: \\d{4})?|mötestider.{0,12}|mötesdatum.{0,12}|mötesplan(?:ering)?.{0,12}|sammanträdes(?:plan|dagar|tider|datum).{0,12}",
+      "kalendarium.{0,20}|möten|mötesdagar|(?:nästa|nästkommande|kommande) (?:möte|möten|mötestillfällen|sammanträde|sammanträden|träff|träffar)(?: \\d{4})?|mötestider.{0,12}|mötesdatum.{0,12}|mötesplan(?:ering)?.{0,12}|sammanträdes(?:plan|dagar|tider|datum).{0,12}",
   },
   { role: "date", words: "datum|dag|mötesdatum|datum och tid" },
   { role: "time", words: "tid|tidpunkt|klockslag|tid och plats" },

@@ -59,9 +59,16 @@ export function detailsIn(rest: string, words: RecognitionWords): UpcomingMeetin
   const onlyEnd = clock && clock.end_time === undefined && endsAt(rest.slice(0, clock.start), words);
   return {
     ...(clock && (onlyEnd ? { end_time: clock.start_time } : timesOf(clock))),
-    ...placeAndTitle(left, words),
+    ...placed(placeAndTitle(left, words), clock ? rest.slice(clock.end) : "", words),
     status,
   };
+}
+
+/** What stands behind the time is where they meet ("kl. 9–12, Alby"), unless it is what they meet for. */
+function placed(found: UpcomingMeeting, afterTime: string, words: RecognitionWords): UpcomingMeeting {
+  const { title, place } = found;
+  if (title === undefined || place !== undefined || !afterTime.includes(title)) return found;
+  return anywhere(words.meetings.events).test(title) ? found : { place: title };
 }
 
 function timesOf({ start_time, end_time }: UpcomingMeeting): UpcomingMeeting {
