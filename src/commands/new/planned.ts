@@ -42,7 +42,7 @@ export function continuePlanned(planned: PlannedFile, to: Continuation): string 
   const headed = headedTitles({ ...planned, text });
   const rest = to.items.filter((item) => !headed.has(nameKey(item.title)));
   const notes = comments.map((comment) => `<!-- ${asProse(comment)} -->\n\n`).join("");
-  return joined(text, notes + to.prose(rest));
+  return joined(text, notes + to.prose(rest).trimStart());
 }
 
 /** What an item's record says that prose does not: it stays in the header. */

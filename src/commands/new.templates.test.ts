@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { readArchive } from "../archive/load.ts";
+import { network } from "./secretary.fixture.ts";
+import { archiveWith, tryOut } from "./trial.fixture.ts";
+
+const april = "minutes/vårdsamråd/2025-04-03.md";
+const argv = ["new", "VS", "--date", "2025-04-03"];
+const agenda = [
+  ["1", "Godkännande av dagordning", []],
+  ["2", "Föregående anteckningar", ["VS-2025-03-06/f5"]],
+  ["3", "Hjärtsvikt", ["VS-2025-03-06/d3"]],
+  ["4", "Överenskommelsen för 2025", ["VS-2025-03-06/f4"]],
+  ["5", "Kalendarium", []],
+  ["6", "Övriga frågor", []],
+];
+
+function readBack(store: Parameters<typeof readArchive>[0]) {
+  const { minutes } = readArchive(store, { selection: [], hasConfig: true });
+  return minutes.find(({ file }) => file === april);
+}
+
+describe("every template", () => {
+  it.each(["protokoll", "minnesanteckningar", "minutes", "empty"])(
+    "%s gives exactly the agenda, and nothing else to find",
+    async (template) => {
+      const { err, store } = await tryOut(archiveWith(network), [...argv, "--template", template]);
+      expect(err).not.toContain("mall");
+      const { meeting } = readBack(store) ?? {};
+      expect(meeting?.agenda.map(({ number, title, follows = [] }) => [number, title, follows])).toEqual(
+        agenda,
+      );
+      expect(meeting).toMatchObject({
+        decisions: [],
+        actions: [],
+        follow_ups: [],
+        upcoming_meetings: [],
+        suggestions: [],
+      });
+    },
+  );
+});
+
+describe("an archive's own template", () => {
+  const withTemplate = (text: string, name = "minnesanteckningar") =>
+    archiveWith({ ...network, [`templates/${name}.md`]: text });
+
+  it("goes before the built-in one of its name", async () => {
+    const own =
+      "---\n{{header}}\nsekretess: nej\n---\n\n# {{forum}} {{weekday}} {{day}}\n\n{{#items}}\n## {{heading}}\n\n{{#resumes}}{{resumes}}{{/resumes}}\n\n{{/items}}\n";
+    const { store } = await tryOut(withTemplate(own), argv);
+    const text = store.text(april);
+    expect(text).toContain(
+      "secretary: Bo Alm\nsekretess: nej\n---\n\n# Vårdsamråd Norrsjö torsdag 3 apr 2025\n",
+    );
+    expect(readBack(store)?.meeting.agenda).toHaveLength(6);
+  });
+
+  it("is taken where the forum names it", async () => {
+    const places = archiveWith({
+      ...network,
+      "klubba.yaml": (network["klubba.yaml"] ?? "").replace(
+        "prefix: VS\n",
+        "prefix: VS\n    template: kort\n",
+      ),
+      "templates/kort.md": "{{#items}}\n## {{heading}}\n{{/items}}\n\nKort.\n",
+    });
+    const { store } = await tryOut(places, argv);
+    expect(store.text(april)).toContain("Kort.\n");
+  });
+
+  it.each([
+    [
+      "---\n{{header}}\n---\n\n{{#items}}\n## {{numer}}. {{title}}\n{{/items}}\n",
+      "templates/minnesanteckningar.md:6:4: mallen använder {{numer}}, som inte står för något. Menade du {{number}}?\n",
+    ],
+    [
+      "---\n{{header}}\n---\n{{#items}}\n",
+      'templates/minnesanteckningar.md:5:1: mallen går inte att läsa: Unclosed section "items"\n',
+    ],
+    [
+      "{{> protokoll}}\n",
+      "templates/minnesanteckningar.md:1:1: {{> protokoll}} skulle hämta en annan fil. En mall är en enda fil.\n",
+    ],
+    [
+      "---\nforum: {{forum}}\n---\n",
+      "templates/minnesanteckningar.md: med mallens filhuvud går anteckningarna inte att läsa. Skriv {{header}} mellan de två raderna med ---.\n",
+    ],
+    ['---\n{{header}}\nplats: "{{place}}" x\n---\n', "templates/minnesanteckningar.md: med mallens filhuvud"],
+  ])("%j is refused with what is wrong", async (template, words) => {
+    const { exit, err, store } = await tryOut(withTemplate(template), argv);
+    expect(exit).toBe(2);
+    expect(err.slice(0, words.length)).toBe(words);
+    expect(store.exists(april)).toBe(false);
+  });
+
+  it("may leave the agenda out, which is said", async () => {
+    const { exit, err } = await tryOut(withTemplate("---\n{{header}}\n---\n\nFritt.\n"), argv);
+    expect(exit).toBe(0);
+    expect(err).toContain("Mallen templates/minnesanteckningar.md visar inte hela dagordningen.");
+  });
+
+  it("of klubba.yaml is no template for minutes", async () => {
+    const { exit, err } = await tryOut(archiveWith(network), [...argv, "--template", "../klubba"]);
+    expect(exit).toBe(2);
+    expect(err).toBe(
+      'Det finns ingen mall som heter "../klubba". Mallar: empty, minnesanteckningar, minutes, protokoll.\n',
+    );
+  });
+});
+
+describe("what comes from outside", () => {
+  it.each([
+    "två\n---\nevil: true",
+    "--- # rubrik",
+    "<!-- kommentar",
+    'citat " och \\ och : kolon',
+    "{{header}}",
+    "## 9. Falsk\n\nrubrik",
+  ])("cannot become more than a title or a place: %j", async (text) => {
+    const { exit, store } = await tryOut(archiveWith(network), [
+      ...argv,
+      ...["--item", text, "--place", text, "--chair", text, "--title", text, "--template", "protokoll"],
+    ]);
+    expect(exit).toBe(0);
+    const { meeting } = readBack(store) ?? {};
+    expect(meeting).toMatchObject({ place: text, chair: text, title: text, id: "VS-2025-04-03" });
+    expect(meeting?.agenda.map(({ number }) => number)).toEqual(["1", "2", "3", "4", "5"]);
+    expect(Object.keys(meeting ?? {})).not.toContain("evil");
+  });
+});
