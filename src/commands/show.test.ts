@@ -62,7 +62,17 @@ Läs i     minutes/vårdsamråd/2025-02-06.md:14
     expect(action).toMatchObject({ ref: "VS-2025-02-06/a3", status: "overdue", line: 14 });
     expect(meeting).toMatchObject({ ref: "VS-2025-03-06", minutes_status: "final" });
     expect(meeting.decisions).toHaveLength(4);
-    expect(out).not.toContain('"span"');
+  });
+
+  test("where a record's text stands in the file is no part of the JSON", async () => {
+    const draft =
+      "---\nid: VS-2025-04-17\nforum: vårdsamråd\ndate: 2025-04-17\n---\n\n## 2. Taxor\n\n**Beslut**\n\natt godkänna taxorna.\n";
+    const files = { ...network, "/arkiv/minutes/vårdsamråd/2025-04-17.md": draft };
+    const { out } = await klubba(["visa", "VS-2025-04-17", "04-17/d2", "--json"], files);
+    const [meeting, decision] = JSON.parse(out);
+    expect(meeting.decisions).toMatchObject([{ id: "d2", kind: "approve", line: 11 }]);
+    expect(decision).toMatchObject({ ref: "VS-2025-04-17/d2", line: 11 });
+    expect(out).not.toContain("span");
   });
 
   test("what several records end with is refused with all of them", async () => {

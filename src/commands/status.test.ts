@@ -82,6 +82,19 @@ describe("the chair's screen", () => {
     );
   });
 
+  test("puts the latest first", async () => {
+    const { out } = await klubba(["--as-of", "2025-05-20"], network);
+    expect(out).toMatch(/Försenat \(2\)\n {2}VS-2025-02-06\/a3 .*\n {2}VS-2025-03-06\/a2/);
+    const file = "/arkiv/minutes/vårdsamråd/2025-03-06.md";
+    const sooner = {
+      ...network,
+      [file]: (network[file] ?? "").replace("due: 2025-05-05", "due: 2025-03-20"),
+    };
+    expect((await klubba([], sooner)).out).toMatch(
+      /Försenat \(2\)\n {2}VS-2025-03-06\/a2 .*\n {2}VS-2025-02-06\/a3/,
+    );
+  });
+
   test("keeps to the files asked for", async () => {
     const { out } = await klubba(["minutes/vårdsamråd/2025-02-06.md"], network);
     expect(out).toContain("VS-2025-02-06/d4");

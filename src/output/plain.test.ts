@@ -38,6 +38,10 @@ test("JSON reads back the same, and holds nothing that a terminal acts on", () =
   );
 });
 
+test("JSON shows what a terminal could act on by its code", () => {
+  expect(json("\u009b1m \u202e \u001b")).toBe('"\\u009b1m \\u202e \\u001b"\n');
+});
+
 test("CSV follows RFC 4180, begins with a byte order mark and guards formulas", () => {
   const records = [
     { a: 'sade "ja"', b: ["Eva", "Siv"], c: undefined },
