@@ -188,6 +188,13 @@ test("a whole list is set item by item: what stays keeps its words and comments"
 `);
 });
 
+test("an entry that could not be read is kept where its list is set anew", () => {
+  const before = "upcoming_meetings:\n  - snart\n  - date: 2025-05-08\n";
+  expect(edited(before, set(["upcoming_meetings"], [{ date: "2025-05-08" }, { date: "2025-05-09" }]))).toBe(
+    "upcoming_meetings:\n  - snart\n  - date: 2025-05-08\n  - date: 2025-05-09\n",
+  );
+});
+
 test("several edits are made one after the other", () => {
   expect(edited("id: A\n", set(["chair"], "Eva"), set(["date"], "2025-04-03"), set(["id"], "B"))).toBe(
     "id: B\ndate: 2025-04-03\nchair: Eva\n",

@@ -1,4 +1,4 @@
-import { type CST, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import { type CST, isMap, isNode, isScalar, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 
 /** A place in a map or list that holds a value. Offsets are those of the YAML. */
 export interface Slot {
@@ -77,14 +77,7 @@ interface Held {
 function extentOf({ node, props, mark }: Held): { start: number; end: number } {
   const last = props.at(-1);
   const propsEnd = last ? last.offset + last.source.length : mark;
-  const empty = !node?.range || node.range[0] === node.range[1];
-  const end = empty ? propsEnd : Math.max(propsEnd, contentEnd(node));
-  return { start: props[0]?.offset ?? (empty ? end : (node.range?.[0] ?? end)), end };
-}
-
-/** Where a value's own text ends; a block collection ends with its last value. */
-function contentEnd(node: Node): number {
-  const range = node.range?.[1] ?? 0;
-  if (!(isMap(node) || isSeq(node)) || node.flow) return range;
-  return slotsOf(node)?.at(-1)?.end ?? range;
+  const [from, to] = node?.range ?? [propsEnd, propsEnd];
+  const end = from === to ? propsEnd : Math.max(propsEnd, to);
+  return { start: props[0]?.offset ?? (from === to ? end : from), end };
 }
