@@ -76,8 +76,8 @@ function dayForms(words: DateWords): string {
   const dash = ` ?(?:[–—-]|${words.to}) ?`;
   const list = `(?<days>\\d{1,2}${ordinal}(?:, \\d{1,2}${ordinal})* (?:${words.and}) )?`;
   const weekday = `(?:(?<weekday>${words.weekdays.join("|")}),? +)?(?:(?:${words.article}) +)?`;
-  const dayFirst = `${list}(?<date>\\d{1,2})${ordinal}(?:${dash}(?<to>\\d{1,2})${ordinal})? (?:(?:${words.of}) )?(?<month>${month})(?![${letter}])(?:,? (?<year>\\d{4}|-\\d{2})(?![0-9]))?`;
-  const monthFirst = `(?<monthA>${month}) (?<dateA>\\d{1,2})${ordinal}(?:${dash}(?<toA>\\d{1,2})${ordinal})?(?![0-9:])(?:,? (?<yearA>\\d{4})(?![0-9]))?`;
+  const dayFirst = `${list}(?<date>\\d{1,2})${ordinal}(?:${dash}(?<to>\\d{1,2})${ordinal})? (?:(?:${words.of}) )?(?<month>${month})(?![${letter}])(?:,? (?<year>\\d{4}|-\\d{2})(?!-?\\d))?`;
+  const monthFirst = `(?<monthA>${month}) (?<dateA>\\d{1,2})${ordinal}(?:${dash}(?<toA>\\d{1,2})${ordinal})?(?![0-9:])(?:,? (?<yearA>\\d{4})(?!-?\\d))?`;
   const { compact, short, slash } = words.digits;
   const forms = [
     "(?<iso>\\d{4}-\\d{2}-\\d{2})",
