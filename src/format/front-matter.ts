@@ -12,7 +12,7 @@ export interface FrontMatter {
   newline: "\n" | "\r\n";
 }
 
-/** gray-matter runs `---js` blocks with `eval` unless the engine has been replaced; see the trust page of the docs. */
+/** gray-matter runs `---js` blocks with `eval` unless these engines take its place. */
 export const engines = {
   js: refuse,
   javascript: refuse,
