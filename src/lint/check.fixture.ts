@@ -1,0 +1,32 @@
+import { configFile, readArchive } from "../archive/load.ts";
+import { decodeText } from "../format/index.ts";
+import { MemoryStore } from "../ports/memory-store.ts";
+import type { Store } from "../ports/store.ts";
+import { lintContext } from "./context.ts";
+import { lint, type Remark } from "./lint.ts";
+import { loadMarkdownReader } from "./markdown.ts";
+
+const readMarkdown = await loadMarkdownReader();
+
+/** Checks an archive in memory as of 1 May 2025. */
+export function check(files: Readonly<Record<string, string>>, selection: readonly string[] = []): Remark[] {
+  return checkStore(new MemoryStore(files), selection);
+}
+
+export function checkStore(store: Store, selection: readonly string[] = []): Remark[] {
+  const hasConfig = store.exists(configFile);
+  const archive = readArchive(store, { selection, hasConfig });
+  const context = lintContext(archive, { hasConfig, today: "2025-05-01", readMarkdown });
+  return lint(context, { texts: new Map(store.list().flatMap((file) => textOf(store, file))) });
+}
+
+function textOf(store: Store, file: string): [string, string][] {
+  const bytes = store.read(file);
+  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  return "code" in decoded ? [] : [[file, decoded.text]];
+}
+
+/** What was found, shortly: `minutes/council/2025-04-03.md:9 agenda-gap`. */
+export function found(remarks: readonly Remark[]): string[] {
+  return remarks.map(({ file, position, problem }) => `${file}:${position.line} ${problem.code}`);
+}
