@@ -117,10 +117,13 @@ describe("what comes from outside", () => {
     "{{header}}",
     "## 9. Falsk\n\nrubrik",
   ])("cannot become more than a title or a place: %j", async (text) => {
-    const { exit, store } = await tryOut(archiveWith(network), [
-      ...argv,
-      ...["--item", text, "--place", text, "--chair", text, "--title", text, "--template", "protokoll"],
-    ]);
+    const { exit, store } = await tryOut(
+      archiveWith(network),
+      [
+        argv,
+        ["--item", text, "--place", text, "--chair", text, "--title", text, "--template", "protokoll"],
+      ].flat(),
+    );
     expect(exit).toBe(0);
     const { meeting } = readBack(store) ?? {};
     expect(meeting).toMatchObject({ place: text, chair: text, title: text, id: "VS-2025-04-03" });

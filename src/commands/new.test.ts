@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../format/index.ts";
 import { readMinutes } from "../minutes/read-minutes.ts";
-import { giveUp } from "../ports/scripted-prompt.ts";
+import { type Answer, giveUp } from "../ports/scripted-prompt.ts";
 import { network } from "./secretary.fixture.ts";
 import { archiveWith, tryOut } from "./trial.fixture.ts";
 
@@ -83,11 +83,14 @@ describe("new, without a terminal", () => {
   });
 
   it("takes what the flags say over what is usual", async () => {
-    const { store } = await tryOut(archiveWith(network), [
-      ...["new", "VS", "--date", "2025-04-03", "--without", "f4", "--without", "kalendarium"],
-      ...["--item", "Semester", "--item", "Nytt avtal", "--start-time", "13", "--end-time", "14.30"],
-      ...["--place", "Regionhuset: sal 2", "--chair", "Eva Ek", "--secretary", "Siv Ek"],
-    ]);
+    const { store } = await tryOut(
+      archiveWith(network),
+      [
+        ["new", "VS", "--date", "2025-04-03", "--without", "f4", "--without", "kalendarium"],
+        ["--item", "Semester", "--item", "Nytt avtal", "--start-time", "13", "--end-time", "14.30"],
+        ["--place", "Regionhuset: sal 2", "--chair", "Eva Ek", "--secretary", "Siv Ek"],
+      ].flat(),
+    );
     const text = store.text(april);
     expect(agendaOf(text)).toEqual([
       "1 | Godkännande av dagordning",
@@ -201,7 +204,7 @@ describe("new, on a terminal", () => {
     expect(prompt.seen[0]).toBe("? Vilken dag?");
   });
 
-  it.each([[[giveUp]], [["Vårdsamråd", giveUp]], [["Vårdsamråd", undefined, giveUp]]])(
+  it.each<[readonly Answer[]]>([[[giveUp]], [["Vårdsamråd", giveUp]], [["Vårdsamråd", undefined, giveUp]]])(
     "writes nothing when the person gives up (%#)",
     async (answers) => {
       const { exit, store } = await tryOut(archiveWith(network), ["ny"], { answers });
@@ -333,7 +336,16 @@ Kaffe från kl. 8.30.
   it("keeps headings that are written already, and adds the others", async () => {
     const headed = `---\nid: VS-2025-04-03\nforum: vårdsamråd\ndate: 2025-04-03\nstatus: planned\nagenda: [Semester, Personärende]\n---\n\n## 1. Semester\n\nMin egen anteckning.\n`;
     const { store } = await tryOut(archiveWith({ ...network, [april]: headed }), [
-      ...["ny", "VS", "--date", "2025-04-03", "--without", "d3", "--without", "f4", "--without", "f5"],
+      "ny",
+      "VS",
+      "--date",
+      "2025-04-03",
+      "--without",
+      "d3",
+      "--without",
+      "f4",
+      "--without",
+      "f5",
     ]);
     const text = store.text(april);
     expect(text.slice(text.indexOf("## "))).toBe(
