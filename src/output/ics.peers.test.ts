@@ -16,9 +16,7 @@ function works(program: string, ...words: string[]): boolean {
   return spawnSync(program, words).status === 0;
 }
 
-function named(program: string, installed: boolean): string {
-  return installed ? program : `${program} (skipped: it is not installed)`;
-}
+const missing = " (skipped: it is not installed)";
 
 const hours = { start_time: "19:00", end_time: "20:30" };
 const calendar = calendarOf({
@@ -42,7 +40,7 @@ const moved = calendarOf({
   ],
 });
 
-describe.skipIf(!khal)(named("khal", khal), () => {
+describe.skipIf(!khal)(`khal${khal ? "" : missing}`, () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "klubba-khal-"));
@@ -89,7 +87,7 @@ describe.skipIf(!khal)(named("khal", khal), () => {
   }
 });
 
-describe.skipIf(!python)(named("python3-icalendar", python !== undefined), () => {
+describe.skipIf(!python)(`python3-icalendar${python ? "" : missing}`, () => {
   it("reads the instants, the days and the standing", () => {
     const script = `
 import sys, icalendar, datetime

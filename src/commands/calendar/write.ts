@@ -1,3 +1,4 @@
+import { Failure } from "../../ports/failure.ts";
 import type { Store } from "../../ports/store.ts";
 import { type Context, UserError } from "../context.ts";
 
@@ -16,13 +17,18 @@ export function writeCalendar(
   const file = fileAt(path);
   if (file === undefined) throw new UserError(calendar.noFolder({ file: path }));
   const there = whatIsThere(file.store, file.name);
-  if (there === "link") throw new UserError(calendar.isLink({ file: path }));
+  if (there === "elsewhere") throw new UserError(calendar.notHere({ file: path }));
   if (there === "other") throw new UserError(calendar.notACalendar({ file: path }));
-  file.store.write(file.name, text);
+  try {
+    file.store.write(file.name, text);
+  } catch (error) {
+    const leaves = error instanceof Failure && error.reason.code === "outside-archive";
+    throw leaves ? new UserError(calendar.notHere({ file: path })) : error;
+  }
   return `${calendar.written({ count, file: path, replaced: there === "calendar" })}\n`;
 }
 
-type There = "nothing" | "calendar" | "other" | "link";
+type There = "nothing" | "calendar" | "other" | "elsewhere";
 
 function whatIsThere(store: Store, name: string): There {
   const read = store.read(name);
@@ -32,7 +38,7 @@ function whatIsThere(store: Store, name: string): There {
     return /^BEGIN:VCALENDAR\b/i.test(beginning) ? "calendar" : "other";
   }
   if (read.code !== "unreadable") return "other";
-  if (read.reason === "link-outside") return "link";
+  if (read.reason === "link-outside") return "elsewhere";
   // Writing onto a folder fails with words of its own.
   return read.reason === "missing" || read.reason === "directory" ? "nothing" : "other";
 }

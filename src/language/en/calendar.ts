@@ -20,6 +20,7 @@ export const calendarTexts = {
     `${p.file} exists, is no calendar file and was left as it is. Name another file.`,
   noFolder: (p: { file: string }) =>
     `There is no folder for ${p.file}. Make it first, or name a file in one that exists.`,
-  isLink: (p: { file: string }) => `${p.file} is a link to another place. Name the file that it leads to.`,
+  notHere: (p: { file: string }) =>
+    `${p.file} was not written: it is a link to another place, or belongs to git. Name another file.`,
   oneForm: "--json, --csv and --ics cannot be given together. Choose one of them.",
 };

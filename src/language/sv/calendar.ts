@@ -14,10 +14,11 @@ export const calendarTexts: CalendarTexts = {
   more: (p) => `… och ${p.count} till`,
   minutesMissing: "protokoll saknas",
   written: (p) =>
-    `${p.count} ${p.count === 1 ? "möte" : "möten"} skrivna till ${p.file}${p.replaced ? ", i stället för kalendern som fanns där" : ""}.`,
+    `${p.count} ${p.count === 1 ? "möte skrivet" : "möten skrivna"} till ${p.file}${p.replaced ? ", i stället för kalendern som fanns där" : ""}.`,
   notACalendar: (p) => `${p.file} finns, är ingen kalenderfil och har lämnats orörd. Ange en annan fil.`,
   noFolder: (p) =>
     `Det finns ingen mapp för ${p.file}. Skapa den först, eller ange en fil i en mapp som finns.`,
-  isLink: (p) => `${p.file} är en länk till en annan plats. Ange filen som den leder till.`,
+  notHere: (p) =>
+    `${p.file} skrevs inte: det är en länk till en annan plats, eller hör till git. Ange en annan fil.`,
   oneForm: "--json, --csv och --ics kan inte anges tillsammans. Välj ett av dem.",
 };
