@@ -151,6 +151,13 @@ klubba läge --forum VS visar ett forum.
 `);
   });
 
+  test("lets no control character of a forum's name through", async () => {
+    const config = files["/arkiv/klubba.yaml"].replace("prefix: VS", 'prefix: "V\\e[2JS"');
+    const { out } = await klubba([], { ...files, "/arkiv/klubba.yaml": config });
+    expect(out).toContain("V␛[2JS");
+    expect(out).not.toContain("\u001b");
+  });
+
   test("shows one of them in full", async () => {
     expect((await klubba(["läge", "--forum", "samrådet"], files)).out).toBe(swedish);
   });

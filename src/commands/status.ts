@@ -1,11 +1,12 @@
 import { periodInWords, weekdayInWords } from "../language/days.ts";
 import { json } from "../output/json.ts";
+import { plain } from "../output/plain.ts";
 import { renderScreen } from "../output/screen.ts";
 import type { Run } from "./context.ts";
 import { chooseName } from "./list/choose-name.ts";
 import { directoryOf } from "./list/directory.ts";
 import { isIn } from "./list/filter.ts";
-import { ask, type Question } from "./list/question.ts";
+import { ask, type Question, shortForumName } from "./list/question.ts";
 import { type ForumStatus, forumStatus, isWell } from "./status/forum-status.ts";
 import { statusRecord } from "./status/record.ts";
 import { sectionsOf } from "./status/sections.ts";
@@ -64,7 +65,7 @@ function fullScreen(statuses: readonly ForumStatus[], question: Question): strin
   const well = statuses.every(isWell) ? [texts.status.allWell] : [];
   return renderScreen(
     {
-      title: others.length === 0 ? (only?.forum.name ?? "") : texts.status.archive,
+      title: others.length > 0 ? texts.status.archive : only?.forum.name || texts.status.noForum,
       aside: dayInWords(question),
       lead: well,
       sections: sectionsOf(statuses, question),
@@ -75,15 +76,21 @@ function fullScreen(statuses: readonly ForumStatus[], question: Question): strin
 }
 
 function summary(statuses: readonly ForumStatus[], question: Question): string {
-  const { texts, width, theme, archive } = question;
-  const [first] = statuses;
-  const example = first && (archive.config.forums?.[first.forum.key]?.prefix ?? first.forum.key);
+  const { texts, width, theme } = question;
+  const example = statuses.find(({ forum }) => forum.key !== "")?.forum.key;
   const head = renderScreen(
     { title: texts.status.archive, aside: dayInWords(question), lead: [], sections: [], footer: [] },
     { width, theme },
   );
-  const footer = [counts(statuses, question), texts.status.oneForum({ forum: example ?? "" })];
-  return `${head}\n${summaryTable(statuses, question)}\n${footer.map((line) => `${theme.dim(line)}\n`).join("")}`;
+  const hint =
+    example === undefined ? "" : texts.status.oneForum({ forum: quoted(shortForumName(question, example)) });
+  const footer = [counts(statuses, question), hint].filter((line) => line !== "");
+  return `${head}\n${summaryTable(statuses, question)}\n${footer.map((line) => `${theme.dim(plain(line))}\n`).join("")}`;
+}
+
+/** As it would be typed. */
+function quoted(name: string): string {
+  return /\s/.test(name) ? `"${name}"` : name;
 }
 
 function counts(statuses: readonly ForumStatus[], { register, texts, context }: Question): string {

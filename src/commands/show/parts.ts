@@ -16,23 +16,23 @@ export function whereItBelongs(
   place: Place,
   part: { item: string; agenda: string | undefined },
   question: Question,
-) {
+): string {
   const { texts } = question;
-  return texts.show.where({
-    item: part.item,
-    number: part.agenda ?? "",
-    forum: forumName(question, place.forum),
-    day: periodInWords(place.date, texts),
-  });
+  const item = [part.agenda && texts.show.item({ number: part.agenda }), part.item];
+  const meeting = [forumName(question, place.forum), place.date && periodInWords(place.date, texts)];
+  return [item, meeting]
+    .map((words) => words.filter((word) => word !== undefined && word !== "").join(", "))
+    .filter((words) => words !== "")
+    .join(" – ");
 }
 
 /** The fields at the end of every record's sheet. */
 export function lastFields(record: Place & { journal: readonly JournalEntry[] }, asked: Asked): SheetField[] {
   const { question, finder } = asked;
-  const { labels, item } = question.texts.show;
+  const { labels, itemOf } = question.texts.show;
   const following = finder.followedBy(record.ref);
   return [
-    { label: labels.followedBy, values: following.map(({ meeting, number }) => item({ meeting, number })) },
+    { label: labels.followedBy, values: following.map(({ meeting, number }) => itemOf({ meeting, number })) },
     { label: labels.journal, values: record.journal.map((entry) => journalLine(entry, question)) },
     { label: labels.read, values: [`${question.context.shown(record.file)}:${record.line}`] },
   ];

@@ -20,7 +20,7 @@ export function summaryTable(statuses: readonly ForumStatus[], question: Questio
     { title: titles.unreported },
   ];
   const rows = statuses.map((status): Cell[] => [
-    { text: status.forum.name },
+    { text: status.forum.name || texts.status.noForum },
     { text: status.forum.next ? together(shortDay(status.forum.next.date, asOf, texts)) : "–" },
     { text: count(status.missed.length), style: theme.alarm },
     { text: count(status.overdue.length), style: theme.warning },

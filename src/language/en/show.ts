@@ -12,8 +12,7 @@ export const showTexts = {
   notAdopted: (p: { names: string }) => `not yet adopted by ${p.names}`,
   standing: (p: { status: string }) => `Not open: ${p.status}`,
   actionOpen: "Open",
-  where: (p: { item: string; number: string; forum: string; day: string }) =>
-    `${p.number ? `Item ${p.number}` : ""}${p.number && p.item ? ", " : ""}${p.item}${p.number || p.item ? " – " : ""}${p.forum}, ${p.day}`,
+  item: (p: { number: string }) => `Item ${p.number}`,
   clause: (p: { ref: string }) => `part of ${p.ref}`,
   labels: {
     kind: "Kind",
@@ -60,7 +59,7 @@ export const showTexts = {
   from: (p: { from: string; to: string }) => (p.to ? `from ${p.from} until ${p.to}` : `from ${p.from}`),
   votes: (p: { for: number; against: number; abstain: number }) =>
     `${p.for} for, ${p.against} against, ${p.abstain} abstained`,
-  item: (p: { meeting: string; number: string }) => `${p.meeting}, item ${p.number}`,
+  itemOf: (p: { meeting: string; number: string }) => `${p.meeting}, item ${p.number}`,
   by: (p: { name: string }) => `by ${p.name}`,
   ask: "nothing has been heard for 60 days: ask",
   substitute: (p: { name: string }) => `substitute for ${p.name}`,

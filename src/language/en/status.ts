@@ -39,5 +39,6 @@ export const statusTexts = {
     meeting: "Next meeting",
   },
   oneForum: (p: { forum: string }) => `klubba status --forum ${p.forum} shows one forum.`,
+  noForum: "Meetings without a forum",
   archive: "All forums",
 };

@@ -12,8 +12,7 @@ export const showTexts: ShowTexts = {
   notAdopted: (p) => `ännu inte antaget av ${p.names}`,
   standing: (p) => `Inte öppet: ${p.status}`,
   actionOpen: "Öppen",
-  where: (p) =>
-    `${p.number ? `Punkt ${p.number}` : ""}${p.number && p.item ? ", " : ""}${p.item}${p.number || p.item ? " – " : ""}${p.forum}, ${p.day}`,
+  item: (p) => `Punkt ${p.number}`,
   clause: (p) => `del av ${p.ref}`,
   labels: {
     kind: "Sort",
@@ -59,7 +58,7 @@ export const showTexts: ShowTexts = {
   },
   from: (p) => (p.to ? `från ${p.from} till och med ${p.to}` : `från ${p.from}`),
   votes: (p) => `${p.for} för, ${p.against} emot, ${p.abstain} avstod`,
-  item: (p) => `${p.meeting}, punkt ${p.number}`,
+  itemOf: (p) => `${p.meeting}, punkt ${p.number}`,
   by: (p) => `av ${p.name}`,
   ask: "inget har hörts på 60 dagar: fråga",
   substitute: (p) => `ersättare för ${p.name}`,

@@ -36,5 +36,6 @@ export const statusTexts: StatusTexts = {
     meeting: "Nästa möte",
   },
   oneForum: (p) => `klubba läge --forum ${p.forum} visar ett forum.`,
+  noForum: "Möten utan forum",
   archive: "Alla forum",
 };
