@@ -29,7 +29,12 @@ export interface LintInput {
  * order of files and places. Files that could not be read at all are told of whether they are listed or not.
  */
 export function lint(context: LintContext, { texts, only }: LintInput): Remark[] {
-  const read = [...context.archive.diagnostics, ...context.register.diagnostics];
+  const unwritten = new Set(
+    context.archive.minutes.filter((one) => isUnwritten(one, context)).map(({ file }) => file),
+  );
+  const read = [...context.archive.diagnostics, ...context.register.diagnostics].filter(
+    ({ file, problem }) => problem.code !== "decision-missing" || !unwritten.has(file),
+  );
   const found = [
     ...read.map((diagnostic): Remark => ({ ...diagnostic, edits: [] })),
     ...context.archive.minutes.flatMap((minutes) => remarksOn(minutes, texts.get(minutes.file), context)),
@@ -44,6 +49,13 @@ export function lint(context: LintContext, { texts, only }: LintInput): Remark[]
   return ordered(
     [...found, ...strays].filter((one) => (only?.has(one.problem.code) ?? true) && !silenced(one)),
   );
+}
+
+/** True for a draft that waits for its meeting: its decision headings promise nothing yet. */
+function isUnwritten({ meeting, status }: Minutes, { today }: LintContext): boolean {
+  const { date, decisions, actions, follow_ups } = meeting;
+  const empty = decisions.length + actions.length + follow_ups.length === 0;
+  return status === "draft" && date !== undefined && date >= today && empty;
 }
 
 function remarksOn(minutes: Minutes, text: string | undefined, context: LintContext): Remark[] {

@@ -33,8 +33,13 @@ export class MemoryPlaces implements Places {
   }
 
   kind(path: string): "file" | "folder" | undefined {
-    if (this.disk.files.has(path.slice(1))) return "file";
-    return this.disk.isFolder(path.slice(1)) ? "folder" : undefined;
+    for (const [folder, store] of [["/", this.disk] as const, ...this.#stores]) {
+      const inside = this.relative(folder, path);
+      if (inside.startsWith("..")) continue;
+      if (store.files.has(inside)) return "file";
+      if (store.isFolder(inside)) return "folder";
+    }
+    return undefined;
   }
 
   findUp(name: string, folder: string): string | undefined {
