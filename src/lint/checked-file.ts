@@ -41,6 +41,13 @@ export class CheckedFile {
     return at < 0 ? start : start + at;
   }
 
+  /** The offset of a word on the line where a record begins; that of the line's text where it is not there. */
+  offsetOnLine({ line = 1 }: Provenance, word = ""): number {
+    const [start = 0, end = this.text.length] = this.lines.starts.slice(line - 1, line + 1);
+    const at = this.text.slice(start, end).indexOf(word);
+    return at < 0 ? this.#offsetOfLine(line) : start + at;
+  }
+
   /** The offset of a field's value at the top level of the front matter; 0 where the field is not there. */
   offsetOfField(field: string): number {
     const found = new RegExp(`^${field}:[ \\t]*["']?`, "m").exec(this.text.slice(0, this.body));

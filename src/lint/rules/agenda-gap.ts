@@ -29,7 +29,7 @@ export const agendaGap: Rule<"agenda-gap"> = {
       return [
         {
           problem,
-          offset: file.offsetOf(item, item.number),
+          offset: file.offsetOnLine(item, item.number),
           severity: file.frozen ? ("info" as const) : undefined,
         },
       ];

@@ -19,7 +19,7 @@ export const agendaRepeat: Rule<"agenda-repeat"> = {
       return [
         {
           problem,
-          offset: file.offsetOf(item, item.number),
+          offset: file.offsetOnLine(item, item.number),
           severity: file.frozen ? ("info" as const) : undefined,
         },
       ];

@@ -50,12 +50,11 @@ function straightened(file: CheckedFile, marks: readonly Mark[], index: number):
   const inside = file.text.slice(open.offset + 2, close.offset);
   const bare = inside.trim();
   if (bare === "" || bare === inside) return [];
-  const before = inside.startsWith(bare[0] ?? "") ? "" : " ";
-  const after = inside.endsWith(bare.at(-1) ?? "") ? "" : " ";
+  // The space moves outside, unless there is one already, or the line's start or end.
+  const before = inside.startsWith(" ") && /\S/.test(file.text[open.offset - 1] ?? " ") ? " " : "";
+  const after = inside.endsWith(" ") && /\S/.test(file.text[close.offset + 2] ?? " ") ? " " : "";
   const text = `${before}${open.marker}${bare}${open.marker}${after}`;
-  return [
-    { start: open.offset, end: close.offset + 2, text: atLineStart(file, open) ? text.trimStart() : text },
-  ];
+  return [{ start: open.offset, end: close.offset + 2, text }];
 }
 
 function pairOnLine(file: CheckedFile, marks: readonly Mark[], index: number): [Mark, Mark] | undefined {
@@ -70,8 +69,4 @@ function pairOnLine(file: CheckedFile, marks: readonly Mark[], index: number): [
   const start = file.lines.starts[line - 1] ?? 0;
   const content = file.text.slice(start, file.lines.starts[line] ?? file.text.length);
   return content.split(open.marker).length === 3 ? [open, close] : undefined;
-}
-
-function atLineStart(file: CheckedFile, { offset }: Mark): boolean {
-  return file.lines.at(offset).column === 1;
 }

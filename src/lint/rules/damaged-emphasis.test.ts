@@ -1,0 +1,40 @@
+import { describe, expect, it, test } from "vitest";
+import { check } from "../check.fixture.ts";
+import { fixText } from "../fix.ts";
+import { config, final, minutes } from "../written.fixture.ts";
+
+describe("damaged emphasis", () => {
+  const cases: [string, string, string | undefined][] = [
+    ["**Beslut**", "whole", undefined],
+    ["Ett **två** tre **fyra**.", "whole twice", undefined],
+    ["Underskrift: ____________", "a row to sign on", undefined],
+    ["Filen a__b__c.txt", "a name", undefined],
+    ["Pris 120 kr\\*\\*", "escaped", undefined],
+    ["`**`", "code", undefined],
+    ["**Siv Ek ** berättade.", "a space before the end", "**Siv Ek** berättade."],
+    ["Så ** Siv Ek** berättade.", "a space after the start", "Så **Siv Ek** berättade."],
+    ["Så** Siv Ek** kom.", "no space before", "Så **Siv Ek** kom."],
+    ["Siv Ek** berättade.", "one mark", "Siv Ek** berättade."],
+    ["**Siv Ek ** och **Per Ed ** kom.", "two pairs", "**Siv Ek ** och **Per Ed ** kom."],
+    ["**Punkt:**avtalet", "no space after", "**Punkt:**avtalet"],
+  ];
+  test.each(cases)("%s (%s)", (line, _what, mended) => {
+    const [file, text] = minutes({ prose: `\n## 1. Avtal\n\n${line}\n` });
+    const found = check({ "klubba.yaml": config, [file]: text }).filter(
+      ({ problem }) => problem.code === "damaged-emphasis",
+    );
+    expect(found.length > 0).toBe(mended !== undefined);
+    expect(fixText(text, found).text).toBe(text.replace(line, mended ?? line));
+  });
+
+  it("is told where it stands, whatever the header", () => {
+    const [file, text] = minutes({ header: "place: Bö\n", prose: "\r\nSå **bra!\r\n" });
+    const [found] = check({ "klubba.yaml": config, [file]: text });
+    expect(found?.position).toEqual({ line: 9, column: 4 });
+  });
+});
+
+test("final minutes are never edited", () => {
+  const [file, text] = minutes({ header: final, prose: "\n**Siv Ek ** kom.\n" });
+  expect(check({ "klubba.yaml": config, [file]: text }).flatMap(({ edits }) => edits)).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it, test } from "vitest";
+import { agenda, final, remarks, type Written } from "../written.fixture.ts";
+
+describe("references", () => {
+  const earlier = { date: "2025-03-06", header: final };
+  const follows = (ref: string) =>
+    `${final}agenda:\n  - { number: "1", title: Avtal, follows: ["${ref}"] }\n`;
+  const cases: [string, Written, string[]][] = [
+    [
+      "a record that is not there",
+      { header: follows("VS-2025-03-06/d1") },
+      ["error broken-reference VS-2025-03-06/d1 VS-2025-03-06"],
+    ],
+    [
+      "a meeting before the archive's first",
+      { header: follows("VS-2019-03-06/d1") },
+      ["info broken-reference VS-2019-03-06/d1"],
+    ],
+    [
+      "a forum of which the archive has nothing",
+      { header: follows("RF-2025-03-06/d1") },
+      ["info broken-reference RF-2025-03-06/d1"],
+    ],
+    ["free text", { header: follows("regionfullmäktiges beslut i höstas") }, []],
+    ["a meeting that is there", { header: follows("VS-2025-03-06") }, []],
+    [
+      "the prose of a draft",
+      { prose: "\n## 1. Avtal\n\nSe VS-2025-03-06/d7 om detta.\n" },
+      ["warning broken-reference VS-2025-03-06/d7 VS-2025-03-06"],
+    ],
+  ];
+  test.each(cases)("%s", (_what, written, expected) => {
+    const found = remarks(earlier, written).map((line) => line.replace(/(d1) VS-20\S+$/, "$1 VS-2025-03-06"));
+    expect(found).toEqual(expected);
+  });
+});
+
+describe("final minutes and their prose", () => {
+  const decision =
+    "agenda:\n  - { number: '1', title: Avtal }\ndecisions:\n  - { id: d1, agenda: '1', kind: approve, clauses: [\"att godkänna avtalet om tolkar, senast 30 maj\"] }\n";
+  const cases: [string, string, string[]][] = [
+    [
+      "the same words over two lines",
+      "\n**Beslut**\n\n- **att** godkänna _avtalet_ om\n  tolkar, senast 30 maj. ^d1\n",
+      [],
+    ],
+    ["no prose at all", "", []],
+    [
+      "other words",
+      "\natt godkänna avtalet om tolkar. ^d1\n",
+      ["error record-prose-differ d1 clauses att godkänna avtalet om tolkar, senast 30 maj"],
+    ],
+    [
+      "half a word",
+      "\natt godkänna avtalet om tolkar, senast 30 maja ^d1\n",
+      ["error record-prose-differ d1 clauses att godkänna avtalet om tolkar, senast 30 maj"],
+    ],
+  ];
+  test.each(cases)("%s", (_what, prose, expected) => {
+    expect(remarks({ header: final + decision, prose })).toEqual(expected);
+  });
+});
+
+describe("what must come back", () => {
+  const put = {
+    date: "2025-03-06",
+    header: `${final}${agenda("1")}follow_ups:\n  - { id: f1, agenda: "1", text: tas upp igen, when: nästa möte }\n`,
+  };
+  const taken = (more: string) => ({
+    header: `${final}agenda:\n  - { number: "1", title: Avtal, follows: [VS-2025-03-06/f1] }\n${more}`,
+  });
+
+  it("is told once where it hangs, not where it was put off as well", () => {
+    expect(remarks(put, taken(""))).toEqual(["warning returned-without-outcome VS-2025-03-06/f1 1"]);
+  });
+
+  it("is settled by a decision", () => {
+    const decision = 'decisions:\n  - { id: d1, agenda: "1", kind: approve, clauses: [att godkänna.] }\n';
+    expect(remarks(put, taken(decision))).toEqual([]);
+  });
+
+  it("is told where it was put off when nobody took it up", () => {
+    expect(remarks(put, { header: final })).toEqual([
+      "warning follow-up-passed VS-2025-03-06/f1 tas upp igen 2025-04-03",
+    ]);
+  });
+});
