@@ -17,20 +17,20 @@ function elsewhere(text: string, { words }: Context): FollowUp | undefined {
 
 function returning(text: string, context: Context): FollowUp | undefined {
   const { matter, returns, returnsThen, question } = context.words.followUps;
-  if (opening(`(?:${context.words.actions.everyone})`).test(text)) return undefined;
-  if (!anywhere(`${returns}|${returnsThen}`).test(text)) return undefined;
+  if (opening`(?:${context.words.actions.everyone})`.test(text)) return undefined;
+  if (!anywhere`${returns}|${returnsThen}`.test(text)) return undefined;
   const time = timeIn(text, context);
-  const byMatter = opening(`(?:[^.,;]{0,60}? )?(?:${matter})`).test(text);
+  const byMatter = opening`(?:[^.,;]{0,60}? )?(?:${matter})`.test(text);
   const sure = byMatter && anywhere(returns).test(text);
   if (!sure && !(time && anywhere(returnsThen).test(text) && (byMatter || startsWithMatter(text, context))))
     return undefined;
-  const asked = fragment(`(?:^|[ ,])((?:${question}) .+?)[.]?$`).exec(text)?.[1];
+  const asked = fragment`(?:^|[ ,])((?:${question}) .+?)[.]?$`.exec(text)?.[1];
   return withoutGaps({ text, when: time?.text, question: time ? undefined : asked });
 }
 
 /** True where the subject is one word or a short phrase and so is no person's name that does something. */
 function startsWithMatter(text: string, { words, people }: Context): boolean {
-  const subject = fragment(`^(.{2,80}?) (?:[a-zåäö]+ )?(?:${words.followUps.returnsThen})`).exec(text)?.[1];
+  const subject = fragment`^(.{2,80}?) (?:[a-zåäö]+ )?(?:${words.followUps.returnsThen})`.exec(text)?.[1];
   if (subject === undefined || people.has(subject)) return false;
   return (
     !whole(words.actions.everyone).test(subject) &&

@@ -66,7 +66,7 @@ function dayIn(text: string, { dates }: RecognitionWords): Day | undefined {
 function noteTitle(facts: Facts, lines: readonly Line[], words: RecognitionWords): void {
   const free = lines.filter((line) => line.text.length <= longestTitle && !labelOf(line, words));
   const kinds = words.outline.minutes;
-  const named = free.find(({ text }) => kinds.some((kind) => opening(`(?:${kind.words})`).test(text)));
+  const named = free.find(({ text }) => kinds.some((kind) => opening`(?:${kind.words})`.test(text)));
   const title = named ?? free.find(({ block }) => block.type === "heading");
   const kind = kinds.find((each) => free.some(({ text }) => anywhere(each.words).test(text)));
   if (kind) facts.minutes = kind.kind;

@@ -3,6 +3,7 @@ import type { AgendaItem, Sourced } from "../model/meeting.ts";
 import { type Context, provenance } from "./context.ts";
 import { type BuiltDecision, votesIn } from "./decisions/build.ts";
 import { followUpIn } from "./follow-up.ts";
+import { fragment } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { meetingsIn } from "./meetings/announced.ts";
 import { withoutGaps } from "./records.ts";
@@ -78,8 +79,7 @@ export class Minutes {
   /** What an addition brings back is a follow-up of its own: "ärendet återupptas på nästa möte". */
   #followAddition(addition: Piece, ids: readonly string[]): void {
     const text = textOf(addition);
-    const opener =
-      new RegExp(`^(?:${this.context.words.decisions.addition})\\s+`, "i").exec(text)?.[0].length ?? 0;
+    const opener = fragment`^(?:${this.context.words.decisions.addition})\\s+`.exec(text)?.[0].length ?? 0;
     this.addFollowUp(partOf(addition, opener, text.length), ids);
   }
 

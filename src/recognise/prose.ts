@@ -54,7 +54,7 @@ function noteDetails(minutes: Minutes, text: string): void {
 function readFollows(minutes: Minutes, sentence: Piece): boolean {
   const { item, context } = minutes;
   const text = textOf(sentence);
-  if (!item || !opening(`(?:${context.words.outline.follows})`).test(text)) return false;
+  if (!item || !opening`(?:${context.words.outline.follows})`.test(text)) return false;
   const refs = findReferences(text).map(({ ref }) => ref);
   if (refs.length > 0) item.follows = [...(item.follows ?? []), ...refs];
   return refs.length > 0;

@@ -3,6 +3,7 @@ import type { AgendaItem, Sourced } from "../model/meeting.ts";
 import { actionIn } from "./actions/prose.ts";
 import { readTask } from "./actions/task.ts";
 import { DecisionSection } from "./decision-section.ts";
+import { opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { type Label, roleOf } from "./labels.ts";
 import type { Minutes } from "./minutes.ts";
@@ -204,7 +205,7 @@ export class Reader {
     const text = textOf(passage.piece);
     if (this.#section === "actions" && !passage.listed) return false;
     if (this.#section === "action") this.#section = undefined;
-    if (new RegExp(`^(?:${context.words.actions.none})(?![a-zåäö])`, "i").test(text)) return true;
+    if (opening`(?:${context.words.actions.none})`.test(text)) return true;
     const task = readTask(text, context);
     const found = task.owner === undefined ? { ...task, ...actionIn(text, context, true) } : task;
     const id = found.id ?? idFor("a", idsOf(passage.piece));

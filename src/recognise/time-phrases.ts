@@ -1,10 +1,11 @@
 import type { Context } from "./context.ts";
 import { findTimes, type TimeFind } from "./dates/meaning.ts";
+import { fragment } from "./forms.ts";
 
 /** The deadline in a text, "senast 30 maj": the time itself, without the words that make it one. */
 export function dueIn(text: string, context: Context): TimeFind | undefined {
   const { words } = context;
-  const lead = new RegExp(`(?:^|[ (])(?:${words.actions.due}) +$`, "i");
+  const lead = fragment`(?:^|[ (])(?:${words.actions.due}) +$`;
   return findTimes(text, words.dates).find(({ start }) =>
     lead.test(text.slice(Math.max(0, start - 30), start)),
   );

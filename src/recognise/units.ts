@@ -79,6 +79,6 @@ function startsAnew(line: Line, before: Line | undefined, words: RecognitionWord
   if (!before || !startsClause(line.text, words.decisions)) return false;
   if (before.hard || /[.,;:]$/.test(before.text)) return true;
   const { condition, addition } = words.decisions;
-  const open = anywhere(`(?:${condition}|${addition})$`).test(`${before.text} ${line.text.split(" ", 1)[0]}`);
+  const open = anywhere`(?:${condition}|${addition})$`.test(`${before.text} ${line.text.split(" ", 1)[0]}`);
   return !open && before.text.length < 60;
 }

@@ -12,7 +12,7 @@ import { dueIn } from "../time-phrases.ts";
 export function actionIn(text: string, context: Context, labelled = false): Action | undefined {
   if (text.length > 400 || text.endsWith("?")) return undefined;
   const { shall, does, everyone } = context.words.actions;
-  const form = whole(`(?<owner>[^.,:;()]{2,60}?),? (?<task>(?:${shall}|${does})(?= ) .+)`);
+  const form = whole`(?<owner>[^.,:;()]{2,60}?),? (?<task>(?:${shall}|${does})(?= ) .+)`;
   const { owner, task } = form.exec(text)?.groups ?? {};
   if (owner === undefined || task === undefined) return undefined;
   const person = (labelled && isName(owner)) || isPerson(owner, context) || whole(everyone).test(owner);

@@ -2,6 +2,7 @@ import { isDay } from "../../model/day.ts";
 import type { Action } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
 import { meaningOf } from "../dates/meaning.ts";
+import { fragment } from "../forms.ts";
 import { splitNames } from "../people/name.ts";
 import { withoutGaps } from "../records.ts";
 import { findReferences } from "../references.ts";
@@ -70,13 +71,9 @@ function takeOwners(work: Work, { words }: Context): void {
 }
 
 function takeFor(work: Work, { words }: Context): void {
-  take(
-    work,
-    new RegExp(`\\((?:${words.actions.for}) ((?:\\S+/)?d\\d+[A-Z]?[a-z]?(?:\\.\\d+)?)\\)`, "i"),
-    (ref) => {
-      work.action.for = ref;
-    },
-  );
+  take(work, fragment`\\((?:${words.actions.for}) ((?:\\S+/)?d\\d+[A-Z]?[a-z]?(?:\\.\\d+)?)\\)`, (ref) => {
+    work.action.for = ref;
+  });
 }
 
 /** A deadline in parentheses is no part of the task; one in its sentence stays there too. */

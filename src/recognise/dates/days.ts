@@ -1,6 +1,5 @@
 import type { DateWords } from "../../language/dates.ts";
-import { letter } from "../../language/phrase.ts";
-import { type Day, dayOf, daysBetween, isDay, type Weekday, weekdayOf, yearOf } from "../../model/day.ts";
+import { type Day, dayOf, isDay, type Weekday, weekdayOf, yearOf } from "../../model/day.ts";
 import { capitalIs, compiled } from "./pattern.ts";
 
 /** A day as it is written; the year may be missing. Month and date count from 1. */
@@ -34,14 +33,21 @@ export function findDays(text: string, words: DateWords): DayFind[] {
 /** The day it is, where a missing year is the one that puts it on or after `after`; undefined for 31 April. */
 export function dayOnOrAfter(written: WrittenDay, after: Day): Day | undefined {
   if (written.year !== undefined) return dayOf(written.year, written.month, written.date);
-  return nearYears(written, after).find((day) => day >= after);
+  const year = yearOf(after);
+  // 29 February may be more than one year away.
+  for (let ahead = 0; ahead <= 8; ahead++) {
+    const day = dayOf(year + ahead, written.month, written.date);
+    if (day !== undefined && day >= after) return day;
+  }
+  return undefined;
 }
 
 /** As {@link dayOnOrAfter}, but the day nearest to `anchor`, before or after. */
 export function dayNearest(written: WrittenDay, anchor: Day): Day | undefined {
   if (written.year !== undefined) return dayOf(written.year, written.month, written.date);
-  const distance = (day: Day): number => Math.abs(daysBetween(anchor, day));
-  return nearYears(written, anchor).sort((a, b) => distance(a) - distance(b))[0];
+  const months = written.month - Number(anchor.slice(5, 7)) + (written.date - Number(anchor.slice(8))) / 32;
+  const year = yearOf(anchor) + (months > 6 ? -1 : months < -6 ? 1 : 0);
+  return dayOf(year, written.month, written.date);
 }
 
 /** True where some year's calendar has that day. */
@@ -52,13 +58,6 @@ export function exists({ year, month, date }: WrittenDay): boolean {
 /** The weekday that a find names although its date falls on another; undefined where they agree. */
 export function wrongWeekday(find: DayFind, day: Day): Weekday | undefined {
   return find.weekday !== undefined && weekdayOf(day) !== find.weekday ? find.weekday : undefined;
-}
-
-function nearYears(written: WrittenDay, anchor: Day): Day[] {
-  const year = yearOf(anchor);
-  return [year - 1, year, year + 1, year + 2, year + 3, year + 4]
-    .map((each) => dayOf(each, written.month, written.date))
-    .filter((day) => day !== undefined);
 }
 
 function readMatch(match: RegExpMatchArray, words: DateWords): DayFind[] {
@@ -139,24 +138,26 @@ function isRange(between: string, _words: DateWords): boolean {
 }
 
 export function monthNumber(text: string, words: DateWords): number | undefined {
-  const index = compiled(words).months.findIndex((month) => month.test(text.trim()));
-  return index >= 0 && capitalIs(words.months[index] ?? "", text.trim()) ? index + 1 : undefined;
+  const name = text.trim();
+  const { months, monthOf } = compiled(words);
+  let index = monthOf.get(name);
+  if (index === undefined) {
+    index = months.findIndex((month) => month.test(name));
+    if (name.length < 20) monthOf.set(name, index);
+  }
+  return index >= 0 && capitalIs(words.months[index] ?? "", name) ? index + 1 : undefined;
 }
+
+const weekdayNumbers: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 export function weekdayNumber(text: string | undefined, words: DateWords): Weekday | undefined {
   if (text === undefined) return undefined;
   const index = compiled(words).weekdays.findIndex((day) => day.test(text));
-  return index >= 0 && capitalIs(words.weekdays[index] ?? "", text) ? ((index + 1) as Weekday) : undefined;
+  return index >= 0 && capitalIs(words.weekdays[index] ?? "", text) ? weekdayNumbers[index] : undefined;
 }
 
 function yearNumber(text: string | undefined): number | undefined {
   const digits = text?.replace(/\D/g, "");
   if (!digits) return undefined;
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-/** True where nothing that belongs to a number or word stands beside the find. */
-export function standsAlone(text: string, start: number, end: number): boolean {
-  const word = new RegExp(`[${letter}]`);
-  return !word.test(text[start - 1] ?? "") && !word.test(text[end] ?? "");
 }

@@ -9,6 +9,8 @@ export interface CompiledDates {
   anyTime: RegExp;
   shared: readonly TimeExpression[];
   months: readonly RegExp[];
+  /** Forms of months that have been looked up, with their index from 0, or -1. */
+  monthOf: Map<string, number>;
   weekdays: readonly RegExp[];
   lead: RegExp;
 }
@@ -52,6 +54,7 @@ function compile(words: DateWords): CompiledDates {
     anyTime: new RegExp(`${edgeBefore}(?:${times.join("|")})${edgeAfter}`, "gi"),
     shared,
     months: words.months.map((month) => new RegExp(`^(?:${month})$`, "i")),
+    monthOf: new Map(),
     weekdays: words.weekdays.map((day) => new RegExp(`^(?:${day})$`, "i")),
     lead: new RegExp(`^(?:${words.lead}) +`, "i"),
   };

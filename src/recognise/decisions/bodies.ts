@@ -22,5 +22,5 @@ export function isOwnBody(subject: string, { words, bodies }: Context): boolean 
 
 /** True for what may be any body's name: "Styrelsen". In the present tense it decides here and now. */
 export function isBody(subject: string, { words }: Context): boolean {
-  return opening(`[a-zåäöéü]*(?:${words.decisions.body})`).test(subject) && subject.length <= 60;
+  return opening`[a-zåäöéü]*(?:${words.decisions.body})`.test(subject) && subject.length <= 60;
 }

@@ -1,7 +1,7 @@
 import type { Clause, Decision, DecisionKind } from "../../model/decision.ts";
 import type { AgendaItem, Sourced } from "../../model/meeting.ts";
 import { type Context, provenance } from "../context.ts";
-import { anywhere, firstFit } from "../forms.ts";
+import { anywhere, firstFit, fragment } from "../forms.ts";
 import { splitNames } from "../people/name.ts";
 import { withoutGaps } from "../records.ts";
 import { findReferences } from "../references.ts";
@@ -81,7 +81,7 @@ function isFormality(
   if (kind !== "approve" && kind !== "note-to-file" && kind !== "elect") return false;
   const { clause, item } = context.words.decisions.formality;
   if (anywhere(clause).test(text) && text.length < 160) return true;
-  return new RegExp(`^(?:${item})$`, "i").test(parts.item?.title ?? "") && text.length < 160;
+  return fragment`^(?:${item})$`.test(parts.item?.title ?? "") && text.length < 160;
 }
 
 /** "all", or the bodies that are named, where each must decide for itself. */
@@ -96,7 +96,7 @@ type References = Pick<Decision, "revokes" | "supersedes" | "amends" | "refers_t
 function referencesIn(text: string, { words }: Context): References {
   const { revokes, supersedes, amends } = words.decisions;
   const found: References = {};
-  const anotherFollows = new RegExp(`^(?:, ?| (?:${words.people.and}) )`, "i");
+  const anotherFollows = fragment`^(?:, ?| (?:${words.people.and}) )`;
   let from = 0;
   for (const { ref, start, end } of findReferences(text)) {
     const before = text.slice(from, start);

@@ -1,7 +1,7 @@
 import type { DecisionWords } from "../../language/decisions.ts";
 import type { DecisionKind } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
-import { anywhere, firstFit, once, opening } from "../forms.ts";
+import { anywhere, firstFit, fragments, opening } from "../forms.ts";
 import { splitNames } from "../people/name.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { dueIn } from "../time-phrases.ts";
@@ -28,7 +28,7 @@ export function startsClause(text: string, words: DecisionWords): boolean {
 export function splitClauses(piece: Piece, words: DecisionWords): Piece[] {
   const text = textOf(piece);
   const source = `(?:,| (?:${words.and})|;)\\s+(?=(?:${words.clause}) )`;
-  const form = once(`g${source}`, () => new RegExp(source, "gi"));
+  const form = fragments(source);
   const inner = anywhere(words.clause);
   const cuts: { end: number; start: number }[] = [];
   let from = 0;
@@ -46,7 +46,7 @@ export function splitClauses(piece: Piece, words: DecisionWords): Piece[] {
 
 /** True where the next clause may belong to this one: it commissions, recommends, or sets a condition. */
 function takesClause(clause: string, words: DecisionWords): boolean {
-  if (anywhere(`${words.condition}|${words.addition}`).test(clause)) return true;
+  if (anywhere`${words.condition}|${words.addition}`.test(clause)) return true;
   return firstFit(words.commission, `${clause} ${words.clause.split("|")[0]} `, anywhere) !== undefined;
 }
 

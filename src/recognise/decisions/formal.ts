@@ -30,7 +30,7 @@ export function formalDecision(sentence: Piece, context: Context): FormalDecisio
 /** True for what the sentence itself puts before this meeting. */
 function isEarlier(text: string, context: Context): boolean {
   const { words, date } = context;
-  if (opening(`.{0,80}?(?<![a-zåäö])(?:${words.decisions.earlier})`).test(text)) return true;
+  if (opening`.{0,80}?(?<![a-zåäö])(?:${words.decisions.earlier})`.test(text)) return true;
   if (date === undefined) return false;
   const head = text.split(anywhere(words.decisions.clause), 1)[0] ?? "";
   return findDays(head, words.dates).some(({ first }) => (dayNearest(first, date) ?? date) !== date);
@@ -39,9 +39,7 @@ function isEarlier(text: string, context: Context): boolean {
 /** "Samrådet beslutar att …", "Vi enades om att …": the clauses are what follows. */
 function byBody(sentence: Piece, text: string, context: Context): FormalDecision | undefined {
   const { adverbs, decides, decided, acts, clause } = context.words.decisions;
-  const form = whole(
-    `(?<subject>[^,.:;]{2,60}?) (?:(?<now>${decides})|(?<then>${decided}))(?: (?:${adverbs}))* (?<clause>(?:${clause}) .+)`,
-  );
+  const form = whole`(?<subject>[^,.:;]{2,60}?) (?:(?<now>${decides})|(?<then>${decided}))(?: (?:${adverbs}))* (?<clause>(?:${clause}) .+)`;
   const groups = form.exec(text)?.groups;
   const subject = groups?.["subject"];
   if (subject !== undefined) {
@@ -50,13 +48,13 @@ function byBody(sentence: Piece, text: string, context: Context): FormalDecision
       ? { clauses: clausesFrom(sentence, text, { clause: groups?.["clause"] ?? "", context }) }
       : undefined;
   }
-  const active = whole(`(?<subject>[^,.:;]{2,60}?) (?:${acts}) .+`).exec(text)?.groups?.["subject"];
+  const active = whole`(?<subject>[^,.:;]{2,60}?) (?:${acts}) .+`.exec(text)?.groups?.["subject"];
   return active !== undefined && isOwnBody(active, context) ? { clauses: [sentence] } : undefined;
 }
 
 function impersonal(sentence: Piece, text: string, context: Context): FormalDecision | undefined {
   const { adverbs, impersonal: words, clause } = context.words.decisions;
-  const groups = whole(`(?:${words})(?: (?:${adverbs}))* (?<clause>(?:${clause}) .+)`).exec(text)?.groups;
+  const groups = whole`(?:${words})(?: (?:${adverbs}))* (?<clause>(?:${clause}) .+)`.exec(text)?.groups;
   if (!groups) return undefined;
   return { clauses: clausesFrom(sentence, text, { clause: groups["clause"] ?? "", context }) };
 }
@@ -73,9 +71,7 @@ function clausesFrom(
 /** "Dagordningen godkänns.": in the past tense only of what is procedure, since others' decisions are told so. */
 function passive(sentence: Piece, text: string, { words }: Context): FormalDecision | undefined {
   const { passive, passivePast, procedure, tail, notSubject } = words.decisions;
-  const form = whole(
-    `(?<subject>[^.:;?]{2,120}?) (?:(?<now>${passive})|(?<then>${passivePast}))(?: ${tail})?`,
-  );
+  const form = whole`(?<subject>[^.:;?]{2,120}?) (?:(?<now>${passive})|(?<then>${passivePast}))(?: ${tail})?`;
   const groups = form.exec(text)?.groups;
   const subject = groups?.["subject"];
   if (subject === undefined || subject.split(" ").length > 14) return undefined;

@@ -22,5 +22,5 @@ export function firstVerb(
 }
 
 function isDenied(before: string, words: DecisionWords): boolean {
-  return fragment(`(?:^| )(?:${words.not})\\s+$`).test(before);
+  return fragment`(?:^| )(?:${words.not})\\s+$`.test(before);
 }

@@ -1,7 +1,8 @@
 import type { UpcomingMeeting } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
 import { findDays } from "../dates/days.ts";
-import { anywhere } from "../forms.ts";
+import { anywhere, fragment } from "../forms.ts";
+import { fillFrom } from "../records.ts";
 import { datesOf, detailsIn, listedMeetings, type MeetingFind, statusIn } from "./written.ts";
 
 /**
@@ -14,7 +15,7 @@ export function meetingsIn(text: string, context: Context, inSection: boolean): 
   const days = findDays(text, words.dates).filter(({ weak }) => !weak || inSection);
   if (days.length === 0 || anywhere(words.decisions.earlier).test(text)) return [];
   const { nouns, events, takesPlace } = words.meetings;
-  const names = anywhere(`${nouns}|${events}`).test(text);
+  const names = anywhere`${nouns}|${events}`.test(text);
   const status = statusIn(text, words)?.status;
   if (!names && !(inSection && (status !== undefined || isList(text, days.length)))) return [];
   if (names && !inSection && status === undefined && !anywhere(takesPlace).test(text)) return [];
@@ -30,10 +31,7 @@ function isList(text: string, days: number): boolean {
 function listed(text: string, context: Context): MeetingFind[] {
   const { words, date } = context;
   const found = listedMeetings(text, words, date);
-  const deadline = new RegExp(
-    `(?:^|[ (])(?:${words.meetings.deadline})(?: (?:${words.dates.article}))? *$`,
-    "i",
-  );
+  const deadline = fragment`(?:^|[ (])(?:${words.meetings.deadline})(?: (?:${words.dates.article}))? *$`;
   const all = found.filter(({ start }) => !deadline.test(text.slice(Math.max(0, start - 20), start)));
   const sentence = anywhere(words.meetings.takesPlace).test(text) || statusIn(text, words) !== undefined;
   return sentence
@@ -70,16 +68,8 @@ export function mergeMeetings<T extends UpcomingMeeting>(meetings: readonly T[])
     const key = `${meeting.date ?? ""} ${meeting.title ?? ""}`;
     const same = byDay.get(key) ?? byDay.get(`${meeting.date ?? ""} `);
     if (!same) byDay.set(key, meeting);
-    else if (meeting.status === "planned") fill(same, meeting);
-    else Object.assign(same, fill(meeting, same));
+    else if (meeting.status === "planned") fillFrom(same, meeting);
+    else Object.assign(same, fillFrom(meeting, same));
   }
   return [...byDay.values()];
-}
-
-function fill<T extends object>(record: T, from: T): T {
-  for (const [key, value] of Object.entries(from)) {
-    if (value !== undefined && record[key as keyof T] === undefined)
-      record[key as keyof T] = value as T[keyof T];
-  }
-  return record;
 }

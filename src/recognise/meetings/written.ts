@@ -1,10 +1,9 @@
-import { phrase } from "../../language/phrase.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Day } from "../../model/day.ts";
 import type { UpcomingMeeting } from "../../model/meeting.ts";
 import { type DayFind, dayOnOrAfter, findDays } from "../dates/days.ts";
 import { findClock } from "../dates/times.ts";
-import { anywhere, fragment, once } from "../forms.ts";
+import { anywhere, everywhere, exactly, fragment } from "../forms.ts";
 
 /** A meeting and the stretch of the text that speaks of it, UTF-16 offsets. */
 export interface MeetingFind {
@@ -84,16 +83,15 @@ export function statusIn(
 
 /** True where the words before a time of day say that the meeting is over then. */
 export function endsAt(before: string, words: RecognitionWords): boolean {
-  return fragment(`(?:${words.meetings.ends})\\s*$`).test(before);
+  return fragment`(?:${words.meetings.ends})\\s*$`.test(before);
 }
 
 function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
   const { fill, at, statuses } = words.meetings;
   const weekdays = words.dates.weekdays.join("|");
   const source = `${fill}|${weekdays}|${statuses.map(({ pattern }) => pattern).join("|")}`;
-  const known = once(`pg${source}`, () => phrase(source, "gi"));
-  const placeForm = `(?:^|[ ,(])(?:${at}) ((?:[A-ZÅÄÖ][^ ,;.()]*)(?: [^,;.()]+)?)`;
-  const place = once(`c${placeForm}`, () => new RegExp(placeForm)).exec(text);
+  const known = everywhere(source);
+  const place = exactly`(?:^|[ ,(])(?:${at}) ((?:[A-ZÅÄÖ][^ ,;.()]*)(?: [^,;.()]+)?)`.exec(text);
   const tool = anywhere(words.people.tools).exec(text);
   const where = place?.[1] ?? (tool ? tool[0] : undefined);
   const rest = text.replace(place?.[0] ?? "\0", " ").replace(tool?.[0] ?? "\0", " ");

@@ -1,7 +1,7 @@
 import { letter } from "../../language/phrase.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Attachment } from "../../model/meeting.ts";
-import { anywhere, once } from "../forms.ts";
+import { anywhere, fragments } from "../forms.ts";
 
 /** Takes the attachments out of a title: "Budget 2026, Bil 13,14" is "Budget 2026" with Bil 13 and Bil 14. */
 export function titleParts(
@@ -11,13 +11,10 @@ export function titleParts(
   const attachments: Attachment[] = [];
   const number = "\\d{1,3}[A-Za-z]?(?![A-Za-z0-9])";
   const source = `[ ,;–(-]*(?<![${letter}])(${words.outline.attachment}) ?:? ?(?:nr |no )?(${number}(?: ?(?:[,;]|[–-]|${words.people.and}) ?${number})*)\\)?`;
-  const title = text.replace(
-    once(`g${source}`, () => new RegExp(source, "gi")),
-    (_, word: string, numbers: string) => {
-      attachments.push(...expand(numbers).map((each) => ({ label: `${singular(word, words)} ${each}` })));
-      return "";
-    },
-  );
+  const title = text.replace(fragments(source), (_, word: string, numbers: string) => {
+    attachments.push(...expand(numbers).map((each) => ({ label: `${singular(word, words)} ${each}` })));
+    return "";
+  });
   return { title: title.replace(/[\s,;:–-]+$/, "").trim(), attachments };
 }
 
@@ -38,8 +35,6 @@ function singular(word: string, { outline }: RecognitionWords): string {
 
 /** The case number that a text gives, "Dnr RS 2025/12". */
 export function caseIn(text: string, words: RecognitionWords): string | undefined {
-  const form = anywhere(
-    `(?:${words.outline.case}):? ?(?<number>(?:[A-ZÅÄÖ]{1,6}[ -]?)?\\d[\\d/:.-]*\\d(?:[ -]?\\d+)?)`,
-  );
+  const form = anywhere`(?:${words.outline.case}):? ?(?<number>(?:[A-ZÅÄÖ]{1,6}[ -]?)?\\d[\\d/:.-]*\\d(?:[ -]?\\d+)?)`;
   return form.exec(text)?.groups?.["number"];
 }

@@ -1,6 +1,6 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Attendee } from "../../model/meeting.ts";
-import { opening } from "../forms.ts";
+import { fragment, opening } from "../forms.ts";
 import { isFullName, isName } from "./name.ts";
 import { personOf } from "./person.ts";
 
@@ -27,20 +27,20 @@ export function peopleLine(text: string, words: RecognitionWords, fullNames = fa
 }
 
 function vacancyIn(text: string, { people }: RecognitionWords): string | undefined {
-  const match = opening(`(?:${people.vacant})`).test(text);
+  const match = opening`(?:${people.vacant})`.test(text);
   if (!match) return undefined;
-  return text.replace(new RegExp(`^(?:${people.vacant})[\\s,:–-]*`, "i"), "").trim();
+  return text.replace(fragment`^(?:${people.vacant})[\\s,:–-]*`, "").trim();
 }
 
 function partsOf(text: string, { people }: RecognitionWords): string[] {
-  const isNoise = (part: string): boolean => new RegExp(`^(?:${people.noise})$`, "i").test(part);
+  const isNoise = (part: string): boolean => fragment`^(?:${people.noise})$`.test(part);
   const split = (form: RegExp): string[] =>
     text
       .split(form)
       .map((part) => part.trim())
       .filter((part) => part !== "" && !isNoise(part));
   if (text.includes(";")) return split(/;/);
-  const outside = split(new RegExp(`,(?![^()]*\\))| (?:${people.and}) (?![^()]*\\))`, "i"));
+  const outside = split(fragment`,(?![^()]*\\))| (?:${people.and}) (?![^()]*\\))`);
   const named = outside.every((part) => isFullName(nameOf(part)));
   const remarks = outside.length === 2 && !/[()]/.test(text);
   return named && !remarks ? outside : [text];

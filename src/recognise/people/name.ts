@@ -1,3 +1,5 @@
+import { fragment } from "../forms.ts";
+
 const particle = "(?:av|af|von|van|de|del|der|den|la|le|bin|al|da|dos|di|ter|ten|zu)";
 const part = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я][A-Za-z\\u00aa-\\u052f'’.-]*";
 const fullName = new RegExp(`^${part}(?: (?:${particle} )*${part}){1,4}$`);
@@ -16,7 +18,7 @@ export function isName(text: string): boolean {
 /** The names of "Siv Ek, Bo Alm och Eva Lind". */
 export function splitNames(text: string, and: string): string[] {
   return text
-    .split(new RegExp(`,? (?:${and}) |, ?|; ?`, "i"))
+    .split(fragment`,? (?:${and}) |, ?|; ?`)
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }

@@ -1,6 +1,7 @@
 import type { PersonField, PersonWords } from "../../language/people.ts";
 import type { Attendee } from "../../model/meeting.ts";
 import { readTime } from "../../model/time.ts";
+import { fragment } from "../forms.ts";
 import { expandItems } from "./items.ts";
 
 /**
@@ -54,7 +55,7 @@ function isParty(text: string): boolean {
 
 function roleOf(text: string, words: readonly PersonWords[]): string | undefined {
   for (const { roles } of words) {
-    const found = roles.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, "i").test(text));
+    const found = roles.find(({ pattern }) => fragment`^(?:${pattern})$`.test(text));
     if (found) return found.role;
   }
   return undefined;

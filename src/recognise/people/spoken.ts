@@ -6,17 +6,13 @@ import { isName, splitNames } from "./name.ts";
 
 /** The names that a sentence of one of these patterns gives; empty where none fits or what it gives are no names. */
 export function namesSaid(text: string, wording: Wording, { words }: Context): string[] {
-  const said = firstFit(wording, text, (source) => whole(`${source}(?:[ ,].*)?`))?.groups?.["names"];
+  const said = firstFit(wording, text, (source) => whole`${source}(?:[ ,].*)?`)?.groups?.["names"];
   const names = said === undefined ? [] : splitNames(said, words.people.and);
   return names.every(isName) ? names : [];
 }
 
 /** Notes that these people stood back from an item; who is on no list yet becomes an entry. */
-export function recuse<T extends Attendee>(
-  attendees: readonly T[],
-  names: readonly string[],
-  item: string,
-): string[] {
+export function recuse(attendees: readonly Attendee[], names: readonly string[], item: string): string[] {
   const missing: string[] = [];
   for (const name of names) {
     const person = attendees.find((each) => each.name === name);
