@@ -53,7 +53,7 @@ describe("klubba calendar", () => {
   it("shows what is to come month by month, changes in words", async () => {
     const { exit, out, err } = await klubba(["kalender"], files, terminal(140));
     expect({ exit, err }).toEqual({ exit: 0, err: "" });
-    expect(out.replace(/ +/g, " ")).toBe(`4 möten väntar
+    expect(out.replace(/ +/g, " ")).toBe(`4 möten är planerade
 
 April 2025
  torsdag 24 april Beredningen inställt
@@ -85,7 +85,7 @@ Oktober 2025
       files,
       terminal(100),
     );
-    expect(out.replace(/ +/g, " ")).toBe(`4 meetings to come on 2 Apr 2025
+    expect(out.replace(/ +/g, " ")).toBe(`4 meetings to come (as of 2 Apr 2025)
 
 April 2025
  Thursday 3 April 09:00–12:00 Vårdsamråd Regionhuset tomorrow

@@ -253,7 +253,7 @@ VS-2025-03-06/d2  Vårdprogram: regionens beredning beslutar lika  väntar
 
 describe("meetings", () => {
   test("those to come, with day, time and place", async () => {
-    expect((await klubba(["möten"], network)).out).toBe(`2 möten väntar
+    expect((await klubba(["möten"], network)).out).toBe(`2 möten är planerade
 
 Ref            Datum        Tid          Rubrik              Plats
 VS-2025-05-08  tors 8 maj   09:00–12:00  Vårdsamråd Norrsjö  Regionhuset

@@ -20,8 +20,8 @@ Till nästa möte, torsdag 8 maj (om 16 dagar) (2)
   VS-2025-03-06/d5  Gemensam rutin  väntar på Region Norrsjö, Berga kommun
 
 Kommande möten
-  VS-2025-05-08     tors 8 maj 09:00–12:00  Vårdsamråd Norrsjö, Regionhuset
-  VS-2025-08-28     tors 28 aug  Vårdsamråd Norrsjö
+  VS-2025-05-08     tors 8 maj 09:00–12:00  Regionhuset
+  VS-2025-08-28     tors 28 aug
 
 Öppet: 4 beslut, 2 uppgifter. klubba visa REF berättar mer.
 `;

@@ -117,4 +117,5 @@ export const unreadableCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "front-matter-too-deep",
   "front-matter-aliases",
   "yaml-syntax",
+  "journal-line",
 ]);

@@ -1,5 +1,6 @@
 import type { JournalEntry, Place } from "../../archive/register.ts";
 import { periodInWords } from "../../language/days.ts";
+import { forumOf } from "../../model/names.ts";
 import type { SheetField } from "../../output/sheet.ts";
 import type { Question } from "../list/question.ts";
 import { forumName } from "../list/question.ts";
@@ -18,7 +19,9 @@ export function whereItBelongs(
   question: Question,
 ): string {
   const { texts } = question;
-  const item = [part.agenda && texts.show.item({ number: part.agenda }), part.item];
+  const byYear = forumOf(question.archive.config, place.forum)?.numbering === "year";
+  const number = part.agenda && (byYear ? `§ ${part.agenda}` : texts.show.item({ number: part.agenda }));
+  const item = [number, part.item];
   const meeting = [forumName(question, place.forum), place.date && periodInWords(place.date, texts)];
   return [item, meeting]
     .map((words) => words.filter((word) => word !== undefined && word !== "").join(", "))

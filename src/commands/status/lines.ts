@@ -75,10 +75,13 @@ export function adoptionLine({ ref, item, title, adoption }: DecisionState, { te
   return { ref, text: item || title, detail: parts.join("; ") };
 }
 
-export function upcomingLine(meeting: MeetingState, question: Question): ScreenLine {
+/** The forum is named where the screen shows several. */
+export function upcomingLine(meeting: MeetingState, question: Question, several: boolean): ScreenLine {
   const { id, title, forum, place } = meeting;
   const when = [meetingDays(meeting, question), meetingTime(meeting)].filter((part) => part !== "").join(" ");
-  const what = [title ?? forumName(question, forum), place].filter((part) => part !== undefined).join(", ");
+  const what = [title ?? (several ? forumName(question, forum) : undefined), place]
+    .filter((part) => part !== undefined)
+    .join(", ");
   return {
     ref: id,
     text: `${together(when)}  ${what}`,

@@ -66,7 +66,9 @@ export function sectionsOf(statuses: readonly ForumStatus[], question: Question)
     {
       heading: headings.upcoming,
       uncounted: true,
-      lines: upcoming.slice(0, upcomingShown).map((meeting) => upcomingLine(meeting, question)),
+      lines: upcoming
+        .slice(0, upcomingShown)
+        .map((meeting) => upcomingLine(meeting, question, statuses.length > 1)),
     },
   ];
   return sections.filter((section) => section.lines.length > 0);

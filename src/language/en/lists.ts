@@ -74,6 +74,6 @@ export interface ListCount {
 }
 
 function heading({ count, all, asOf }: ListCount, noun: string, open: string): string {
-  const then = asOf === undefined ? "" : ` on ${asOf}`;
+  const then = asOf === undefined ? "" : ` (as of ${asOf})`;
   return `${count} ${noun}${all ? "" : ` ${open}`}${then}`;
 }

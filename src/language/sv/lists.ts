@@ -29,7 +29,8 @@ export const listTexts: ListTexts = {
   actions: (p) =>
     heading(p, p.count === 1 ? "uppgift" : "uppgifter", p.count === 1 ? "är öppen" : "är öppna"),
   followups: (p) => heading(p, p.count === 1 ? "ärende" : "ärenden", "ska komma tillbaka"),
-  meetings: (p) => heading(p, p.count === 1 ? "möte" : "möten", "väntar"),
+  meetings: (p) =>
+    heading(p, p.count === 1 ? "möte" : "möten", p.count === 1 ? "är planerat" : "är planerade"),
   none: {
     decisions: {
       filtered: "Inget beslut stämmer.",
@@ -78,6 +79,6 @@ export const listTexts: ListTexts = {
 };
 
 function heading({ count, all, asOf }: ListCount, noun: string, open: string): string {
-  const then = asOf === undefined ? "" : ` den ${asOf}`;
+  const then = asOf === undefined ? "" : ` (läget den ${asOf})`;
   return `${count} ${noun}${all ? "" : ` ${open}`}${then}`;
 }
