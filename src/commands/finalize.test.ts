@@ -144,7 +144,7 @@ describe("finalize", () => {
         `${file} är slutfört: 3 beslut, 2 uppgifter, 1 bevakning. 4 beteckningar skrevs in.\n`,
       ]);
       // MemoryStore's text leaves the byte order mark out; its bytes tell.
-      expect([...(store.files.get(file) ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(Array.from((store.files.get(file) ?? new Uint8Array()).slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
       expect(store.text(file)).toBe((finalHeader + finalProse).replaceAll("\n", newline));
     },
   );
