@@ -15,7 +15,7 @@ export interface DecisionsOptions extends ListOptions {
   formalities: boolean;
 }
 
-/** Lists the decisions that stand open; formalities only where they are asked for. */
+/** Lists the decisions that stand open; formalities only where they, or all, are asked for. */
 export const run: Run<DecisionsOptions> = (options, context) =>
   runList(
     {
@@ -27,8 +27,8 @@ export const run: Run<DecisionsOptions> = (options, context) =>
     context,
   );
 
-function itemsIn({ register }: Question, { formalities }: DecisionsOptions): DecisionState[] {
-  return register.decisions.filter(({ decision }) => formalities || decision.formality !== true);
+function itemsIn({ register }: Question, { all, formalities }: DecisionsOptions): DecisionState[] {
+  return register.decisions.filter(({ decision }) => all || formalities || decision.formality !== true);
 }
 
 const fields: Fields<DecisionState> = {
