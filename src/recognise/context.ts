@@ -13,8 +13,8 @@ export interface Context {
   date: Day | undefined;
   /** Who decides here, as forum names and headings call it. */
   bodies: ReadonlySet<string>;
-  /** Names of people who are known or on the list of those present. */
-  people: ReadonlySet<string>;
+  /** Names of people who are known, or on the list of those present as soon as it has been read. */
+  people: Set<string>;
 }
 
 /** Where a piece stands: its first line (from 1) and its span. */

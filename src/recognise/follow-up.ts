@@ -1,6 +1,7 @@
 import type { FollowUp } from "../model/meeting.ts";
 import type { Context } from "./context.ts";
 import { anywhere, firstFit, fragment, opening, whole } from "./forms.ts";
+import { isPerson } from "./people/known.ts";
 import { withoutGaps } from "./records.ts";
 import { timeIn } from "./time-phrases.ts";
 
@@ -29,9 +30,11 @@ function returning(text: string, context: Context): FollowUp | undefined {
 }
 
 /** True where the subject is one word or a short phrase and so is no person's name that does something. */
-function startsWithMatter(text: string, { words, people }: Context): boolean {
-  const subject = fragment`^(.{2,80}?) (?:[a-zåäö]+ )?(?:${words.followUps.returnsThen})`.exec(text)?.[1];
-  if (subject === undefined || people.has(subject)) return false;
+function startsWithMatter(text: string, context: Context): boolean {
+  const { words } = context;
+  const before = fragment`^(.{2,80}?) (?:${words.followUps.returnsThen})(?![a-zåäö])`.exec(text)?.[1];
+  const subject = before?.replace(fragment` (?:${words.actions.shall})$`, "");
+  if (subject === undefined || isPerson(subject, context)) return false;
   return (
     !whole(words.actions.everyone).test(subject) &&
     !anywhere(words.decisions.notSubject).test(subject) &&

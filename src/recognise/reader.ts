@@ -171,6 +171,7 @@ export class Reader {
     const at = this.#minutes.at(piece);
     if (vacancy !== undefined) result.vacancies.push({ organisation: vacancy, ...at });
     for (const person of people) {
+      if (person.name) this.#minutes.context.people.add(person.name);
       if (role === "attendees") result.attendees.push({ ...person, ...at });
       else result.absent.push(withoutGaps({ name: person.name, organisation: person.organisation, ...at }));
     }

@@ -1,7 +1,8 @@
 import type { Action } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
 import { whole } from "../forms.ts";
-import { isFullName, isName } from "../people/name.ts";
+import { isPerson } from "../people/known.ts";
+import { isName } from "../people/name.ts";
 import { withoutGaps } from "../records.ts";
 import { dueIn } from "../time-phrases.ts";
 
@@ -17,11 +18,4 @@ export function actionIn(text: string, context: Context, labelled = false): Acti
   if (owner === undefined || task === undefined) return undefined;
   const person = (labelled && isName(owner)) || isPerson(owner, context) || whole(everyone).test(owner);
   return person ? withoutGaps({ owner: [owner], task, due: dueIn(text, context)?.text }) : undefined;
-}
-
-function isPerson(text: string, { people }: Context): boolean {
-  return (
-    isFullName(text) ||
-    (isName(text) && [...people].some((name) => name.split(" ")[0] === text || name === text))
-  );
 }

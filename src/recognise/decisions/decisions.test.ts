@@ -81,6 +81,16 @@ describe("clauses", () => {
     ).toMatchObject([{ clauses: ["att godkänna planen under förutsättning att styrelsen gör det."] }]);
   });
 
+  it("end with a line that was ended on purpose, not with one that was full", () => {
+    const long = "att godkänna planen för samverkan om hjälpmedel i skola och hem";
+    expect(decided(`**Beslut**\n\n${long}  \natt anta budgeten.`)[0]?.clauses).toHaveLength(2);
+    expect(decided(`**Beslut**\n\n${long} efter\natt styrelsen har sagt sitt.`)[0]?.clauses).toHaveLength(1);
+    expect(
+      decided("**Beslut**\n\natt anta planen med förbehåll för pengar och att styrelsen är enig.")[0]
+        ?.clauses,
+    ).toHaveLength(1);
+  });
+
   it("that are pursued by themselves are records", () => {
     const [decision] = decided(
       "**Beslut**\n\n- att godkänna planen\n- att uppdra åt Siv Ek att trycka den senast 30 maj",
@@ -171,6 +181,8 @@ describe("formal phrases", () => {
     ["Samrådet beslutar att anta planen.", "approve"],
     ["Vårdsamrådet beslutade att anta planen.", "approve"],
     ["Mötet godkänner planen.", "approve"],
+    ["Protokollet från den 6 mars 2025 läggs till handlingarna.", "note-to-file"],
+    ["Samrådet beslutar att anta planen som tidigare har remitterats.", "approve"],
     ["Vi enades om att bordlägga frågan.", "postpone"],
     ["Det beslutades att avslå ansökan.", "reject"],
   ])("%s", (text, kind) => {

@@ -1,7 +1,6 @@
 import type { DecisionKind } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
-import { dayNearest, findDays } from "../dates/days.ts";
-import { anywhere, fragment, opening, whole } from "../forms.ts";
+import { anywhere, fragment, whole } from "../forms.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { isBody, isOwnBody } from "./bodies.ts";
 import { splitClauses } from "./clause.ts";
@@ -18,22 +17,13 @@ const longest = 600;
 export function formalDecision(sentence: Piece, context: Context): FormalDecision | undefined {
   const text = textOf(sentence);
   if (!fragment(context.words.decisions.hint).test(text)) return undefined;
-  if (text.length > longest || text.endsWith("?") || isEarlier(text, context)) return undefined;
+  if (text.length > longest || text.endsWith("?")) return undefined;
   return (
     byBody(sentence, text, context) ??
     impersonal(sentence, text, context) ??
     passive(sentence, text, context) ??
     byCustom(sentence, text, context)
   );
-}
-
-/** True for what the sentence itself puts before this meeting. */
-function isEarlier(text: string, context: Context): boolean {
-  const { words, date } = context;
-  if (opening`.{0,80}?(?<![a-zåäö])(?:${words.decisions.earlier})`.test(text)) return true;
-  if (date === undefined) return false;
-  const head = text.split(anywhere(words.decisions.clause), 1)[0] ?? "";
-  return findDays(head, words.dates).some(({ first }) => (dayNearest(first, date) ?? date) !== date);
 }
 
 /** "Samrådet beslutar att …", "Vi enades om att …": the clauses are what follows. */

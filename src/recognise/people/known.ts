@@ -1,0 +1,8 @@
+import type { Context } from "../context.ts";
+import { isFullName, isName } from "./name.ts";
+
+/** True for a first and last name, and for the first name of somebody known. */
+export function isPerson(text: string, { people }: Context): boolean {
+  if (isFullName(text)) return true;
+  return isName(text) && [...people].some((name) => name === text || name.startsWith(`${text} `));
+}
