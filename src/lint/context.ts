@@ -59,7 +59,9 @@ function passedIn(
 ): Map<string, ReturnState[]> {
   const told = new Set([...hanging.values()].flat().map(({ matter }) => matter));
   const passed = returns.filter(
-    ({ status, ref }) => (status === "missed" || status === "unreported") && !told.has(ref),
+    // Of minutes without a day nobody can say that their next meeting has passed.
+    ({ status, ref, date }) =>
+      date !== "" && (status === "missed" || status === "unreported") && !told.has(ref),
   );
   const byFile = new Map<string, ReturnState[]>();
   for (const one of passed) {

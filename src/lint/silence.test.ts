@@ -19,6 +19,14 @@ describe("silencing", () => {
   ];
   test.each(cases)("by %s", (_what, found, expected) => expect(found).toEqual(expected));
 
+  it("works in the header, on the line and above", () => {
+    const line = "  - { name: Eva Linnd }";
+    const comment = "# klubba: ignore unknown-person";
+    expect(remarks({ header: `attendees:\n${line}\n` })).toHaveLength(1);
+    expect(remarks({ header: `attendees:\n${line} ${comment}\n` })).toEqual([]);
+    expect(remarks({ header: `attendees:\n  ${comment}\n${line}\n` })).toEqual([]);
+  });
+
   it("has no power over an error", () => {
     const header =
       "decisions:\n  - { id: d1, clauses: [a] }\n  # klubba: ignore duplicate-id\n  - { id: d1, clauses: [b] }\n";

@@ -57,6 +57,12 @@ describe("presence", () => {
       false,
     ],
     ["moves a proposal", "", "proposals:\n  - { agenda: '1', by: Per Ed, text: att sälja }\n", true],
+    [
+      "moves a proposal elsewhere",
+      "",
+      "proposals:\n  - { agenda: '2', by: Per Ed, text: att köpa }\n",
+      false,
+    ],
     ["is there for the item only", ", items: ['1']", "", true],
     ["gets a task by it", "", "actions:\n  - { id: a1, agenda: '1', owner: [Per Ed], task: sälja }\n", false],
   ];

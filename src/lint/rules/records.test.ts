@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { agenda, final, remarks, type Written } from "../written.fixture.ts";
+import { check } from "../check.fixture.ts";
+import { agenda, config, final, minutes, remarks, type Written } from "../written.fixture.ts";
 
 describe("references", () => {
   const earlier = { date: "2025-03-06", header: final };
@@ -77,6 +78,13 @@ describe("what must come back", () => {
   it("is settled by a decision", () => {
     const decision = 'decisions:\n  - { id: d1, agenda: "1", kind: approve, clauses: [att godkänna.] }\n';
     expect(remarks(put, taken(decision))).toEqual([]);
+  });
+
+  it("is not told of minutes without a day", () => {
+    const text = "---\nforum: samråd\n---\n\n## 1. Avtal\n\nFrågan återkommer på nästa möte. ^f1\n";
+    const [file, later] = minutes({ header: final });
+    const found = check({ "klubba.yaml": config, "minutes/odaterat.md": text, [file]: later });
+    expect(found.map(({ problem }) => problem.code)).toEqual(["missing-field"]);
   });
 
   it("is told where it was put off when nobody took it up", () => {
