@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -22,9 +22,8 @@ export function compile(): Compiled {
   const out = join(folder, "dist");
   const options = ["-p", "tsconfig.build.json", "--outDir", out, "--noCheck", "--sourceMap", "false"];
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", ...options], { cwd: repository });
-  for (const part of ["bin", "package.json"])
+  for (const part of ["bin", "templates", "package.json"])
     cpSync(join(repository, part), join(folder, part), { recursive: true });
-  symlinkSync(join(repository, "templates"), join(folder, "templates"));
   return {
     bin: join(folder, "bin", "klubba.js"),
     url: (module) => pathToFileURL(join(out, `${module}.js`)).href,

@@ -81,6 +81,7 @@ const quietWorld: Omit<World, "stdout" | "stderr" | "cwd"> = {
     select: () => Promise.resolve(undefined),
     checkbox: () => Promise.resolve(undefined),
     input: () => Promise.resolve(undefined),
+    lines: () => Promise.resolve(undefined),
     confirm: () => Promise.resolve(undefined),
   },
   user: () => "Johan Ekdahl",

@@ -64,6 +64,18 @@ test("words, which are refused with a reason", async () => {
   expect(screen).toContain("Skriv något.");
 });
 
+test("lines, as they are typed or pasted, until an empty one", async () => {
+  const answer = prompt.lines({ message: "Vilka?" });
+  await type("Vilka?", "Eva Lind\r", "Siv Ek\rPer Ed, Alby\r\rBo Alm\r", "\r");
+  expect(await answer).toEqual(["Eva Lind", "Siv Ek", "Per Ed, Alby", "Bo Alm"]);
+});
+
+test("Ctrl+C among lines gives up", async () => {
+  const answer = prompt.lines({ message: "Vilka?" });
+  await type("Vilka?", "Eva Lind\r", "\u0003");
+  expect(await answer).toBeUndefined();
+});
+
 test("Ctrl+C gives up", async () => {
   const answer = prompt.input({ message: "Plats?" });
   await type("Plats?", "\u0003");

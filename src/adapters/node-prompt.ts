@@ -1,5 +1,6 @@
 import type { Choice, Prompt, PromptWords } from "../ports/prompt.ts";
 import { themeFor } from "./prompt-theme.ts";
+import { readLines } from "./read-lines.ts";
 
 type Choices = readonly (Choice<unknown> | { heading: string })[];
 
@@ -35,6 +36,10 @@ export class NodePrompt implements Prompt {
   input({ message, initial, refuse }: Parameters<Prompt["input"]>[0]): Promise<string | undefined> {
     const validate = (answer: string) => refuse?.(answer) ?? true;
     return this.#ask<string>({ type: "input", message, validate, default: initial && printable(initial) });
+  }
+
+  lines({ message }: { message: string }): Promise<string[] | undefined> {
+    return readLines(this.#streams, printable(message));
   }
 
   confirm({ message, initial }: Parameters<Prompt["confirm"]>[0]): Promise<boolean | undefined> {

@@ -9,6 +9,9 @@ export function themeFor(words: PromptWords | undefined, colour: boolean) {
     ...(colour ? {} : { prefix: { idle: "?", done: "✔" }, icon: plainIcons }),
     style: {
       ...(colour ? {} : plainStyles),
+      // The choices stand above as they were ticked; after a long list their names again would only push it away.
+      renderSelectedChoices: (chosen: readonly unknown[], all: readonly object[]) =>
+        `${chosen.length} / ${all.filter((choice) => "value" in choice).length}`,
       keysHelpTip: (keys: [string, string][]) => keyHelp(keys, words),
     },
   };

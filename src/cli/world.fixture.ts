@@ -36,6 +36,7 @@ export async function klubba(
       select: () => Promise.resolve(undefined),
       checkbox: () => Promise.resolve(undefined),
       input: () => Promise.resolve(undefined),
+      lines: () => Promise.resolve(undefined),
       confirm: () => Promise.resolve(undefined),
     },
     user: () => "Bo Alm",

@@ -11,13 +11,3 @@ export async function answerOf<V>(asked: Promise<V | undefined>): Promise<V> {
 export function missing({ texts }: Context, what: string, flag: string): UserError {
   return new UserError(texts.errors.missingFlag({ what, flag }));
 }
-
-/** Lines of text until an empty one. */
-export async function askLines(context: Context, message: string): Promise<string[]> {
-  const lines: string[] = [];
-  for (;;) {
-    const line = (await answerOf(context.prompt.input({ message }))).trim();
-    if (line === "") return lines;
-    lines.push(line);
-  }
-}

@@ -16,6 +16,7 @@ import type { Run } from "./context.ts";
 import { UserError } from "./context.ts";
 import { type Desk, openDesk } from "./journal/desk.ts";
 import { type OpenMinutes, openMinutes, saveMinutes } from "./open-minutes.ts";
+import { say } from "./say.ts";
 
 /** Ticks who is there, as often as wanted: what is written about a person stays, only changed lines change. */
 export const run: Run<AttendOptions> = async (options, context) => {
@@ -32,7 +33,7 @@ export const run: Run<AttendOptions> = async (options, context) => {
   const file = context.shown(open.minutes.file);
   const { saved, unchanged } = desk.texts.secretary;
   const said = saveMinutes(desk, open, text) ? saved({ file }) : unchanged({ file });
-  return { notes: [said, ...summary(desk, open, { attendance: after, people }), ""].join("\n") };
+  return { notes: say(context, [said, ...summary(desk, open, { attendance: after, people })]) };
 };
 
 function refuseFrozen({ context, texts }: Desk, { minutes }: OpenMinutes): void {

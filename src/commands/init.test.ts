@@ -62,10 +62,7 @@ describe("init", () => {
       "V-S",
       "VS",
       "minnesanteckningar",
-      "Eva Lind, Region Norrsjö, ordförande",
-      "Siv Ek, Alby",
-      "Bo Alm, Berga kommun, sekreterare",
-      "",
+      ["Eva Lind, Region Norrsjö, ordförande", "Siv Ek, Alby", "Bo Alm, Berga kommun, sekreterare"],
     ];
     const asked = await tryOut(archiveWith({}), ["starta"], { answers });
     const told = await tryOut(archiveWith({}), ["init", ...flags]);

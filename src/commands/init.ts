@@ -7,6 +7,7 @@ import { type ArchivePlan, configNames, configText, forumKey } from "./init/plan
 import { planArchive } from "./init/questions.ts";
 import { findTemplate } from "./new/templates.ts";
 import { folderName } from "./new/where.ts";
+import { say } from "./say.ts";
 
 /** Makes an archive: `klubba.yaml`, the folder of the first forum's minutes, and how git joins journals. */
 export const run: Run<InitOptions> = async (options, context) => {
@@ -38,10 +39,11 @@ async function joinJournals({ store }: Context): Promise<void> {
   });
 }
 
-function answer({ texts, shown }: Context, folder: string, plan: ArchivePlan): Outcome {
+function answer(context: Context, folder: string, plan: ArchivePlan): Outcome {
+  const { texts, shown } = context;
   const { initialised, initNext, membersLater } = texts.secretary;
   const made = initialised({ file: shown(configFile), folder: shown(folder) });
   const left = plan.members.length === 0 ? [membersLater({ file: shown(configFile) })] : [];
   const next = initNext({ command: `klubba ${texts.commands.commands.new.name}` });
-  return { notes: [made, ...left, next, ""].join("\n") };
+  return { notes: say(context, [made, ...left, next]) };
 }

@@ -146,7 +146,7 @@ describe("new, without a terminal", () => {
 describe("new, on a terminal", () => {
   it("asks for forum and date, and offers everything that comes back already ticked", async () => {
     const { exit, prompt, store } = await tryOut(archiveWith(network), ["ny"], {
-      answers: ["Vårdsamråd", undefined, [], ""],
+      answers: ["Vårdsamråd", undefined, [], []],
     });
     expect(exit).toBe(0);
     expect(prompt.seen).toEqual([
@@ -167,14 +167,14 @@ describe("new, on a terminal", () => {
       "-- Sist på mötet",
       "[x] Kalendarium",
       "[x] Övriga frågor",
-      "? En punkt till (Enter när det inte är fler)",
+      "? Fler punkter? En på varje rad, tom rad när det inte är fler",
     ]);
     expect(store.text(april)).toBe(draft);
   });
 
   it("takes a day in words, and lets a person change the agenda", async () => {
     const { prompt, store } = await tryOut(archiveWith(network), ["ny", "VS"], {
-      answers: ["en annan", "snart", "på fredag", ["Hjärtsvikt", "Övriga"], "Semester", ""],
+      answers: ["en annan", "snart", "på fredag", ["Hjärtsvikt", "Övriga"], ["Semester"]],
     });
     expect(prompt.seen.filter((line) => line.startsWith("!"))).toEqual([
       '! "snart" är ingen dag. Skriv till exempel 8 maj eller 2025-05-08.',
@@ -198,7 +198,7 @@ describe("new, on a terminal", () => {
       archiveWith({ "klubba.yaml": "klubba: 1\nforums:\n  a: { name: A }\n" }),
       ["ny"],
       {
-        answers: ["2025-04-03", [], ""],
+        answers: ["2025-04-03", [], []],
       },
     );
     expect(prompt.seen[0]).toBe("? Vilken dag?");
@@ -235,7 +235,7 @@ describe("minutes that are there already", () => {
     [true, true],
     [false, false],
   ])("are told of on a terminal; a second meeting: %s", async (yes, written) => {
-    const answers = yes ? [yes, [], ""] : [yes];
+    const answers = yes ? [yes, [], []] : [yes];
     const { exit, prompt, store } = await tryOut(archiveWith(there), ["ny", "VS", "--date", "3 april"], {
       answers,
     });

@@ -18,6 +18,7 @@ import type { NewOptions } from "./new/options.ts";
 import { ownTexts } from "./new/own-texts.ts";
 import { type ProposedItem, proposeAgenda } from "./new/propose.ts";
 import type { Spot } from "./new/where.ts";
+import { say } from "./say.ts";
 
 /** Begins a meeting's minutes: a draft with its facts, its standing items and everything that must come back. */
 export const run: Run<NewOptions> = async (options, context) => {
@@ -60,7 +61,7 @@ function write(desk: Desk, spot: Spot, draft: Draft): Outcome {
     finalize: command("finalize"),
   });
   const unread = archive.diagnostics.filter(({ problem }) => unreadableCodes.has(problem.code));
-  return { out: `${file}\n`, notes: [...draft.notes, said, next, ""].join("\n"), diagnostics: unread };
+  return { out: `${file}\n`, notes: say(context, [...draft.notes, said, next]), diagnostics: unread };
 }
 
 interface Sought {

@@ -42,7 +42,12 @@ export async function tryOut(
   const world: World = {
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
-    terminal: { interactive: answers !== undefined, width: 80, height: 24, colour: false },
+    terminal: {
+      interactive: answers !== undefined,
+      width: answers && 80,
+      height: answers && 24,
+      colour: false,
+    },
     env: { KLUBBA_LANGUAGE: language },
     cwd,
     places,

@@ -2,7 +2,7 @@ import type { Choice, Prompt } from "./prompt.ts";
 
 /**
  * One answer of a script. To a select: the choice's words or their beginning. To a checkbox: what to turn, by the
- * beginning of its words (`[]` for Enter alone). To an input: the text, undefined for Enter alone. `giveUp` for Ctrl+C.
+ * beginning of its words (`[]` for Enter alone). To lines: the lines. To an input: the text, undefined for Enter alone. `giveUp` for Ctrl+C.
  */
 export type Answer = string | readonly string[] | boolean | undefined | typeof giveUp;
 
@@ -59,6 +59,13 @@ export class ScriptedPrompt implements Prompt {
     if (refused === undefined) return Promise.resolve(text);
     this.seen.push(`! ${refused}`);
     return this.input(question);
+  }
+
+  lines(question: { message: string }): Promise<string[] | undefined> {
+    const answer = this.#next(question.message);
+    if (answer === giveUp) return Promise.resolve(undefined);
+    if (!Array.isArray(answer)) throw new Error(`"${question.message}" takes lines, not ${String(answer)}`);
+    return Promise.resolve(answer.map(String));
   }
 
   confirm(question: { message: string; initial: boolean }): Promise<boolean | undefined> {

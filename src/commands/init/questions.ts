@@ -2,7 +2,7 @@ import { type LanguageTag, languageOf, languageTags, loadTexts } from "../../lan
 import type { MinutesKind } from "../../model/meeting.ts";
 import { nearest } from "../../model/nearest.ts";
 import { Failure } from "../../ports/failure.ts";
-import { answerOf, askLines, missing } from "../asking.ts";
+import { answerOf, missing } from "../asking.ts";
 import { type Context, UserError } from "../context.ts";
 import { usualTimeZone } from "../list/question.ts";
 import type { InitOptions } from "./options.ts";
@@ -113,5 +113,7 @@ async function chooseKind(
 
 function listMembers({ member }: InitOptions, context: Context): Promise<string[]> {
   const asked = member.length === 0 && context.terminal.interactive;
-  return asked ? askLines(context, context.texts.secretary.memberLine) : Promise.resolve(member);
+  return asked
+    ? answerOf(context.prompt.lines({ message: context.texts.secretary.memberLine }))
+    : Promise.resolve(member);
 }

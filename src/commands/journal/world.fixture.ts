@@ -95,5 +95,6 @@ const noPrompt = {
   select: () => Promise.resolve(undefined),
   checkbox: () => Promise.resolve(undefined),
   input: () => Promise.resolve(undefined),
+  lines: () => Promise.resolve(undefined),
   confirm: () => Promise.resolve(undefined),
 };

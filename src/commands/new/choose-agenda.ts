@@ -1,10 +1,12 @@
 import { shortDay } from "../../language/days.ts";
 import { nameKey } from "../../model/names.ts";
+import { fit } from "../../output/fit.ts";
 import { plain } from "../../output/plain.ts";
 import type { Choice } from "../../ports/prompt.ts";
-import { answerOf, askLines } from "../asking.ts";
+import { answerOf } from "../asking.ts";
 import { UserError } from "../context.ts";
 import type { Desk } from "../journal/desk.ts";
+import { usualWidth } from "../list/question.ts";
 import type { NewOptions } from "./options.ts";
 import type { ProposedItem } from "./propose.ts";
 
@@ -46,7 +48,7 @@ async function ask(desk: Desk, items: readonly ProposedItem[]): Promise<Proposed
   const { context, texts } = desk;
   const message = texts.secretary.agenda;
   const kept = new Set(await answerOf(context.prompt.checkbox({ message, choices: choicesOf(desk, items) })));
-  const added = await askLines(context, texts.secretary.moreItems);
+  const added = await answerOf(context.prompt.lines({ message: texts.secretary.moreItems }));
   const more = added.map(
     (title): ProposedItem => ({ title, from: "added", standing: false, follows: [], matters: [] }),
   );
@@ -55,6 +57,9 @@ async function ask(desk: Desk, items: readonly ProposedItem[]): Promise<Proposed
   const isKept = (item: ProposedItem) => kept.has(item);
   return [...items.slice(0, at).filter(isKept), ...more, ...items.slice(at).filter(isKept)];
 }
+
+/** Cursor and box before a choice. */
+const besideChoice = 4;
 
 function choicesOf(
   desk: Desk,
@@ -70,10 +75,12 @@ function choicesOf(
   });
 }
 
-function choiceOf({ texts, today }: Desk, item: ProposedItem): Choice<ProposedItem> {
+function choiceOf({ context, texts, today }: Desk, item: ProposedItem): Choice<ProposedItem> {
   const [matter] = item.matters;
-  if (!matter) return { name: plain(item.title), value: item, checked: true };
+  const width = (context.terminal.width ?? usualWidth) - besideChoice;
+  if (!matter) return { name: fit(plain(item.title), width), value: item, checked: true };
   const why = texts.secretary.why({ reason: matter.reason, day: shortDay(matter.date, today, texts) });
   const description = plain(matter.question ?? matter.text);
-  return { name: `${plain(item.title)} (${why})`, value: item, checked: true, description };
+  const title = fit(plain(item.title), Math.max(width - why.length - 3, 20));
+  return { name: `${title} (${why})`, value: item, checked: true, description };
 }

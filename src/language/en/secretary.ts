@@ -16,7 +16,7 @@ export const secretaryTexts = {
   closing: "At the end",
   planned: "Planned already",
   why: (p: { reason: BackReason; day: string }) => `${whys[p.reason]} ${p.day}`,
-  moreItems: "Another item (Enter when there are no more)",
+  moreItems: "More items? One a line, an empty line when there are no more",
   secondMeeting: (p: { file: string }) => `${p.file} exists. Is this a second meeting on that day?`,
   date: "the meeting's day",
   forum: "the forum",
@@ -116,7 +116,7 @@ export const secretaryTexts = {
     `"${p.text}" cannot begin an id. Use letters and digits only, such as VS.`,
   minutesKind: "What does it write?",
   kinds: { notes: "notes", protocol: "formal minutes" },
-  memberLine: "A member: name, organisation, title (Enter when there are no more)",
+  memberLine: "The members? One a line: name, organisation, role. An empty line ends",
   network: "the network's name",
   forumName: "the first group's name",
   initialised: (p: { file: string; folder: string }) =>

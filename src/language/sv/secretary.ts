@@ -15,7 +15,7 @@ export const secretaryTexts: SecretaryTexts = {
   closing: "Sist på mötet",
   planned: "Redan planerat",
   why: (p) => `${whys[p.reason]} ${p.day}`,
-  moreItems: "En punkt till (Enter när det inte är fler)",
+  moreItems: "Fler punkter? En på varje rad, tom rad när det inte är fler",
   secondMeeting: (p) => `${p.file} finns redan. Är det här ett andra möte samma dag?`,
   date: "mötets dag",
   forum: "forumet",
@@ -107,7 +107,7 @@ export const secretaryTexts: SecretaryTexts = {
     `"${p.text}" kan inte börja en beteckning. Använd bara bokstäver och siffror, till exempel VS.`,
   minutesKind: "Vad skriver den?",
   kinds: { notes: "minnesanteckningar", protocol: "protokoll" },
-  memberLine: "En ledamot: namn, organisation, uppdrag (Enter när det inte är fler)",
+  memberLine: "Ledamöterna? En på varje rad: namn, organisation, roll. Tom rad avslutar",
   network: "nätverkets namn",
   forumName: "den första gruppens namn",
   initialised: (p) =>
