@@ -56,6 +56,17 @@ describe("check", () => {
     expect(out).not.toContain("2025-04-03.md");
   });
 
+  it("looks as of a day", async () => {
+    const task = "\n- [ ] Siv Ek: skicka avtalet ^a1\n\nFrågan återkommer på nästa möte. ^f1\n";
+    const next = file.replace("04-03", "04-10");
+    const files = {
+      [file]: `${header()}\n## 1. Avtal\n${task}`,
+      [next]: header("status: final\n").replaceAll("04-03", "04-10"),
+    };
+    expect((await check(["--as-of", "2025-04-22"], files)).out).toContain("follow-up-passed");
+    expect((await check(["--as-of", "2025-04-09"], files)).out).toBe("");
+  });
+
   it("refuses a rule that there is not, with the nearest", async () => {
     const { err, exit } = await check(["--rule", "agenda-gapp"], {});
     expect(err).toContain("agenda-gap");

@@ -13,6 +13,7 @@ export interface CheckOptions {
   format: "text" | "json" | "github" | undefined;
   strict: boolean;
   rule: readonly string[];
+  asOf: string | undefined;
   dryRun: boolean;
 }
 
@@ -20,8 +21,11 @@ export interface CheckOptions {
 export const run: Run<CheckOptions> = async (options, context) => {
   const only =
     options.rule.length === 0 ? undefined : new Set(options.rule.map((name) => named(name, context)));
-  const first = await look(context, { only });
-  const mending = options.fix ? await mend(context, first, { only, dryRun: options.dryRun }) : undefined;
+  const looking = { only, asOf: options.asOf };
+  const first = await look(context, looking);
+  const mending = options.fix
+    ? await mend(context, first, { ...looking, dryRun: options.dryRun })
+    : undefined;
   const now = mending?.after ?? first;
   return {
     out: show(now.remarks, options, context),

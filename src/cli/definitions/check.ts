@@ -1,4 +1,4 @@
-import { choice, define, flag, values } from "./definition.ts";
+import { choice, define, flag, value, values } from "./definition.ts";
 
 export const check = define({
   name: "check",
@@ -9,6 +9,7 @@ export const check = define({
     format: choice("format", ["text", "json", "github"]),
     strict: flag("strict"),
     rule: values("rule"),
+    asOf: value("asOf"),
     dryRun: flag("dryRun", "n"),
   },
   load: async () => (await import("../../commands/check.ts")).run,

@@ -6,6 +6,7 @@ import { lint, type Remark } from "../../lint/lint.ts";
 import { loadMarkdownReader, mayBeDamaged } from "../../lint/markdown.ts";
 import { type ProblemCode, unreadableCodes } from "../../model/problem.ts";
 import type { Context } from "../context.ts";
+import { readDay } from "../list/day-option.ts";
 import { usualTimeZone } from "../list/question.ts";
 
 /** What one look at the archive gave. */
@@ -18,6 +19,8 @@ export interface Look {
 }
 
 export interface LookOptions {
+  /** The day it is checked on, as written; today where it is missing. */
+  asOf: string | undefined;
   only: ReadonlySet<ProblemCode> | undefined;
 }
 
@@ -25,10 +28,14 @@ export interface LookOptions {
  * Reads the archive and checks the files that were named, all of them where none was.
  * @param again true for what has been written to since it was read
  */
-export async function look(context: Context, { only }: LookOptions, again = false): Promise<Look> {
+export async function look(context: Context, { only, asOf }: LookOptions, again = false): Promise<Look> {
   const { store, hasConfig, selection } = context;
   const archive = again ? readArchive(store, { selection, hasConfig }) : context.read();
-  const today = context.clock.today(archive.config.time_zone ?? usualTimeZone);
+  const now = context.clock.today(archive.config.time_zone ?? usualTimeZone);
+  const today =
+    asOf === undefined
+      ? now
+      : readDay(asOf, { option: "--as-of", today: now, texts: context.texts, end: true });
   const files = [...filesOf(archive, hasConfig)].filter((file) => isChosen(file, selection));
   const texts = new Map(files.flatMap((file) => textOf(context, file)));
   const damaged = [...texts.values()].some(({ text }) => mayBeDamaged(text));
