@@ -36,6 +36,9 @@ export interface DecisionWords {
   reservation: Wording;
   /** With a group `names`: who is disqualified and stands back. */
   recusal: Wording;
+  /** What may stand before such a name, and what a genitive adds to it. */
+  article: string;
+  genitive: string;
   /** What those who decide call themselves whatever the forum's name: "mötet", "vi". */
   self: string;
   /** General names of deciding bodies, alone or as the last part of a compound: "styrelsen". */

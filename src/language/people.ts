@@ -9,6 +9,8 @@ export interface PersonWords {
   remarks: readonly { field: PersonField; pattern: string }[];
   /** Ways to take part from elsewhere, for `{tool}`. */
   tools: string;
+  /** Before such a way: "via". */
+  via: string;
   /** Between the last two names of a list. */
   and: string;
   /** Words that stand where a name would, for a seat that nobody holds. */

@@ -32,7 +32,9 @@ function returning(text: string, context: Context): FollowUp | undefined {
 /** True where the subject is one word or a short phrase and so is no person's name that does something. */
 function startsWithMatter(text: string, context: Context): boolean {
   const { words } = context;
-  const before = fragment`^(.{2,80}?) (?:${words.followUps.returnsThen})(?![a-zåäö])`.exec(text)?.[1];
+  const before = fragment`^(.{2,80}?) (?:${words.followUps.returnsThen})(?![a-z\\u00df-\\u052f])`.exec(
+    text,
+  )?.[1];
   const subject = before?.replace(fragment` (?:${words.actions.shall})$`, "");
   if (subject === undefined || isPerson(subject, context)) return false;
   return (

@@ -4,7 +4,7 @@ import type { Day } from "../model/day.ts";
 import { dayOf } from "../model/day.ts";
 import { dayOnOrAfter, findDays } from "./dates/days.ts";
 import { findClock } from "./dates/times.ts";
-import { anywhere, opening } from "./forms.ts";
+import { anywhere, everywhere, opening } from "./forms.ts";
 import { labelOf } from "./labels.ts";
 import { isName } from "./people/name.ts";
 import type { Line } from "./text/lines.ts";
@@ -112,6 +112,9 @@ function noteWhen(facts: Facts, lines: readonly Line[], words: RecognitionWords)
 function modeOf(place: string, { people }: RecognitionWords): Facts["mode"] {
   const tool = anywhere(people.tools);
   if (!tool.test(place)) return undefined;
-  const rest = place.replace(tool, "").replace(/[\s/,().-]|(?<![a-zåäö])(?:via|på|i)(?![a-zåäö])/gi, "");
+  const rest = place
+    .replace(tool, "")
+    .replace(everywhere(people.via), "")
+    .replace(/[\s/,().-]/g, "");
   return rest === "" ? "remote" : "hybrid";
 }

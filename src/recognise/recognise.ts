@@ -31,7 +31,7 @@ export function recognise(prose: Prose, knowledge: Knowledge): Recognition {
     lines: new LineIndex(prose.text),
     words,
     date: knowledge.date ?? facts.date,
-    bodies: bodiesOf(units, [...(knowledge.forumNames ?? []), facts.forum ?? ""]),
+    bodies: bodiesOf(units, [...(knowledge.forumNames ?? []), facts.forum ?? ""], words),
     people: new Set(
       (knowledge.people ?? []).flatMap(({ name, aliases }) => [name ?? "", ...(aliases ?? [])]),
     ),
@@ -64,11 +64,11 @@ function languageOf({ text, start }: Prose, tag: string | undefined): Recognitio
 }
 
 /** Names of those who decide: the forum's, and what stands before "beslut" in headings. */
-function bodiesOf(units: readonly Unit[], names: readonly string[]): Set<string> {
+function bodiesOf(units: readonly Unit[], names: readonly string[], words: RecognitionWords): Set<string> {
   const said = units.flatMap((unit) =>
     unit.type === "label" && unit.label.role === "decision" && unit.label.body !== undefined
       ? [unit.label.body]
       : [],
   );
-  return new Set([...names, ...said].map(bodyKey).filter((name) => name !== ""));
+  return new Set([...names, ...said].map((name) => bodyKey(name, words)).filter((name) => name !== ""));
 }

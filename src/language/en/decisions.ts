@@ -118,6 +118,8 @@ export const decisions: DecisionWords = {
       `${names} (?:does|did) not take part (?:.{1,60}? )?because of (?:a )?conflict of interest`,
     ],
   },
+  article: "the",
+  genitive: "['’]s?|(?<=[a-z]{4})['’]",
   self: "the meeting|we|the group|those present|the members|it|meeting",
   body: "the (?:[a-z]+ ){0,3}(?:board|council|committee|network|forum|group|assembly|panel|commission)|board|council|committee|network|group|forum",
   decides: "decides|agrees|resolves|reaches agreement",

@@ -28,6 +28,7 @@ export const people: PersonWords = {
   ],
   tools:
     "teams|microsoft teams|skype|zoom|link|phone|telephone|video|video link|webex|meet|google meet|jitsi",
+  via: "via|by|on|over|in",
   and: "and|&",
   vacant: "vacant|vacancy",
   noise: "et al\\.?|and others|none|-|–",

@@ -115,6 +115,8 @@ export const decisions: DecisionWords = {
       `${names} är jävig`,
     ],
   },
+  article: "den|det",
+  genitive: "(?<=[a-zåäöéü]{4})s",
   self: "mötet|det|vi|gruppen|samrådet|de närvarande|deltagarna|församlingen",
   body: "styrelsen|nätverket|rådet|nämnden|kommittén|utskottet|stämman|årsmötet|fullmäktige|samrådet|beredningen|ledningsgruppen|styrgruppen|referensgruppen|arbetsgruppen|gruppen|förbundet|föreningen",
   decides: "beslutar|beslutar sig för|enas om|kommer överens om|är överens om|är eniga om|bestämmer",

@@ -42,6 +42,7 @@ export const people: PersonWords = {
   ],
   tools:
     "teams|microsoft teams|skype|zoom|länk|digital länk|telefon|tele|video|videolänk|webex|meet|google meet|jitsi",
+  via: "via|på|genom|per|över|i",
   and: "och|samt|&",
   vacant: "vakant|vakans|ej tillsatt|ej utsedd|obesatt",
   noise: "m\\.? ?fl\\.?|med flera|ingen|inga|-|–",

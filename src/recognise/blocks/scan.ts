@@ -1,38 +1,33 @@
-import type { Block, ItemStart } from "./block.ts";
+import type { Block } from "./block.ts";
+import { type Container, continues, type Leaf, openItem, skipQuoteSign, useItem } from "./containers.ts";
+import {
+  contentOf,
+  dropDefinitions,
+  lineAt,
+  push,
+  refuseEmptyTask,
+  refuseTask,
+  taskContent,
+} from "./content.ts";
 import { LineCursor } from "./cursor.ts";
 import {
   atxAt,
   closesFence,
   endsBefore,
-  type Fence,
   fenceAt,
   htmlEndAt,
   isDelimiterRow,
   isRule,
-  type Marker,
   markerAt,
   setextDepth,
 } from "./starts.ts";
-
-type Container =
-  | { type: "quote" }
-  | { type: "item"; width: number; kind: string; empty: boolean; start: ItemStart; used: boolean };
-
-type Leaf =
-  | { type: "paragraph"; block: Block }
-  | { type: "fence"; block: Block; fence: Fence }
-  | { type: "html"; block: Block; end: RegExp }
-  | { type: "indented"; block: Block }
-  | { type: "table"; block: Block };
-
-const definition = /^\[(?!\^)[^\]]+\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
 
 /**
  * The leaf blocks of Markdown (CommonMark with GFM's tables and tasks) in the order of the text, from `start` on.
  * One pass, no tree: what the recognisers need to know of quotes and lists stands on each block.
  */
 export function scanBlocks(text: string, start = 0): Block[] {
-  const scanner = new Scanner(text, lineOf(text, start));
+  const scanner = new Scanner(text, lineAt(text, start));
   for (let at = start; at < text.length; ) {
     let end = at;
     while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
@@ -40,15 +35,6 @@ export function scanBlocks(text: string, start = 0): Block[] {
     at = end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1);
   }
   return scanner.finish();
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = 0; at < offset; at++) {
-    const char = text[at];
-    if (char === "\n" || (char === "\r" && text[at + 1] !== "\n")) line++;
-  }
-  return line;
 }
 
 class Scanner {
@@ -135,8 +121,7 @@ class Scanner {
 
   #openQuote(cursor: LineCursor, open: number): void {
     this.#truncate(open);
-    cursor.skip(1);
-    if (cursor.indent > 0) cursor.skipColumns(1);
+    skipQuoteSign(cursor);
     this.#containers.push({ type: "quote" });
   }
 
@@ -145,7 +130,7 @@ class Scanner {
     const depth = setextDepth(cursor.rest);
     if (depth === 0 || leaf?.type !== "paragraph") return false;
     refuseTask(leaf.block);
-    this.#dropDefinitions(leaf.block);
+    dropDefinitions(leaf.block, this.#text);
     if (leaf.block.lines.length === 0) return false;
     leaf.block.type = "heading";
     leaf.block.depth = depth;
@@ -177,7 +162,8 @@ class Scanner {
   #startHtml(cursor: LineCursor, open: number, end: RegExp): true {
     const block = this.#add("html", cursor, open);
     block.lines.push(contentOf(cursor));
-    if (endsBefore(end) || !end.test(afterStart(cursor.rest))) this.#leaf = { type: "html", block, end };
+    // `<!-->` is whole: what opens a comment may overlap what closes it, but for its first sign.
+    if (endsBefore(end) || !end.test(cursor.rest.slice(1))) this.#leaf = { type: "html", block, end };
     return true;
   }
 
@@ -257,94 +243,8 @@ class Scanner {
   #closeLeaf(): void {
     if (this.#leaf?.type === "paragraph") {
       refuseEmptyTask(this.#leaf.block);
-      this.#dropDefinitions(this.#leaf.block);
+      dropDefinitions(this.#leaf.block, this.#text);
     }
     this.#leaf = undefined;
   }
-
-  #dropDefinitions(block: Block): void {
-    let count = 0;
-    for (const { start, end } of block.lines) {
-      if (!definition.test(this.#text.slice(start, end))) break;
-      count++;
-    }
-    if (count > 0) block.lines = block.lines.slice(count);
-  }
-}
-
-function useItem(container: Container): void {
-  if (container.type === "item") {
-    container.used = true;
-    container.empty = false;
-  }
-}
-
-function continues(container: Container, cursor: LineCursor, leaf: Leaf | undefined): boolean {
-  if (container.type === "quote") {
-    if (cursor.indent > 3 || cursor.char !== ">") return false;
-    cursor.skip(1);
-    if (cursor.indent > 0) cursor.skipColumns(1);
-    return true;
-  }
-  if (cursor.blank) return !container.empty || leaf !== undefined;
-  if (cursor.indent < container.width) return false;
-  cursor.skipColumns(container.width);
-  return true;
-}
-
-function openItem(cursor: LineCursor, marker: Marker, empty: boolean): Container & { type: "item" } {
-  const start = cursor.next;
-  const before = cursor.indent;
-  cursor.skip(marker.text.length);
-  const padding = empty || cursor.indent > 4 ? 1 : cursor.indent;
-  if (!empty) cursor.skipColumns(padding);
-  return {
-    type: "item",
-    width: before + marker.text.length + padding,
-    kind: marker.kind,
-    empty,
-    start: { marker: marker.text, start },
-    used: false,
-  };
-}
-
-function contentOf(cursor: LineCursor): { start: number; end: number } {
-  let end = cursor.end;
-  while (end > cursor.next && /[ \t]/.test(cursor.text[end - 1] ?? "")) end--;
-  return { start: cursor.next, end };
-}
-
-const checkBox = /^\[([ \txX])\](?=[ \t]+\S|$)[ \t]*/;
-
-function taskContent(cursor: LineCursor, block: Block): { start: number; end: number } {
-  const content = contentOf(cursor);
-  // remark reads a check box on the marker's own line only.
-  if (!block.item || /[\r\n]/.test(cursor.text.slice(block.item.start, content.start))) return content;
-  const box = checkBox.exec(cursor.text.slice(content.start, content.end));
-  if (!box) return content;
-  block.item = { ...block.item, checked: box[1] === "x" || box[1] === "X" };
-  return { start: content.start + box[0].length, end: content.end };
-}
-
-/** A check box with nothing after it is text. */
-function refuseEmptyTask(block: Block): void {
-  const [first, second] = block.lines;
-  if (first && !second && first.end === first.start) refuseTask(block);
-}
-
-function refuseTask(block: Block): void {
-  const [first, ...more] = block.lines;
-  if (block.item?.checked === undefined || !first) return;
-  block.item = { marker: block.item.marker, start: block.item.start };
-  block.lines = [{ start: block.start, end: first.end }, ...more];
-}
-
-function push(block: Block, content: { start: number; end: number }): void {
-  block.lines.push(content);
-  block.end = content.end;
-}
-
-/** The end of an HTML comment may not overlap its start: `<!-->` is whole, so only `<` is left out. */
-function afterStart(line: string): string {
-  return line.slice(1);
 }

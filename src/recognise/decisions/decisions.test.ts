@@ -1,18 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../model/decision.ts";
-import { recognise } from "../index.ts";
-import type { Recognition } from "../types.ts";
-
-function read(text: string, language = "sv"): Recognition {
-  return recognise(
-    { text: `## 4. Ärendet\n\n${text}\n`, start: 0 },
-    { language, date: "2025-04-03", forumNames: ["Vårdsamråd Norrsjö", "Harbour Council"] },
-  );
-}
-
-function decided(text: string, language = "sv"): Decision[] {
-  return read(text, language).decisions;
-}
+import { decided, read } from "./item.fixture.ts";
 
 describe("kinds", () => {
   it.each([
@@ -166,104 +154,5 @@ describe("what a decision says besides", () => {
     expect(read("Siv Ek anmäler jäv och deltar inte i ärendet.").attendees).toMatchObject([
       { name: "Siv Ek", recused: ["4"] },
     ]);
-  });
-});
-
-describe("formal phrases", () => {
-  it.each([
-    ["Dagordningen godkändes.", "approve"],
-    ["Budgeten fastställs enhälligt.", "approve"],
-    ["Anteckningarna läggs till handlingarna.", "note-to-file"],
-    ["Informationen noteras.", "note-to-file"],
-    ["Ärendet bordläggs till nästa möte.", "postpone"],
-    ["Ärendet utgår.", "withdraw"],
-    ["Siv Ek utses till justerare.", "elect"],
-    ["Samrådet beslutar att anta planen.", "approve"],
-    ["Vårdsamrådet beslutade att anta planen.", "approve"],
-    ["Mötet godkänner planen.", "approve"],
-    ["Protokollet från den 6 mars 2025 läggs till handlingarna.", "note-to-file"],
-    ["Samrådet beslutar att anta planen som tidigare har remitterats.", "approve"],
-    ["Vi enades om att bordlägga frågan.", "postpone"],
-    ["Det beslutades att avslå ansökan.", "reject"],
-  ])("%s", (text, kind) => {
-    expect(decided(`Eva inleder. ${text}`)).toMatchObject([{ kind, explicit: true }]);
-  });
-
-  it.each([
-    "Det finns inga beslut i frågan.",
-    "När avtalet godkänns ska det skickas.",
-    "Om budgeten fastställs kan arbetet börja.",
-    "Planen ska godkännas av fullmäktige.",
-    "Budgeten godkänns av fullmäktige i juni.",
-    "Planen antogs i nämnden i december 2024.",
-    "Regionstyrelsen beslutade att bygga ut.",
-    "Samrådet beslutade den 6 mars att bygga ut.",
-    "Tidigare beslutade mötet att bygga ut.",
-    "Beslut kommer att tas i nämnden.",
-    "Mötesordföranden frågar om dagordningen godkänns?",
-    "Att godkänna saker är svårt.",
-    "Siv Ek föreslår att planen godkänns.",
-    "Det är viktigt att anta utmaningar.",
-    "”Planen godkänns”, står det i brevet.",
-    "> Planen godkänns.",
-    "    Planen godkänns.",
-    "<!-- Planen godkänns. -->",
-    "```\nPlanen godkänns.\n```",
-    "~~Planen godkänns.~~",
-  ])("not: %s", (text) => {
-    expect(decided(text)).toEqual([]);
-  });
-
-  it.each([
-    "It may be approved later.",
-    "If the plan is approved the work can start.",
-    "The council of the region decided to close the port.",
-    "The letters approved by the board were sent.",
-    "A decision will be made by the board.",
-    "Sue Oak proposes that the plan be approved.",
-  ])("not: %s", (text) => {
-    expect(decided(text, "en")).toEqual([]);
-  });
-});
-
-describe("what is no decision", () => {
-  it("is a proposal under its heading", () => {
-    const found = read("**Förslag till beslut**\n\natt anta planen.");
-    expect(found.decisions).toEqual([]);
-    expect(found.proposals).toMatchObject([{ agenda: "4", text: "att anta planen." }]);
-    expect(found.doubts).toEqual([]);
-  });
-
-  it("is a proposal in a sentence, with who makes it", () => {
-    expect(read("Mot denna bakgrund förordar Styrgruppen att planen antas.").proposals).toMatchObject([
-      { by: "Styrgruppen" },
-    ]);
-  });
-
-  it("is reported, with body and day", () => {
-    expect(
-      read("Enligt beslut i Ledningsgruppen 250306 ska planen ses över.").reported_decisions,
-    ).toMatchObject([{ body: "Ledningsgruppen", date: "2025-03-06", explicit: false }]);
-    expect(read("Planen antogs i nämnden i december 2024.").reported_decisions).toMatchObject([
-      { body: "nämnden", date: "2024-12" },
-    ]);
-  });
-
-  it("is a heading with nothing under it: a doubt, unless the text says so", () => {
-    expect(read("**Beslut**\n\n## 5. Nästa\n\nText.").doubts).toMatchObject([
-      { problem: { code: "decision-missing", heading: "Beslut" } },
-    ]);
-    expect(read("**Beslut**\n\nInget beslut fattades.").doubts).toEqual([]);
-  });
-});
-
-describe("formality", () => {
-  it.each([
-    ["Dagordningen godkänns.", true],
-    ["Föregående protokoll läggs till handlingarna.", true],
-    ["Siv Ek utses till justerare.", true],
-    ["Budgeten godkänns.", undefined],
-  ])("%s %s", (text, formality) => {
-    expect(decided(text)[0]?.formality).toBe(formality);
   });
 });

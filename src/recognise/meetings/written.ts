@@ -91,7 +91,7 @@ function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
   const weekdays = words.dates.weekdays.join("|");
   const source = `${fill}|${weekdays}|${statuses.map(({ pattern }) => pattern).join("|")}`;
   const known = everywhere(source);
-  const place = exactly`(?:^|[ ,(])(?:${at}) ((?:[A-ZÅÄÖ][^ ,;.()]*)(?: [^,;.()]+)?)`.exec(text);
+  const place = exactly`(?:^|[ ,(])(?:${at}) ((?:[A-Z\\u00c0-\\u00de][^ ,;.()]*)(?: [^,;.()]+)?)`.exec(text);
   const tool = anywhere(words.people.tools).exec(text);
   const where = place?.[1] ?? (tool ? tool[0] : undefined);
   const rest = text.replace(place?.[0] ?? "\0", " ").replace(tool?.[0] ?? "\0", " ");
@@ -102,6 +102,6 @@ function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
     .trim();
   return {
     ...(where === undefined ? {} : { place: where.trim() }),
-    ...(/[A-Za-zÅÄÖåäö]{3}/.test(title) ? { title } : {}),
+    ...(/[A-Za-z\u00aa-\u052f]{3}/.test(title) ? { title } : {}),
   };
 }

@@ -17,7 +17,7 @@ function formOf(words: RecognitionWords): RegExp {
   const known = compiled.get(words);
   if (known) return known;
   const made = new RegExp(
-    `^(?:(?:${words.outline.item}) (?<item>\\d{1,3}(?: ?[a-z](?![a-zåäö]))?)|§§? ?(?<sign>\\d{1,4}(?: ?[a-z](?![a-zåäö]))?)|(?<before>\\d{1,4}(?: ?[a-z])?) ?§|(?<stop>\\d{1,3}(?: ?[a-z])?)[.)](?!\\d)|(?<bare>\\d{1,3}(?: [A-Z](?= ))?)(?![\\d.,:/%-]))(?:[ .:)–-]+|$)`,
+    `^(?:(?:${words.outline.item}) (?<item>\\d{1,3}(?: ?[a-z](?![a-z\\u00df-\\u052f]))?)|§§? ?(?<sign>\\d{1,4}(?: ?[a-z](?![a-z\\u00df-\\u052f]))?)|(?<before>\\d{1,4}(?: ?[a-z])?) ?§|(?<stop>\\d{1,3}(?: ?[a-z])?)[.)](?!\\d)|(?<bare>\\d{1,3}(?: [A-Z](?= ))?)(?![\\d.,:/%-]))(?:[ .:)–-]+|$)`,
     "i",
   );
   compiled.set(words, made);

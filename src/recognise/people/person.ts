@@ -50,7 +50,7 @@ function addRest(person: Attendee, rest: string, words: readonly PersonWords[]):
 
 /** A political party's letters, "(S)", say nothing that a record holds. */
 function isParty(text: string): boolean {
-  return /^[A-ZÅÄÖ]{1,2}$/.test(text);
+  return /^[A-Z\u00c0-\u00de]{1,2}$/.test(text);
 }
 
 function roleOf(text: string, words: readonly PersonWords[]): string | undefined {

@@ -41,7 +41,7 @@ const compiled = new Map<string, RegExp>();
 function shortWords(abbreviations: string): RegExp {
   const known = compiled.get(abbreviations);
   if (known) return known;
-  const made = new RegExp(`(?:^|[\\s(/–-])(?:${abbreviations}|[a-zåäö])$`, "i");
+  const made = new RegExp(`(?:^|[\\s(/–-])(?:${abbreviations}|[a-z\\u00df-\\u052f])$`, "i");
   compiled.set(abbreviations, made);
   return made;
 }

@@ -1,0 +1,60 @@
+import type { Block, ItemStart } from "./block.ts";
+import type { LineCursor } from "./cursor.ts";
+import type { Fence, Marker } from "./starts.ts";
+
+/** What holds other blocks and is still open. */
+export type Container =
+  | { type: "quote" }
+  | { type: "item"; width: number; kind: string; empty: boolean; start: ItemStart; used: boolean };
+
+/** The block that takes text and is still open. */
+export type Leaf =
+  | { type: "paragraph"; block: Block }
+  | { type: "fence"; block: Block; fence: Fence }
+  | { type: "html"; block: Block; end: RegExp }
+  | { type: "indented"; block: Block }
+  | { type: "table"; block: Block };
+
+/** Moves behind the sign by which a line belongs to a quote. */
+export function skipQuoteSign(cursor: LineCursor): void {
+  cursor.skip(1);
+  if (cursor.indent > 0) cursor.skipColumns(1);
+}
+
+/** Notes that an item has a first block now. */
+export function useItem(container: Container): void {
+  if (container.type === "item") {
+    container.used = true;
+    container.empty = false;
+  }
+}
+
+/** True where a line goes on with a container; the cursor then moves past what shows it. */
+export function continues(container: Container, cursor: LineCursor, leaf: Leaf | undefined): boolean {
+  if (container.type === "quote") {
+    if (cursor.indent > 3 || cursor.char !== ">") return false;
+    skipQuoteSign(cursor);
+    return true;
+  }
+  if (cursor.blank) return !container.empty || leaf !== undefined;
+  if (cursor.indent < container.width) return false;
+  cursor.skipColumns(container.width);
+  return true;
+}
+
+/** The item that a marker opens; the cursor moves to its content. */
+export function openItem(cursor: LineCursor, marker: Marker, empty: boolean): Container & { type: "item" } {
+  const start = cursor.next;
+  const before = cursor.indent;
+  cursor.skip(marker.text.length);
+  const padding = empty || cursor.indent > 4 ? 1 : cursor.indent;
+  if (!empty) cursor.skipColumns(padding);
+  return {
+    type: "item",
+    width: before + marker.text.length + padding,
+    kind: marker.kind,
+    empty,
+    start: { marker: marker.text, start },
+    used: false,
+  };
+}
