@@ -46,6 +46,7 @@ test("several of several", async () => {
   const answer = prompt.checkbox({ message: "Vilka?", choices: members });
   await type("Vilka?", " ", down, " ", "\r");
   expect(await answer).toEqual([1]);
+  expect(screen).toContain("Vilka? 1 / 2");
 });
 
 test("yes or no in the user's language", async () => {

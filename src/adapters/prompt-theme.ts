@@ -11,7 +11,7 @@ export function themeFor(words: PromptWords | undefined, colour: boolean) {
       ...(colour ? {} : plainStyles),
       // The choices stand above as they were ticked; after a long list their names again would only push it away.
       renderSelectedChoices: (chosen: readonly unknown[], all: readonly object[]) =>
-        `${chosen.length} / ${all.filter((choice) => "value" in choice).length}`,
+        `${chosen.length} / ${all.filter((choice) => !("separator" in choice)).length}`,
       keysHelpTip: (keys: [string, string][]) => keyHelp(keys, words),
     },
   };

@@ -21,8 +21,10 @@ export function readLines({ input, output }: PromptStreams, message: string): Pr
     reader.on("line", (line) => {
       clearTimeout(ending);
       if (line.trim() === "") ending = setTimeout(() => finish(lines), pasteGap);
-      else lines.push(line.trim());
-      reader.prompt();
+      else {
+        lines.push(line.trim());
+        reader.prompt();
+      }
     });
     reader.on("SIGINT", () => finish(undefined));
     reader.on("close", () => finish(lines));
