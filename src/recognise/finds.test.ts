@@ -5,16 +5,16 @@ describe("what comes back", () => {
   it.each([
     ["Frågan återkommer i höst.", { when: "i höst" }],
     ["Ärendet återupptas på nästa möte.", { when: "nästa möte" }],
-    ["Planen diskuteras och beslutas vid kommande möte.", { when: "kommande möte" }],
-    ["Frågan återkommer på senare möte.", { when: "senare möte" }],
+    ["Planen behandlas och fastställs vid kommande möte.", { when: "kommande möte" }],
+    ["Punkten återkommer på ett senare möte.", { when: "ett senare möte" }],
     ["Ärendet återkommer när kostnaderna är utredda.", { question: "när kostnaderna är utredda" }],
-    ["Programmet ska också fastställas i regionens beredning.", { forum: "regionens beredning" }],
+    ["Avtalet ska även godkännas i regionens beredning.", { forum: "regionens beredning" }],
   ])("%s", (text, fields) => {
     expect(bare(read(`## 4. Plan\n\n${text}`).follow_ups)).toEqual([{ agenda: "4", text, ...fields }]);
   });
 
   it.each([
-    "Alla tar med frågan hem och återkommer.",
+    "Alla funderar hemma och återkommer.",
     "Siv Ek återkommer med besked på nästa möte.",
     "Återkom gärna med synpunkter.",
     "Ärendet diskuterades.",
@@ -91,14 +91,14 @@ describe("meetings to come", () => {
       "Nästa möte är den 8 maj kl. 9–12.",
       { date: "2025-05-08", start_time: "09:00", end_time: "12:00", status: "planned" },
     ],
-    ["En workshop hålls den 16 oktober.", { date: "2025-10-16", title: "workshop", status: "planned" }],
+    ["En temadag hålls den 14 oktober.", { date: "2025-10-14", title: "temadag", status: "planned" }],
     ["Nästa möte blir preliminärt den 8 maj.", { date: "2025-05-08", status: "tentative" }],
   ])("%s", (text, meeting) => {
     expect(bare(read(text).upcoming_meetings)).toEqual([meeting]);
   });
 
   it.each([
-    "Bo Alm börjar den 22 juni.",
+    "Bo Alm tillträder den 18 juni.",
     "Vid mötet den 6 mars togs frågan upp.",
     "Svara senast den 8 maj.",
     "Mötet den 2 april var bra.",
@@ -108,11 +108,11 @@ describe("meetings to come", () => {
 
   it("are listed under their heading, the last word on a day counting", () => {
     const text =
-      "## 9. Kommande möten\n\n8 maj, 5 juni.\n\n- 15–16 oktober Internat\n\nMötet den 5 juni ställs in.";
+      "## 9. Kommande möten\n\n8 maj, 5 juni.\n\n- 21–22 oktober Internat\n\nMötet den 5 juni ställs in.";
     expect(bare(read(text).upcoming_meetings)).toEqual([
       { date: "2025-05-08", status: "planned" },
       { date: "2025-06-05", status: "cancelled" },
-      { date: "2025-10-15", end_date: "2025-10-16", title: "Internat", status: "planned" },
+      { date: "2025-10-21", end_date: "2025-10-22", title: "Internat", status: "planned" },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recognise } from "./index.ts";
-import { bare, date, read } from "./reading.fixture.ts";
+import { bare, read } from "./reading.fixture.ts";
 
 const draft = `## 1. Godkännande av dagordning
 

@@ -40,14 +40,14 @@ describe("readMeeting", () => {
   it.each([
     ["8 maj kl 9–12", [{ date: "2025-05-08", start_time: "09:00", end_time: "12:00", status: "planned" }]],
     [
-      "15–16 oktober Internat",
-      [{ date: "2025-10-15", end_date: "2025-10-16", title: "Internat", status: "planned" }],
+      "21–22 oktober Internat",
+      [{ date: "2025-10-21", end_date: "2025-10-22", title: "Internat", status: "planned" }],
     ],
     [
-      "29 maj, 4 september",
+      "27 maj, 9 september",
       [
-        { date: "2025-05-29", status: "planned" },
-        { date: "2025-09-04", status: "planned" },
+        { date: "2025-05-27", status: "planned" },
+        { date: "2025-09-09", status: "planned" },
       ],
     ],
     [

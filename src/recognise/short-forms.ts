@@ -23,7 +23,7 @@ export function readPerson(text: string, language?: string): Attendee {
 }
 
 /**
- * Reads the short form of coming meetings: "8 maj kl 9–12", "29 maj, 4 september". A day without a year is the
+ * Reads the short form of coming meetings: "8 maj kl 9–12", "27 maj, 9 september". A day without a year is the
  * first one on or after `after`; without `after` such a day is left out. Empty where the text names no day.
  */
 export function readMeeting(

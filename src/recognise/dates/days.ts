@@ -14,7 +14,7 @@ export interface DayFind {
   start: number;
   end: number;
   first: WrittenDay;
-  /** The last day of a range: "15–16 oktober". */
+  /** The last day of a range: "21–22 oktober". */
   last?: WrittenDay | undefined;
   weekday?: Weekday | undefined;
   /** True for the forms that may as well be another number: `3/4`, `250403`. */

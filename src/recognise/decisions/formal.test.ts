@@ -31,7 +31,7 @@ describe("formal phrases", () => {
     "Regionstyrelsen beslutade att bygga ut.",
     "Samrådet beslutade den 6 mars att bygga ut.",
     "Tidigare beslutade mötet att bygga ut.",
-    "Beslut kommer att tas i nämnden.",
+    "Beslut ska fattas i nämnden.",
     "Mötesordföranden frågar om dagordningen godkänns?",
     "Att godkänna saker är svårt.",
     "Siv Ek föreslår att planen godkänns.",
@@ -67,8 +67,8 @@ describe("what is no decision", () => {
   });
 
   it("is a proposal in a sentence, with who makes it", () => {
-    expect(read("Mot denna bakgrund förordar Styrgruppen att planen antas.").proposals).toMatchObject([
-      { by: "Styrgruppen" },
+    expect(read("Efter samtalet förordar Beredningen att planen antas.").proposals).toMatchObject([
+      { by: "Beredningen" },
     ]);
   });
 

@@ -13,7 +13,7 @@ export interface MeetingFind {
 }
 
 /**
- * The meetings that a list of dates names: "8 maj kl 9–12", "15–16 oktober Internat", "29 maj, 4 september".
+ * The meetings that a list of dates names: "8 maj kl 9–12", "21–22 oktober Internat", "27 maj, 9 september".
  * A day without a year is the first one on or after `after`; without that it stays unread.
  */
 export function listedMeetings(text: string, words: RecognitionWords, after: Day | undefined): MeetingFind[] {
