@@ -6,6 +6,7 @@ import { NodeStore } from "../src/adapters/node-store.ts";
 import { register } from "../src/archive/fold.ts";
 import { readArchive } from "../src/archive/load.ts";
 import { endOf } from "../src/model/day.ts";
+import { screenOf } from "./transcripts.ts";
 
 /** What the examples add up to was worked out by hand, from the rules; see examples/README.md. */
 interface Expected {
@@ -62,6 +63,26 @@ describe.each(["norrsjo", "harbour"])("%s adds up to", (name) => {
       .filter((one) => expected.meetings[one.id] !== undefined || one.date >= expected.as_of)
       .map((one) => [one.id, asFar(expected.meetings[one.id] ?? { date: "", status: "" }, one)]);
     expect(Object.fromEntries(meetings)).toEqual(expected.meetings);
+  });
+});
+
+describe("the chair's screen of a network", () => {
+  const rowsOf = (screen: string) => screen.replace(/\n$/, "").split("\n");
+  it.each([
+    [80, 24],
+    [80, 40],
+    [120, 50],
+  ])("fits a terminal of %i by %i, with a row left for what is typed next", async (width, height) => {
+    const args = ["status", "--forum", "FR", "--as-of", "2025-05-12", "-C", "norrsjo"];
+    const rows = rowsOf(await screenOf(args, { cwd: examples, width, height }));
+    expect(rows.length).toBeLessThan(height);
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(width);
+    for (const heading of ["Missat", "Försenat", "Till nästa möte", "Kommande möten"]) {
+      expect(
+        rows.some((row) => row.startsWith(heading)),
+        heading,
+      ).toBe(true);
+    }
   });
 });
 

@@ -92,12 +92,17 @@ const quietWorld: Omit<World, "stdout" | "stderr" | "cwd"> = {
 /** What one command prints (to stdout) on a terminal of that width. */
 export async function screenOf(
   args: string[],
-  { cwd, width, colour }: { cwd: string; width: number; colour: boolean },
+  {
+    cwd,
+    width,
+    height = 60,
+    colour = false,
+  }: { cwd: string; width: number; height?: number; colour?: boolean },
 ): Promise<string> {
   let screen = "";
-  const terminal = { ...quietWorld.terminal, width, height: 60, colour };
+  const terminal = { ...quietWorld.terminal, width, height, colour };
   const stdout = (text: string) => void (screen += text);
-  await run(args, { ...quietWorld, terminal, stdout, stderr: stdout, cwd });
+  await run(args, { ...quietWorld, terminal, stdout, stderr: () => undefined, cwd });
   return screen;
 }
 

@@ -40,15 +40,33 @@ const indent = "  ";
 
 /**
  * The screen as text: a title line, then each section's heading over its lines.
- * @param layout with a height, sections are shortened as far as needed, to {@link fewest} lines at most
+ * @param layout with a height, sections are shortened as far as needed, then the empty lines between them go
  */
 export function renderScreen(screen: Screen, layout: ScreenLayout): string {
-  const longest = Math.max(fewest, ...screen.sections.map(({ lines }) => lines.length));
-  for (let most = longest; most > fewest && layout.height !== undefined; most--) {
-    const text = renderAll(screen, layout, most);
-    if (text.split("\n").length <= layout.height) return text;
-  }
-  return renderAll(screen, layout, layout.height === undefined ? longest : fewest);
+  const longest = Math.max(few, ...screen.sections.map(({ lines }) => lines.length));
+  const { height } = layout;
+  if (height === undefined) return renderAll(screen, layout, { most: longest, between: "\n" });
+  const texts = cutsFrom(longest).map((cut) => () => renderAll(screen, layout, cut));
+  // One row is left for the prompt that follows.
+  const fitting = texts.find((text) => text().split("\n").length <= height);
+  return (fitting ?? texts.at(-1))?.() ?? "";
+}
+
+/** How a screen is made to fit: the most lines of a section, and what stands between sections. */
+interface Cut {
+  most: number;
+  between: "\n" | "";
+}
+
+/** A shortened section still shows so many lines, as long as that can be. */
+const few = 3;
+
+function cutsFrom(longest: number): Cut[] {
+  const airy = Array.from({ length: longest - few + 1 }, (_, index) => ({
+    most: longest - index,
+    between: "\n" as const,
+  }));
+  return [...airy, ...[few, 2, 1].map((most) => ({ most, between: "" as const }))];
 }
 
 export interface ScreenLayout {
@@ -58,10 +76,7 @@ export interface ScreenLayout {
   theme: Theme;
 }
 
-/** A shortened section shows this many lines. */
-const fewest = 3;
-
-function renderAll(screen: Screen, layout: ScreenLayout, most: number): string {
+function renderAll(screen: Screen, layout: ScreenLayout, { most, between }: Cut): string {
   const { width, theme } = layout;
   const columns = referenceColumns(screen);
   const sections = screen.sections.map((section) => {
@@ -72,7 +87,7 @@ function renderAll(screen: Screen, layout: ScreenLayout, most: number): string {
   });
   const lead = wrapped(screen.lead, theme.good, width);
   const footer = wrapped(screen.footer, theme.dim, width);
-  return [titleLine(screen, layout), lead, ...sections, footer].filter((part) => part !== "").join("\n");
+  return [titleLine(screen, layout), lead, ...sections, footer].filter((part) => part !== "").join(between);
 }
 
 function headingOf(section: ScreenSection, { width, theme }: ScreenLayout): string {
