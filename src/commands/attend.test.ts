@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { texts } from "../language/sv/index.ts";
 import { giveUp } from "../ports/scripted-prompt.ts";
 import { votesNeeded } from "./attend/quorum.ts";
 import { network } from "./secretary.fixture.ts";
 import { archiveWith, type TrialOptions, tryOut } from "./trial.fixture.ts";
 
+const said = texts.secretary;
 const file = "minutes/vårdsamråd/2025-04-03.md";
 
 /** A draft with these lines in its header, and prose that must never change. */
@@ -96,28 +98,25 @@ describe("attend, by flags", () => {
         "absent:\n  - { name: Per Ed, organisation: Alby kommun }\n",
     );
     expect(err).toBe(
-      `Sparat i ${file}.\nNärvarande: 4. Frånvarande: 1.\n` +
-        "Beslutförhet: ja, 3 av 4 röstande är med och det räcker med 2.\n",
+      `${said.saved({ file })}\n${said.attendance({ present: 4, absent: 1 })}\n` +
+        `${said.quorum({ there: 3, needed: 2, of: 4, reached: true })}\n`,
     );
   });
 
   it("counts votes: a substitute has the vote of whom they stand in for, a secretary none", async () => {
     const few = await attend("", ["--present", "Bo Alm, Siv Ek, Ida Nord"]);
-    expect(few.err).toContain("Beslutförhet: NEJ, 1 av 4 röstande är med och det behövs 2.");
+    expect(few.err).toContain(said.quorum({ there: 1, needed: 2, of: 4, reached: false }));
     const enough = await attend("", ["--present", "Siv Ek", "--substitute", "Ida Nord=Per Ed"]);
-    expect(enough.err).toContain("Beslutförhet: ja, 2 av 4");
+    expect(enough.err).toContain(said.quorum({ there: 2, needed: 2, of: 4, reached: true }));
   });
 
   it.each([
-    [["--present", "Eva"], '--present: "Eva" passar på flera: Eva Lind, Eva Ek.'],
-    [["--present", "Siv Eek"], "Menade du Siv Ek?"],
-    [["--present", "Ivar"], '--present: "Ivar" finns inte.'],
-    [
-      ["--until", "Siv Ek"],
-      '--until: "Siv Ek" går inte att förstå. Skriv till exempel --until "Siv Ek=09.40".',
-    ],
-    [["--from", "Siv Ek=25.10"], '--from: "25.10" är inget klockslag.'],
-    [[], "Ange den med --present, --absent, --all."],
+    [["--present", "Eva"], "Eva Lind, Eva Ek"],
+    [["--present", "Siv Eek"], "Siv Ek?"],
+    [["--present", "Ivar"], "Ivar"],
+    [["--until", "Siv Ek"], said.badPair({ option: "--until", text: "Siv Ek", example: "Siv Ek=09.40" })],
+    [["--from", "Siv Ek=25.10"], said.badTime({ option: "--from", text: "25.10" })],
+    [[], "--present, --absent, --all"],
     [["minutes/vårdsamråd/2025-04-04.md", "--all"], "minutes/vårdsamråd/2025-04-04.md:1:1"],
   ])("%j is refused with what to do", async (argv, words) => {
     const { exit, err, text } = await attend("attendees: [Bo Alm]\n", argv);
@@ -128,16 +127,16 @@ describe("attend, by flags", () => {
 
   it("says so when nothing changes, and with --dry-run only shows", async () => {
     const same = await attend("attendees: [Bo Alm]\n", ["--present", "Bo Alm"]);
-    expect(same.err).toContain(`${file} säger redan så; inget har ändrats.`);
+    expect(same.err).toContain(said.unchanged({ file }));
     const shown = await attend("", ["--present", "Bo Alm", "-n"]);
     expect(shown.out).toContain("  - { name: Bo Alm, organisation: Region Norrsjö }\n");
     expect(shown.text).toBe(draft(""));
   });
 
   it.each([
-    ["final", "är slutfört och ändras inte."],
-    ["approved", "är justerat och ändras inte."],
-    ["planned", "är bara planerat. klubba ny gör det till ett utkast."],
+    ["final", said.frozen({ file, status: texts.vocabulary.minutesStatuses.final })],
+    ["approved", said.frozen({ file, status: texts.vocabulary.minutesStatuses.approved })],
+    ["planned", said.notPlannedYet({ file })],
   ])("leaves %s minutes alone", async (status, words) => {
     const text = draft("").replace("status: draft", `status: ${status}`);
     const places = archiveWith({ ...network, [file]: text });
@@ -156,34 +155,34 @@ describe("attend, on a terminal", () => {
         answers: [
           ["Eva Ek", "Kim", "Per Ed"],
           "Eva Ek",
-          "deltar",
+          said.details.remote,
           "Per Ed",
-          "ersättare",
+          said.details.substitute_for,
           "Eva Lind",
-          "Lägg",
+          said.addGuest,
           "Ann Bjork, från 10",
           true,
-          "Nej",
+          said.nothingElse,
         ],
       },
     );
     expect(exit).toBe(0);
     expect(prompt.seen.slice(0, 13)).toEqual([
-      "? Vilka är med på Vårdsamråd Norrsjö 3 apr?",
+      `? ${said.whoIsThere({ forum: "Vårdsamråd Norrsjö", day: "3 apr" })}`,
       "-- Region Norrsjö",
       "[ ] Eva Lind (ordförande)",
       "[ ] Eva Ek",
       "[ ] Bo Alm (sekreterare)",
       "-- Alby kommun",
-      "[x] Siv Ek (gick klockan 09:40)",
+      `[x] Siv Ek (${said.details.until} 09:40)`,
       "[ ] Per Ed",
       "[ ] Ida Nord (ersättare)",
-      "-- Övriga",
+      `-- ${said.others}`,
       "[x] Kim Berg",
-      "? Något att tillägga om någon?",
-      "  Nej, det var allt",
+      `? ${said.anythingElse}`,
+      `  ${said.nothingElse}`,
     ]);
-    expect(prompt.seen).toContain('? "Ann Bjork": menar du Ann Björk?');
+    expect(prompt.seen).toContain(`? ${said.didYouMeanPerson({ name: "Ann Bjork", nearest: "Ann Björk" })}`);
     expect(header).toBe(
       'attendees:\n  - { name: Siv Ek, organisation: Alby kommun, until: "09:40" }\n' +
         "  - { name: Eva Ek, organisation: Region Norrsjö, remote: true }\n" +
@@ -195,9 +194,9 @@ describe("attend, on a terminal", () => {
 
   it("gives the same again when nothing is turned", async () => {
     const first = await attend("", ["--all"]);
-    const again = await attend(first.header, [], { answers: [[], "Nej"] });
+    const again = await attend(first.header, [], { answers: [[], said.nothingElse] });
     expect(again.header).toBe(first.header);
-    expect(again.err).toContain("inget har ändrats");
+    expect(again.err).toContain(said.unchanged({ file }));
   });
 
   it("changes nothing when the person gives up", async () => {
@@ -213,9 +212,9 @@ describe("attend, on a terminal", () => {
       [other]: draft("").replaceAll("2025-04-03", "2025-03-20"),
     });
     const { err } = await tryOut(places, ["attend", "--all"], { today: "2025-03-25" });
-    expect(err).toContain(`Sparat i ${other}.`);
+    expect(err).toContain(said.saved({ file: other }));
     const none = await tryOut(archiveWith(network), ["attend", "--all"]);
-    expect([none.exit, none.err]).toEqual([2, "Det finns inget utkast. Börja på ett med: klubba ny\n"]);
+    expect([none.exit, none.err]).toEqual([2, `${said.noDraft}\n`]);
   });
 });
 
@@ -242,6 +241,6 @@ describe("a quorum", () => {
       [file]: draft(""),
     });
     const { err } = await tryOut(places, ["attend", "--all"]);
-    expect(err).toContain("quorum: de flesta, som inte går att förstå");
+    expect(err).toContain(said.quorumUnclear({ text: "de flesta" }));
   });
 });

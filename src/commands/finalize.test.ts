@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { texts } from "../language/sv/index.ts";
 import { network } from "./secretary.fixture.ts";
 import { archiveWith, tryOut } from "./trial.fixture.ts";
 
+const said = texts.secretary;
+const statuses = texts.vocabulary.minutesStatuses;
 const file = "minutes/vårdsamråd/2025-04-03.md";
 const header = `---
 klubba: 1
@@ -141,7 +144,7 @@ describe("finalize", () => {
       ]);
       expect([exit, err]).toEqual([
         0,
-        `${file} är slutfört: 3 beslut, 2 uppgifter, 1 bevakning. 4 beteckningar skrevs in.\n`,
+        `${said.finished({ file, decisions: 3, actions: 2, followUps: 1 })} ${said.moreIds({ count: 4 })}\n`,
       ]);
       // MemoryStore's text leaves the byte order mark out; its bytes tell.
       expect(Array.from((store.files.get(file) ?? new Uint8Array()).slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
@@ -154,7 +157,7 @@ describe("finalize", () => {
     const first = await tryOut(places, ["finalize", file]);
     const text = first.store.text(file);
     const { exit, err, store } = await tryOut(places, ["finalize", file]);
-    expect([exit, err]).toEqual([0, `${file} är redan slutfört; inget har ändrats.\n`]);
+    expect([exit, err]).toEqual([0, `${said.alreadyFinal({ file, status: statuses.final })}\n`]);
     expect(store.text(file)).toBe(text);
   });
 
@@ -177,18 +180,15 @@ describe("finalize", () => {
       file,
     ]);
     expect(exit).toBe(1);
-    expect(err).toContain(`${file} har inte slutförts: ett fel måste rättas först.\n${file}:5:7: `);
+    expect(err).toContain(`${said.notFinal({ file, count: 1 })}\n${file}:5:7: `);
     expect(store.text(file)).toBe(broken);
   });
 
   it("tells of the doubtful that it leaves out", async () => {
     const doubtful = `${header}\n## 1. Utbildning\n\nSiv Ek tar kontakt med högskolan och återkommer.\n`;
     const { err, store } = await tryOut(archiveWith({ ...network, [file]: doubtful }), ["finalize", file]);
-    expect(err).toContain(
-      `Ett tveksamt ställe har lämnats utanför:
-  ${file}:18: tar kontakt med högskolan och återkommer.
-`,
-    );
+    expect(err).toContain(`${said.suggestionsLeft({ count: 1 })}
+  ${file}:18: tar kontakt`);
     expect(store.text(file)).not.toContain("suggestions");
   });
 
@@ -200,9 +200,9 @@ describe("finalize", () => {
   });
 
   it.each([
-    ["status: planned", [2, "är bara planerat"]],
-    ["status: cancelled", [2, "är inställt"]],
-    ["status: approved", [0, "är redan justerat"]],
+    ["status: planned", [2, said.notPlannedYet({ file })]],
+    ["status: cancelled", [2, said.cancelledMeeting({ file })]],
+    ["status: approved", [0, said.alreadyFinal({ file, status: statuses.approved })]],
   ])("leaves a file with %s alone", async (status, [code, words]) => {
     const text = header.replace("status: draft", status) + prose;
     const { exit, err, store } = await tryOut(archiveWith({ ...network, [file]: text }), ["finalize", file]);
@@ -213,6 +213,9 @@ describe("finalize", () => {
 
   it("needs a file", async () => {
     const { exit, err } = await tryOut(archiveWith(network), ["finalize"]);
-    expect([exit, err]).toEqual([2, "Uppgift saknas: filen. Ange den med SÖKVÄG.\n"]);
+    expect([exit, err]).toEqual([
+      2,
+      `${texts.errors.missingFlag({ what: said.whichFile, flag: texts.commands.arguments.paths.value })}\n`,
+    ]);
   });
 });

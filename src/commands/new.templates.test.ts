@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readArchive } from "../archive/load.ts";
+import { texts } from "../language/sv/index.ts";
+import { minutesNames } from "./new/view.ts";
 import { network } from "./secretary.fixture.ts";
 import { archiveWith, tryOut } from "./trial.fixture.ts";
 
+const said = texts.secretary;
+const own = "templates/minnesanteckningar.md";
 const april = "minutes/vårdsamråd/2025-04-03.md";
 const argv = ["new", "VS", "--date", "2025-04-03"];
 const agenda = [
@@ -24,7 +29,7 @@ describe("every template", () => {
     "%s gives exactly the agenda, and nothing else to find",
     async (template) => {
       const { err, store } = await tryOut(archiveWith(network), [...argv, "--template", template]);
-      expect(err).not.toContain("mall");
+      expect(err).not.toContain("{{");
       const { meeting } = readBack(store) ?? {};
       expect(meeting?.agenda.map(({ number, title, follows = [] }) => [number, title, follows])).toEqual(
         agenda,
@@ -45,9 +50,9 @@ describe("an archive's own template", () => {
     archiveWith({ ...network, [`templates/${name}.md`]: text });
 
   it("goes before the built-in one of its name", async () => {
-    const own =
+    const mine =
       "---\n{{header}}\nsekretess: nej\n---\n\n# {{forum}} {{weekday}} {{day}}\n\n{{#items}}\n## {{heading}}\n\n{{#resumes}}{{resumes}}{{/resumes}}\n\n{{/items}}\n";
-    const { store } = await tryOut(withTemplate(own), argv);
+    const { store } = await tryOut(withTemplate(mine), argv);
     const text = store.text(april);
     expect(text).toContain(
       "secretary: Bo Alm\nsekretess: nej\n---\n\n# Vårdsamråd Norrsjö torsdag 3 apr 2025\n",
@@ -71,40 +76,34 @@ describe("an archive's own template", () => {
   it.each([
     [
       "---\n{{header}}\n---\n\n{{#items}}\n## {{numer}}. {{title}}\n{{/items}}\n",
-      "templates/minnesanteckningar.md:6:4: mallen använder {{numer}}, som inte står för något. Menade du {{number}}?\n",
+      said.templateNames({ place: `${own}:6:4`, name: "numer", nearest: "number" }),
     ],
     [
       "---\n{{header}}\n---\n{{#items}}\n",
-      'templates/minnesanteckningar.md:5:1: mallen går inte att läsa: Unclosed section "items"\n',
+      said.templateSyntax({ place: `${own}:5:1`, detail: 'Unclosed section "items"' }),
     ],
-    [
-      "{{> protokoll}}\n",
-      "templates/minnesanteckningar.md:1:1: {{> protokoll}} skulle hämta en annan fil. En mall är en enda fil.\n",
-    ],
-    [
-      "---\nforum: {{forum}}\n---\n",
-      "templates/minnesanteckningar.md: med mallens filhuvud går anteckningarna inte att läsa. Skriv {{header}} mellan de två raderna med ---.\n",
-    ],
-    ['---\n{{header}}\nplats: "{{place}}" x\n---\n', "templates/minnesanteckningar.md: med mallens filhuvud"],
+    ["{{> protokoll}}\n", said.templateTag({ place: `${own}:1:1`, tag: "protokoll" })],
+    ["---\nforum: {{forum}}\n---\n", said.templateHeader({ file: own })],
+    ['---\n{{header}}\nplats: "{{place}}" x\n---\n', said.templateHeader({ file: own })],
   ])("%j is refused with what is wrong", async (template, words) => {
     const { exit, err, store } = await tryOut(withTemplate(template), argv);
     expect(exit).toBe(2);
-    expect(err.slice(0, words.length)).toBe(words);
+    expect(err).toBe(`${words}\n`);
     expect(store.exists(april)).toBe(false);
   });
 
   it("may leave the agenda out, which is said", async () => {
     const { exit, err } = await tryOut(withTemplate("---\n{{header}}\n---\n\nFritt.\n"), argv);
     expect(exit).toBe(0);
-    expect(err).toContain("Mallen templates/minnesanteckningar.md visar inte hela dagordningen.");
+    expect(err).toContain(said.templateAgenda({ file: own }));
   });
 
   it("of klubba.yaml is no template for minutes", async () => {
     const { exit, err } = await tryOut(archiveWith(network), [...argv, "--template", "../klubba"]);
     expect(exit).toBe(2);
-    expect(err).toBe(
-      'Det finns ingen mall som heter "../klubba". Mallar: empty, minnesanteckningar, minutes, protokoll.\n',
-    );
+    const known = "empty, minnesanteckningar, minutes, protokoll";
+    expect(err).toBe(`${said.noTemplate({ name: "../klubba", nearest: undefined, known })}
+`);
   });
 });
 
@@ -130,4 +129,14 @@ describe("what comes from outside", () => {
     expect(meeting?.agenda.map(({ number }) => number)).toEqual(["1", "2", "3", "4", "5"]);
     expect(Object.keys(meeting ?? {})).not.toContain("evil");
   });
+});
+
+it("the page about templates tells every name, and no other", () => {
+  const page = readFileSync(new URL("../../docs/templates.md", import.meta.url), "utf8");
+  const [, meeting = "", items = ""] = page.split("| name |");
+  const told = (part: string) =>
+    [...part.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell = ""]) => cell.match(/\w+/g) ?? []).toSorted();
+  const { items: itemNames, ...names } = minutesNames;
+  expect(told(meeting)).toEqual([...Object.keys(names), "items"].toSorted());
+  expect(told(items)).toEqual(Object.keys(itemNames ?? {}).toSorted());
 });

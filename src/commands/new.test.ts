@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../format/index.ts";
+import { texts } from "../language/sv/index.ts";
 import { readMinutes } from "../minutes/read-minutes.ts";
 import { type Answer, giveUp } from "../ports/scripted-prompt.ts";
 import { network } from "./secretary.fixture.ts";
 import { archiveWith, tryOut } from "./trial.fixture.ts";
 
+const said = texts.secretary;
+const back = said.why({ reason: "returning", day: "6 mars" });
+const reminder = (text: string) =>
+  texts.writing.reminder({ reason: "returning", day: "6 mars 2025", text, question: undefined });
 const april = "minutes/vårdsamråd/2025-04-03.md";
 const draft = `---
 klubba: 1
@@ -26,19 +31,19 @@ secretary: Bo Alm
 
 *Återupptar VS-2025-03-06/f5.*
 
-<!-- Från 6 mars 2025: "Listan återkommer på nästa möte." -->
+<!-- ${reminder("Listan återkommer på nästa möte.")} -->
 
 ## 3. Hjärtsvikt
 
 *Återupptar VS-2025-03-06/d3.*
 
-<!-- Från 6 mars 2025: "att bordlägga ärendet." -->
+<!-- ${reminder("att bordlägga ärendet.")} -->
 
 ## 4. Överenskommelsen för 2025
 
 *Återupptar VS-2025-03-06/f4.*
 
-<!-- Från 6 mars 2025: "hur kostnaden fördelas" -->
+<!-- ${reminder("hur kostnaden fördelas")} -->
 
 ## 5. Kalendarium
 
@@ -60,21 +65,22 @@ describe("new, without a terminal", () => {
   it("writes the whole draft of what the flags say", async () => {
     const { exit, out, err, store } = await tryOut(archiveWith(network), ["ny", "vs", "--date", "3 april"]);
     expect([exit, out]).toEqual([0, `${april}\n`]);
-    expect(err).toBe(
-      `Skapade ${april} med 6 punkter, varav 3 kommer tillbaka från tidigare möten.\n` +
-        "Fortsätt så här: klubba närvaro prickar av närvaron. Skriv i valfri redigerare; klubba granska pekar ut fel; klubba slutför avslutar.\n",
-    );
+    const next = { attend: "klubba närvaro", check: "klubba granska", finalize: "klubba slutför" };
+    expect(err).toBe(`${said.created({ file: april, items: 6, returning: 3 })}\n${said.nextSteps(next)}\n`);
     expect(store.text(april)).toBe(draft);
   });
 
   it.each([
-    [["new"], "Uppgift saknas: forumet. Ange den med FORUM."],
-    [["new", "VS"], "Uppgift saknas: mötets dag. Ange den med --date."],
+    [["new"], texts.errors.missingFlag({ what: said.forum, flag: "FORUM" })],
+    [["new", "VS"], texts.errors.missingFlag({ what: said.date, flag: "--date" })],
     [["new", "VS", "--date", "31 april"], "--date"],
-    [["new", "Vårdsamrod", "--date", "2025-04-03"], "Menade du vårdsamråd"],
+    [["new", "Vårdsamrod", "--date", "2025-04-03"], "vårdsamråd"],
     [["new", "VS", "--date", "2025-04-03", "--without", "d9"], "VS-2025-03-06/f5"],
-    [["new", "VS", "--date", "2025-04-03", "--start-time", "9.70"], '--start-time: "9.70"'],
-    [["new", "VS", "--date", "2025-04-03", "--template", "protokol"], "Menade du protokoll?"],
+    [
+      ["new", "VS", "--date", "2025-04-03", "--start-time", "9.70"],
+      said.badTime({ option: "--start-time", text: "9.70" }),
+    ],
+    [["new", "VS", "--date", "2025-04-03", "--template", "protokol"], "protokoll?"],
   ])("%j says what is missing or wrong, and writes nothing", async (argv, words) => {
     const { exit, err, store } = await tryOut(archiveWith(network), argv);
     expect(exit).toBe(2);
@@ -150,34 +156,34 @@ describe("new, on a terminal", () => {
     });
     expect(exit).toBe(0);
     expect(prompt.seen).toEqual([
-      "? Vilket forum?",
+      `? ${said.whichForum}`,
       "  Vårdsamråd Norrsjö",
       "  Rådet",
-      "? Vilket möte?",
+      `? ${said.whichDate}`,
       "> torsdag 3 apr (om 2 dagar)",
       "  torsdag 8 maj (om 5 veckor)",
-      "  en annan dag",
-      "? Vad ska stå på dagordningen?",
-      "-- Stående punkter",
+      `  ${said.anotherDate}`,
+      `? ${said.agenda}`,
+      `-- ${said.standing}`,
       "[x] Godkännande av dagordning",
-      "[x] Föregående anteckningar (återkommer från 6 mars)",
-      "-- Kommer tillbaka",
-      "[x] Hjärtsvikt (återkommer från 6 mars)",
-      "[x] Överenskommelsen för 2025 (återkommer från 6 mars)",
-      "-- Sist på mötet",
+      `[x] Föregående anteckningar (${back})`,
+      `-- ${said.returns}`,
+      `[x] Hjärtsvikt (${back})`,
+      `[x] Överenskommelsen för 2025 (${back})`,
+      `-- ${said.closing}`,
       "[x] Kalendarium",
       "[x] Övriga frågor",
-      "? Fler punkter? En på varje rad, tom rad när det inte är fler",
+      `? ${said.moreItems}`,
     ]);
     expect(store.text(april)).toBe(draft);
   });
 
   it("takes a day in words, and lets a person change the agenda", async () => {
     const { prompt, store } = await tryOut(archiveWith(network), ["ny", "VS"], {
-      answers: ["en annan", "snart", "på fredag", ["Hjärtsvikt", "Övriga"], ["Semester"]],
+      answers: [said.anotherDate, "snart", "på fredag", ["Hjärtsvikt", "Övriga"], ["Semester"]],
     });
     expect(prompt.seen.filter((line) => line.startsWith("!"))).toEqual([
-      '! "snart" är ingen dag. Skriv till exempel 8 maj eller 2025-05-08.',
+      `! ${said.notADay({ text: "snart" })}`,
     ]);
     expect(agendaOf(store.text("minutes/vårdsamråd/2025-04-04.md"))).toEqual([
       "1 | Godkännande av dagordning",
@@ -201,7 +207,7 @@ describe("new, on a terminal", () => {
         answers: ["2025-04-03", [], []],
       },
     );
-    expect(prompt.seen[0]).toBe("? Vilken dag?");
+    expect(prompt.seen[0]).toBe(`? ${said.ownDate}`);
   });
 
   it.each<[readonly Answer[]]>([[[giveUp]], [["Vårdsamråd", giveUp]], [["Vårdsamråd", undefined, giveUp]]])(
@@ -220,7 +226,7 @@ describe("minutes that are there already", () => {
     const { exit, err, store } = await tryOut(archiveWith(there), ["ny", "VS", "--date", "2025-04-03"]);
     expect([exit, err]).toEqual([
       2,
-      `${april} finns redan (utkast) och har lämnats orörd. Är det ett andra möte samma dag: --second\n`,
+      `${said.alreadyThere({ file: april, status: texts.vocabulary.minutesStatuses.draft })}\n`,
     ]);
     expect(store.text(april)).toBe(draft);
   });
@@ -239,7 +245,7 @@ describe("minutes that are there already", () => {
     const { exit, prompt, store } = await tryOut(archiveWith(there), ["ny", "VS", "--date", "3 april"], {
       answers,
     });
-    expect(prompt.seen[0]).toBe(`? ${april} finns redan. Är det här ett andra möte samma dag?`);
+    expect(prompt.seen[0]).toBe(`? ${said.secondMeeting({ file: april })}`);
     expect([exit, store.exists("minutes/vårdsamråd/2025-04-03b.md")]).toEqual([yes ? 0 : 2, written]);
   });
 });
@@ -273,7 +279,7 @@ Kaffe från kl. 8.30.
       "2025-04-03",
     ]);
     expect(exit).toBe(0);
-    expect(err).toContain(`${april} var planerat och är nu ett utkast med 7 punkter.`);
+    expect(err).toContain(said.continued({ file: april, items: 7 }));
     expect(store.text(april)).toBe(
       `---
 # kallelse skickad 20 mars
@@ -316,13 +322,13 @@ Kaffe från kl. 8.30.
 
 *Återupptar VS-2025-03-06/d3.*
 
-<!-- Från 6 mars 2025: "att bordlägga ärendet." -->
+<!-- ${reminder("att bordlägga ärendet.")} -->
 
 ## 6. Föregående anteckningar
 
 *Återupptar VS-2025-03-06/f5.*
 
-<!-- Från 6 mars 2025: "Listan återkommer på nästa möte." -->
+<!-- ${reminder("Listan återkommer på nästa möte.")} -->
 
 ## 7. Övriga frågor
 `.replaceAll("\n", "\r\n"),

@@ -9,7 +9,6 @@ export const secretaryTexts = {
   ownDate: "Which day?",
   notADay: (p: { text: string }) => `"${p.text}" is no day. Write for example 8 May or 2025-05-08.`,
   dateChoice: (p: { weekday: string; day: string; from: string }) => `${p.weekday} ${p.day} (${p.from})`,
-  noPlanned: "No meeting is planned.",
   agenda: "What is on the agenda?",
   standing: "Standing items",
   returns: "Comes back",
@@ -71,11 +70,6 @@ export const secretaryTexts = {
   forWhom: "For whom?",
   nobody: "nobody",
   whichItems: "Which items? (3, 5; Enter takes it away)",
-  ambiguousPerson: (p: { option: string; name: string; candidates: string }) =>
-    `${p.option}: "${p.name}" may be any of: ${p.candidates}. Write the whole name.`,
-  unknownPerson: (p: { option: string; name: string; nearest: string | undefined }) =>
-    `${p.option}: nobody is called "${p.name}".${p.nearest ? ` Did you mean ${p.nearest}?` : ""} Somebody from outside: --guest "Name, organisation"`,
-  notPresent: (p: { option: string; name: string }) => `${p.option}: ${p.name} is not among those present.`,
   badPair: (p: { option: string; text: string; example: string }) =>
     `${p.option}: "${p.text}" is not understood. Write for example ${p.option} "${p.example}".`,
   whoFlags: "who is present",
@@ -101,7 +95,6 @@ export const secretaryTexts = {
   suggestionsLeft: (p: { count: number }) =>
     p.count === 1 ? "One doubtful place was left out:" : `${p.count} doubtful places were left out:`,
   moreIds: (p: { count: number }) => `${p.count} ${p.count === 1 ? "id was" : "ids were"} written.`,
-  wouldChange: (p: { file: string }) => `${p.file} would become:`,
   // init
   archiveExists: (p: { file: string }) => `${p.file} exists already. Change it in any editor.`,
   networkName: "What is the network called?",
@@ -117,7 +110,6 @@ export const secretaryTexts = {
   minutesKind: "What does it write?",
   kinds: { notes: "notes", protocol: "formal minutes" },
   memberLine: "The members? One a line: name, organisation, role. An empty line ends",
-  network: "the network's name",
   forumName: "the first group's name",
   initialised: (p: { file: string; folder: string }) =>
     `Made ${p.file} and ${p.folder}. Look through ${p.file}; it tells what can be added.`,

@@ -6,9 +6,8 @@ export const secretaryTexts: SecretaryTexts = {
   whichDate: "Vilket möte?",
   anotherDate: "en annan dag",
   ownDate: "Vilken dag?",
-  notADay: (p) => `"${p.text}" är ingen dag. Skriv till exempel 8 maj eller 2025-05-08.`,
+  notADay: (p) => `”${p.text}” är ingen dag. Skriv till exempel 8 maj eller 2025-05-08.`,
   dateChoice: (p) => `${p.weekday} ${p.day} (${p.from})`,
-  noPlanned: "Inget möte är planerat.",
   agenda: "Vad ska stå på dagordningen?",
   standing: "Stående punkter",
   returns: "Kommer tillbaka",
@@ -21,42 +20,42 @@ export const secretaryTexts: SecretaryTexts = {
   forum: "forumet",
   noForums: "Det finns inget forum i klubba.yaml. Lägg till ett och försök igen.",
   alreadyThere: (p) =>
-    `${p.file} finns redan (${p.status}) och har lämnats orörd. Är det ett andra möte samma dag: --second`,
+    `${p.file} finns redan (${p.status}) och har lämnats orörd. Gäller det ett andra möte samma dag, lägg till --second.`,
   noSuchMatter: (p) =>
-    `--without ${p.ref}: inget sådant skulle tas upp.${p.known ? ` Det som ska tas upp: ${p.known}.` : ""}`,
-  badTime: (p) => `${p.option}: "${p.text}" är inget klockslag. Skriv till exempel 09.00.`,
+    `--without ${p.ref}: det finns inte bland det som ska tas upp.${p.known ? ` Det som ska tas upp: ${p.known}.` : ""}`,
+  badTime: (p) => `${p.option}: ”${p.text}” är inget klockslag. Skriv till exempel 09.00.`,
   created: (p) =>
     `Skapade ${p.file} med ${p.items} ${p.items === 1 ? "punkt" : "punkter"}${p.returning > 0 ? `, varav ${p.returning} kommer tillbaka från tidigare möten` : ""}.`,
   continued: (p) =>
     `${p.file} var planerat och är nu ett utkast med ${p.items} ${p.items === 1 ? "punkt" : "punkter"}.`,
   nextSteps: (p) =>
-    `Fortsätt så här: ${p.attend} prickar av närvaron. Skriv i valfri redigerare; ${p.check} pekar ut fel; ${p.finalize} avslutar.`,
+    `Fortsätt så här: pricka av närvaron med ${p.attend}, skriv i valfri textredigerare, leta fel med ${p.check} och avsluta med ${p.finalize}.`,
   noTemplate: (p) =>
-    `Det finns ingen mall som heter "${p.name}".${p.nearest ? ` Menade du ${p.nearest}?` : ""} Mallar: ${p.known}.`,
+    `Det finns ingen mall som heter ”${p.name}”.${p.nearest ? ` Menade du ${p.nearest}?` : ""} De som finns: ${p.known}.`,
   templateNames: (p) =>
     `${p.place}: mallen använder {{${p.name}}}, som inte står för något.${p.nearest ? ` Menade du {{${p.nearest}}}?` : ""}`,
   templateSyntax: (p) => `${p.place}: mallen går inte att läsa: ${p.detail}`,
   templateTag: (p) => `${p.place}: {{> ${p.tag}}} skulle hämta en annan fil. En mall är en enda fil.`,
   templateHeader: (p) =>
-    `${p.file}: med mallens filhuvud går anteckningarna inte att läsa. Skriv {{header}} mellan de två raderna med ---.`,
+    `${p.file}: med mallens filhuvud går protokollet inte att läsa. Skriv {{header}} mellan de två raderna med ---.`,
   templateAgenda: (p) =>
     `Mallen ${p.file} visar inte hela dagordningen. Rubrikerna skrivs med {{#items}}## {{heading}}{{/items}}.`,
-  whichFile: "filen",
-  noDraft: "Det finns inget utkast. Börja på ett med: klubba ny",
+  whichFile: "filen med protokollet",
+  noDraft: "Det finns inget utkast. Påbörja ett med: klubba ny",
   whoIsThere: (p) => `Vilka är med på ${p.forum} ${p.day}?`,
   others: "Övriga",
   anythingElse: "Något att tillägga om någon?",
   nothingElse: "Nej, det var allt",
   addGuest: "Lägg till en gäst",
   guest: "Vem? (Siv Ek, Alby, till 09.40)",
-  didYouMeanPerson: (p) => `"${p.name}": menar du ${p.nearest}?`,
+  didYouMeanPerson: (p) => `Menar du ${p.nearest}? Du skrev ”${p.name}”.`,
   whatAbout: (p) => `Vad gäller för ${p.name}?`,
   details: {
     remote: "deltar på distans",
     from: "kom klockan",
     until: "gick klockan",
     substitute_for: "ersättare för",
-    items: "med bara på vissa punkter",
+    items: "deltar bara i vissa punkter",
     recused: "jävig i vissa punkter",
     back: "inget",
   },
@@ -65,64 +64,58 @@ export const secretaryTexts: SecretaryTexts = {
   forWhom: "För vem?",
   nobody: "ingen",
   whichItems: "Vilka punkter? (3, 5; Enter tar bort dem)",
-  ambiguousPerson: (p) => `${p.option}: "${p.name}" kan vara någon av: ${p.candidates}. Skriv hela namnet.`,
-  unknownPerson: (p) =>
-    `${p.option}: ingen heter "${p.name}".${p.nearest ? ` Menade du ${p.nearest}?` : ""} Någon utifrån anges med: --guest "Namn, organisation"`,
-  notPresent: (p) => `${p.option}: ${p.name} är inte bland de närvarande.`,
   badPair: (p) =>
-    `${p.option}: "${p.text}" går inte att förstå. Skriv till exempel ${p.option} "${p.example}".`,
+    `${p.option}: ”${p.text}” går inte att förstå. Skriv till exempel ${p.option} "${p.example}".`,
   whoFlags: "vilka som är närvarande",
   frozen: (p) => `${p.file} är ${p.status} och ändras inte.`,
-  notPlannedYet: (p) => `${p.file} är bara planerat. klubba ny gör det till ett utkast.`,
+  notPlannedYet: (p) => `Mötet i ${p.file} är bara planerat. klubba ny gör ett utkast av det.`,
   attendance: (p) => `Närvarande: ${p.present}. Frånvarande: ${p.absent}.`,
   quorum: (p) =>
     p.reached
-      ? `Beslutförhet: ja, ${p.there} av ${p.of} röstande är med och det räcker med ${p.needed}.`
-      : `Beslutförhet: NEJ, ${p.there} av ${p.of} röstande är med och det behövs ${p.needed}.`,
+      ? `Beslutförhet: ja, ${p.there} av ${p.of} röstberättigade är närvarande; det räcker med ${p.needed}.`
+      : `Beslutförhet: NEJ, bara ${p.there} av ${p.of} röstberättigade är närvarande; det behövs ${p.needed}.`,
   quorumUnclear: (p) =>
     `I klubba.yaml står quorum: ${p.text}, som inte går att förstå. Skriv half (minst hälften), majority (fler än hälften), ett antal eller ett bråk som 1/3.`,
   saved: (p) => `Sparat i ${p.file}.`,
-  unchanged: (p) => `${p.file} säger redan så; inget har ändrats.`,
+  unchanged: (p) => `Så står det redan i ${p.file}; inget har ändrats.`,
   notFinal: (p) =>
     `${p.file} har inte slutförts: ${p.count === 1 ? "ett fel måste" : `${p.count} fel måste`} rättas först.`,
   finished: (p) =>
     `${p.file} är slutfört: ${p.decisions} beslut, ${p.actions} ${p.actions === 1 ? "uppgift" : "uppgifter"}, ${p.followUps} ${p.followUps === 1 ? "bevakning" : "bevakningar"}.`,
   alreadyFinal: (p) => `${p.file} är redan ${p.status}; inget har ändrats.`,
-  cancelledMeeting: (p) => `${p.file} är inställt; det finns inget att slutföra.`,
+  cancelledMeeting: (p) => `Mötet i ${p.file} är inställt; det finns inget att slutföra.`,
   suggestionsLeft: (p) =>
     p.count === 1
-      ? "Ett tveksamt ställe har lämnats utanför:"
-      : `${p.count} tveksamma ställen har lämnats utanför:`,
+      ? "Ett tveksamt ställe har inte räknats med:"
+      : `${p.count} tveksamma ställen har inte räknats med:`,
   moreIds: (p) => (p.count === 1 ? "En beteckning skrevs in." : `${p.count} beteckningar skrevs in.`),
-  wouldChange: (p) => `${p.file} skulle bli:`,
-  archiveExists: (p) => `${p.file} finns redan. Ändra i den med valfri redigerare.`,
+  archiveExists: (p) => `${p.file} finns redan. Ändra i den med valfri textredigerare.`,
   networkName: "Vad heter nätverket?",
-  languageOf: "Vilket språk skrivs anteckningarna på?",
+  languageOf: "Vilket språk skrivs protokollen på?",
   timeZone: "Vilken tidszon?",
-  badTimeZone: (p) => `Det finns ingen tidszon som heter "${p.name}". Skriv till exempel Europe/Stockholm.`,
-  organisationsOf: "Vilka organisationer är med? (kommatecken mellan)",
-  firstForum: "Vad heter den första gruppen?",
-  prefix: "Vilka bokstäver ska dess mötens beteckningar börja med?",
+  badTimeZone: (p) => `Det finns ingen tidszon som heter ”${p.name}”. Skriv till exempel Europe/Stockholm.`,
+  organisationsOf: "Vilka organisationer ingår? (kommatecken mellan)",
+  firstForum: "Vad heter det första forumet (rådet, gruppen, nämnden)?",
+  prefix: "Vilka bokstäver ska beteckningarna på dess möten börja med?",
   badPrefix: (p) =>
-    `"${p.text}" kan inte börja en beteckning. Använd bara bokstäver och siffror, till exempel VS.`,
-  minutesKind: "Vad skriver den?",
+    `En beteckning kan inte börja med ”${p.text}”. Använd bara bokstäver och siffror, till exempel VS.`,
+  minutesKind: "Vad förs på mötena?",
   kinds: { notes: "minnesanteckningar", protocol: "protokoll" },
   memberLine: "Ledamöterna? En på varje rad: namn, organisation, roll. Tom rad avslutar",
-  network: "nätverkets namn",
-  forumName: "den första gruppens namn",
+  forumName: "det första forumets namn",
   initialised: (p) =>
     `Skapade ${p.file} och ${p.folder}. Läs igenom ${p.file}; där står vad mer som kan läggas till.`,
-  initNext: (p) => `Fortsätt så här: ${p.command} börjar de första anteckningarna.`,
+  initNext: (p) => `Fortsätt så här: ${p.command} påbörjar det första protokollet.`,
   membersLater: (p) => `Ledamöterna återstår att skriva in i ${p.file}, en rad för varje.`,
   needed: "Skriv något.",
 };
 
 const whys: Record<BackReason, string> = {
-  missed: "missat, från",
-  unreported: "anteckningar saknas, från",
+  missed: "har missats, från",
+  unreported: "protokoll saknas, från",
   returning: "återkommer från",
-  conditional: "villkoret ej uppfyllt, från",
-  ask: "inget hört sedan",
-  lapsed: "har löpt ut, beslutat",
+  conditional: "villkoret är inte uppfyllt, från",
+  ask: "inget har hörts sedan",
+  lapsed: "har förfallit, beslutat",
   lapsing: "löper snart ut, beslutat",
 };

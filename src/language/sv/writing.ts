@@ -13,12 +13,12 @@ export const writingTexts: WritingTexts = {
   },
   resumes: (refs) => `Återupptar ${refs}.`,
   attachments: (labels) => `, ${labels}`,
-  reminder: (p) => `${reminders[p.reason]} ${p.day}: "${p.question ?? p.text}"`,
+  reminder: (p) => `${reminders[p.reason]} ${p.day}: ”${p.question ?? p.text}”`,
 };
 
 const reminders: Record<BackReason, string> = {
   missed: "Skulle ha tagits upp igen. Från",
-  unreported: "Anteckningarna därifrån saknas. Från",
+  unreported: "Skulle ha tagits upp på ett möte vars protokoll saknas. Från",
   returning: "Från",
   conditional: "Är villkoret uppfyllt? Från",
   ask: "Har något hörts? Från",
