@@ -23,6 +23,20 @@ describe("what comes back", () => {
     expect(read(`## 4. Plan\n\n${text}`).follow_ups).toEqual([]);
   });
 
+  it.each([
+    ["The matter returns at the next meeting.", { when: "the next meeting" }],
+    ["The plan comes back in the autumn.", { when: "in the autumn" }],
+  ])("%s", (text, fields) => {
+    expect(bare(read(`## 4. Plan\n\n${text}`, "en").follow_ups)).toEqual([{ agenda: "4", text, ...fields }]);
+  });
+
+  it.each(["This method returns the plan.", "The ferry returns with the question unanswered."])(
+    "not: %s",
+    (text) => {
+      expect(read(`## 4. Plan\n\n${text}`, "en").follow_ups).toEqual([]);
+    },
+  );
+
   it("carries the id written behind it", () => {
     expect(read("## 4. Plan\n\nFrågan återkommer i höst. ^f4 Budgeten godkänns. ^d4")).toMatchObject({
       follow_ups: [{ id: "f4" }],

@@ -129,9 +129,9 @@ export const decisions: DecisionWords = {
   impersonal:
     "(?:it (?:is|was) (?:agreed|decided|resolved)|(?:agreed|decided|resolved)|decision|motion carried)",
   passive:
-    "(?:is|are) (?:hereby |unanimously )?(?:approved|adopted|accepted|endorsed|noted|placed on file|laid on file|postponed|deferred|referred back|referred|rejected|withdrawn|appointed|elected|revoked)",
+    "(?:is|are) (?:hereby |unanimously )?(?:approved|adopted|accepted|endorsed|noted|placed on file|laid on file|postponed|deferred|referred back|referred(?! to as)|rejected|withdrawn|appointed|elected|revoked)",
   passivePast:
-    "(?:was|were) (?:hereby |unanimously )?(?:approved|adopted|accepted|endorsed|noted|placed on file|laid on file|postponed|deferred|referred back|referred|rejected|withdrawn|appointed|elected|revoked)",
+    "(?:was|were) (?:hereby |unanimously )?(?:approved|adopted|accepted|endorsed|noted|placed on file|laid on file|postponed|deferred|referred back|referred(?! to as)|rejected|withdrawn|appointed|elected|revoked)",
   procedure:
     "(?:the )?(?:agenda|minutes|notes|information|reports?|accounts|matter|matters|item|items|proposals?|motions?|question|documents?|request)|it|this",
   tail: "(?:unanimously|without .+|with .+|provided .+|subject .+|as .+|in accordance .+|in full|and .+|for .+|until .+|to .+|on condition .+|by (?:the meeting|all)|hereby|on file)",

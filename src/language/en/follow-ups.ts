@@ -4,9 +4,9 @@ export const followUps: FollowUpWords = {
   matter:
     "(?:the |this )?(?:matter|matters|issue|question|questions|item|items|subject|topic|discussion|proposal|report|plan|review|follow-up|[a-z]+ (?:plan|issue|question|report))|it|this",
   returns:
-    "comes back|is to come back|will come back|returns|will return|is to be resumed|will be resumed|is resumed|is taken up again|will be taken up again|will be followed up|is to be followed up|be revisited|is revisited|be brought back|is brought back",
+    "comes back|is to come back|will come back|is to be resumed|will be resumed|is resumed|is taken up again|will be taken up again|will be followed up|is to be followed up|be revisited|is revisited|be brought back|is brought back",
   returnsThen:
-    "comes back|come back|returns|return|be resumed|is resumed|be taken up|is taken up|be raised|be discussed|is discussed|be decided|is decided|be considered|is considered|be presented|be reported|report back|be followed up|be revisited|continues|continue|be brought back|be dealt with",
+    "comes back|come back|returns|return|will return|be resumed|is resumed|be taken up|is taken up|be raised|be discussed|is discussed|be decided|is decided|be considered|is considered|be presented|be reported|report back|be followed up|be revisited|continues|continue|be brought back|be dealt with",
   elsewhere: {
     hint: "by ",
     patterns: [
