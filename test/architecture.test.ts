@@ -59,9 +59,4 @@ describe("the folders of src", () => {
       );
     expect(wrong).toEqual([]);
   });
-
-  it("have files that fit a screen or three", () => {
-    const long = files.filter((file) => readFileSync(join(root, file), "utf8").split("\n").length > 300);
-    expect(long).toEqual([]);
-  });
 });

@@ -24,22 +24,24 @@ describe.each(["README.md", "README.sv.md"])("%s", (page) => {
     expect(shown.length).toBeGreaterThan(5);
   });
 
-  for (const { line, command, printed } of shown) {
-    if (command.startsWith("npm ")) {
-      it(`line ${line}: ${command}`, () => {
-        const script = /npm (?:run )?(\S+)$/.exec(command)?.[1] ?? "";
-        const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
-        expect(Object.keys(scripts)).toContain(script);
-        const ci = readFileSync(join(repository, ".ci", "run"), "utf8");
-        expect(ci).toMatch(/npm ci\b/);
-        expect(ci).toMatch(new RegExp(`npm (?:run )?(?:--silent )?${script}\\b`));
-      });
-      continue;
-    }
-    it(`line ${line}: ${command}`, async () => {
-      const screen = await scratch.perform(command);
-      if (writing) text = text.replace(`$ ${command}\n${printed}`, () => `$ ${command}\n${screen}`);
-      else expect(screen).toBe(printed);
-    });
-  }
+  const cases = (npm: boolean) =>
+    shown
+      .filter(({ command }) => command.startsWith("npm ") === npm)
+      .map((one) => [one.line, one.command, one] as const);
+
+  it.each(cases(true))("line %i: %s", (_, command) => {
+    const script = /npm (?:run )?(\S+)$/.exec(command)?.[1] ?? "";
+    const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+    expect(Object.keys(scripts)).toContain(script);
+    const ci = readFileSync(join(repository, ".ci", "run"), "utf8");
+    expect(ci).toMatch(/npm ci\b/);
+    expect(ci).toMatch(new RegExp(`npm (?:run )?(?:--silent )?${script}\\b`));
+  });
+
+  it.each(cases(false))("line %i: %s", async (_, command, { printed }) => {
+    const screen = await scratch.perform(command);
+    const wanted = writing ? screen : printed;
+    text = text.replace(`$ ${command}\n${printed}`, () => `$ ${command}\n${screen}`);
+    expect(screen).toBe(wanted);
+  });
 });

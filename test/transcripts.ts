@@ -19,7 +19,7 @@ export function commandsIn(markdown: string): Shown[] {
   const shown: Shown[] = [];
   let inside = false;
   for (const [index, line] of markdown.split("\n").entries()) {
-    if (/^```/.test(line)) inside = line === "```console";
+    if (line.startsWith("```")) inside = line === "```console";
     else if (inside && line.startsWith("$ "))
       shown.push({ line: index + 1, command: line.slice(2), printed: "" });
     else if (inside) {

@@ -44,8 +44,8 @@ function decisionsIn(file: string): FoundDecision[] {
   );
 }
 
-const plain = (text: unknown) =>
-  String(text ?? "")
+const plain = (text: string | null | undefined) =>
+  (text ?? "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -1,3 +1,4 @@
+import { compare } from "../../archive/view.ts";
 import { fromToday, shortDay, weekdayInWords } from "../../language/days.ts";
 import type { CommandTexts } from "../../language/texts.ts";
 import type { ScreenLine, ScreenSection } from "../../output/screen.ts";
@@ -24,14 +25,7 @@ export function sectionsOf(statuses: readonly ForumStatus[], question: Question)
     of: (status: ForumStatus) => readonly T[],
     line: (one: T, asked: Question) => ScreenLine,
   ) => statuses.flatMap((status) => of(status).map((one) => line(one, question)));
-  const more = (command: keyof CommandTexts["commands"], options: string) => (count: number) =>
-    moreWords(
-      { count, command, options, forum: statuses.length === 1 ? statuses[0]?.forum.key : undefined },
-      question,
-    );
-  const upcoming = statuses
-    .flatMap((status) => status.upcoming)
-    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const more = moreFor(statuses, question);
   const sections: ScreenSection[] = [
     {
       heading: headings.unreported,
@@ -49,10 +43,9 @@ export function sectionsOf(statuses: readonly ForumStatus[], question: Question)
       more: more("actions", "--due overdue"),
       lines: lines(({ overdue }) => overdue, overdueLine),
     },
-    ...statuses.map((status) => ({
-      ...nextMeetingSection(status, question, statuses.length > 1),
-      more: more("followups", ""),
-    })),
+    ...statuses
+      .map((status) => nextMeetingSection(status, question, statuses.length > 1))
+      .map((section) => ({ ...section, more: more("followups", "") })),
     {
       heading: headings.lapsing,
       more: more("decisions", "--status lapsing,lapsed"),
@@ -63,15 +56,24 @@ export function sectionsOf(statuses: readonly ForumStatus[], question: Question)
       more: more("decisions", ""),
       lines: lines(({ adoption }) => adoption, adoptionLine),
     },
-    {
-      heading: headings.upcoming,
-      uncounted: true,
-      lines: upcoming
-        .slice(0, upcomingShown)
-        .map((meeting) => upcomingLine(meeting, question, statuses.length > 1)),
-    },
+    { heading: headings.upcoming, uncounted: true, lines: upcomingLines(statuses, question) },
   ];
   return sections.filter((section) => section.lines.length > 0);
+}
+
+function upcomingLines(statuses: readonly ForumStatus[], question: Question): ScreenLine[] {
+  return statuses
+    .flatMap((status) => status.upcoming)
+    .sort((a, b) => compare(a.date, b.date))
+    .slice(0, upcomingShown)
+    .map((meeting) => upcomingLine(meeting, question, statuses.length > 1));
+}
+
+/** What each section says of lines that it leaves out: the command that lists them all. */
+function moreFor(statuses: readonly ForumStatus[], question: Question) {
+  const forum = statuses.length === 1 ? statuses[0]?.forum.key : undefined;
+  return (command: keyof CommandTexts["commands"], options: string) => (count: number) =>
+    moreWords({ count, command, options, forum }, question);
 }
 
 /** "… och 4 till: klubba uppgifter --due overdue --forum FR" */
