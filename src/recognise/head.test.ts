@@ -76,3 +76,12 @@ describe("the head of the minutes", () => {
     expect(bare(list.vacancies)).toEqual([{ organisation: "Bolby" }]);
   });
 });
+
+describe("running text about minutes", () => {
+  it.each(["minutes are like this in most harbours, and so", "Minutes are kept. The clerk signs them. "])(
+    "is no title: %s",
+    (text) => {
+      expect(read(`# Harbours\n\n${text}\n`, "en").facts).toEqual({ title: "Harbours", minutes: "protocol" });
+    },
+  );
+});

@@ -66,7 +66,9 @@ function dayIn(text: string, { dates }: RecognitionWords): Day | undefined {
 function noteTitle(facts: Facts, lines: readonly Line[], words: RecognitionWords): void {
   const free = lines.filter((line) => line.text.length <= longestTitle && !labelOf(line, words));
   const kinds = words.outline.minutes;
-  const named = free.find(({ text }) => kinds.some((kind) => opening`(?:${kind.words})`.test(text)));
+  const named = free.find(
+    ({ text }) => isTitle(text) && kinds.some((kind) => opening`(?:${kind.words})`.test(text)),
+  );
   const title = named ?? free.find(({ block }) => block.type === "heading");
   const kind = kinds.find((each) => free.some(({ text }) => anywhere(each.words).test(text)));
   if (kind) facts.minutes = kind.kind;
@@ -74,6 +76,11 @@ function noteTitle(facts: Facts, lines: readonly Line[], words: RecognitionWords
   facts.title = title.text;
   const forum = forumIn(title.text, words);
   if (named && forum !== "") facts.forum = forum;
+}
+
+/** A title begins as one, and is no running text of several sentences. */
+function isTitle(text: string): boolean {
+  return !/^\p{Ll}|[.!?] \p{Lu}\p{Ll}+ /u.test(text);
 }
 
 /** The title less the word for minutes, the day and what joins them. */
