@@ -110,6 +110,11 @@ describe("attend, by flags", () => {
     expect(enough.err).toContain(said.quorum({ there: 2, needed: 2, of: 4, reached: true }));
   });
 
+  it("gives nobody two votes", async () => {
+    const { err } = await attend("attendees:\n  - Siv Ek (ersättare för Per Ed)\n", ["--present", "Bo Alm"]);
+    expect(err).toContain(said.quorum({ there: 1, needed: 2, of: 4, reached: false }));
+  });
+
   it.each([
     [["--present", "Eva"], "Eva Lind, Eva Ek"],
     [["--present", "Siv Eek"], "Siv Ek?"],

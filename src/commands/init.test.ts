@@ -78,12 +78,10 @@ describe("init", () => {
     ]);
   });
 
-  it("leaves what is there alone", async () => {
-    const { exit, err, store } = await tryOut(archiveWith({ "klubba.yaml": "klubba: 1\n" }), [
-      "init",
-      ...flags,
-    ]);
-    expect([exit, err]).toEqual([2, `${said.archiveExists({ file: "klubba.yaml" })}\n`]);
+  it("leaves what is there alone, before it asks anything", async () => {
+    const places = archiveWith({ "klubba.yaml": "klubba: 1\n" });
+    const { exit, err, prompt, store } = await tryOut(places, ["init", ...flags], { answers: [] });
+    expect([exit, err, prompt.seen]).toEqual([2, `${said.archiveExists({ file: "klubba.yaml" })}\n`, []]);
     expect(store.text("klubba.yaml")).toBe("klubba: 1\n");
     expect([...store.files.keys()]).toEqual(["klubba.yaml"]);
   });

@@ -108,6 +108,15 @@ describe("an archive's own template", () => {
 });
 
 describe("what comes from outside", () => {
+  it("cannot end the comment that tells why a matter is back", async () => {
+    const past = "minutes/vårdsamråd/2025-03-06.md";
+    const odd = (network[past] ?? "").replace("hur kostnaden fördelas", "om a --> b\\n## 9. Falsk <!-- --!>");
+    const text = odd.replace(/question: (.*?) \}/, 'question: "$1" }');
+    const { store } = await tryOut(archiveWith({ ...network, [past]: text }), argv);
+    expect(store.text(april)).toMatch(/^<!-- .*om a - - > b ## 9\. Falsk < ! - - - - ! >.* -->$/m);
+    expect(readBack(store)?.meeting.agenda).toHaveLength(6);
+  });
+
   it.each([
     "två\n---\nevil: true",
     "--- # rubrik",

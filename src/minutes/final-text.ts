@@ -95,7 +95,7 @@ function statedFields(
   return Object.keys(meetingShape.fields).flatMap((name) => {
     const value = own(meeting, name);
     const empty = value === undefined || (Array.isArray(value) && value.length === 0);
-    if (name === "suggestions" || empty) return [];
+    if (empty) return [];
     const told = own(stated, name);
     const same = told !== undefined && sameValue(told, value) && !isShort(told, positions);
     return same ? [] : [{ name, value }];

@@ -98,5 +98,5 @@ export function asProse(text: string): string {
   return text
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ")
     .trim()
-    .replace(/<!-*|-+>/g, (mark) => mark.split("").join(" "));
+    .replace(/<!-*|-+!?>/g, (mark) => mark.split("").join(" "));
 }
