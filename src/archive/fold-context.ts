@@ -1,9 +1,10 @@
 import type { Day } from "../model/day.ts";
 import type { Minutes } from "../model/minutes.ts";
-import type { Diagnostic, RefusalReason } from "../model/problem.ts";
+import type { Diagnostic } from "../model/problem.ts";
 import { formatReference } from "../model/reference.ts";
 import type { Following } from "./following.ts";
 import type { ReferenceIndex } from "./references.ts";
+import { refusedEntry } from "./refused-entry.ts";
 import type { JournalEntry, MeetingState, Place } from "./register.ts";
 import { dayOfMinutes, type View } from "./view.ts";
 
@@ -52,7 +53,7 @@ export function entriesByRef(view: View, references: ReferenceIndex) {
   for (const entry of view.journal) {
     const found = references.resolve(entry.ref ?? "");
     if (found.type !== "found") {
-      diagnostics.push(refused(entry, found.type === "unknown" ? "unknown-ref" : "ambiguous-ref"));
+      diagnostics.push(refusedEntry(entry, found.type === "unknown" ? "unknown-ref" : "ambiguous-ref"));
       continue;
     }
     const entries = byRef.get(found.ref);
@@ -60,9 +61,4 @@ export function entriesByRef(view: View, references: ReferenceIndex) {
     else byRef.set(found.ref, [entry]);
   }
   return { byRef, diagnostics };
-}
-
-function refused({ file, line, event = "note", ref = "" }: JournalEntry, reason: RefusalReason): Diagnostic {
-  const problem = { code: "journal-refused", event, ref, reason } as const;
-  return { file, position: { line, column: 1 }, severity: "error", problem };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, RefusalReason } from "../model/problem.ts";
 import { refuseEvent } from "./journal-events.ts";
 import { type FoundTarget, targetOf } from "./journal-target.ts";
 import type { ReferenceIndex } from "./references.ts";
+import { refusedEntry } from "./refused-entry.ts";
 import type { Archive, JournalEntry, Register } from "./register.ts";
 import { dayOfEntry, takenBackIn } from "./view.ts";
 
@@ -20,11 +21,12 @@ export function journalMisfits(
   const ids = new Set(archive.journal.map(({ id }) => id));
   return archive.journal.flatMap((entry) => {
     if (takenBack.has(entry.id ?? "") || dayOfEntry(entry) > register.asOf) return [];
-    if (entry.event === "undone") return ids.has(entry.ref) ? [] : [misfit(entry, "unknown-journal-id")];
+    if (entry.event === "undone")
+      return ids.has(entry.ref) ? [] : [refusedEntry(entry, "unknown-journal-id")];
     const found = references.resolve(entry.ref ?? "");
     const target = found.type === "found" ? targetOf(register, found.ref) : undefined;
     const reason = target && refusedAtAnyTime({ ...entry, organisation: nameIn(archive, entry) }, target);
-    return reason ? [misfit(entry, reason)] : [];
+    return reason ? [refusedEntry(entry, reason)] : [];
   });
 }
 
@@ -37,9 +39,4 @@ function refusedAtAnyTime(entry: JournalEntry, target: FoundTarget): RefusalReas
   return reasons.every((reason) => reason !== undefined)
     ? reasons.find((reason) => reason !== "already-done" && reason !== "not-done")
     : undefined;
-}
-
-function misfit({ file, line, event = "note", ref = "" }: JournalEntry, reason: RefusalReason): Diagnostic {
-  const problem = { code: "journal-refused", event, ref, reason } as const;
-  return { file, position: { line, column: 1 }, severity: "error", problem };
 }

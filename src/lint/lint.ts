@@ -1,3 +1,4 @@
+import { journalMisfits } from "../archive/journal-misfits.ts";
 import { configFile } from "../archive/load.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { nearest } from "../model/nearest.ts";
@@ -32,7 +33,7 @@ export function lint(context: LintContext, { texts, only }: LintInput): Remark[]
   const unwritten = new Set(
     context.archive.minutes.filter((one) => isUnwritten(one, context)).map(({ file }) => file),
   );
-  const read = [...context.archive.diagnostics, ...context.register.diagnostics].filter(
+  const read = readingFound(context).filter(
     ({ file, problem }) => problem.code !== "decision-missing" || !unwritten.has(file),
   );
   const found = [
@@ -49,6 +50,11 @@ export function lint(context: LintContext, { texts, only }: LintInput): Remark[]
   return ordered(
     [...found, ...strays].filter((one) => (only?.has(one.problem.code) ?? true) && !silenced(one)),
   );
+}
+
+/** What was wrong with the files by themselves, and with the journal beside the rest. */
+function readingFound({ archive, register, references }: LintContext): Diagnostic[] {
+  return [...archive.diagnostics, ...register.diagnostics, ...journalMisfits(archive, register, references)];
 }
 
 /** True for a draft that waits for its meeting: its decision headings promise nothing yet. */
