@@ -59,8 +59,8 @@ export function commandOf(definition: Definition, style: HelpStyle): Command {
 
 function argumentsOf(definition: Definition, texts: Texts): Argument[] {
   const named = Object.values(definition.arguments).map((spec) => argument(spec.text, texts, spec));
-  const variadic = definition.paths === "many";
-  if (definition.paths !== "none") named.push(argument("paths", texts, { required: false, variadic }));
+  if (definition.paths === "one") named.push(argument("file", texts, { required: false, variadic: false }));
+  if (definition.paths === "many") named.push(argument("paths", texts, { required: false, variadic: true }));
   return named;
 }
 

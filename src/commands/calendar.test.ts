@@ -53,16 +53,16 @@ describe("klubba calendar", () => {
   it("shows what is to come month by month, changes in words", async () => {
     const { exit, out, err } = await klubba(["kalender"], files, terminal(140));
     expect({ exit, err }).toEqual({ exit: 0, err: "" });
-    expect(out.replace(/ +/g, " ")).toBe(`4 möten är planerade
+    expect(out.replace(/ +/g, " ")).toBe(`4 kommande möten
 
 April 2025
  torsdag 24 april Beredningen inställt
 
 Maj 2025
- torsdag 8 maj 09:00–12:00 Vårdsamråd Regionhuset om 16 dagar
+ torsdag 8 maj 09.00–12.00 Vårdsamråd Regionhuset om 16 dagar
 
 September 2025
- torsdag 4 september 09:00–12:00 Vårdsamråd Regionhuset flyttat från 28 augusti, om 4 månader
+ torsdag 4 september 09.00–12.00 Vårdsamråd Regionhuset flyttat från 28 augusti, om 4 månader
 
 Oktober 2025
  torsdag 16 oktober – fredag 17 oktober Vårdsamråd: Planeringsdagar om 5 månader
@@ -152,7 +152,7 @@ August 2025
 
   it("says so where nothing is to come, and refuses two forms at once", async () => {
     const none = await klubba(["kalender", "--since", "2026-01-01"], files);
-    expect(none).toEqual({ exit: 0, out: "", err: "Inget möte stämmer.\n" });
+    expect(none).toEqual({ exit: 0, out: "", err: "Inget möte stämmer med urvalet.\n" });
     const both = await klubba(["kalender", "--json", "--ics", "-"], files);
     expect(both.exit).toBe(2);
     expect(both.err).toContain("--json, --csv och --ics kan inte anges tillsammans");
@@ -260,7 +260,10 @@ describe("klubba calendar --ics", () => {
   });
 
   it.each([
-    ["klubba.yaml", "klubba.yaml finns, är ingen kalenderfil och har lämnats orörd. Ange en annan fil.\n"],
+    [
+      "klubba.yaml",
+      "klubba.yaml finns redan men är ingen kalenderfil, och har lämnats orörd. Ange en annan fil.\n",
+    ],
     [
       "nix/k.ics",
       "Det finns ingen mapp för nix/k.ics. Skapa den först, eller ange en fil i en mapp som finns.\n",

@@ -24,7 +24,7 @@ describe("check", () => {
     const { out, err, exit } = await check([], { [file]: draft });
     expect(out).toBe(
       [
-        "minutes/samråd/2025-04-03.md:12:22 upplysning Posten har ingen beteckning. Den får d1. missing-id",
+        "minutes/samråd/2025-04-03.md:12:22 upplysning Här saknas en beteckning. Den blir d1. missing-id",
         "  klubba granska --fix skriver in den.",
         "minutes/samråd/2025-04-03.md:14:4 varning Punkt 3 kommer där punkt 2 väntades. agenda-gap",
         "  Rätta numret, eller lägg till punkten som saknas.",
@@ -118,7 +118,7 @@ describe("check --fix", () => {
     expect(text(file)).toBe(mended);
     expect(out).not.toContain("missing-id");
     expect(err).toMatch(
-      /^Rättade 1 i 1 fil:\nminutes\/samråd\/2025-04-03\.md:12:22 .* missing-id\n1 varning/,
+      /^Rättade 1 ställe i 1 fil:\nminutes\/samråd\/2025-04-03\.md:12:22 .* missing-id\n1 varning/,
     );
     const again = await check(["--fix"], { [file]: mended });
     expect(again.text(file)).toBe(mended);
@@ -136,7 +136,7 @@ describe("check --fix", () => {
   it("with --dry-run writes nothing", async () => {
     const { text, err } = await check(["--fix", "--dry-run"], { [file]: draft });
     expect(text(file)).toBe(draft);
-    expect(err).toContain("Skulle rätta 1 i 1 fil (inget skrivs):");
+    expect(err).toContain("Skulle rätta 1 ställe i 1 fil (inget skrivs):");
   });
 
   it("leaves final minutes and files that were not named alone", async () => {

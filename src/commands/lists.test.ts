@@ -13,17 +13,17 @@ describe("decisions", () => {
   test("shows what is open: heading, columns, words", async () => {
     const { exit, out, err } = await klubba(["beslut"], network);
     expect({ exit, err }).toEqual({ exit: 0, err: "" });
-    expect(out).toBe(`4 beslut står öppna
+    expect(out).toBe(`4 beslut är öppna
 
-Ref               Ärende                             Läge       Ansvarig  Senast
-VS-2025-02-06/d3  Inköp av munskydd: att ge Siv Ek   väntar     Siv Ek    30 maj
+Beteckning        Ärende                             Läge       Ansvarig  Senast
+VS-2025-02-06/d3  Inköp av munskydd: att ge Siv Ek   ej klart   Siv Ek    30 maj
                   i uppdrag att ta in anbud
 VS-2025-02-06/d4  Taxor: att bordlägga ärendet       missat               6 mars
 VS-2025-03-06/d2  Vårdprogram: att godkänna          villkorat
                   vårdprogrammet (villkor:
                   regionens beredning beslutar
                   lika)
-VS-2025-03-06/d5  Gemensam rutin: att anta rutinen   väntar
+VS-2025-03-06/d5  Gemensam rutin: att anta rutinen   ej klart
 `);
   });
 
@@ -84,7 +84,7 @@ VS-2025-03-06/d5  Gemensam rutin: att anta rutinen   väntar
       ["02-06/d3", "02-06/d4"],
     ],
     [
-      ["--sort", "sort"],
+      ["--sort", "slag"],
       ["02-06/d4", "02-06/d3", "03-06/d2", "03-06/d5"],
     ],
     [
@@ -150,7 +150,11 @@ VS-2025-03-06/d5  Gemensam rutin: att anta rutinen   väntar
   test("nothing found is said kindly, with what --all would show; data stay data", async () => {
     const argv = ["beslut", "--forum", "VS", "--kind", "lägga till handlingarna"];
     const said = await klubba(argv, network);
-    expect(said).toEqual({ exit: 0, out: "", err: "Inget beslut stämmer.\n--all visar 1 till.\n" });
+    expect(said).toEqual({
+      exit: 0,
+      out: "",
+      err: "Inget beslut stämmer med urvalet.\n--all visar 1 till.\n",
+    });
     expect((await klubba([...argv, "--json"], network)).out).toBe("[]\n");
     expect((await klubba([...argv, "--csv"], network)).out).toMatch(/^\ufeffref,[^\r]*\r\n$/);
   });
@@ -160,16 +164,16 @@ VS-2025-03-06/d5  Gemensam rutin: att anta rutinen   väntar
       ["beslut", "--group", "ansvarig", "--kind", "commission,recommend"],
       network,
     );
-    expect(out).toBe(`2 beslut står öppna
+    expect(out).toBe(`2 beslut är öppna
 
 Siv Ek
-Ref               Ärende                                          Läge    Senast
-VS-2025-02-06/d3  Inköp av munskydd: att ge Siv Ek i uppdrag att  väntar  30 maj
-                  ta in anbud
+Beteckning        Ärende                                        Läge      Senast
+VS-2025-02-06/d3  Inköp av munskydd: att ge Siv Ek i uppdrag    ej klart  30 maj
+                  att ta in anbud
 
 (utan)
-Ref               Ärende                                          Läge    Senast
-VS-2025-03-06/d5  Gemensam rutin: att anta rutinen                väntar
+Beteckning        Ärende                                        Läge      Senast
+VS-2025-03-06/d5  Gemensam rutin: att anta rutinen              ej klart
 `);
   });
 
@@ -178,9 +182,7 @@ VS-2025-03-06/d5  Gemensam rutin: att anta rutinen                väntar
       ["decisions", "--columns", "kind,ref,ämnen", "--kind", "refer,approve"],
       network,
     );
-    expect(out).toBe(
-      "1 beslut står öppet\n\nSort      Ref               Ämnen\ngodkänna  VS-2025-03-06/d2\n",
-    );
+    expect(out).toBe("1 beslut är öppet\n\nSlag      Beteckning        Ämnen\ngodkänna  VS-2025-03-06/d2\n");
   });
 
   test("a name that fits several is refused with all of them", async () => {
@@ -188,7 +190,7 @@ VS-2025-03-06/d5  Gemensam rutin: att anta rutinen                väntar
     const config = files["/arkiv/klubba.yaml"].replace("people:", "people:\n  - { name: Eva Berg }");
     const said = await klubba(["beslut", "--owner", "eva"], { ...files, "/arkiv/klubba.yaml": config });
     expect(said.err).toBe(
-      '--owner: "eva" passar på flera: Eva Berg, Eva Lind. Skriv en av dem i sin helhet.\n',
+      "--owner: ”eva” kan betyda flera: Eva Berg, Eva Lind. Skriv en av dem i sin helhet.\n",
     );
     expect(said.exit).toBe(2);
   });
@@ -207,8 +209,8 @@ describe("actions", () => {
   test("the most urgent first, late ones say by how much", async () => {
     expect((await klubba(["uppgifter"], network)).out).toBe(`2 uppgifter är öppna
 
-Ref               Ärende             Ansvarig     Senast
-VS-2025-02-06/a3  räkna lagret       Östen Åberg  10 apr, 12 dagar sen
+Beteckning        Ärende             Ansvarig     Senast
+VS-2025-02-06/a3  räkna lagret       Östen Åberg  10 apr, 12 dagar över tiden
 VS-2025-03-06/a2  skicka programmet  Eva Lind     5 maj
 `);
   });
@@ -235,7 +237,7 @@ describe("followups", () => {
   test("what was missed first", async () => {
     expect((await klubba(["bevaka"], network)).out).toBe(`2 ärenden ska komma tillbaka
 
-Ref               Ärende                                          Läge    Åter
+Beteckning        Ärende                                          Läge    Åter
 VS-2025-02-06/d4  Taxor: att bordlägga ärendet                    missat  6 mars
 VS-2025-03-06/d2  Vårdprogram: regionens beredning beslutar lika  väntar
 `);
@@ -251,10 +253,10 @@ VS-2025-03-06/d2  Vårdprogram: regionens beredning beslutar lika  väntar
 
 describe("meetings", () => {
   test("those to come, with day, time and place", async () => {
-    expect((await klubba(["möten"], network)).out).toBe(`2 möten är planerade
+    expect((await klubba(["möten"], network)).out).toBe(`2 kommande möten
 
-Ref            Datum        Tid          Rubrik              Plats
-VS-2025-05-08  tors 8 maj   09:00–12:00  Vårdsamråd Norrsjö  Regionhuset
+Beteckning     Datum        Tid          Rubrik              Plats
+VS-2025-05-08  tors 8 maj   09.00–12.00  Vårdsamråd Norrsjö  Regionhuset
 VS-2025-08-28  tors 28 aug               Vårdsamråd Norrsjö
 `);
   });

@@ -69,9 +69,10 @@ export function meetingDays({ date, end_date }: MeetingState, { asOf, texts }: Q
   return end_date && end_date !== date ? `${first} – ${together(shortDay(end_date, asOf, texts))}` : first;
 }
 
-/** "09:00–12:00", "09:00", "–12:00" or nothing. */
-export function meetingTime({ start_time = "", end_time }: MeetingState): string {
-  return end_time ? `${start_time}–${end_time}` : start_time;
+/** "09:00–12:00", "09:00", "–12:00" or nothing, as the language writes times. */
+export function meetingTime({ start_time = "", end_time }: MeetingState, { texts }: Question): string {
+  const [start, end] = [start_time, end_time ?? ""].map((time) => time && texts.days.time({ time }));
+  return end ? `${start}–${end}` : (start ?? "");
 }
 
 /** What is to be said of it beyond that it is planned: "inställt", "flyttat från 2 maj", "utkast". */

@@ -24,7 +24,7 @@ export function openMinutes(desk: Desk, { orNearest }: { orNearest: boolean }): 
     throw new UserError(
       texts.errors.missingFlag({
         what: texts.secretary.whichFile,
-        flag: texts.commands.arguments.paths.value,
+        flag: texts.commands.arguments.file.value,
       }),
     );
   }

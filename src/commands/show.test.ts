@@ -12,12 +12,12 @@ Punkt 2, Vårdprogram – Vårdsamråd Norrsjö, 6 mars 2025
 
   att godkänna vårdprogrammet
 
-Sort       godkänna
+Slag       godkänna
 Villkor    regionens beredning beslutar lika
 Gäller     från 1 maj 2025 till och med 30 apr 2027
 Åter       väntar
 Uppgifter  VS-2025-03-06/a2, Eva Lind: skicka programmet (öppen, 5 maj)
-Läs i      minutes/vårdsamråd/2025-03-06.md:13
+Står i     minutes/vårdsamråd/2025-03-06.md:13
 `,
     });
   });
@@ -26,7 +26,7 @@ Läs i      minutes/vårdsamråd/2025-03-06.md:13
     const { out } = await klubba(["show", "d5", "--language", "en"], network);
     expect(out).toContain("Open: not yet adopted by Region Norrsjö, Berga kommun\n");
     expect(out).toMatch(/^Adopted by +Alby kommun$/m);
-    expect(out).toMatch(/^Journal +1 Apr 2025: adopted, Alby kommun, by Bo Alm \(k1a1\)$/m);
+    expect(out).toMatch(/^Journal +1 Apr 2025: adopted, Alby kommun, recorded by Bo Alm \(k1a1\)$/m);
   });
 
   test("an action", async () => {
@@ -38,8 +38,8 @@ Försenad
   räkna lagret
 
 Ansvarig  Östen Åberg
-Senast    10 apr, 12 dagar sen
-Läs i     minutes/vårdsamråd/2025-02-06.md:14
+Senast    10 apr, 12 dagar över tiden
+Står i    minutes/vårdsamråd/2025-02-06.md:14
 `);
   });
 
@@ -47,13 +47,13 @@ Läs i     minutes/vårdsamråd/2025-02-06.md:14
     const { out } = await klubba(["visa", "VS-2025-03-06"], network);
     expect(out).toContain("Vårdsamråd Norrsjö, torsdag 6 mars 2025\n");
     expect(out).toMatch(/^Dagordning +1 Godkännande av dagordning – d1$/m);
-    expect(out).toMatch(/^ +2 Vårdprogram – d2 \(öppen\), a2 \(öppen\)$/m);
+    expect(out).toMatch(/^ +2 Vårdprogram – d2 \(öppet\), a2 \(öppen\)$/m);
   });
 
   test("a meeting to come that no file tells of", async () => {
     const { out } = await klubba(["visa", "VS-2025-08-28"], network);
-    expect(out).toContain("inget protokoll finns här");
-    expect(out).toMatch(/^Läs i +klubba\.yaml:\d+$/m);
+    expect(out).toContain("protokollet finns inte här");
+    expect(out).toMatch(/^Står i +klubba\.yaml:\d+$/m);
   });
 
   test("several at once, and as JSON", async () => {
@@ -80,14 +80,14 @@ Läs i     minutes/vårdsamråd/2025-02-06.md:14
     const files = { ...network, [file]: (network[file] ?? "").replace("id: a3", "id: a2") };
     const { exit, err } = await klubba(["visa", "a2"], files);
     expect(err).toBe(
-      "a2 passar på flera poster: VS-2025-02-06/a2, VS-2025-03-06/a2. Ange en av dem i sin helhet.\n",
+      "a2 kan betyda flera saker: VS-2025-02-06/a2, VS-2025-03-06/a2. Ange en av dem i sin helhet.\n",
     );
     expect(exit).toBe(2);
   });
 
   test("what was not there yet on the day asked about", async () => {
     const { exit, err } = await klubba(["visa", "03-06/d2", "--as-of", "2025-03-01"], network);
-    expect(err).toBe("VS-2025-03-06/d2 finns inte än 1 mars 2025.\n");
+    expect(err).toBe("VS-2025-03-06/d2 fanns inte än den 1 mars 2025.\n");
     expect(exit).toBe(2);
   });
 });

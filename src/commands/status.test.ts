@@ -7,12 +7,12 @@ Protokoll saknas (1)
   VS-2025-04-10     Vårdsamråd Norrsjö, tors 10 apr  för 12 dagar sedan
 
 Missat (1)
-  VS-2025-02-06/d4  Taxor  skulle upp 6 mars
+  VS-2025-02-06/d4  Taxor  skulle tas upp 6 mars
 
 Försenat (1)
-  VS-2025-02-06/a3  Östen Åberg: räkna lagret  12 dagar sen
+  VS-2025-02-06/a3  Östen Åberg: räkna lagret  12 dagar över tiden
 
-Till nästa möte, torsdag 8 maj (om 16 dagar) (2)
+Till nästa möte, torsdag 8 maj, om 16 dagar (2)
   VS-2025-03-06/d2  Vårdprogram                  villkor
   VS-2025-03-06/a2  Eva Lind: skicka programmet  5 maj
 
@@ -20,10 +20,10 @@ Till nästa möte, torsdag 8 maj (om 16 dagar) (2)
   VS-2025-03-06/d5  Gemensam rutin  väntar på Region Norrsjö, Berga kommun
 
 Kommande möten
-  VS-2025-05-08     tors 8 maj 09:00–12:00  Regionhuset
+  VS-2025-05-08     tors 8 maj 09.00–12.00  Regionhuset
   VS-2025-08-28     tors 28 aug
 
-Öppet: 4 beslut, 2 uppgifter. klubba visa REF berättar mer.
+Öppet: 4 beslut, 2 uppgifter. klubba visa BETECKNING berättar mer.
 `;
 
 const english = `Vårdsamråd Norrsjö                                     As of Tuesday 22 Apr 2025
@@ -37,7 +37,7 @@ Missed (1)
 Overdue (1)
   VS-2025-02-06/a3  Östen Åberg: räkna lagret  12 days late
 
-For the next meeting, Thursday 8 May (in 16 days) (2)
+For the next meeting, Thursday 8 May, in 16 days (2)
   VS-2025-03-06/d2  Vårdprogram                  condition
   VS-2025-03-06/a2  Eva Lind: skicka programmet  5 May
 
@@ -45,8 +45,8 @@ Not yet adopted by all (1)
   VS-2025-03-06/d5  Gemensam rutin  waiting for Region Norrsjö, Berga kommun
 
 Meetings to come
-  VS-2025-05-08     Thu 8 May 09:00–12:00  Vårdsamråd Norrsjö, Regionhuset
-  VS-2025-08-28     Thu 28 Aug  Vårdsamråd Norrsjö
+  VS-2025-05-08     Thu 8 May 09:00–12:00  Regionhuset
+  VS-2025-08-28     Thu 28 Aug
 
 Open: 4 decisions, 2 actions. klubba show REF tells more.
 `;
@@ -146,7 +146,7 @@ Forum aa            –                   1
 Forum bb            –                   1
 Forum cc            –                   1
 
-Öppet: 4 beslut, 5 uppgifter. klubba visa REF berättar mer.
+Öppet: 4 beslut, 5 uppgifter. klubba visa BETECKNING berättar mer.
 klubba läge --forum VS visar ett forum.
 `);
   });

@@ -101,7 +101,9 @@ test.each(Object.values(samples))("$code says its facts in both languages, and w
 });
 
 test("a weekday is named as the language names it", () => {
-  expect(describeProblem(samples["weekday-mismatch"], swedish).message).toContain("2025-04-03 är en torsdag");
+  expect(describeProblem(samples["weekday-mismatch"], swedish).message).toContain(
+    "den 3 april 2025 är en torsdag",
+  );
   expect(describeProblem(samples["weekday-mismatch"], english).message).toContain("2025-04-03 is a Thursday");
 });
 

@@ -50,21 +50,21 @@ describe("when an event takes place", () => {
   });
 
   it.each<[string, Partial<MeetingState>, string[]]>([
-    ["an end alone", { end_time: "12:00" }, ["DTSTART;VALUE=DATE:20250508", "SUMMARY: (till 12:00)"]],
+    ["an end alone", { end_time: "12:00" }, ["DTSTART;VALUE=DATE:20250508", "SUMMARY: (till 12.00)"]],
     [
       "hours of several days",
       { end_date: "2025-05-09", start_time: "09:00", end_time: "15:00" },
-      ["DTSTART;VALUE=DATE:20250508", "SUMMARY: (09:00–15:00)"],
+      ["DTSTART;VALUE=DATE:20250508", "SUMMARY: (09.00–15.00)"],
     ],
     [
       "a start of several days",
       { end_date: "2025-05-09", start_time: "09:00" },
-      ["DTSTART;VALUE=DATE:20250508", "SUMMARY: (från 09:00)"],
+      ["DTSTART;VALUE=DATE:20250508", "SUMMARY: (från 09.00)"],
     ],
     [
       "an end that does not come after the start",
       { start_time: "13:00", end_time: "12:00" },
-      [`DTSTART;${stockholm}:20250508T130000`, "SUMMARY: (13:00–12:00)"],
+      [`DTSTART;${stockholm}:20250508T130000`, "SUMMARY: (13.00–12.00)"],
     ],
     [
       "hours that the event has itself",

@@ -60,7 +60,7 @@ function cellsOf(meeting: MeetingState, missing: boolean, question: Question): C
   const unsettled = status === "cancelled" || status === "tentative" || meeting.moved_from.length > 0;
   return [
     { text: daysOf(meeting, question), style: look },
-    { text: meetingTime(meeting), style: look },
+    { text: meetingTime(meeting, question), style: look },
     { text: nameOf(meeting, question), style: look },
     { text: place, style: theme.dim },
     {

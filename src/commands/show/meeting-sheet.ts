@@ -46,14 +46,15 @@ export function meetingSheet(
 function factFields(
   meeting: MeetingState | undefined,
   records: MeetingRecords | undefined,
-  { texts }: Question,
+  question: Question,
 ): SheetField[] {
+  const { texts } = question;
   const { labels } = texts.show;
   const approvers = (records?.approvers ?? []).map(({ name = "", date }) =>
     date ? `${name} (${periodInWords(date, texts)})` : name,
   );
   return [
-    field(labels.time, meeting && meetingTime(meeting)),
+    field(labels.time, meeting && meetingTime(meeting, question)),
     field(labels.place, meeting?.place ?? records?.place),
     field(labels.mode, records?.mode && texts.vocabulary.modes[records.mode]),
     field(labels.chair, records?.chair),
@@ -76,15 +77,15 @@ function attendance({ attendees }: MeetingRecords, texts: Question["texts"]): st
   );
 }
 
-function attendeeInWords(attendee: Attendee, { show, vocabulary }: Question["texts"]): string {
+function attendeeInWords(attendee: Attendee, { show, vocabulary, days }: Question["texts"]): string {
   const { name = "", role, remote, from, until, items, recused, substitute_for: substitute } = attendee;
   const roles: Readonly<Record<string, string>> = vocabulary.roles;
   const details = [
     role && (roles[role] ?? role),
     substitute && show.substitute({ name: substitute }),
     remote ? show.remote : undefined,
-    from && show.fromTime({ time: from }),
-    until && show.untilTime({ time: until }),
+    from && show.fromTime({ time: days.time({ time: from }) }),
+    until && show.untilTime({ time: days.time({ time: until }) }),
     items && show.items({ items: items.join(", ") }),
     recused && show.recused({ items: recused.join(", ") }),
   ].filter((detail) => detail !== undefined && detail !== "");
@@ -100,7 +101,8 @@ function recordFields({ id, meeting }: Minutes, { texts, lookup }: Question): Sh
     );
     const refs = records.map(({ id: local = "" }) => {
       const ref = formatReference(id, local);
-      const open = (lookup.decision(ref) ?? lookup.action(ref) ?? lookup.returning(ref))?.open;
+      if (lookup.action(ref)?.open) return `${local} (${texts.vocabulary.actionStatuses.open})`;
+      const open = (lookup.decision(ref) ?? lookup.returning(ref))?.open;
       return open ? `${local} (${texts.lists.words.open[0]})` : local;
     });
     return `${number} ${title}${refs.length > 0 ? ` – ${refs.join(", ")}` : ""}`.trim();

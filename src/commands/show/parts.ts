@@ -19,8 +19,9 @@ export function whereItBelongs(
   question: Question,
 ): string {
   const { texts } = question;
-  const byYear = forumOf(question.archive.config, place.forum)?.numbering === "year";
-  const number = part.agenda && (byYear ? `§ ${part.agenda}` : texts.show.item({ number: part.agenda }));
+  const number =
+    part.agenda &&
+    (countsByYear(place.forum, question) ? `§ ${part.agenda}` : texts.show.item({ number: part.agenda }));
   const item = [number, part.item];
   const meeting = [forumName(question, place.forum), place.date && periodInWords(place.date, texts)];
   return [item, meeting]
@@ -29,13 +30,24 @@ export function whereItBelongs(
     .join(" – ");
 }
 
+function countsByYear(forum: string, { archive }: Question): boolean {
+  return forumOf(archive.config, forum)?.numbering === "year";
+}
+
+/** "VS-2025-05-08, punkt 3", or "VS-2025-05-08 § 34" where the forum counts over the year. */
+function itemInWords({ meeting, number }: { meeting: string; number: string }, question: Question): string {
+  const forum = question.lookup.meeting(meeting)?.forum ?? "";
+  if (countsByYear(forum, question)) return `${meeting} § ${number}`;
+  return question.texts.show.itemOf({ meeting, number });
+}
+
 /** The fields at the end of every record's sheet. */
 export function lastFields(record: Place & { journal: readonly JournalEntry[] }, asked: Asked): SheetField[] {
   const { question, finder } = asked;
-  const { labels, itemOf } = question.texts.show;
+  const { labels } = question.texts.show;
   const following = finder.followedBy(record.ref);
   return [
-    { label: labels.followedBy, values: following.map(({ meeting, number }) => itemOf({ meeting, number })) },
+    { label: labels.followedBy, values: following.map((item) => itemInWords(item, question)) },
     { label: labels.journal, values: record.journal.map((entry) => journalLine(entry, question)) },
     { label: labels.read, values: [`${question.context.shown(record.file)}:${record.line}`] },
   ];
@@ -51,7 +63,7 @@ export function journalLine(entry: JournalEntry, { texts }: Question): string {
     owner,
     due,
     date && periodInWords(date, texts),
-    text,
+    text?.replace(/\.$/, ""),
     by && texts.show.by({ name: by }),
   ].filter((word) => word !== undefined && word !== "");
   return `${day ? `${periodInWords(day, texts)}: ` : ""}${words.join(", ")}${id ? ` (${id})` : ""}`;

@@ -78,7 +78,9 @@ export function adoptionLine({ ref, item, title, adoption }: DecisionState, { te
 /** The forum is named where the screen shows several. */
 export function upcomingLine(meeting: MeetingState, question: Question, several: boolean): ScreenLine {
   const { id, title, forum, place } = meeting;
-  const when = [meetingDays(meeting, question), meetingTime(meeting)].filter((part) => part !== "").join(" ");
+  const when = [meetingDays(meeting, question), meetingTime(meeting, question)]
+    .filter((part) => part !== "")
+    .join(" ");
   const what = [title ?? (several ? forumName(question, forum) : undefined), place]
     .filter((part) => part !== undefined)
     .join(", ");

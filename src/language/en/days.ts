@@ -4,6 +4,8 @@ export const dayTexts = {
   dayOfYear: (p: { date: number; month: string }) => `${p.date} ${p.month}`,
   month: (p: { month: string; year: number }) => `${p.month} ${p.year}`,
   week: (p: { week: number; year: number }) => `week ${p.week}, ${p.year}`,
+  /** A time of day, stored as `09:00`. */
+  time: (p: { time: string }) => p.time,
   today: "today",
   tomorrow: "tomorrow",
   yesterday: "yesterday",

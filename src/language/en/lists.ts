@@ -31,17 +31,21 @@ export const listTexts = {
   /** Nothing to show: of what was asked for, of all there is, or of what is open. */
   none: {
     decisions: {
-      filtered: "No decision fits.",
+      filtered: "No decision matches.",
       all: "There are no decisions.",
-      open: "No decision stands open.",
+      open: "No decision is open.",
     },
-    actions: { filtered: "No action fits.", all: "There are no actions.", open: "No action is open." },
+    actions: { filtered: "No action matches.", all: "There are no actions.", open: "No action is open." },
     followups: {
-      filtered: "No matter fits.",
+      filtered: "No matter matches.",
       all: "There are no matters to follow up.",
-      open: "No matter is to come back.",
+      open: "No matter has to come back.",
     },
-    meetings: { filtered: "No meeting fits.", all: "There are no meetings.", open: "No meeting is planned." },
+    meetings: {
+      filtered: "No meeting matches.",
+      all: "There are no meetings.",
+      open: "No meeting is planned.",
+    },
   },
   hidden: (p: { count: number }) => `--all shows ${p.count} more.`,
   nothingRead: "There are no minutes here. klubba new starts some; klubba init makes an archive.",

@@ -31,7 +31,7 @@ export const secretaryTexts = {
   continued: (p: { file: string; items: number }) =>
     `${p.file} was planned and is now a draft with ${p.items} ${p.items === 1 ? "item" : "items"}.`,
   nextSteps: (p: { attend: string; check: string; finalize: string }) =>
-    `Next: ${p.attend} ticks who is there. Write in any editor; ${p.check} points out mistakes; ${p.finalize} finishes.`,
+    `Next: tick off who is there with ${p.attend}, write in any editor, look for mistakes with ${p.check} and finish with ${p.finalize}.`,
   // templates
   noTemplate: (p: { name: string; nearest: string | undefined; known: string }) =>
     `There is no template called "${p.name}".${p.nearest ? ` Did you mean ${p.nearest}?` : ""} There are: ${p.known}.`,
@@ -78,8 +78,8 @@ export const secretaryTexts = {
   attendance: (p: { present: number; absent: number }) => `Present: ${p.present}. Absent: ${p.absent}.`,
   quorum: (p: { there: number; needed: number; of: number; reached: boolean }) =>
     p.reached
-      ? `Quorum: yes, ${p.there} of ${p.of} vote and ${p.needed} are enough.`
-      : `Quorum: NO, ${p.there} of ${p.of} vote and ${p.needed} are needed.`,
+      ? `Quorum: yes, ${p.there} of ${p.of} with a vote are present, and ${p.needed} are enough.`
+      : `Quorum: NO, ${p.there} of ${p.of} with a vote are present, and ${p.needed} are needed.`,
   quorumUnclear: (p: { text: string }) =>
     `klubba.yaml says quorum: ${p.text}, which is not understood. Write half, majority, a number or a fraction such as 1/3.`,
   saved: (p: { file: string }) => `Saved in ${p.file}.`,
@@ -103,14 +103,14 @@ export const secretaryTexts = {
   badTimeZone: (p: { name: string }) =>
     `There is no time zone called "${p.name}". Write for example Europe/Stockholm.`,
   organisationsOf: "Which organisations take part? (separated by commas)",
-  firstForum: "What is the first group called?",
+  firstForum: "What is the first forum (board, group, committee) called?",
   prefix: "Which letters begin its meetings' ids?",
   badPrefix: (p: { text: string }) =>
     `"${p.text}" cannot begin an id. Use letters and digits only, such as VS.`,
-  minutesKind: "What does it write?",
+  minutesKind: "What do its meetings produce?",
   kinds: { notes: "notes", protocol: "formal minutes" },
   memberLine: "The members? One a line: name, organisation, role. An empty line ends",
-  forumName: "the first group's name",
+  forumName: "the first forum's name",
   initialised: (p: { file: string; folder: string }) =>
     `Made ${p.file} and ${p.folder}. Look through ${p.file}; it tells what can be added.`,
   initNext: (p: { command: string }) => `Next: ${p.command} begins the first minutes.`,

@@ -54,13 +54,13 @@ export const showTexts = {
     absent: "Absent",
     agenda: "Agenda",
     upcoming: "Later meetings",
-    status: "Standing",
+    status: "Status",
   },
   from: (p: { from: string; to: string }) => (p.to ? `from ${p.from} until ${p.to}` : `from ${p.from}`),
   votes: (p: { for: number; against: number; abstain: number }) =>
     `${p.for} for, ${p.against} against, ${p.abstain} abstained`,
   itemOf: (p: { meeting: string; number: string }) => `${p.meeting}, item ${p.number}`,
-  by: (p: { name: string }) => `by ${p.name}`,
+  by: (p: { name: string }) => `recorded by ${p.name}`,
   ask: "nothing has been heard for 60 days: ask",
   substitute: (p: { name: string }) => `substitute for ${p.name}`,
   remote: "remote",
@@ -69,5 +69,5 @@ export const showTexts = {
   recused: (p: { items: string }) => `recused in item ${p.items}`,
   items: (p: { items: string }) => `present for item ${p.items}`,
   noMinutes: "no minutes here",
-  notYet: (p: { ref: string; day: string }) => `${p.ref} is not there yet on ${p.day}.`,
+  notYet: (p: { ref: string; day: string }) => `${p.ref} was not there yet on ${p.day}.`,
 };

@@ -10,7 +10,7 @@ export const statusTexts = {
     upcoming: "Meetings to come",
   },
   nextMeeting: (p: { forum: string | undefined; day: string; distance: string }) =>
-    `For the next meeting${p.forum ? ` of ${p.forum}` : ""}, ${p.day} (${p.distance})`,
+    `For the next meeting${p.forum ? ` of ${p.forum}` : ""}, ${p.day}, ${p.distance}`,
   noNextMeeting: (p: { forum: string | undefined }) =>
     `To be taken up${p.forum ? ` by ${p.forum}` : ""}; no next meeting is planned`,
   allWell: "All is well: nothing is late, nothing was missed, and nothing waits for the next meeting.",

@@ -27,7 +27,7 @@ export const writingTexts = {
 
 const reminders: Record<BackReason, string> = {
   missed: "Should have come up again. From",
-  unreported: "Its minutes are missing. From",
+  unreported: "Was to come up at a meeting whose minutes are missing. From",
   returning: "From",
   conditional: "Is the condition met? From",
   ask: "Has anything been heard? From",

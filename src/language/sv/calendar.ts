@@ -5,8 +5,9 @@ export const calendarTexts: CalendarTexts = {
   meeting: "Möte",
   cancelled: (p) => `Inställt: ${p.what}`,
   hours: (p) => {
-    if (p.start === undefined) return `till ${p.end ?? ""}`;
-    return p.end === undefined ? `från ${p.start}` : `${p.start}–${p.end}`;
+    const [start, end] = [p.start, p.end].map((time) => time?.replace(":", "."));
+    if (start === undefined) return `till ${end ?? ""}`;
+    return end === undefined ? `från ${start}` : `${start}–${end}`;
   },
   tentative: "Dagen är preliminär.",
   movedFrom: (p) => `Flyttat från ${p.day}.`,
@@ -15,7 +16,8 @@ export const calendarTexts: CalendarTexts = {
   minutesMissing: "protokoll saknas",
   written: (p) =>
     `${p.count} ${p.count === 1 ? "möte skrivet" : "möten skrivna"} till ${p.file}${p.replaced ? ", i stället för kalendern som fanns där" : ""}.`,
-  notACalendar: (p) => `${p.file} finns, är ingen kalenderfil och har lämnats orörd. Ange en annan fil.`,
+  notACalendar: (p) =>
+    `${p.file} finns redan men är ingen kalenderfil, och har lämnats orörd. Ange en annan fil.`,
   noFolder: (p) =>
     `Det finns ingen mapp för ${p.file}. Skapa den först, eller ange en fil i en mapp som finns.`,
   notHere: (p) =>

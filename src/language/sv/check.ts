@@ -12,8 +12,9 @@ export const checkTexts: CheckTexts = {
     return `${found === "" ? "Inget att anmärka på" : found} i ${count(files, "fil", "filer") || "inga filer"}`;
   },
   fixable: ({ count }) => `; ${count} kan rättas med --fix`,
-  mended: (p) => `Rättade ${p.count} i ${count(p.files, "fil", "filer")}:`,
-  wouldMend: (p) => `Skulle rätta ${p.count} i ${count(p.files, "fil", "filer")} (inget skrivs):`,
+  mended: (p) => `Rättade ${count(p.count, "ställe", "ställen")} i ${count(p.files, "fil", "filer")}:`,
+  wouldMend: (p) =>
+    `Skulle rätta ${count(p.count, "ställe", "ställen")} i ${count(p.files, "fil", "filer")} (inget skrivs):`,
 };
 
 function count(number: number, one: string, several: string): string {

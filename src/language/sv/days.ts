@@ -6,12 +6,13 @@ export const dayTexts: DayTexts = {
   dayOfYear: (p) => `${p.date} ${p.month}`,
   month: (p) => `${p.month} ${p.year}`,
   week: (p) => `vecka ${p.week}, ${p.year}`,
+  time: (p) => p.time.replace(":", "."),
   today: "i dag",
   tomorrow: "i morgon",
   yesterday: "i går",
   ahead: (p) => `om ${counted(p)}`,
   past: (p) => `för ${counted(p)} sedan`,
-  late: (p) => `${counted(p)} sen`,
+  late: (p) => `${counted(p)} över tiden`,
 };
 
 const units: Record<TimeUnit, { one: string; many: string }> = {

@@ -2,25 +2,25 @@ import type { ErrorTexts } from "../texts.ts";
 
 export const errorTexts: ErrorTexts = {
   unknownReference: (p) =>
-    `${p.ref} finns inte i arkivet.${p.nearest ? ` Menade du ${p.nearest}?` : " Listorna (klubba beslut, uppgifter, bevaka) visar varje posts beteckning."}`,
-  ambiguousReference: (p) => `${p.ref} passar på flera poster: ${p.candidates}. Ange en av dem i sin helhet.`,
-  unknownForum: (p) => `Det finns inget forum som heter "${p.name}". Kända forum: ${p.known}.`,
-  missingFlag: (p) => `Uppgift saknas: ${p.what}. Ange den med ${p.flag}.`,
-  noArchive: "Det finns ingen klubba.yaml här eller i någon mapp ovanför. Skapa ett arkiv med: klubba init",
+    `${p.ref} finns inte i arkivet.${p.nearest ? ` Menade du ${p.nearest}?` : " Listorna (klubba beslut, uppgifter, bevaka) visar allas beteckningar."}`,
+  ambiguousReference: (p) => `${p.ref} kan betyda flera saker: ${p.candidates}. Ange en av dem i sin helhet.`,
+  unknownForum: (p) => `Det finns inget forum som heter ”${p.name}”. De som finns: ${p.known}.`,
+  missingFlag: (p) => `Något saknas: ${p.what}. Ange det med ${p.flag}.`,
+  noArchive: "Det finns ingen klubba.yaml här eller i mapparna ovanför. Skapa ett arkiv med: klubba init",
   fileExists: (p) => `${p.file} finns redan och har lämnats orörd.`,
   failures: {
     "outside-archive": (p) =>
-      `${p.path} ligger utanför arkivet, eller i .git. klubba skriver bara inne i arkivet: ange en annan fil.`,
+      `${p.path} ligger utanför arkivet, eller i mappen .git. klubba skriver bara i arkivet: ange en annan fil.`,
     "disk-full": (p) =>
       `Disken är full: ${p.path} skrevs inte, och det som fanns är oförändrat. Frigör plats och försök igen.`,
     "read-only": (p) =>
-      `${p.path} får inte skrivas. Kontrollera att filen och mappen inte är skrivskyddade eller öppna i ett annat program.`,
+      `${p.path} går inte att ändra. Kontrollera att filen och mappen inte är skrivskyddade eller öppna i ett annat program.`,
     locked: (p) =>
-      `${p.path} används av en annan klubba. Försök igen om en stund; är inget annat igång, ta bort mappen ${p.lock}.`,
+      `${p.path} används just nu av klubba på annat håll. Försök igen om en stund. Om klubba inte är i gång någon annanstans: ta bort mappen ${p.lock}.`,
     "in-the-way": (p) =>
       `${p.path} kan inte skrivas: en mapp eller fil med det namnet är i vägen. Flytta den eller välj ett annat namn.`,
     "not-written": (p) => `${p.path} kunde inte skrivas (${p.detail}). Det som fanns är oförändrat.`,
     "unknown-time-zone": (p) =>
-      `Det finns ingen tidszon som heter "${p.name}". Rätta time_zone i klubba.yaml, till exempel till Europe/Stockholm.`,
+      `Det finns ingen tidszon som heter ”${p.name}”. Rätta time_zone i klubba.yaml, till exempel till Europe/Stockholm.`,
   },
 };

@@ -3,10 +3,10 @@ import type { ListTexts } from "../texts.ts";
 
 export const listTexts: ListTexts = {
   columns: {
-    ref: "Ref",
+    ref: "Beteckning",
     text: "Ärende",
     item: "Punkt",
-    kind: "Sort",
+    kind: "Slag",
     status: "Läge",
     owner: "Ansvarig",
     due: "Senast",
@@ -25,37 +25,37 @@ export const listTexts: ListTexts = {
     minutes: "Protokoll",
     file: "Fil",
   },
-  decisions: (p) => heading(p, "beslut", p.count === 1 ? "står öppet" : "står öppna"),
+  decisions: (p) => heading(p, "beslut", p.count === 1 ? "är öppet" : "är öppna"),
   actions: (p) =>
     heading(p, p.count === 1 ? "uppgift" : "uppgifter", p.count === 1 ? "är öppen" : "är öppna"),
   followups: (p) => heading(p, p.count === 1 ? "ärende" : "ärenden", "ska komma tillbaka"),
   meetings: (p) =>
-    heading(p, p.count === 1 ? "möte" : "möten", p.count === 1 ? "är planerat" : "är planerade"),
+    heading({ ...p, all: true }, `${p.all ? "" : "kommande "}${p.count === 1 ? "möte" : "möten"}`, ""),
   none: {
     decisions: {
-      filtered: "Inget beslut stämmer.",
+      filtered: "Inget beslut stämmer med urvalet.",
       all: "Det finns inga beslut.",
-      open: "Inget beslut står öppet.",
+      open: "Inget beslut är öppet.",
     },
     actions: {
-      filtered: "Ingen uppgift stämmer.",
+      filtered: "Ingen uppgift stämmer med urvalet.",
       all: "Det finns inga uppgifter.",
       open: "Ingen uppgift är öppen.",
     },
     followups: {
-      filtered: "Inget ärende stämmer.",
+      filtered: "Inget ärende stämmer med urvalet.",
       all: "Det finns inga ärenden att bevaka.",
       open: "Inget ärende ska komma tillbaka.",
     },
     meetings: {
-      filtered: "Inget möte stämmer.",
+      filtered: "Inget möte stämmer med urvalet.",
       all: "Det finns inga möten.",
       open: "Inget möte är planerat.",
     },
   },
   hidden: (p) => `--all visar ${p.count} till.`,
   nothingRead:
-    "Här finns inga anteckningar eller protokoll. klubba ny börjar på ett; klubba starta skapar ett arkiv.",
+    "Här finns inga protokoll eller minnesanteckningar. klubba ny påbörjar ett protokoll; klubba starta skapar ett arkiv.",
   without: "(utan)",
   validTo: (p) => `t.o.m. ${p.day}`,
   condition: (p) => `(villkor: ${p.text})`,
@@ -65,16 +65,16 @@ export const listTexts: ListTexts = {
   words: {
     overdue: ["försenad", "försenat", "försenade", "sen", "sena"],
     none: ["utan", "inget", "ingen"],
-    open: ["öppen", "öppet", "öppna"],
+    open: ["öppet", "öppen", "öppna"],
   },
   unknownValue: (p) =>
-    `${p.option}: "${p.value}" finns inte.${p.nearest ? ` Menade du ${p.nearest}?` : ""}${p.known ? ` Det finns: ${p.known}.` : ""}`,
+    `${p.option}: ”${p.value}” finns inte.${p.nearest ? ` Menade du ${p.nearest}?` : ""}${p.known ? ` Det finns: ${p.known}.` : ""}`,
   ambiguousValue: (p) =>
-    `${p.option}: "${p.value}" passar på flera: ${p.candidates}. Skriv en av dem i sin helhet.`,
+    `${p.option}: ”${p.value}” kan betyda flera: ${p.candidates}. Skriv en av dem i sin helhet.`,
   notADay: (p) =>
-    `${p.option}: "${p.value}" är ingen dag som klubba förstår. Skriv den som 2025-05-30 eller 30 maj 2025.`,
+    `${p.option}: ”${p.value}” är ingen dag som klubba förstår. Skriv den som 2025-05-30 eller 30 maj 2025.`,
   notADue: (p) =>
-    `--due: "${p.value}" är ingen tid som klubba förstår. Skriv en dag (2025-05-30), en månad (2025-05), en vecka (2025-W22), ett intervall (2025-05-01..2025-05-31), försenad eller utan.`,
+    `--due: ”${p.value}” är ingen tid som klubba förstår. Skriv en dag (2025-05-30), en månad (2025-05), en vecka (2025-W22), en period (2025-05-01..2025-05-31), försenad eller utan.`,
   bothForms: "--json och --csv kan inte anges samtidigt. Välj ett av dem.",
 };
 

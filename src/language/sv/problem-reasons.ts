@@ -8,8 +8,8 @@ export function unreadable(reason: UnreadableReason, detail: string | undefined)
     missing: { message: "Filen finns inte.", help: "Kontrollera namnet och mappen." },
     directory: { message: "Det här är en mapp, ingen fil.", help: "Ange en fil i mappen." },
     permission: {
-      message: "Filen får inte läsas.",
-      help: "Kontrollera att du har rätt att läsa den, och att inget annat program har låst den.",
+      message: "Filen går inte att öppna.",
+      help: "Kontrollera att du har rätt att läsa den och att inget annat program har låst den.",
     },
     "link-outside": {
       message: "Filen är en länk som leder ut ur arkivet. Den har inte lästs.",
@@ -17,7 +17,7 @@ export function unreadable(reason: UnreadableReason, detail: string | undefined)
     },
     other: {
       message: `Filen gick inte att läsa${detail === undefined ? "" : ` (${detail})`}.`,
-      help: "Försök igen. Ligger arkivet i en synkad mapp, vänta tills filen är hämtad.",
+      help: "Försök igen. Ligger arkivet i en synkroniserad mapp, vänta tills filen har hämtats.",
     },
   };
   return texts[reason];
@@ -29,12 +29,12 @@ export const syntax: Record<SyntaxCause, ProblemText> = {
     help: 'Sätt citattecken runt en text som innehåller kolon: title: "Beslut: budget"',
   },
   "no-colon": {
-    message: "Här saknas kolon och mellanslag mellan fältets namn och dess värde.",
+    message: "Här saknas kolon och mellanslag efter fältets namn.",
     help: "Skriv som: chair: Eva Lind",
   },
   quote: {
     message: "Ett citattecken saknar sin andra halva, eller texten fortsätter efter det.",
-    help: "Sätt citattecken runt hela texten. Finns det citattecken i den, sätt ' runt om: '\"Lilla\" samrådet'",
+    help: "Sätt citattecken runt hela texten. Finns det redan citattecken i den, sätt ' runt om: '\"Lilla\" samrådet'",
   },
   bracket: {
     message: "En klammer, en hakparentes eller ett kommatecken saknas eller är för mycket.",
@@ -65,8 +65,8 @@ export const refusals: Record<RefusalReason, ProblemText> = {
     help: "Skriv ut hela hänvisningen i ref.",
   },
   "wrong-record": {
-    message: "den händelsen hör inte till en post av det slaget.",
-    help: "Välj en annan händelse. Dokumentationen har en tabell över vilken som passar vad.",
+    message: "den händelsen passar inte här.",
+    help: "Välj en annan händelse. En tabell i docs/journal.md visar vilka som passar vad.",
   },
   "no-condition": { message: "beslutet har inget villkor.", help: "Kontrollera att ref är rätt beslut." },
   "no-question": {
@@ -74,7 +74,7 @@ export const refusals: Record<RefusalReason, ProblemText> = {
     help: "Kontrollera att ref är rätt post.",
   },
   "no-adoption": {
-    message: "beslutet behöver inte antas av var och en.",
+    message: "beslutet behöver inte antas av varje organisation för sig.",
     help: "Kontrollera att ref är rätt beslut.",
   },
   "organisation-missing": {
@@ -86,16 +86,16 @@ export const refusals: Record<RefusalReason, ProblemText> = {
     help: "Rätta organisation. Namnen står i klubba.yaml.",
   },
   "value-missing": {
-    message: "det nya värdet saknas.",
-    help: "Lägg till det som ändras: due, owner, date, start_time eller text.",
+    message: "det framgår inte vad som ändras.",
+    help: "Lägg till due, owner, date, start_time eller text.",
   },
-  "not-done": { message: "posten är inte klar.", help: "Det finns inget att öppna igen. Kontrollera ref." },
+  "not-done": { message: "det är inte klart.", help: "Det finns inget att öppna igen. Kontrollera ref." },
   "already-done": {
-    message: "posten är redan klar.",
+    message: "det är redan klart.",
     help: "Inget mer behövs. Var det en annan post du menade, rätta ref.",
   },
   "unknown-journal-id": {
-    message: "det finns ingen post med det id:t i journalen.",
+    message: "journalen har ingen post med det id:t.",
     help: "I undone är ref id:t på den post i journalen som tas tillbaka.",
   },
 };

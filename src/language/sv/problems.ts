@@ -19,7 +19,7 @@ export const problemTexts: ProblemTexts = {
   }),
   "empty-file": () => ({
     message: "Filen är tom.",
-    help: "Börja om med: klubba ny. Fanns det text i filen förut kan en säkerhetskopia ha den.",
+    help: "Börja om med: klubba ny. Fanns det text i filen förut kan den finnas i en säkerhetskopia.",
   }),
   "file-too-large": ({ limit }) => ({
     message: `Filen är större än ${megabytes(limit)} MB och har inte lästs.`,
@@ -27,14 +27,14 @@ export const problemTexts: ProblemTexts = {
   }),
   "no-front-matter": () => ({
     message: "Filen saknar filhuvud, alltså raderna mellan --- och --- överst i filen.",
-    help: "Lägg till ett filhuvud på första raden, med åtminstone forum och datum.",
+    help: "Lägg till ett filhuvud från första raden, med åtminstone forum: och date:.",
   }),
   "front-matter-unclosed": () => ({
     message: "Filhuvudet börjar med --- men slutar aldrig.",
     help: "Skriv en rad med bara --- där filhuvudet slutar och texten börjar.",
   }),
   "front-matter-code": ({ language }) => ({
-    message: `Filhuvudet säger sig vara skrivet i ${language}. Det läses inte och körs aldrig.`,
+    message: `Filhuvudet anges vara skrivet i ${language}. Det läses inte och körs aldrig.`,
     help: "Första raden ska vara bara ---, och filhuvudet ska vara YAML.",
   }),
   "front-matter-too-large": ({ limit }) => ({
@@ -64,7 +64,7 @@ export const problemTexts: ProblemTexts = {
     }[expected],
   }),
   "field-value": ({ field, value, expected, nearest }) => ({
-    message: `Fältet ${field} kan inte vara "${value}".${didYouMean(nearest)}`,
+    message: `Fältet ${field} kan inte vara ”${value}”.${didYouMean(nearest)}`,
     help:
       expected.type === "choice"
         ? `Skriv något av: ${expected.values.join(", ")}.`
@@ -75,7 +75,7 @@ export const problemTexts: ProblemTexts = {
     help: `Skriv ${nearest}, om det är det du menar. Annars kan fältet stå kvar; det ändras inte.`,
   }),
   "not-editable": ({ field }) => ({
-    message: `Fältet ${field} är skrivet så att det inte kan ändras utan att annat i filhuvudet ändras med.`,
+    message: `Fältet ${field} går inte att ändra utan att något annat i filhuvudet också ändras.`,
     help: "Ändra fältet för hand i filen.",
   }),
   "duplicate-meeting": ({ id, other }) => ({
@@ -97,31 +97,31 @@ export const problemTexts: ProblemTexts = {
     help: `Lägg till ${field}: i filhuvudet.`,
   }),
   "unknown-forum": ({ name, nearest }) => ({
-    message: `Forumet "${name}" finns inte i klubba.yaml.${didYouMean(nearest)}`,
+    message: `Forumet ”${name}” finns inte i klubba.yaml.${didYouMean(nearest)}`,
     help: "Rätta namnet, eller lägg till forumet i klubba.yaml.",
   }),
   "unknown-person": ({ name, nearest }) => ({
-    message: `"${name}" finns inte bland personerna i klubba.yaml.${didYouMean(nearest)}`,
+    message: `”${name}” finns inte bland personerna i klubba.yaml.${didYouMean(nearest)}`,
     help: "Rätta namnet, eller lägg till personen (eller namnet som alias) i klubba.yaml.",
   }),
   "unknown-organisation": ({ name, nearest }) => ({
-    message: `Organisationen "${name}" finns inte i klubba.yaml.${didYouMean(nearest)}`,
+    message: `Organisationen ”${name}” finns inte i klubba.yaml.${didYouMean(nearest)}`,
     help: "Rätta namnet, eller lägg till organisationen (eller namnet som alias) i klubba.yaml.",
   }),
   "record-prose-differ": ({ id, field, record, prose }) => ({
     message:
       prose === undefined
-        ? `${id}: ${field} är "${record}" i filhuvudet, men texten säger inget om det.`
-        : `${id}: ${field} är "${record}" i filhuvudet men "${prose}" i texten.`,
+        ? `${id}: ${field} är ”${record}” i filhuvudet, men i texten står inget om det.`
+        : `${id}: ${field} är ”${record}” i filhuvudet men ”${prose}” i texten.`,
     help: "Rätta det ena så att de säger samma sak.",
   }),
   "record-without-prose": ({ id }) => ({
-    message: `${id} i filhuvudet lägger till något till ^${id}, som inte finns i texten.`,
+    message: `${id} i filhuvudet kompletterar ^${id}, som inte finns i texten.`,
     help: `Skriv ^${id} sist på den rad i texten som posten gäller, eller ta bort posten.`,
   }),
   "prose-without-record": ({ id }) => ({
     message: `^${id} står i texten, men filhuvudet har ingen post ${id}.`,
-    help: "Protokollet är slutligt: text och poster ska stämma överens. Ta fram filen som den var när den blev klar.",
+    help: "Protokollet är slutfört: text och filhuvud ska stämma överens. Ta fram filen som den var när den slutfördes.",
   }),
   "broken-reference": ({ ref, nearest }) => ({
     message: `${ref} finns inte i arkivet.${didYouMean(nearest)}`,
@@ -132,15 +132,15 @@ export const problemTexts: ProblemTexts = {
     help: "Skriv ut hela hänvisningen till den som avses.",
   }),
   "action-without-owner": ({ task }) => ({
-    message: `Ingen har uppgiften "${task}".`,
+    message: `Ingen är ansvarig för uppgiften ”${task}”.`,
     help: "Skriv vem som ska göra den, sedan kolon: - [ ] Siv Ek: skicka kallelsen",
   }),
   "impossible-date": ({ text }) => ({
-    message: `Datumet "${text}" finns inte.`,
+    message: `Datumet ”${text}” finns inte.`,
     help: "Rätta datumet.",
   }),
   "weekday-mismatch": ({ text, weekday, date }) => ({
-    message: `"${text}" stämmer inte: ${date} är en ${commonTexts.weekdays[weekday - 1]}.`,
+    message: `”${text}” stämmer inte: ${dayInWords(date)} är en ${commonTexts.weekdays[weekday - 1]}.`,
     help: "Rätta veckodagen eller datumet.",
   }),
   "agenda-gap": ({ number, expected }) => ({
@@ -153,15 +153,15 @@ export const problemTexts: ProblemTexts = {
   }),
   "recused-decides": ({ name, agenda }) => ({
     message: `${name} har anmält jäv i punkt ${agenda} men står bland dem som beslutar.`,
-    help: "Stryk namnet i punkten, eller ta bort jävet om det är fel.",
+    help: "Stryk namnet i punkten, eller ta bort uppgiften om jäv (recused) om den är fel.",
   }),
   "substitute-present": ({ substitute, name }) => ({
     message: `${substitute} är ersättare för ${name}, som också är närvarande.`,
-    help: "Rätta närvarolistan. Kom eller gick någon under mötet, skriv från och till vilken tid.",
+    help: "Rätta närvarolistan. Om någon kom eller gick under mötet, skriv från eller till vilken tid.",
   }),
   "decision-missing": ({ heading }) => ({
-    message: `Under "${heading}" står inget beslut.`,
-    help: 'Skriv beslutet som en att-sats: "att godkänna …". Fattades inget beslut, ta bort rubriken.',
+    message: `Under ”${heading}” står inget beslut.`,
+    help: "Skriv beslutet som en att-sats: ”att godkänna …”. Fattades inget beslut, ta bort rubriken.",
   }),
   "returned-without-outcome": ({ ref, agenda }) => ({
     message: `${ref} togs upp igen i punkt ${agenda}, men punkten säger inte hur det gick.`,
@@ -169,34 +169,34 @@ export const problemTexts: ProblemTexts = {
   }),
   "follow-up-passed": ({ ref, text, date, minutesMissing }) => ({
     message: minutesMissing
-      ? `${ref} skulle ha kommit tillbaka ${date}, men det mötets protokoll saknas: "${text}"`
-      : `${ref} skulle ha kommit tillbaka ${date}, men det mötet säger inget om det: "${text}"`,
+      ? `${ref} skulle ha kommit tillbaka ${dayInWords(date)}, men protokollet därifrån saknas: ”${text}”`
+      : `${ref} skulle ha kommit tillbaka ${dayInWords(date)}, men protokollet därifrån säger inget om det: ”${text}”`,
     help: minutesMissing
       ? "Lägg in protokollet, eller ta upp ärendet på nästa möte."
-      : "Ta upp ärendet på nästa möte, eller anteckna vad som hänt med: klubba notera",
+      : "Ta upp ärendet på nästa möte, eller notera vad som har hänt med: klubba notera",
   }),
   "duplicate-id": ({ id, otherLine }) => ({
     message: `Beteckningen ${id} är redan använd på rad ${otherLine}.`,
-    help: "Ge den ena posten en ny beteckning. Har någon redan hänvisat till den, behåll den posten som avses.",
+    help: "Ge den ena en ny beteckning. Har någon redan hänvisat till beteckningen, behåll den på det som avses.",
   }),
   "missing-id": ({ id }) => ({
-    message: `Posten har ingen beteckning. Den får ${id}.`,
+    message: `Här saknas en beteckning. Den blir ${id}.`,
     help: "klubba granska --fix skriver in den.",
   }),
   "damaged-emphasis": ({ marker }) => ({
-    message: `Fetstil eller kursiv är trasig: ${marker} saknar sin andra halva.`,
+    message: `Fet eller kursiv stil är ofullständig: ${marker} saknar sin andra halva.`,
     help: `Lägg till eller ta bort ${marker}.`,
   }),
   "planned-changed": ({ id, field, published, stated }) => ({
-    message: `${id}: ${field} är ${stated} här, men mötet har meddelats med ${published}.`,
-    help: "Ändra tillbaka, och anteckna flytten med klubba notera, så att allas kalendrar följer med.",
+    message: `${id}: ${field} är ${stated} här, men mötet har meddelats som ${published}.`,
+    help: "Ändra tillbaka och anmäl ändringen med klubba notera, så att allas kalendrar följer med.",
   }),
   "suggestions-left": ({ count, lines }) => ({
     message:
       count === 1
         ? `En rad kan vara ett beslut, en uppgift eller ett ärende som återkommer, men räknas inte (rad ${lines.join(", ")}).`
         : `${count} rader kan vara beslut, uppgifter eller ärenden som återkommer, men räknas inte (rad ${lines.join(", ")}).`,
-    help: 'Skriv det som ska räknas under en beslutsrubrik ("att …") eller som en uppgift (- [ ] Namn: …).',
+    help: "Skriv det som ska räknas under en beslutsrubrik (”att …”) eller som en uppgift (- [ ] Namn: …).",
   }),
   "unknown-rule": ({ name, nearest }) => ({
     message: `Det finns ingen regel som heter ${name}.${didYouMean(nearest)}`,
@@ -206,6 +206,13 @@ export const problemTexts: ProblemTexts = {
 
 function didYouMean(nearest: string | undefined): string {
   return nearest === undefined ? "" : ` Menade du ${nearest}?`;
+}
+
+/** "den 11 september 2025"; what is no day stays as it is. */
+function dayInWords(day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  const name = commonTexts.months[Number(month) - 1];
+  return name === undefined ? day : `den ${Number(date)} ${name} ${year}`;
 }
 
 function megabytes(bytes: number): number {
