@@ -1,10 +1,12 @@
 import type { Day } from "../model/day.ts";
+import { addTo } from "../model/groups.ts";
 import type { Action, Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
+import { compare } from "../model/order.ts";
 import { dueOf, hasPassed } from "./due.ts";
 import { type Fold, itemTitle, placeOf } from "./fold-context.ts";
 import type { ActionState, JournalEntry } from "./register.ts";
-import { compare, dayOfEntry, dayOfMinutes } from "./view.ts";
+import { dayOfEntry, dayOfMinutes } from "./view.ts";
 
 /** What is true of an action at a moment of its history. */
 interface Standing {
@@ -40,8 +42,7 @@ function carriedIn(fold: Fold): Map<string, Turn[]> {
     for (const action of minutes.meeting.actions) {
       if (isOwn(action)) continue;
       const found = fold.references.resolve(action.id ?? "");
-      if (found.type === "found")
-        turns.set(found.ref, [...(turns.get(found.ref) ?? []), carriedTurn(minutes, action)]);
+      if (found.type === "found") addTo(turns, found.ref, carriedTurn(minutes, action));
     }
   }
   return turns;

@@ -1,7 +1,7 @@
 import type { Day } from "../model/day.ts";
+import { compare } from "../model/order.ts";
 import { nextMeeting } from "./calendar.ts";
 import type { DecisionState, Place, Register, ReturnState } from "./register.ts";
-import { compare } from "./view.ts";
 
 /** Why a matter belongs on the agenda, the most pressing first. */
 export type MatterReason =

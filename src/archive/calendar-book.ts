@@ -1,11 +1,12 @@
 import type { Config } from "../model/config.ts";
 import type { Day } from "../model/day.ts";
+import { addTo } from "../model/groups.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumOf, nameKey, namesOfForum, prefixOf } from "../model/names.ts";
+import { compare } from "../model/order.ts";
 import { applyStatement, type Said } from "./calendar-statements.ts";
 import type { MeetingState } from "./register.ts";
-import { compare } from "./view.ts";
 
 /**
  * The meetings known so far, while a calendar is being folded. A statement finds its meeting by id, else by
@@ -14,6 +15,7 @@ import { compare } from "./view.ts";
 export class CalendarBook {
   readonly #config: Config;
   readonly #byId = new Map<string, MeetingState>();
+  readonly #byForum = new Map<string, MeetingState[]>();
 
   constructor(config: Config) {
     this.#config = config;
@@ -64,7 +66,7 @@ export class CalendarBook {
 
   #onDay(forum: string, { date, moved_from, title }: UpcomingMeeting): MeetingState | undefined {
     const day = moved_from ?? date;
-    const candidates = [...this.#byId.values()].filter((one) => one.forum === forum && one.date === day);
+    const candidates = (this.#byForum.get(forum) ?? []).filter((one) => one.date === day);
     return candidates.find((one) => one.title === title) ?? (title === undefined ? candidates[0] : undefined);
   }
 
@@ -88,6 +90,7 @@ export class CalendarBook {
       source: { file, line },
     };
     this.#byId.set(meeting.id, meeting);
+    addTo(this.#byForum, forum, meeting);
     return meeting;
   }
 

@@ -1,11 +1,12 @@
 import type { Day } from "../model/day.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
+import { compare } from "../model/order.ts";
 import { CalendarBook } from "./calendar-book.ts";
 import { statementOf } from "./calendar-statements.ts";
 import type { JournalEntry, MeetingState } from "./register.ts";
 import { changesTakenBack } from "./taken-back.ts";
-import { compare, dayOfEntry, dayOfMinutes, type View } from "./view.ts";
+import { dayOfEntry, dayOfMinutes, type View } from "./view.ts";
 
 /**
  * The meetings of all forums as they stood on the view's day: the plan in `klubba.yaml`, then planned files,

@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../model/day.ts";
 import { clauseDecisions, clauseText, type Decision, type DecisionKind } from "../model/decision.ts";
+import { addTo } from "../model/groups.ts";
 import type { Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { splitNames } from "./actions.ts";
@@ -47,7 +48,7 @@ function groupByDecision(fold: Fold, actions: readonly ActionState[]): Map<strin
     if (action.action.for === undefined) continue;
     const meeting = action.ref.slice(0, action.ref.lastIndexOf("/"));
     const found = fold.references.resolve(action.action.for, meeting);
-    if (found.type === "found") groups.set(found.ref, [...(groups.get(found.ref) ?? []), action]);
+    if (found.type === "found") addTo(groups, found.ref, action);
   }
   return groups;
 }
@@ -154,8 +155,9 @@ function reasonsOf(fold: Fold, judged: Judged): OpenReason[] {
 function isLapsing(fold: Fold, { forum, decision: { valid_to } }: Judged): boolean {
   if (valid_to === undefined) return false;
   const { asOf } = fold.view;
-  const next = nextMeeting(fold.meetings, forum, asOf);
-  const nextButOne = next && nextMeeting(fold.meetings, forum, next.date);
+  const meetings = fold.meetingsOf(forum);
+  const next = nextMeeting(meetings, forum, asOf);
+  const nextButOne = next && nextMeeting(meetings, forum, next.date);
   return valid_to <= addDays(asOf, daysOfWarning) || (nextButOne !== undefined && valid_to < nextButOne.date);
 }
 

@@ -17,7 +17,7 @@ export function dueOf(
   at: Standpoint,
 ): { period: Period | undefined; implied: boolean } {
   if (due === undefined)
-    return { period: nextMeeting(fold.meetings, at.forum, at.from)?.date, implied: true };
+    return { period: nextMeeting(fold.meetingsOf(at.forum), at.forum, at.from)?.date, implied: true };
   return { period: periodOf(fold, due, at), implied: false };
 }
 
@@ -25,7 +25,9 @@ export function dueOf(
 export function periodOf(fold: Fold, text: string, { forum, from }: Standpoint): Period | undefined {
   const meaning = readMeaning(text, wordsOf(fold, from));
   if (meaning?.type === "period") return meaning.period;
-  return meaning?.type === "next-meeting" ? nextMeeting(fold.meetings, forum, from)?.date : undefined;
+  return meaning?.type === "next-meeting"
+    ? nextMeeting(fold.meetingsOf(forum), forum, from)?.date
+    : undefined;
 }
 
 /** True once the whole period has passed. */
@@ -44,27 +46,16 @@ export function returnMeeting(
 ): MeetingState | undefined {
   const meaning = when === undefined ? undefined : readMeaning(when, wordsOf(fold, at.from));
   if (meaning?.type === "some-time" || meaning?.type === "never") return undefined;
-  if (meaning?.type !== "period") return nextMeeting(fold.meetings, at.forum, at.from);
+  const meetings = fold.meetingsOf(at.forum);
+  if (meaning?.type !== "period") return nextMeeting(meetings, at.forum, at.from);
   const [first, last] = [startOf(meaning.period), endOf(meaning.period)];
-  const named = fold.meetings.find(
-    (meeting) =>
-      meeting.forum === at.forum &&
-      meeting.status !== "cancelled" &&
-      meeting.date >= first &&
-      meeting.date <= last,
-  );
-  return (
-    named ??
-    movedFrom(fold, at.forum, first) ??
-    nextMeeting(fold.meetings, at.forum, beforeDay(first, at.from))
-  );
+  const named = meetings.find(({ status, date }) => status !== "cancelled" && date >= first && date <= last);
+  return named ?? movedFrom(meetings, first) ?? nextMeeting(meetings, at.forum, beforeDay(first, at.from));
 }
 
 /** "Mötet den 4 september" is still that meeting after it has been moved. */
-function movedFrom(fold: Fold, forum: string, day: Day): MeetingState | undefined {
-  return fold.meetings.find(
-    (one) => one.forum === forum && one.status !== "cancelled" && one.moved_from.includes(day),
-  );
+function movedFrom(meetings: readonly MeetingState[], day: Day): MeetingState | undefined {
+  return meetings.find(({ status, moved_from }) => status !== "cancelled" && moved_from.includes(day));
 }
 
 function beforeDay(first: Day, from: Day): Day {

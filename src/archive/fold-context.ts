@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import { addTo } from "../model/groups.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic } from "../model/problem.ts";
 import { formatReference } from "../model/reference.ts";
@@ -11,7 +12,8 @@ import { dayOfMinutes, type View } from "./view.ts";
 /** What every part of the fold looks at. */
 export interface Fold {
   view: View;
-  meetings: readonly MeetingState[];
+  /** The meetings of one forum, in date order. */
+  meetingsOf: (forum: string) => readonly MeetingState[];
   references: ReferenceIndex;
   /** The journal by whole reference, in the order of what happened. */
   journal: ReadonlyMap<string, readonly JournalEntry[]>;
@@ -56,9 +58,7 @@ export function entriesByRef(view: View, references: ReferenceIndex) {
       diagnostics.push(refusedEntry(entry, found.type === "unknown" ? "unknown-ref" : "ambiguous-ref"));
       continue;
     }
-    const entries = byRef.get(found.ref);
-    if (entries) entries.push(entry);
-    else byRef.set(found.ref, [entry]);
+    addTo(byRef, found.ref, entry);
   }
   return { byRef, diagnostics };
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import { addTo } from "../model/groups.ts";
 import { foldActions } from "./actions.ts";
 import { calendarOf, nextMeeting } from "./calendar.ts";
 import { foldDecisions } from "./decisions.ts";
@@ -21,25 +22,35 @@ export function register(archive: Archive, asOf: Day): Register {
     meetings.map((meeting) => meeting.id),
   );
   const { byRef, diagnostics } = entriesByRef(view, references);
-  const fold: Fold = { view, meetings, references, journal: byRef, following: followingIn(view, references) };
+  const fold: Fold = {
+    view,
+    meetingsOf: byForum(meetings),
+    references,
+    journal: byRef,
+    following: followingIn(view, references),
+  };
   const actions = foldActions(fold);
   const returns = foldReturns(fold);
   const decisions = foldDecisions(fold, { actions, returns });
   return { asOf, forums: forumsOf(fold), meetings, decisions, actions, returns, diagnostics };
 }
 
-function forumsOf({ view, meetings }: Fold): ForumState[] {
+function byForum(meetings: readonly MeetingState[]): Fold["meetingsOf"] {
+  const groups = new Map<string, MeetingState[]>();
+  for (const meeting of meetings) addTo(groups, meeting.forum, meeting);
+  return (forum) => groups.get(forum) ?? [];
+}
+
+function forumsOf({ view, meetingsOf }: Fold): ForumState[] {
   const configured = Object.entries(view.archive.config.forums ?? {});
   const names = new Map(configured.map(([key, forum]) => [key, forum.name ?? key]));
   for (const { forum } of [...view.held, ...view.coming]) if (!names.has(forum)) names.set(forum, forum);
-  return [...names].map(([key, name]) => ({ key, name, next: nextFrom(meetings, key, view.asOf) }));
+  return [...names].map(([key, name]) => ({ key, name, next: nextFrom(meetingsOf(key), key, view.asOf) }));
 }
 
 /** The next ordinary meeting; one that is held today counts until its minutes are final. */
 function nextFrom(meetings: readonly MeetingState[], forum: string, asOf: Day): MeetingState | undefined {
-  const today = meetings.find(
-    (meeting) => meeting.forum === forum && meeting.date === asOf && isStillAhead(meeting),
-  );
+  const today = meetings.find((meeting) => meeting.date === asOf && isStillAhead(meeting));
   return today ?? nextMeeting(meetings, forum, asOf);
 }
 

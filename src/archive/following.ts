@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import { addTo } from "../model/groups.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { ReferenceIndex } from "./references.ts";
 import { dayOfMinutes, type View } from "./view.ts";
@@ -25,8 +26,7 @@ export function followingIn(view: View, references: ReferenceIndex): Following {
       for (const ref of item.follows ?? []) {
         const found = references.resolve(ref);
         if (found.type !== "found") continue;
-        const known = following.get(found.ref) ?? [];
-        following.set(found.ref, [...known, followingItem(minutes, item.number ?? "", view)]);
+        addTo(following, found.ref, followingItem(minutes, item.number ?? "", view));
       }
     }
   }

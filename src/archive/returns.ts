@@ -1,11 +1,12 @@
 import { type Day, daysBetween } from "../model/day.ts";
+import { compare } from "../model/order.ts";
 import { hasMinutes } from "./calendar.ts";
 import { periodOf, returnMeeting } from "./due.ts";
 import type { Fold } from "./fold-context.ts";
 import type { FollowingItem } from "./following.ts";
 import type { JournalEntry, MeetingState, ReturnState, ReturnStatus } from "./register.ts";
 import { type Returning, returningIn } from "./returning.ts";
-import { compare, dayOfEntry } from "./view.ts";
+import { dayOfEntry } from "./view.ts";
 
 /** After so many days without a word somebody should ask. DESIGN, section 5. */
 export const daysUntilAsking = 60;

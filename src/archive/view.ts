@@ -1,5 +1,6 @@
 import type { Day } from "../model/day.ts";
 import type { Minutes } from "../model/minutes.ts";
+import { compare } from "../model/order.ts";
 import type { Archive, JournalEntry } from "./register.ts";
 
 /** The archive as it was on a day: what lies after that day has been left out. */
@@ -72,9 +73,4 @@ export function inWritingOrder(entries: readonly JournalEntry[]): JournalEntry[]
 function instantOf({ at = "" }: JournalEntry): string {
   const instant = Date.parse(at);
   return Number.isNaN(instant) ? "" : new Date(instant).toISOString();
-}
-
-/** Order by code units, the same on every host. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { register } from "../archive/fold.ts";
 import { ReferenceIndex } from "../archive/references.ts";
 import type { Archive, Register, ReturnState } from "../archive/register.ts";
 import type { Day } from "../model/day.ts";
+import { addTo } from "../model/groups.ts";
 import { type Hanging, leftHanging } from "./left-hanging.ts";
 import type { MarkdownReader } from "./markdown.ts";
 import { PeopleBook } from "./people-book.ts";
@@ -64,10 +65,6 @@ function passedIn(
       date !== "" && (status === "missed" || status === "unreported") && !told.has(ref),
   );
   const byFile = new Map<string, ReturnState[]>();
-  for (const one of passed) {
-    const known = byFile.get(one.file);
-    if (known) known.push(one);
-    else byFile.set(one.file, [one]);
-  }
+  for (const one of passed) addTo(byFile, one.file, one);
   return byFile;
 }

@@ -2,6 +2,7 @@ import { journalMisfits } from "../archive/journal-misfits.ts";
 import { configFile } from "../archive/load.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { nearest } from "../model/nearest.ts";
+import { compare } from "../model/order.ts";
 import type { Diagnostic, ProblemCode } from "../model/problem.ts";
 import { LineIndex } from "../model/source.ts";
 import type { TextEdit } from "../model/text-edit.ts";
@@ -126,8 +127,4 @@ function ordered(remarks: readonly Remark[]): Remark[] {
       a.position.column - b.position.column ||
       compare(a.problem.code, b.problem.code),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

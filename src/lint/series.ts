@@ -1,8 +1,10 @@
 import type { Archive } from "../archive/register.ts";
-import { compare, dayOfMinutes } from "../archive/view.ts";
+import { dayOfMinutes } from "../archive/view.ts";
 import { yearOf } from "../model/day.ts";
+import { addTo } from "../model/groups.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumOf } from "../model/names.ts";
+import { compare } from "../model/order.ts";
 
 /** The meetings of a forum in one year, in the order of their days. */
 export type Series = readonly Minutes[];
@@ -16,8 +18,7 @@ export class SeriesIndex {
     this.#archive = archive;
     for (const minutes of archive.minutes) {
       if (minutes.status === "cancelled" || dayOfMinutes(minutes) === "") continue;
-      const key = keyOf(minutes);
-      this.#byYear.set(key, [...(this.#byYear.get(key) ?? []), minutes]);
+      addTo(this.#byYear, keyOf(minutes), minutes);
     }
     for (const series of this.#byYear.values()) {
       series.sort((a, b) => compare(dayOfMinutes(a), dayOfMinutes(b)) || compare(a.id, b.id));

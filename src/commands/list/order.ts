@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groups.ts";
 import type { ColumnName, Order } from "./columns.ts";
 import type { List } from "./list.ts";
 import type { Question } from "./question.ts";
@@ -36,9 +37,7 @@ export function grouped<T>(items: readonly T[], column: ColumnName | undefined, 
   const groups = new Map<string, T[]>();
   for (const item of ordered(items, [{ column, descending: false }], asked)) {
     const value = asked.list.fields[column]?.text(item, asked.question) ?? "";
-    const group = groups.get(value);
-    if (group) group.push(item);
-    else groups.set(value, [item]);
+    addTo(groups, value, item);
   }
   return [...groups].map(([value, of]) => ({ value, items: of }));
 }

@@ -9,6 +9,7 @@ import type {
   ReturnState,
 } from "../../archive/register.ts";
 import { type Day, endOf } from "../../model/day.ts";
+import { compare } from "../../model/order.ts";
 
 /** What a chair must know of one forum, part by part of the screen. */
 export interface ForumStatus {
@@ -101,7 +102,7 @@ function overdueIn(
   ].flatMap((one) =>
     one.due_iso !== undefined && endOf(one.due_iso) < asOf ? [{ ...one, due: endOf(one.due_iso) }] : [],
   );
-  return late.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return late.sort((a, b) => compare(a.due, b.due));
 }
 
 function isDueBy(due: string | undefined, next: Day | undefined): boolean {

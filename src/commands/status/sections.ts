@@ -1,6 +1,6 @@
-import { compare } from "../../archive/view.ts";
 import { fromToday, shortDay, weekdayInWords } from "../../language/days.ts";
 import type { CommandTexts } from "../../language/texts.ts";
+import { compare } from "../../model/order.ts";
 import type { ScreenLine, ScreenSection } from "../../output/screen.ts";
 import { type Question, shortForumName } from "../list/question.ts";
 import type { ForumStatus } from "./forum-status.ts";

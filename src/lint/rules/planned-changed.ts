@@ -1,7 +1,8 @@
 import type { Archive, JournalEntry } from "../../archive/register.ts";
-import { compare, dayOfMinutes } from "../../archive/view.ts";
+import { dayOfMinutes } from "../../archive/view.ts";
 import { isDay } from "../../model/day.ts";
 import type { UpcomingMeeting } from "../../model/meeting.ts";
+import { compare } from "../../model/order.ts";
 import type { ProblemOf } from "../../model/problem.ts";
 import type { LintContext } from "../context.ts";
 import type { Rule } from "../rule.ts";
