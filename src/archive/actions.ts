@@ -1,11 +1,12 @@
 import type { Day } from "../model/day.ts";
 import { addTo } from "../model/groups.ts";
+import type { JournalEntry } from "../model/journal.ts";
 import type { Action, Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { compare } from "../model/order.ts";
 import { dueOf, hasPassed } from "./due.ts";
 import { type Fold, itemTitle, placeOf } from "./fold-context.ts";
-import type { ActionState, JournalEntry } from "./register.ts";
+import type { ActionState } from "./register.ts";
 import { dayOfEntry, dayOfMinutes } from "./view.ts";
 
 /** What is true of an action at a moment of its history. */

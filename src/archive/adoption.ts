@@ -1,7 +1,8 @@
 import type { Config } from "../model/config.ts";
 import type { Decision } from "../model/decision.ts";
+import type { JournalEntry } from "../model/journal.ts";
 import { forumOf, organisationNameOf } from "../model/names.ts";
-import type { Adoption, JournalEntry } from "./register.ts";
+import type { Adoption } from "./register.ts";
 
 /**
  * Which organisations have adopted or declined a decision that each must take for itself; undefined where

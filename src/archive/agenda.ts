@@ -4,14 +4,8 @@ import { nextMeeting } from "./calendar.ts";
 import type { DecisionState, Place, Register, ReturnState } from "./register.ts";
 
 /** Why a matter belongs on the agenda, the most pressing first. */
-export type MatterReason =
-  | "missed"
-  | "unreported"
-  | "returning"
-  | "conditional"
-  | "ask"
-  | "lapsed"
-  | "lapsing";
+const reasons = ["missed", "unreported", "returning", "conditional", "ask", "lapsed", "lapsing"] as const;
+export type MatterReason = (typeof reasons)[number];
 
 /** Something that must come up at a meeting: an agenda item to be. */
 export interface Matter extends Place {
@@ -45,34 +39,11 @@ export function mattersFor(register: Register, { forum, date }: { forum: string;
   );
 }
 
-const reasons: readonly MatterReason[] = [
-  "missed",
-  "unreported",
-  "returning",
-  "conditional",
-  "ask",
-  "lapsed",
-  "lapsing",
-];
-
 function fromReturn(one: ReturnState, date: Day): Matter[] {
   const reason = reasonOf(one, date);
   if (!one.open || reason === undefined) return [];
-  const { ref, forum, date: from, file, line, text, question } = one;
-  return [
-    {
-      ref,
-      forum,
-      date: from,
-      file,
-      line,
-      title: one.item || text,
-      follows: [ref, ...one.also],
-      reason,
-      text,
-      question,
-    },
-  ];
+  const { ref, item, text, question, also } = one;
+  return [{ ...placeIn(one), title: item || text, follows: [ref, ...also], reason, text, question }];
 }
 
 function reasonOf(
@@ -93,21 +64,13 @@ function fromDecision(one: DecisionState, { date, after }: { date: Day; after: D
     (after === undefined ? valid_to >= date : valid_to < after);
   const reason = one.reasons.includes("lapsed") ? "lapsed" : lapsesBefore ? "lapsing" : undefined;
   if (reason === undefined || one.clause !== undefined) return [];
-  const { ref, forum, date: from, file, line, title } = one;
-  return [
-    {
-      ref,
-      forum,
-      date: from,
-      file,
-      line,
-      title: one.item || title,
-      follows: [ref],
-      reason,
-      text: title,
-      question: undefined,
-    },
-  ];
+  const { ref, item, title } = one;
+  const words = { title: item || title, text: title, question: undefined };
+  return [{ ...placeIn(one), ...words, follows: [ref], reason }];
+}
+
+function placeIn({ ref, forum, date, file, line }: Place): Place {
+  return { ref, forum, date, file, line };
 }
 
 /** Several records of one item come back as one matter. */

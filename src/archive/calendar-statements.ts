@@ -1,6 +1,6 @@
-import type { JournalEvent } from "../model/journal.ts";
+import type { JournalEntry, JournalEvent } from "../model/journal.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
-import type { JournalEntry, MeetingState } from "./register.ts";
+import type { MeetingState } from "./register.ts";
 
 /** A statement about a meeting's place in the calendar, and where it stands. */
 export interface Said {

@@ -1,10 +1,11 @@
 import type { Day } from "../model/day.ts";
+import type { JournalEntry } from "../model/journal.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { compare } from "../model/order.ts";
 import { CalendarBook } from "./calendar-book.ts";
 import { statementOf } from "./calendar-statements.ts";
-import type { JournalEntry, MeetingState } from "./register.ts";
+import type { MeetingState } from "./register.ts";
 import { changesTakenBack } from "./taken-back.ts";
 import { dayOfEntry, dayOfMinutes, type View } from "./view.ts";
 

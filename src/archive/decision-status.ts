@@ -1,5 +1,5 @@
 import type { Day } from "../model/day.ts";
-import type { DecisionKind } from "../model/decision.ts";
+import { closingKinds, type DecisionKind, sendingKinds } from "../model/decision.ts";
 import type { DecisionStatus } from "./register.ts";
 
 /** All that a decision's status depends on. */
@@ -19,9 +19,6 @@ export interface StatusFacts {
   adoptionWaiting: boolean;
 }
 
-const closedKinds: readonly DecisionKind[] = ["note-to-file", "reject", "withdraw", "revoke"];
-const returningKinds: readonly DecisionKind[] = ["postpone", "refer-back", "refer", "consult"];
-
 /** The first status of DESIGN's section 5 that applies on the day. */
 export function decisionStatus(facts: StatusFacts, asOf: Day): DecisionStatus {
   if (facts.override) return facts.override;
@@ -32,13 +29,13 @@ export function decisionStatus(facts: StatusFacts, asOf: Day): DecisionStatus {
   if (facts.returning) return "returning";
   if (isPending(facts)) return "pending";
   if (facts.done) return "done";
-  return closedKinds.includes(facts.kind) || returningKinds.includes(facts.kind) ? "closed" : "in-force";
+  return closingKinds.includes(facts.kind) || sendingKinds.includes(facts.kind) ? "closed" : "in-force";
 }
 
 function isPending(facts: StatusFacts): boolean {
   if (facts.done) return false;
   if (facts.adoptionWaiting || facts.partsOpen) return true;
-  if (closedKinds.includes(facts.kind) || returningKinds.includes(facts.kind)) return false;
+  if (closingKinds.includes(facts.kind) || sendingKinds.includes(facts.kind)) return false;
   switch (facts.kind) {
     case "commission":
       return true;

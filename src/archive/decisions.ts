@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../model/day.ts";
 import { clauseDecisions, clauseText, type Decision, type DecisionKind } from "../model/decision.ts";
 import { addTo } from "../model/groups.ts";
+import type { JournalEntry } from "../model/journal.ts";
 import type { Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { splitNames } from "./actions.ts";
@@ -10,7 +11,7 @@ import { decisionStatus } from "./decision-status.ts";
 import { periodOf } from "./due.ts";
 import { type Fold, itemTitle, placeOf } from "./fold-context.ts";
 import { conditionOf, type Overriding, overridingIn } from "./overriding.ts";
-import type { ActionState, DecisionState, JournalEntry, OpenReason, ReturnState } from "./register.ts";
+import type { ActionState, DecisionState, OpenReason, ReturnState } from "./register.ts";
 import { dayOfEntry } from "./view.ts";
 
 /** How long before its last day a decision counts as lapsing. DESIGN, section 5. */

@@ -1,12 +1,13 @@
 import type { Day } from "../model/day.ts";
 import { addTo } from "../model/groups.ts";
+import type { JournalEntry } from "../model/journal.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic } from "../model/problem.ts";
 import { formatReference } from "../model/reference.ts";
 import type { Following } from "./following.ts";
 import type { ReferenceIndex } from "./references.ts";
 import { refusedEntry } from "./refused-entry.ts";
-import type { JournalEntry, MeetingState, Place } from "./register.ts";
+import type { MeetingState, Place } from "./register.ts";
 import { dayOfMinutes, type View } from "./view.ts";
 
 /** What every part of the fold looks at. */

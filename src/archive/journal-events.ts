@@ -1,4 +1,4 @@
-import type { DecisionKind } from "../model/decision.ts";
+import { closingKinds, type DecisionKind, sendingKinds } from "../model/decision.ts";
 import { type JournalEvent, type JournalRecord, journalEvents, type TargetType } from "../model/journal.ts";
 import type { RefusalReason } from "../model/problem.ts";
 
@@ -41,9 +41,7 @@ interface EventRule {
 }
 
 const prose = ["decision", "clause", "action", "follow-up"] as const;
-const returningKinds: readonly DecisionKind[] = ["postpone", "refer-back", "refer", "consult"];
 const askingKinds: readonly DecisionKind[] = ["refer-back", "consult"];
-const closedKinds: readonly DecisionKind[] = ["note-to-file", "reject", "withdraw", "revoke"];
 
 /** The table event × record; docs/journal.md says it in words and is held equal to it by a test. */
 export const eventRules: Readonly<Record<JournalEvent, EventRule>> = {
@@ -129,7 +127,7 @@ function refuseRepeat(record: JournalRecord, target: JournalTarget): RefusalReas
 }
 
 function isClosed(target: JournalTarget): boolean {
-  return target.kind !== undefined && closedKinds.includes(target.kind) && !target.addition;
+  return target.kind !== undefined && closingKinds.includes(target.kind) && !target.addition;
 }
 
 function asks({ question, kind }: JournalTarget): boolean {
@@ -138,5 +136,5 @@ function asks({ question, kind }: JournalTarget): boolean {
 
 function returns(target: JournalTarget): boolean {
   if (target.type === "follow-up" || target.addition) return true;
-  return target.kind !== undefined && returningKinds.includes(target.kind);
+  return target.kind !== undefined && sendingKinds.includes(target.kind);
 }

@@ -1,10 +1,11 @@
+import type { JournalEntry } from "../model/journal.ts";
 import { organisationNameOf } from "../model/names.ts";
 import type { Diagnostic, RefusalReason } from "../model/problem.ts";
 import { refuseEvent } from "./journal-events.ts";
 import { type FoundTarget, targetOf } from "./journal-target.ts";
 import type { ReferenceIndex } from "./references.ts";
 import { refusedEntry } from "./refused-entry.ts";
-import type { Archive, JournalEntry, Register } from "./register.ts";
+import type { Archive, Register } from "./register.ts";
 import { dayOfEntry, takenBackIn } from "./view.ts";
 
 /**

@@ -1,13 +1,7 @@
+import type { JournalEntry } from "../model/journal.ts";
 import { parseReference } from "../model/reference.ts";
 import type { JournalTarget } from "./journal-events.ts";
-import type {
-  ActionState,
-  DecisionState,
-  JournalEntry,
-  MeetingState,
-  Register,
-  ReturnState,
-} from "./register.ts";
+import type { ActionState, DecisionState, MeetingState, Register, ReturnState } from "./register.ts";
 
 /** A record or meeting that the journal can speak of, with the words by which a person knows it. */
 export interface FoundTarget extends JournalTarget {

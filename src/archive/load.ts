@@ -2,10 +2,11 @@ import { decodeText, readConfig, readJournal } from "../format/index.ts";
 import { readMinutes, stemOf } from "../minutes/read-minutes.ts";
 import { shortFormsIn } from "../minutes/short-forms.ts";
 import type { Config } from "../model/config.ts";
+import type { JournalEntry } from "../model/journal.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic, Problem } from "../model/problem.ts";
 import type { Store } from "../ports/store.ts";
-import type { Archive, JournalEntry } from "./register.ts";
+import type { Archive } from "./register.ts";
 
 /** Name of the file that makes a folder an archive. */
 export const configFile = "klubba.yaml";

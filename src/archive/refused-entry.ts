@@ -1,5 +1,5 @@
+import type { JournalEntry } from "../model/journal.ts";
 import type { Diagnostic, RefusalReason } from "../model/problem.ts";
-import type { JournalEntry } from "./register.ts";
 
 /** The diagnostic for a journal line that is left out of account. */
 export function refusedEntry(

@@ -1,7 +1,7 @@
 import type { Config } from "../model/config.ts";
 import type { Day, Period } from "../model/day.ts";
 import type { Decision, DecisionKind } from "../model/decision.ts";
-import type { JournalRecord } from "../model/journal.ts";
+import type { JournalEntry } from "../model/journal.ts";
 import type { Action, FollowUp, Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic } from "../model/problem.ts";
@@ -15,9 +15,6 @@ export interface Archive {
   /** What was wrong with the files, `klubba.yaml` and the journal, those of `minutes` included. */
   diagnostics: Diagnostic[];
 }
-
-/** A journal record with where it stands. */
-export type JournalEntry = JournalRecord & { file: string; line: number };
 
 /** Where a record stands and which meeting it belongs to. */
 export interface Place {

@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from "../model/day.ts";
+import type { JournalEntry } from "../model/journal.ts";
 import { compare } from "../model/order.ts";
 import { hasMinutes } from "./calendar.ts";
 import { periodOf, returnMeeting } from "./due.ts";
 import type { Fold } from "./fold-context.ts";
 import type { FollowingItem } from "./following.ts";
-import type { JournalEntry, MeetingState, ReturnState, ReturnStatus } from "./register.ts";
+import type { MeetingState, ReturnState, ReturnStatus } from "./register.ts";
 import { type Returning, returningIn } from "./returning.ts";
 import { dayOfEntry } from "./view.ts";
 

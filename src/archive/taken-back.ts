@@ -1,5 +1,6 @@
+import type { JournalEntry } from "../model/journal.ts";
 import { statementOf } from "./calendar-statements.ts";
-import type { Archive, JournalEntry } from "./register.ts";
+import type { Archive } from "./register.ts";
 import { dayOfEntry, type View } from "./view.ts";
 
 /**

@@ -1,7 +1,8 @@
 import type { Day } from "../model/day.ts";
+import type { JournalEntry } from "../model/journal.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { compare } from "../model/order.ts";
-import type { Archive, JournalEntry } from "./register.ts";
+import type { Archive } from "./register.ts";
 
 /** The archive as it was on a day: what lies after that day has been left out. */
 export interface View {

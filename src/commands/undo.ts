@@ -1,6 +1,6 @@
 import { targetOf } from "../archive/journal-target.ts";
-import type { JournalEntry } from "../archive/register.ts";
 import { inWritingOrder, takenBackIn } from "../archive/view.ts";
+import type { JournalEntry } from "../model/journal.ts";
 import { nearest } from "../model/nearest.ts";
 import { plain } from "../output/plain.ts";
 import { type Run, UserError } from "./context.ts";

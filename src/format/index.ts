@@ -1,22 +1,12 @@
-export {
-  addFrontMatter,
-  appendToList,
-  setConfigFields,
-  setFields,
-  setMinutesFields,
-} from "./edit/edit-file.ts";
-export { type EditOptions, editYaml, type FieldEdit } from "./edit/set-fields.ts";
-export { type Fault, type Source, toDiagnostics } from "./fault.ts";
-export { formatJournalRecord, journalAddition } from "./format-journal.ts";
-export { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
-export { type Header, type MinutesHeader, readConfig, readMinutesHeader } from "./header.ts";
-export { type Journal, type JournalLine, readJournal } from "./journal.ts";
-export type { Path, Positions, RecordPlace } from "./positions.ts";
-export { readByShape, readRecord } from "./read-record.ts";
-export type { Reading } from "./reading.ts";
+export { setMinutesFields } from "./edit/edit-file.ts";
+export type { Source } from "./fault.ts";
+export { formatJournalRecord } from "./format-journal.ts";
+export { splitFrontMatter } from "./front-matter.ts";
+export { type MinutesHeader, readConfig, readMinutesHeader } from "./header.ts";
+export { readJournal } from "./journal.ts";
+export type { Positions } from "./positions.ts";
 export { sameValue } from "./same-value.ts";
 export { plainShortForms, type ShortForms } from "./short-forms.ts";
-export { type DecodedText, decodeText, encodeText, newlineOf } from "./text.ts";
-export type { ReadOptions } from "./walk.ts";
+export { decodeText, encodeText, newlineOf } from "./text.ts";
 export { formatText } from "./write-text.ts";
-export { formatBlock, formatField, formatFlow, formatItem } from "./write-value.ts";
+export { formatField, formatFlow } from "./write-value.ts";

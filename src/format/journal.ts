@@ -1,14 +1,11 @@
-import { type JournalRecord, journalRecordShape } from "../model/journal.ts";
+import { type JournalEntry, type JournalRecord, journalRecordShape } from "../model/journal.ts";
 import type { Diagnostic } from "../model/problem.ts";
 import { type Fault, type Source, toDiagnostics } from "./fault.ts";
 import { readPlainLine } from "./journal-line.ts";
 import { readRecord } from "./read-record.ts";
 
-/** A journal record with the 1-based line that its entry begins on. */
-export type JournalLine = JournalRecord & { file: string; line: number };
-
 export interface Journal {
-  records: JournalLine[];
+  records: JournalEntry[];
   diagnostics: Diagnostic[];
 }
 
@@ -24,7 +21,7 @@ interface Entry {
 /** Reads a journal entry by entry, so that a broken one is reported and hides no other. */
 export function readJournal(file: string, text: string): Journal {
   const faults: Fault[] = [];
-  const records: JournalLine[] = [];
+  const records: JournalEntry[] = [];
   for (const entry of entriesOf(text)) {
     const record = readPlainLine(entry.text) ?? readEntry(entry, faults);
     if (record) records.push({ ...record, file, line: entry.line });

@@ -18,6 +18,12 @@ export const decisionKinds = [
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
+/** Kinds that close their matter at once. DESIGN, section 5. */
+export const closingKinds: readonly DecisionKind[] = ["note-to-file", "reject", "withdraw", "revoke"];
+
+/** Kinds that send their matter on its way, so that it must come back. DESIGN, section 5. */
+export const sendingKinds: readonly DecisionKind[] = ["postpone", "refer-back", "refer", "consult"];
+
 /** One att-sats. With fields of its own (`kind`, `owner`, `due`) it is followed up by itself, as `d2.2`. */
 export const clauseShape = record({ text, kind: choice(decisionKinds), owner: texts, due: text });
 export type ClauseRecord = Read<typeof clauseShape>;

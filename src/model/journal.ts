@@ -55,3 +55,6 @@ export const journalRecordShape = record({
   text,
 });
 export type JournalRecord = Read<typeof journalRecordShape>;
+
+/** A journal record with the file and the 1-based line that its entry begins on. */
+export type JournalEntry = JournalRecord & { file: string; line: number };

@@ -149,16 +149,14 @@ export const meetingShape = record({
 export type Meeting = Read<typeof meetingShape>;
 
 /** The lists of records that klubba reads from prose and writes when minutes become final. */
-export const recordLists = [
-  "agenda",
-  "decisions",
-  "actions",
-  "follow_ups",
-  "proposals",
-  "reported_decisions",
-  "upcoming_meetings",
-] as const;
-export type RecordList = (typeof recordLists)[number];
+export type RecordList =
+  | "agenda"
+  | "decisions"
+  | "actions"
+  | "follow_ups"
+  | "proposals"
+  | "reported_decisions"
+  | "upcoming_meetings";
 
 /** What any record carries beside its fields once it has been read. */
 export interface Provenance {

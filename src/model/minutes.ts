@@ -1,32 +1,15 @@
-import type { Decision } from "./decision.ts";
-import type {
-  Action,
-  AgendaItem,
-  Attendee,
-  FollowUp,
-  Meeting,
-  MeetingStatus,
-  Proposal,
-  RecordList,
-  ReportedDecision,
-  Sourced,
-  Suggestion,
-  UpcomingMeeting,
-} from "./meeting.ts";
+import type { Meeting, MeetingStatus, RecordList, Sourced } from "./meeting.ts";
 import type { Diagnostic } from "./problem.ts";
 
-/** A meeting's records, each with where it was read; the lists are there even when empty. */
-export type MeetingRecords = Omit<Meeting, RecordList | "attendees" | "suggestions"> & {
-  attendees: Sourced<Attendee>[];
-  agenda: Sourced<AgendaItem>[];
-  decisions: Sourced<Decision>[];
-  actions: Sourced<Action>[];
-  follow_ups: Sourced<FollowUp>[];
-  proposals: Sourced<Proposal>[];
-  reported_decisions: Sourced<ReportedDecision>[];
-  upcoming_meetings: Sourced<UpcomingMeeting>[];
-  suggestions: Sourced<Suggestion>[];
+/** Lists of a meeting's records, each record with where it was read; a list is there even when empty. */
+export type SourcedLists<L extends keyof Meeting> = {
+  [Name in L]: Sourced<NonNullable<Meeting[Name]> extends (infer R)[] ? R : never>[];
 };
+
+type Lists = RecordList | "attendees" | "suggestions";
+
+/** A meeting as it was read. */
+export type MeetingRecords = Omit<Meeting, Lists> & SourcedLists<Lists>;
 
 /** One minutes file, read. Every decision, action and follow-up in it has an id, stored or provisional. */
 export interface Minutes {

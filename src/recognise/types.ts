@@ -1,20 +1,7 @@
 import type { Person } from "../model/config.ts";
 import type { Day, Period } from "../model/day.ts";
-import type { Decision } from "../model/decision.ts";
-import type {
-  Absent,
-  Action,
-  AgendaItem,
-  Attendee,
-  FollowUp,
-  Meeting,
-  Proposal,
-  ReportedDecision,
-  Sourced,
-  Span,
-  Suggestion,
-  UpcomingMeeting,
-} from "../model/meeting.ts";
+import type { Meeting, RecordList, Span } from "../model/meeting.ts";
+import type { SourcedLists } from "../model/minutes.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** A file's text with the place where its prose begins; all offsets and lines count from the file's start. */
@@ -36,7 +23,8 @@ export interface Knowledge {
 }
 
 /** The sure finds, each with line and span; the doubtful in `suggestions`, apart. */
-export interface Recognition {
+export interface Recognition
+  extends SourcedLists<RecordList | "attendees" | "absent" | "vacancies" | "suggestions"> {
   language: string;
   facts: Pick<
     Meeting,
@@ -52,17 +40,6 @@ export interface Recognition {
     | "secretary"
     | "source"
   >;
-  attendees: Sourced<Attendee>[];
-  absent: Sourced<Absent>[];
-  vacancies: Sourced<{ organisation?: string | undefined }>[];
-  agenda: Sourced<AgendaItem>[];
-  decisions: Sourced<Decision>[];
-  actions: Sourced<Action>[];
-  follow_ups: Sourced<FollowUp>[];
-  proposals: Sourced<Proposal>[];
-  reported_decisions: Sourced<ReportedDecision>[];
-  upcoming_meetings: Sourced<UpcomingMeeting>[];
-  suggestions: Sourced<Suggestion>[];
   /** What is odd about the prose itself: a decision heading with nothing under it, a day that does not exist. */
   doubts: Doubt[];
 }

@@ -1,4 +1,4 @@
-import type { JournalEntry } from "../../archive/register.ts";
+import type { JournalEntry } from "../../model/journal.ts";
 import type { Sourced } from "../../model/meeting.ts";
 import type { Plain } from "../../output/csv.ts";
 

@@ -1,5 +1,6 @@
-import type { JournalEntry, Place } from "../../archive/register.ts";
+import type { Place } from "../../archive/register.ts";
 import { periodInWords } from "../../language/days.ts";
+import type { JournalEntry } from "../../model/journal.ts";
 import { forumOf } from "../../model/names.ts";
 import type { SheetField } from "../../output/sheet.ts";
 import type { Question } from "../list/question.ts";

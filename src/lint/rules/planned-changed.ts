@@ -1,6 +1,7 @@
-import type { Archive, JournalEntry } from "../../archive/register.ts";
+import type { Archive } from "../../archive/register.ts";
 import { dayOfMinutes } from "../../archive/view.ts";
 import { isDay } from "../../model/day.ts";
+import type { JournalEntry } from "../../model/journal.ts";
 import type { UpcomingMeeting } from "../../model/meeting.ts";
 import { compare } from "../../model/order.ts";
 import type { ProblemOf } from "../../model/problem.ts";
