@@ -6,7 +6,7 @@ import { type JournalRecord, journalRecordShape } from "../model/journal.ts";
 import { meetingShape } from "../model/meeting.ts";
 import type { Shape } from "../model/shape.ts";
 import { anyText, valueOf } from "./arbitraries.fixture.ts";
-import { formatJournalRecord, journalAddition } from "./format-journal.ts";
+import { formatJournalRecord } from "./format-journal.ts";
 import { readJournal } from "./journal.ts";
 import { readByShape } from "./read-record.ts";
 import { fitsLiteral, formatText } from "./write-text.ts";
@@ -113,11 +113,4 @@ test("a journal record takes one line and comes back from it", () => {
       });
     }),
   );
-});
-
-test("a record is added on a line of its own, in the journal's line ends", () => {
-  const record = { id: "k7f3", ref: "VS-2025-04-03/d2", event: "done" } as const;
-  const line = "- { id: k7f3, ref: VS-2025-04-03/d2, event: done }";
-  expect(journalAddition("", [record])).toBe(`${line}\n`);
-  expect(journalAddition("# journal\r\n- { id: a }", [record])).toBe(`\r\n${line}\r\n`);
 });

@@ -1,5 +1,4 @@
-export { type Block, isProse } from "./blocks/block.ts";
-export { scanBlocks } from "./blocks/scan.ts";
 export { recognise } from "./recognise.ts";
+export { findReferences } from "./references.ts";
 export { readMeaning, readMeeting, readPerson } from "./short-forms.ts";
-export type { Doubt, Knowledge, Meaning, Prose, Recognition } from "./types.ts";
+export type { Meaning, Recognition } from "./types.ts";

@@ -1,4 +1,4 @@
-import { formatJournalRecord } from "../../format/format-journal.ts";
+import { formatJournalRecord } from "../../format/index.ts";
 import type { JournalRecord } from "../../model/journal.ts";
 import type { Outcome } from "../context.ts";
 import type { Desk } from "./desk.ts";

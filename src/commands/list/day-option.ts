@@ -1,7 +1,6 @@
 import type { Texts } from "../../language/texts.ts";
 import { type Day, endOf, isPeriod, type Period, startOf } from "../../model/day.ts";
-import { readMeaning } from "../../recognise/index.ts";
-import type { Meaning } from "../../recognise/types.ts";
+import { type Meaning, readMeaning } from "../../recognise/index.ts";
 import { UserError } from "../context.ts";
 
 /** In which words a day was given, and from when they count. */

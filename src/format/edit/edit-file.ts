@@ -45,15 +45,6 @@ function optionsOf(shape: Shape, shortForms: ShortForms | undefined): EditOption
   return shortForms ? { shape, shortForms } : { shape };
 }
 
-/** Adds one item to a list, which is made where there is none. */
-export function appendToList(
-  text: string,
-  item: { path: FieldEdit["path"]; value: unknown },
-  options: EditOptions,
-) {
-  return setFields(text, [{ path: item.path, append: item.value }], options);
-}
-
 /** The edit that gives a file without front matter its first one. */
 export function addFrontMatter(text: string, value: object, shape: Shape): TextEdit[] {
   const newline = newlineOf(text);
