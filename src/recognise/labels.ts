@@ -1,7 +1,8 @@
-import type { LabelRole, LabelWords } from "../language/labels.ts";
+import type { LabelRole } from "../language/labels.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
+import { oncePer } from "./once.ts";
 import type { Line } from "./text/lines.ts";
-import { type Piece, pieceOf, wholeOf } from "./text/piece.ts";
+import { type Piece, pieceOf } from "./text/piece.ts";
 
 export interface Label {
   role: LabelRole;
@@ -12,15 +13,9 @@ export interface Label {
 }
 
 const longest = 90;
-const compiled = new WeakMap<readonly LabelWords[], { role: LabelRole; form: RegExp }[]>();
-
-function formsOf({ labels }: RecognitionWords): { role: LabelRole; form: RegExp }[] {
-  const known = compiled.get(labels);
-  if (known) return known;
-  const made = labels.map(({ role, words }) => ({ role, form: new RegExp(`^(?:${words})$`, "i") }));
-  compiled.set(labels, made);
-  return made;
-}
+const formsOf = oncePer(({ labels }: RecognitionWords) =>
+  labels.map(({ role, words }) => ({ role, form: new RegExp(`^(?:${words})$`, "i") })),
+);
 
 /** The role of a text that is nothing but a label. */
 export function roleOf(text: string, words: RecognitionWords): Label | undefined {
@@ -53,9 +48,4 @@ function restOf(line: Line, from: number): Piece | undefined {
   const lead = /^[\s:.]*/.exec(line.text.slice(from))?.[0].length ?? 0;
   const rest = pieceOf(line.plain, from + lead, line.text.length);
   return rest.end > rest.start ? rest : undefined;
-}
-
-/** The line's words without its label. */
-export function wordsOfLine(line: Line): Piece {
-  return wholeOf(line.plain);
 }

@@ -5,7 +5,7 @@ import { readTask } from "./actions/task.ts";
 import { DecisionSection } from "./decision-section.ts";
 import { opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
-import { type Label, roleOf } from "./labels.ts";
+import { roleOf } from "./labels.ts";
 import type { Minutes } from "./minutes.ts";
 import { caseIn, titleParts } from "./outline/title.ts";
 import { type PeopleLine, peopleLine } from "./people/list.ts";
@@ -231,5 +231,3 @@ function namesOf(target: object, field: string): string[] {
   const value: unknown = Reflect.get(target, field);
   return Array.isArray(value) ? value.map(String) : [];
 }
-
-export type { Label };

@@ -27,7 +27,7 @@ export function findDays(text: string, words: DateWords): DayFind[] {
   const finds: DayFind[] = [];
   const { dayForm } = compiled(words);
   for (const match of text.matchAll(dayForm)) finds.push(...readMatch(match, words));
-  return joinRanges(text, finds, words);
+  return joinRanges(text, finds);
 }
 
 /** The day it is, where a missing year is the one that puts it on or after `after`; undefined for 31 April. */
@@ -119,11 +119,11 @@ function readSlash(text: string, words: DateWords): { first: WrittenDay; weak: b
   return month >= 1 && month <= 12 && exists(first) ? { first, weak: true } : undefined;
 }
 
-function joinRanges(text: string, finds: DayFind[], words: DateWords): DayFind[] {
+function joinRanges(text: string, finds: DayFind[]): DayFind[] {
   const joined: DayFind[] = [];
   for (const find of finds) {
     const before = joined.at(-1);
-    if (before && !before.last && isRange(text.slice(before.end, find.start), words) && !find.last) {
+    if (before && !before.last && isRange(text.slice(before.end, find.start)) && !find.last) {
       before.last = find.first;
       before.first.year ??= find.first.year;
       before.end = find.end;
@@ -133,7 +133,7 @@ function joinRanges(text: string, finds: DayFind[], words: DateWords): DayFind[]
 }
 
 /** Only a dash makes one event of two days; "från 1 maj till 30 juni" stays two days for those who ask. */
-function isRange(between: string, _words: DateWords): boolean {
+function isRange(between: string): boolean {
   return /^ ?[–—-] ?$/.test(between);
 }
 

@@ -1,5 +1,6 @@
 import type { DateWords, TimeExpression } from "../../language/dates.ts";
 import { letter } from "../../language/phrase.ts";
+import { oncePer } from "../once.ts";
 
 /** A language's date words as regular expressions, made once. */
 export interface CompiledDates {
@@ -15,25 +16,12 @@ export interface CompiledDates {
   lead: RegExp;
 }
 
-const cache = new WeakMap<DateWords, CompiledDates>();
-const wholes = new WeakMap<TimeExpression, RegExp>();
-
-export function compiled(words: DateWords): CompiledDates {
-  const known = cache.get(words);
-  if (known) return known;
-  const made = compile(words);
-  cache.set(words, made);
-  return made;
-}
+export const compiled = oncePer(compile);
 
 /** An expression with its groups, to be held against the words that it must fill. */
-export function wholeForm(expression: TimeExpression, words: DateWords): RegExp {
-  const known = wholes.get(expression);
-  if (known) return known;
-  const made = new RegExp(`^(?:${fill(expression.pattern, words)})$`, "i");
-  wholes.set(expression, made);
-  return made;
-}
+export const wholeForm = oncePer(
+  ({ pattern }: TimeExpression, words: DateWords) => new RegExp(`^(?:${fill(pattern, words)})$`, "i"),
+);
 
 /** "May" is a month, "may" is none: a word that its table writes with a capital must have one. */
 export function capitalIs(pattern: string, text: string): boolean {

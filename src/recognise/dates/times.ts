@@ -1,5 +1,6 @@
 import type { DateWords } from "../../language/dates.ts";
 import { readTime, type Time } from "../../model/time.ts";
+import { oncePer } from "../once.ts";
 
 export interface TimeSpan {
   start_time?: Time | undefined;
@@ -24,15 +25,9 @@ export function findClock(text: string, words: DateWords): TimeSpan | undefined 
   return { start_time, end_time, start: match.index, end: match.index + match[0].length };
 }
 
-const forms = new WeakMap<DateWords, RegExp>();
-
-function clockForm(words: DateWords): RegExp {
-  const known = forms.get(words);
-  if (known) return known;
+const clockForm = oncePer((words: DateWords) => {
   const again = `${dash.replace("TO", words.to)}(?:(?:${words.clock}) ?)?`;
   const named = `(?:${words.clock}) ?(${clock})(?:${again}(${clock}))?`;
   const full = `(\\d{1,2}[.:]\\d{2})${again}(\\d{1,2}[.:]\\d{2})`;
-  const made = new RegExp(`(?<![0-9.:])(?:${named}|${full})(?![0-9/]|[.:-]\\d)`, "i");
-  forms.set(words, made);
-  return made;
-}
+  return new RegExp(`(?<![0-9.:])(?:${named}|${full})(?![0-9/]|[.:-]\\d)`, "i");
+});

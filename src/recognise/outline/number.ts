@@ -1,4 +1,5 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { oncePer } from "../once.ts";
 
 /** An item's number as its heading begins: `4.`, `§ 34`, `34 §`, `6 B`, `punkt 4`. */
 export interface NumberedTitle {
@@ -11,18 +12,12 @@ export interface NumberedTitle {
   section: boolean;
 }
 
-const compiled = new WeakMap<RecognitionWords, RegExp>();
-
-function formOf(words: RecognitionWords): RegExp {
-  const known = compiled.get(words);
-  if (known) return known;
-  const made = new RegExp(
-    `^(?:(?:${words.outline.item}) (?<item>\\d{1,3}(?: ?[a-z](?![a-z\\u00df-\\u052f]))?)|§§? ?(?<sign>\\d{1,4}(?: ?[a-z](?![a-z\\u00df-\\u052f]))?)|(?<before>\\d{1,4}(?: ?[a-z])?) ?§|(?<stop>\\d{1,3}(?: ?[a-z])?)[.)](?!\\d)|(?<bare>\\d{1,3}(?: [A-Z](?= ))?)(?![\\d.,:/%-]))(?:[ .:)–-]+|$)`,
+const formOf = oncePer(({ outline }: RecognitionWords) => {
+  return new RegExp(
+    `^(?:(?:${outline.item}) (?<item>\\d{1,3}(?: ?[a-z](?![a-z\\u00df-\\u052f]))?)|§§? ?(?<sign>\\d{1,4}(?: ?[a-z](?![a-z\\u00df-\\u052f]))?)|(?<before>\\d{1,4}(?: ?[a-z])?) ?§|(?<stop>\\d{1,3}(?: ?[a-z])?)[.)](?!\\d)|(?<bare>\\d{1,3}(?: [A-Z](?= ))?)(?![\\d.,:/%-]))(?:[ .:)–-]+|$)`,
     "i",
   );
-  compiled.set(words, made);
-  return made;
-}
+});
 
 export function numberedTitle(text: string, words: RecognitionWords): NumberedTitle | undefined {
   const match = formOf(words).exec(text);

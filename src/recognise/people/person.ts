@@ -2,6 +2,7 @@ import type { PersonField, PersonWords } from "../../language/people.ts";
 import type { Attendee } from "../../model/meeting.ts";
 import { readTime } from "../../model/time.ts";
 import { fragment } from "../forms.ts";
+import { oncePer } from "../once.ts";
 import { expandItems } from "./items.ts";
 
 /**
@@ -81,15 +82,9 @@ function note(person: Attendee, field: PersonField, groups: Record<string, strin
   else person.substitute_for = groups["name"]?.trim();
 }
 
-const compiled = new WeakMap<PersonWords, { field: PersonField; form: RegExp }[]>();
-
-function remarksOf(words: PersonWords): { field: PersonField; form: RegExp }[] {
-  const known = compiled.get(words);
-  if (known) return known;
-  const made = words.remarks.map(({ field, pattern }) => ({ field, form: remarkForm(pattern, words) }));
-  compiled.set(words, made);
-  return made;
-}
+const remarksOf = oncePer((words: PersonWords) =>
+  words.remarks.map(({ field, pattern }) => ({ field, form: remarkForm(pattern, words) })),
+);
 
 function remarkForm(pattern: string, words: PersonWords): RegExp {
   const filled = pattern

@@ -1,3 +1,4 @@
+import { fragment } from "../forms.ts";
 import { type Piece, partOf, textOf } from "./piece.ts";
 
 /** Longer stretches without a full stop are cut: no rule needs them whole, and every rule stays linear. */
@@ -35,13 +36,7 @@ function slices(piece: Piece, cuts: number[]): Piece[] {
   return sentences;
 }
 
-const compiled = new Map<string, RegExp>();
-
 /** Matches text that ends in an abbreviation, an initial or a number such as an ordinal's. */
 function shortWords(abbreviations: string): RegExp {
-  const known = compiled.get(abbreviations);
-  if (known) return known;
-  const made = new RegExp(`(?:^|[\\s(/–-])(?:${abbreviations}|[a-z\\u00df-\\u052f])$`, "i");
-  compiled.set(abbreviations, made);
-  return made;
+  return fragment`(?:^|[\\s(/–-])(?:${abbreviations}|[a-z\\u00df-\\u052f])$`;
 }
