@@ -19,8 +19,9 @@ export interface MeetingFind {
 export function listedMeetings(text: string, words: RecognitionWords, after: Day | undefined): MeetingFind[] {
   const days = findDays(text, words.dates);
   return days.flatMap((find, index) => {
-    const start = index === 0 ? 0 : cut(text, days[index - 1], find);
-    const end = index === days.length - 1 ? text.length : cut(text, find, days[index + 1]);
+    const [before, next] = [days[index - 1], days[index + 1]];
+    const start = before ? cut(text, [before, find], words) : 0;
+    const end = next ? cut(text, [find, next], words) : text.length;
     const dates = datesOf(find, after);
     if (!dates) return [];
     const rest = `${text.slice(start, Math.max(find.start, start))} , ${text.slice(find.end, Math.max(end, find.end))}`;
@@ -29,11 +30,10 @@ export function listedMeetings(text: string, words: RecognitionWords, after: Day
 }
 
 /** Where the words about one date end and those about the next begin. */
-function cut(text: string, one: DayFind | undefined, next: DayFind | undefined): number {
-  const from = one?.end ?? 0;
-  const between = text.slice(from, next?.start);
-  const sign = /[,;.](?!\d)|\n| (?:och|and) /i.exec(between);
-  return sign ? from + sign.index + sign[0].length : (next?.start ?? text.length);
+function cut(text: string, [one, next]: readonly [DayFind, DayFind], { dates }: RecognitionWords): number {
+  const between = text.slice(one.end, next.start);
+  const sign = fragment`[,;.](?!\\d)|\\n| (?:${dates.and}) `.exec(between);
+  return sign ? one.end + sign.index + sign[0].length : next.start;
 }
 
 export function datesOf(
@@ -82,7 +82,7 @@ export function statusIn(
 }
 
 /** True where the words before a time of day say that the meeting is over then. */
-export function endsAt(before: string, words: RecognitionWords): boolean {
+function endsAt(before: string, words: RecognitionWords): boolean {
   return fragment`(?:${words.meetings.ends})\\s*$`.test(before);
 }
 
