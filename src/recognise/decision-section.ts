@@ -2,9 +2,9 @@ import type { DecisionKind } from "../model/decision.ts";
 import { buildDecision } from "./decisions/build.ts";
 import { splitClauses, startsClause } from "./decisions/clause.ts";
 import { firstVerb } from "./decisions/kind.ts";
+import type { Findings } from "./findings.ts";
 import { whole } from "./forms.ts";
 import { idFor } from "./ids.ts";
-import type { Minutes } from "./minutes.ts";
 import type { Line } from "./text/lines.ts";
 import { idsOf, type Piece, textOf } from "./text/piece.ts";
 import { sentencesOf } from "./text/sentences.ts";
@@ -13,7 +13,7 @@ import type { Passage } from "./units.ts";
 /** What stands under a decision heading or under one for proposals, until it is closed. */
 export class DecisionSection {
   readonly proposal: boolean;
-  readonly #minutes: Minutes;
+  readonly #findings: Findings;
   readonly #heading: Line;
   readonly #body: string | undefined;
   #clauses: Piece[] = [];
@@ -21,11 +21,11 @@ export class DecisionSection {
   #settled = false;
 
   constructor(
-    minutes: Minutes,
+    findings: Findings,
     heading: Line,
     { proposal, body }: { proposal: boolean; body?: string | undefined },
   ) {
-    this.#minutes = minutes;
+    this.#findings = findings;
     this.#heading = heading;
     this.proposal = proposal;
     this.#body = body;
@@ -37,7 +37,7 @@ export class DecisionSection {
 
   /** Takes what of a passage is decided (or proposed); answers the sentences that are not, in their order. */
   take(passage: Passage): Piece[] {
-    const sentences = sentencesOf(passage.piece, this.#minutes.context.words.outline.abbreviations);
+    const sentences = sentencesOf(passage.piece, this.#findings.context.words.outline.abbreviations);
     return sentences.filter(
       (sentence, index) => !this.#takes(sentence, passage, { first: index === 0, sentences, index }),
     );
@@ -48,7 +48,7 @@ export class DecisionSection {
     passage: Passage,
     { first, sentences, index }: { first: boolean; sentences: Piece[]; index: number },
   ): boolean {
-    const { words } = this.#minutes.context;
+    const { words } = this.#findings.context;
     const text = textOf(sentence);
     const clause = startsClause(text, words.decisions);
     if (!clause && whole(words.decisions.pointer).test(text) && this.#takePut(passage)) return true;
@@ -74,14 +74,14 @@ export class DecisionSection {
     return (
       !first &&
       this.#clauses.length > 0 &&
-      firstVerb(text, this.#minutes.context.words.decisions) !== undefined &&
-      !this.#minutes.isFollowUp(text)
+      firstVerb(text, this.#findings.context.words.decisions) !== undefined &&
+      !this.#findings.isFollowUp(text)
     );
   }
 
   /** "Attsatsen bifalls": what was put to the meeting is what it decides. */
   #takePut(passage: Passage): boolean {
-    const put = this.#minutes.takePut();
+    const put = this.#findings.takePut();
     if (put.length === 0 || this.proposal) return false;
     this.#clauses.push(...put);
     this.#flush(undefined, idsOf(passage.piece), "approve");
@@ -95,17 +95,17 @@ export class DecisionSection {
     const clauses = this.#clauses;
     this.#clauses = [];
     if (this.proposal) {
-      for (const piece of clauses) this.#minutes.addProposal(piece, this.#body);
+      for (const piece of clauses) this.#findings.addProposal(piece, this.#body);
       return;
     }
-    const built = buildDecision({ clauses, id, ...this.#minutes.place }, this.#minutes.context);
+    const built = buildDecision({ clauses, id, ...this.#findings.place }, this.#findings.context);
     if (built && kind && built.decision.kind === "other") built.decision.kind = kind;
-    if (built) this.#minutes.addDecision(built, ids);
+    if (built) this.#findings.addDecision(built, ids);
   }
 
   close(): void {
     const last = this.#clauses.at(-1);
     this.#flush(undefined, last ? idsOf(last) : []);
-    if (!this.proposal && this.empty) this.#minutes.doubtDecision(this.#heading);
+    if (!this.proposal && this.empty) this.#findings.doubtDecision(this.#heading);
   }
 }

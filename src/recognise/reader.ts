@@ -3,10 +3,10 @@ import type { AgendaItem, Sourced } from "../model/meeting.ts";
 import { actionIn } from "./actions/prose.ts";
 import { readTask } from "./actions/task.ts";
 import { DecisionSection } from "./decision-section.ts";
+import type { Findings } from "./findings.ts";
 import { opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { roleOf } from "./labels.ts";
-import type { Minutes } from "./minutes.ts";
 import { caseIn, titleParts } from "./outline/title.ts";
 import { type PeopleLine, peopleLine } from "./people/list.ts";
 import { splitNames } from "./people/name.ts";
@@ -20,14 +20,14 @@ import type { Passage, Unit } from "./units.ts";
 
 /** Walks through the units and gives each to whoever reads what its place in the text makes it. */
 export class Reader {
-  readonly #minutes: Minutes;
+  readonly #findings: Findings;
   #section: LabelRole | undefined;
   #decision: DecisionSection | undefined;
   /** Set by an item such as "Kalendarium"; a label for something else does not end it. */
   #inMeetings = false;
 
-  constructor(minutes: Minutes) {
-    this.#minutes = minutes;
+  constructor(findings: Findings) {
+    this.#findings = findings;
   }
 
   read(units: readonly Unit[]): void {
@@ -38,7 +38,7 @@ export class Reader {
       else this.#readPassage(unit);
     }
     this.#close();
-    this.#minutes.endItem();
+    this.#findings.endItem();
   }
 
   #close(): void {
@@ -49,7 +49,7 @@ export class Reader {
 
   #startItem({ line, heading }: Unit & { type: "item" }): void {
     this.#close();
-    const { context } = this.#minutes;
+    const { context } = this.#findings;
     const piece = pieceOf(line.plain, heading.title, line.plain.text.length);
     const { title, attachments } = titleParts(textOf(piece), context.words);
     const item: Sourced<AgendaItem> = {
@@ -57,10 +57,10 @@ export class Reader {
       title,
       attachments: attachments.length > 0 ? attachments : undefined,
       case: caseIn(textOf(piece), context.words),
-      ...this.#minutes.at(piece),
+      ...this.#findings.at(piece),
       line: context.lines.at(line.start).line,
     };
-    this.#minutes.startItem(withoutGaps(item));
+    this.#findings.startItem(withoutGaps(item));
     this.#inMeetings = roleOf(title, context.words)?.role === "meetings";
   }
 
@@ -71,7 +71,7 @@ export class Reader {
       if (empty && label.role === "decision") return;
       this.#close();
       const proposal = label.role === "proposal";
-      this.#decision = new DecisionSection(this.#minutes, line, { proposal, body: label.body });
+      this.#decision = new DecisionSection(this.#findings, line, { proposal, body: label.body });
       return;
     }
     this.#close();
@@ -81,19 +81,19 @@ export class Reader {
 
   #readTask(piece: Piece, checked: boolean): void {
     if (this.#decision) this.#close();
-    const action = readTask(textOf(piece), this.#minutes.context);
+    const action = readTask(textOf(piece), this.#findings.context);
     const carried = action.id !== undefined;
     const status = checked ? "done" : carried ? "open" : undefined;
     const written = idFor("a", idsOf(piece));
     const id = action.id ?? written;
     const settled = written?.includes("/") === true && status === undefined ? "open" : status;
-    this.#minutes.result.actions.push(
+    this.#findings.result.actions.push(
       withoutGaps({
         id,
-        agenda: this.#minutes.place.agenda,
+        agenda: this.#findings.place.agenda,
         ...action,
         status: settled,
-        ...this.#minutes.at(piece),
+        ...this.#findings.at(piece),
         ...(id === undefined ? {} : { id }),
       }),
     );
@@ -102,16 +102,16 @@ export class Reader {
   #readPassage(passage: Passage): void {
     if (this.#decision) {
       const rest = this.#decision.take(passage);
-      const all = sentencesOf(passage.piece, this.#minutes.context.words.outline.abbreviations).length;
+      const all = sentencesOf(passage.piece, this.#findings.context.words.outline.abbreviations).length;
       if (rest.length === all && !this.#decision.empty) this.#close();
-      if (!passage.quoted) readProse(this.#minutes, rest, this.#inMeetings);
+      if (!passage.quoted) readProse(this.#findings, rest, this.#inMeetings);
       return;
     }
     if (this.#section !== undefined && this.#readSection(this.#section, passage)) return;
     this.#section = undefined;
     if (passage.quoted) return;
-    const { abbreviations } = this.#minutes.context.words.outline;
-    readProse(this.#minutes, sentencesOf(passage.piece, abbreviations), this.#inMeetings);
+    const { abbreviations } = this.#findings.context.words.outline;
+    readProse(this.#findings, sentencesOf(passage.piece, abbreviations), this.#inMeetings);
   }
 
   /** @returns false where the passage shows that the section is over */
@@ -125,7 +125,7 @@ export class Reader {
       case "sent-to":
         return this.#readNames(passage, "sent_to");
       case "clause":
-        return this.#once(() => this.#minutes.put(passage.piece));
+        return this.#once(() => this.#findings.put(passage.piece));
       case "case":
         return this.#once(() => this.#readCase(passage));
       case "actions":
@@ -151,7 +151,7 @@ export class Reader {
 
   /** Takes the lines that name people; what follows them is prose. */
   #readPeople(role: "attendees" | "absent", passage: Passage): boolean {
-    const { context } = this.#minutes;
+    const { context } = this.#findings;
     const whole = passage.labelled ? peopleLine(textOf(passage.piece), context.words) : undefined;
     if (whole) this.#addPeople(role, whole, passage.piece);
     let count = whole ? passage.lines.length : 0;
@@ -167,42 +167,42 @@ export class Reader {
   }
 
   #addPeople(role: "attendees" | "absent", { people, vacancy }: PeopleLine, piece: Piece): void {
-    const { result } = this.#minutes;
-    const at = this.#minutes.at(piece);
+    const { result } = this.#findings;
+    const at = this.#findings.at(piece);
     if (vacancy !== undefined) result.vacancies.push({ organisation: vacancy, ...at });
     for (const person of people) {
-      if (person.name) this.#minutes.context.people.add(person.name);
+      if (person.name) this.#findings.context.people.add(person.name);
       if (role === "attendees") result.attendees.push({ ...person, ...at });
       else result.absent.push(withoutGaps({ name: person.name, organisation: person.organisation, ...at }));
     }
   }
 
   #readLines(lines: readonly Line[]): void {
-    const { source, words } = this.#minutes.context;
+    const { source, words } = this.#findings.context;
     this.#section = undefined;
     const piece = wholeOf(plainOf(source, lines));
-    readProse(this.#minutes, sentencesOf(piece, words.outline.abbreviations), this.#inMeetings);
+    readProse(this.#findings, sentencesOf(piece, words.outline.abbreviations), this.#inMeetings);
   }
 
   #readNames(passage: Passage, field: "presenter" | "sent_to"): boolean {
     const names = splitNames(
       textOf(passage.piece).replace(/[.\s]+$/, ""),
-      this.#minutes.context.words.people.and,
+      this.#findings.context.words.people.and,
     );
-    const target = field === "presenter" ? this.#minutes.item : this.#minutes.lastDecision;
+    const target = field === "presenter" ? this.#findings.item : this.#findings.lastDecision;
     if (target && names.length > 0) Object.assign(target, { [field]: [...namesOf(target, field), ...names] });
     if (!passage.listed) this.#section = undefined;
     return true;
   }
 
   #readCase(passage: Passage): void {
-    const { item } = this.#minutes;
+    const { item } = this.#findings;
     if (item) item.case ??= textOf(passage.piece).replace(/[.\s]+$/, "");
   }
 
   /** A line under "Åtgärder" or after "Åtgärd:" is an action if it says whose; else only perhaps. */
   #readListedAction(passage: Passage): boolean {
-    const { context, result, place } = this.#minutes;
+    const { context, result, place } = this.#findings;
     const text = textOf(passage.piece);
     if (this.#section === "actions" && !passage.listed) return false;
     if (this.#section === "action") this.#section = undefined;
@@ -210,7 +210,7 @@ export class Reader {
     const task = readTask(text, context);
     const found = task.owner === undefined ? { ...task, ...actionIn(text, context, true) } : task;
     const id = found.id ?? idFor("a", idsOf(passage.piece));
-    const record = withoutGaps({ agenda: place.agenda, ...found, id, ...this.#minutes.at(passage.piece) });
+    const record = withoutGaps({ agenda: place.agenda, ...found, id, ...this.#findings.at(passage.piece) });
     if (found.owner === undefined && id === undefined) {
       result.suggestions.push({ list: "actions", ...record, explicit: false });
     } else result.actions.push(record);

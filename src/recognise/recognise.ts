@@ -5,9 +5,9 @@ import { scanBlocks } from "./blocks/scan.ts";
 import type { Context } from "./context.ts";
 import { bodyKey } from "./decisions/bodies.ts";
 import { dateDoubts } from "./doubts.ts";
+import { Findings } from "./findings.ts";
 import { readHeader } from "./header.ts";
 import { mergeMeetings } from "./meetings/announced.ts";
-import { Minutes } from "./minutes.ts";
 import { outlineOf } from "./outline/outline.ts";
 import { Reader } from "./reader.ts";
 import { linesOf } from "./text/lines.ts";
@@ -36,14 +36,14 @@ export function recognise(prose: Prose, knowledge: Knowledge): Recognition {
       (knowledge.people ?? []).flatMap(({ name, aliases }) => [name ?? "", ...(aliases ?? [])]),
     ),
   };
-  const minutes = new Minutes(context);
-  new Reader(minutes).read(units);
-  const upcoming_meetings = mergeMeetings(minutes.result.upcoming_meetings);
+  const findings = new Findings(context);
+  new Reader(findings).read(units);
+  const upcoming_meetings = mergeMeetings(findings.result.upcoming_meetings);
   return {
-    ...minutes.result,
+    ...findings.result,
     facts,
     upcoming_meetings,
-    doubts: [...minutes.result.doubts, ...dateDoubts(lines, context)],
+    doubts: [...findings.result.doubts, ...dateDoubts(lines, context)],
   };
 }
 

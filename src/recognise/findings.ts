@@ -13,7 +13,7 @@ import { type Piece, partOf, textOf } from "./text/piece.ts";
 import type { Recognition } from "./types.ts";
 
 /** The records found so far, and the item that is being read. */
-export class Minutes {
+export class Findings {
   readonly context: Context;
   readonly result: Recognition;
   item: Sourced<AgendaItem> | undefined;
