@@ -59,7 +59,7 @@ const actions: List<ActionState> = {
   ],
 };
 
-/** "30 maj, 12 dagar sen"; "8 maj (nästa möte)" where no day was stated. */
+/** "30 maj, 12 dagar för sent"; "8 maj (nästa möte)" where no day was stated. */
 export function actionDueInWords(state: ActionState, question: Question): string {
   const day = dueInWords(state, state.status === "overdue", question);
   return state.due_implied && day !== ""

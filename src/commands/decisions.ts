@@ -100,7 +100,7 @@ function standing({ open, reasons, status, ref }: DecisionState, { texts, lookup
   if (!open) return decisionStatuses[status];
   const missed = lookup.returning(ref)?.status === "missed";
   return reasons
-    .map((reason) => (reason === "returning" && missed ? returnStatuses.missed : words[reason]))
+    .map((reason) => together(reason === "returning" && missed ? returnStatuses.missed : words[reason]))
     .join(", ");
 }
 

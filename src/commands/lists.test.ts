@@ -210,7 +210,7 @@ describe("actions", () => {
     expect((await klubba(["uppgifter"], network)).out).toBe(`2 uppgifter är öppna
 
 Beteckning        Ärende             Ansvarig     Senast
-VS-2025-02-06/a3  räkna lagret       Östen Åberg  10 apr, 12 dagar över tiden
+VS-2025-02-06/a3  räkna lagret       Östen Åberg  10 apr, 12 dagar för sent
 VS-2025-03-06/a2  skicka programmet  Eva Lind     5 maj
 `);
   });

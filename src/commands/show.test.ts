@@ -38,7 +38,7 @@ Försenad
   räkna lagret
 
 Ansvarig  Östen Åberg
-Senast    10 apr, 12 dagar över tiden
+Senast    10 apr, 12 dagar för sent
 Står i    minutes/vårdsamråd/2025-02-06.md:14
 `);
   });

@@ -10,7 +10,7 @@ Missat (1)
   VS-2025-02-06/d4  Taxor  skulle tas upp 6 mars
 
 Försenat (1)
-  VS-2025-02-06/a3  Östen Åberg: räkna lagret  12 dagar över tiden
+  VS-2025-02-06/a3  Östen Åberg: räkna lagret  12 dagar för sent
 
 Till nästa möte, torsdag 8 maj, om 16 dagar (2)
   VS-2025-03-06/d2  Vårdprogram                  villkor

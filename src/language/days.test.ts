@@ -41,7 +41,7 @@ describe("how far a day is", () => {
   });
 
   test("lateness", () => {
-    expect(lateBy("2025-04-21", "2025-04-22", sv)).toBe("1 dag över tiden");
+    expect(lateBy("2025-04-21", "2025-04-22", sv)).toBe("1 dag för sent");
     expect(lateBy("2025-04-10", "2025-04-22", en)).toBe("12 days late");
   });
 });

@@ -37,7 +37,7 @@ export function fromToday(day: Day, today: Day, texts: Texts): string {
   return days > 0 ? ahead(rounded(days)) : past(rounded(-days));
 }
 
-/** How late something is that was due on the day: "12 dagar sen". */
+/** How late something is that was due on the day: "12 dagar för sent". */
 export function lateBy(due: Day, today: Day, texts: Texts): string {
   return texts.days.late(rounded(daysBetween(due, today)));
 }

@@ -16,7 +16,7 @@ export const placeFields = {
   file: { text: ({ file, line }, { context }) => `${context.shown(file)}:${line}` },
 } satisfies Fields<Place>;
 
-/** "30 maj, 12 dagar sen"; what is written where no day can be told from it. */
+/** "30 maj, 12 dagar för sent"; what is written where no day can be told from it. */
 export function dueInWords(
   { due, due_iso }: { due: string | undefined; due_iso: Period | undefined },
   late: boolean,

@@ -26,7 +26,7 @@ export const commandTexts: CommandTexts = {
     },
     init: { name: "starta", summary: "skapar ett arkiv: klubba.yaml och den första mappen" },
     new: { name: "ny", summary: "påbörjar protokollet eller minnesanteckningarna från ett möte" },
-    attend: { name: "närvaro", summary: "prickar av vilka som är på plats" },
+    attend: { name: "närvaro", summary: "prickar av vilka som är närvarande" },
     check: { name: "granska", summary: "pekar ut fel med fil, rad och åtgärd" },
     finalize: { name: "slutför", summary: "skriver in fullständiga uppgifter i protokollet och låser det" },
     done: { name: "klar", summary: "noterar att något är klart" },

@@ -12,7 +12,7 @@ export const dayTexts: DayTexts = {
   yesterday: "i går",
   ahead: (p) => `om ${counted(p)}`,
   past: (p) => `för ${counted(p)} sedan`,
-  late: (p) => `${counted(p)} över tiden`,
+  late: (p) => `${counted(p)} för sent`,
 };
 
 const units: Record<TimeUnit, { one: string; many: string }> = {

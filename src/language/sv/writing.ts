@@ -22,6 +22,6 @@ const reminders: Record<BackReason, string> = {
   returning: "Från",
   conditional: "Är villkoret uppfyllt? Från",
   ask: "Har något hörts? Från",
-  lapsed: "Har löpt ut. Beslutat",
+  lapsed: "Har förfallit. Beslutat",
   lapsing: "Löper snart ut. Beslutat",
 };
