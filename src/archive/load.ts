@@ -74,10 +74,7 @@ function minutesFiles(files: readonly string[], { selection, hasConfig }: Select
 function loadConfig(store: Store): { config: Config; diagnostics: Diagnostic[] } {
   const text = loadText(store, configFile);
   if (typeof text !== "string") return { config: {}, diagnostics: [text] };
-  const { value, diagnostics } = readConfig(
-    { file: configFile, text },
-    shortFormsIn(undefined, "2000-01-01"),
-  );
+  const { value, diagnostics } = readConfig({ file: configFile, text }, shortFormsIn(undefined, undefined));
   return { config: value, diagnostics };
 }
 

@@ -47,7 +47,7 @@ function refuseFrozen({ context, texts }: Desk, { minutes }: OpenMinutes): void 
 /** As the header says; where it says nothing, as the prose does. */
 function attendanceIn({ archive }: Desk, { minutes, text }: OpenMinutes): Attendance {
   const { file, meeting } = minutes;
-  const forms = shortFormsIn(archive.config.language, meeting.date ?? "2000-01-01");
+  const forms = shortFormsIn(archive.config.language, meeting.date);
   const { value } = readMinutesHeader({ file, text }, forms);
   return {
     attendees: value.attendees ?? meeting.attendees.map(plainRecord),
@@ -76,7 +76,7 @@ function rewritten({ archive, texts }: Desk, { minutes, text }: OpenMinutes, aft
     { path: ["attendees"], value: after.attendees.length > 0 ? after.attendees : undefined },
     { path: ["absent"], value: after.absent.length > 0 ? after.absent : undefined },
   ];
-  const forms = shortFormsIn(archive.config.language, minutes.meeting.date ?? "2000-01-01");
+  const forms = shortFormsIn(archive.config.language, minutes.meeting.date);
   const edits = setMinutesFields(text, lists, forms);
   if (!Array.isArray(edits)) throw new UserError(describeProblem(edits, texts.problems).message);
   return applyEdits(text, edits);

@@ -70,7 +70,7 @@ function withoutPlace(value: unknown): unknown {
 }
 
 function writeFields(source: Source, meeting: Meeting, config: Config): string | Problem {
-  const forms = shortFormsIn(config.language, meeting.date ?? "2000-01-01");
+  const forms = shortFormsIn(config.language, meeting.date);
   let { text } = source;
   for (const { name, value } of statedFields(source, meeting, config)) {
     for (const step of rewritesWhole({ ...source, text }, name) ? [undefined, value] : [value]) {
@@ -90,7 +90,7 @@ function statedFields(
 ): { name: string; value: unknown }[] {
   const { value: stated, positions } = readMinutesHeader(
     { file, text },
-    shortFormsIn(config.language, "2000-01-01"),
+    shortFormsIn(config.language, meeting.date),
   );
   return Object.keys(meetingShape.fields).flatMap((name) => {
     const value = own(meeting, name);

@@ -1,6 +1,6 @@
 import { type MinutesHeader, readMinutesHeader, type Source } from "../format/index.ts";
 import type { Config } from "../model/config.ts";
-import { isDay } from "../model/day.ts";
+import { type Day, isDay } from "../model/day.ts";
 import type { Meeting, MeetingStatus } from "../model/meeting.ts";
 import type { MeetingRecords, Minutes } from "../model/minutes.ts";
 import { forumKeyOf, prefixOf } from "../model/names.ts";
@@ -34,9 +34,9 @@ export function readMinutes(
 }
 
 /** The meeting's day as the header or the file's name gives it, before the header is read as a whole. */
-function statedDay({ file, text }: Source): string {
+function statedDay({ file, text }: Source): Day | undefined {
   const stated = /^date:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(text)?.[1] ?? stemOf(file).slice(0, 10);
-  return isDay(stated) ? stated : "2000-01-01";
+  return isDay(stated) ? stated : undefined;
 }
 
 interface Records {

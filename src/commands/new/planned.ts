@@ -30,7 +30,7 @@ export interface Continuation {
  * already. Every other byte stays; comments within the agenda move to the prose.
  */
 export function continuePlanned(planned: PlannedFile, to: Continuation): string | Problem {
-  const forms = shortFormsIn(planned.config.language, to.facts.date ?? "2000-01-01");
+  const forms = shortFormsIn(planned.config.language, to.facts.date);
   const agenda = { path: ["agenda"], value: leftovers(to.items) };
   const edits = setMinutesFields(planned.text, [agenda], forms);
   if (!Array.isArray(edits)) return edits;

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { MemoryStore } from "../ports/memory-store.ts";
+import { readArchive } from "./load.ts";
+import type { Archive } from "./register.ts";
+
+const config = "klubba: 1\nlanguage: sv\nforums:\n  vs: { name: Vårdsamråd, prefix: VS }\n";
+const notes = "---\nforum: vs\ndate: 2025-04-03\n---\n\n## 1. Budget\n";
+
+function read(files: Record<string, string>, selection: string[] = []): Archive {
+  const store = new MemoryStore(files);
+  return readArchive(store, { selection, hasConfig: store.exists("klubba.yaml") });
+}
+
+const filesOf = ({ minutes }: Archive) => minutes.map(({ file }) => file);
+const faultsOf = ({ diagnostics }: Archive) =>
+  diagnostics.map(({ file, position, problem }) => `${file}:${position.line} ${problem.code}`);
+
+describe("a day without a year, where nothing tells which year it is of,", () => {
+  test("is reported in klubba.yaml, and not taken for one of long ago", () => {
+    const archive = read({
+      "klubba.yaml": `${config}  ks:\n    planned:\n      - 29 maj\n      - 29 maj 2025\n`,
+    });
+    expect(archive.config.forums?.["ks"]?.planned).toEqual([{ date: "2025-05-29", status: "planned" }]);
+    expect(faultsOf(archive)).toEqual(["klubba.yaml:7 field-value"]);
+  });
+
+  test("is reported in minutes without a day", () => {
+    const header = "---\nforum: vs\nupcoming_meetings:\n  - 29 maj\n---\n";
+    const archive = read({ "klubba.yaml": config, "minutes/vs/april.md": header });
+    expect(archive.minutes[0]?.meeting.upcoming_meetings).toEqual([]);
+    expect(faultsOf(archive)).toEqual(["minutes/vs/april.md:4 field-value"]);
+  });
+
+  test("counts from the day of the file's name", () => {
+    const header = "---\nforum: vs\nupcoming_meetings:\n  - 29 maj\n---\n";
+    const archive = read({ "klubba.yaml": config, "minutes/vs/2025-04-03.md": header });
+    expect(archive.minutes[0]?.meeting.upcoming_meetings).toMatchObject([{ date: "2025-05-29" }]);
+  });
+});
+
+describe("an archive", () => {
+  test("holds the Markdown below its minutes folder, and what is named beside", () => {
+    const files = { "klubba.yaml": config, "minutes/vs/2025-04-03.md": notes, "README.md": "# Hej\n" };
+    expect(filesOf(read(files))).toEqual(["minutes/vs/2025-04-03.md"]);
+    expect(filesOf(read(files, ["minutes"]))).toEqual(["minutes/vs/2025-04-03.md"]);
+    const named = read(files, ["README.md", "gone.md"]);
+    expect(faultsOf(named)).toEqual(["README.md:1 no-front-matter", "gone.md:1 unreadable"]);
+  });
+
+  test("has one journal, whatever copies a synced folder makes of it", () => {
+    const line = "- { id: k7f3, on: 2025-04-29, ref: VS-2025-04-03/d1, event: done }\n";
+    const copy = `${line}- { id: m2q8, on: 2025-04-30, ref: VS-2025-04-03/d1, event: reopened }\n`;
+    const archive = read({ "klubba.yaml": config, "journal.yaml": line, "journal (copy).yaml": copy });
+    expect(archive.journal.map(({ id }) => id).sort()).toEqual(["k7f3", "m2q8"]);
+  });
+
+  test("tells of two files that claim one meeting", () => {
+    const archive = read({
+      "klubba.yaml": config,
+      "minutes/vs/2025-04-03.md": notes,
+      "minutes/vs/kopia.md": notes,
+    });
+    expect(faultsOf(archive)).toEqual(["minutes/vs/kopia.md:1 duplicate-meeting"]);
+  });
+});
+
+test("in a plain folder files that share a name are told apart by their folder", () => {
+  const archive = read({ "README.md": "# A\n", "docs/README.md": "# B\n" });
+  expect(archive.minutes.map(({ id }) => id)).toEqual(["README", "docs/README"]);
+});
