@@ -45,6 +45,7 @@ export type Problem =
   | { code: "ambiguous-reference"; ref: string; candidates: string[] }
   | { code: "action-without-owner"; task: string }
   | { code: "impossible-date"; text: string }
+  /** `weekday` is the one that the day falls on, 1 for Monday. */
   | { code: "weekday-mismatch"; text: string; weekday: number; date: string }
   | { code: "agenda-gap"; number: string; expected: string }
   | { code: "agenda-repeat"; number: string; other: string }

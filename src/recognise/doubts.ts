@@ -1,5 +1,6 @@
+import { weekdayOf } from "../model/day.ts";
 import type { Context } from "./context.ts";
-import { type DayFind, dayNearest, exists, findDays, wrongWeekday } from "./dates/days.ts";
+import { type DayFind, dayNearest, exists, findDays, isWrongWeekday } from "./dates/days.ts";
 import type { Line } from "./text/lines.ts";
 import { offsetAt } from "./text/plain.ts";
 import type { Doubt } from "./types.ts";
@@ -23,7 +24,6 @@ function doubtOf(find: DayFind, line: Line, { date }: Context): Doubt | undefine
     find.first.year === undefined && date === undefined
       ? undefined
       : dayNearest(find.first, date ?? "2000-01-01");
-  const weekday = day === undefined ? undefined : wrongWeekday(find, day);
-  if (day === undefined || weekday === undefined) return undefined;
-  return { problem: { code: "weekday-mismatch", text, weekday, date: day }, span };
+  if (day === undefined || !isWrongWeekday(find, day)) return undefined;
+  return { problem: { code: "weekday-mismatch", text, weekday: weekdayOf(day), date: day }, span };
 }

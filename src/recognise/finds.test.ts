@@ -140,7 +140,8 @@ describe("doubts", () => {
         problem: {
           code: "weekday-mismatch",
           text: "Fredag den 3 april 2025",
-          weekday: 5,
+          // What the day is, not what was written.
+          weekday: 4,
           date: "2025-04-03",
         },
         span: { start: 26, end: 49 },

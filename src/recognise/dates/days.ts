@@ -55,9 +55,9 @@ export function exists({ year, month, date }: WrittenDay): boolean {
   return dayOf(year ?? 2000, month, date) !== undefined;
 }
 
-/** The weekday that a find names although its date falls on another; undefined where they agree. */
-export function wrongWeekday(find: DayFind, day: Day): Weekday | undefined {
-  return find.weekday !== undefined && weekdayOf(day) !== find.weekday ? find.weekday : undefined;
+/** True where a find names another weekday than the one its date falls on. */
+export function isWrongWeekday({ weekday }: DayFind, day: Day): boolean {
+  return weekday !== undefined && weekdayOf(day) !== weekday;
 }
 
 function readMatch(match: RegExpMatchArray, words: DateWords): DayFind[] {
