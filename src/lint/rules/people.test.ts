@@ -13,6 +13,11 @@ describe("people and organisations", () => {
       [],
     ],
     ["a slip", attendees("name: Eva Linnd"), ["warning unknown-person Eva Linnd Eva Lind"]],
+    [
+      "a slip in a task's owner, who is there",
+      `${attendees("name: Eva Lind")}actions:\n  - { id: a1, owner: [Eva Linnd], task: ringa }\n`,
+      ["warning unknown-person Eva Linnd Eva Lind"],
+    ],
     ["an unknown chair", "chair: Kerstin Wall\n", ["warning unknown-person Kerstin Wall"]],
     ["an unknown chair of final minutes", `${final}chair: Kerstin Wall\n`, []],
     [

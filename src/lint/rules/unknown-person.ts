@@ -55,8 +55,9 @@ function isSlip(
   { people }: LintContext,
 ): boolean {
   if (people.fromElsewhere(near, named.organisation)) return false;
-  const present = [...minutes.meeting.attendees, ...(minutes.meeting.absent ?? [])];
-  return !present.some(({ name }) => name !== undefined && people.same(name, near));
+  const listed = [...minutes.meeting.attendees, ...(minutes.meeting.absent ?? [])];
+  const isListed = (one: string) => listed.some(({ name }) => name !== undefined && people.same(name, one));
+  return !(isListed(named.name) && isListed(near));
 }
 
 function isKnown(name: string, { people, archive: { config } }: LintContext): boolean {
