@@ -3,7 +3,8 @@ import { clauseDecisions, clauseText, type Decision, type DecisionKind } from ".
 import type { FollowUp, Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumKeyOf } from "../model/names.ts";
-import { type Fold, itemTitle, placeOf } from "./fold-context.ts";
+import { readMeaning } from "../recognise/index.ts";
+import { type Fold, itemTitle, placeOf, wordsOf } from "./fold-context.ts";
 import type { Place, ReturnKind } from "./register.ts";
 import { dayOfMinutes } from "./view.ts";
 
@@ -42,7 +43,7 @@ export function returningIn(fold: Fold): Returning[] {
 }
 
 function fromDecision(fold: Fold, minutes: Minutes, decision: Sourced<Decision>): Returning[] {
-  const kind = kindOfReturn(minutes, decision);
+  const kind = kindOfReturn(fold, minutes, decision);
   if (!kind) return [];
   const text = (decision.clauses ?? []).map(clauseText).join(" ");
   const words = kind === "condition" ? decision.condition : kind === "addition" ? decision.addition : text;
@@ -71,12 +72,23 @@ function teller(minutes: Minutes, followUp: FollowUp): string | undefined {
   return minutes.meeting.decisions.find(sends)?.id;
 }
 
-function kindOfReturn(minutes: Minutes, decision: Decision): ReturnKind | undefined {
+function kindOfReturn(fold: Fold, minutes: Minutes, decision: Decision): ReturnKind | undefined {
   const kind = kindOfDecision[decision.kind ?? "other"];
   if (kind) return kind;
   if (decision.condition !== undefined && decision.kind !== "note-to-file") return "condition";
   const toldByFollowUp = minutes.meeting.follow_ups.some((followUp) => followUp.agenda === decision.agenda);
-  return decision.addition !== undefined && !toldByFollowUp ? "addition" : undefined;
+  return !toldByFollowUp && returnsByAddition(fold, minutes, decision) ? "addition" : undefined;
+}
+
+/**
+ * An addition to what is filed says what is left of the matter. One to an approval mostly alters what is approved
+ * ("med tillägget att bilagan rättas"), and sends something on only where it names a meeting.
+ */
+function returnsByAddition(fold: Fold, minutes: Minutes, { addition, kind, formality }: Decision): boolean {
+  if (addition === undefined || formality === true) return false;
+  if (kind === "note-to-file") return true;
+  const meaning = readMeaning(addition, wordsOf(fold, dayOfMinutes(minutes)));
+  return meaning?.type === "next-meeting" || (meaning?.type === "period" && meaning.meeting);
 }
 
 function fromFollowUp(fold: Fold, minutes: Minutes, followUp: Sourced<FollowUp>): Returning {

@@ -289,6 +289,38 @@ describe("a follow-up", () => {
     expect(told.returns.map((one) => [one.ref, one.kind])).toEqual([[ref, "follow-up"]]);
   });
 
+  const additions: [string, Partial<Decision>, boolean][] = [
+    [
+      "to what is filed",
+      { kind: "note-to-file", addition: "med tillägget att synpunkterna sammanställs" },
+      true,
+    ],
+    [
+      "that alters what is approved",
+      { kind: "approve", addition: "med tillägget att bilagan rättas" },
+      false,
+    ],
+    [
+      "to an approval, which names a meeting",
+      { kind: "approve", addition: "med tillägget att frågan tas upp på nästa möte" },
+      true,
+    ],
+    [
+      "to the agenda",
+      { kind: "approve", formality: true, addition: "med tillägget att en fråga tas upp i dag" },
+      false,
+    ],
+    [
+      "to the last minutes",
+      { kind: "note-to-file", formality: true, addition: "med tillägget att namnet rättas" },
+      false,
+    ],
+  ];
+  it.each(additions)("is made by an addition %s", (_what, decision, returns) => {
+    const minutes = [held("2025-03-06", { decisions: [{ id: "d4", agenda: "4", ...decision }] })];
+    expect(on("2025-03-20", { planned, minutes }).returns).toHaveLength(returns ? 1 : 0);
+  });
+
   it("with the question of a matter referred back is that matter, and is answered with it", () => {
     const question: Written = {
       date: "2025-03-06",
