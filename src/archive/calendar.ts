@@ -1,5 +1,6 @@
 import type { Day } from "../model/day.ts";
 import type { JournalEntry } from "../model/journal.ts";
+import { configFile } from "../model/layout.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { compare } from "../model/order.ts";
@@ -33,7 +34,7 @@ export function calendarOf(view: View): MeetingState[] {
 
 function recordPlan(view: View, book: CalendarBook): void {
   for (const [forum, { planned = [] }] of Object.entries(view.archive.config.forums ?? {})) {
-    for (const meeting of planned) book.plan(forum, { statement: meeting, file: "klubba.yaml", line: 1 });
+    for (const meeting of planned) book.plan(forum, { statement: meeting, file: configFile, line: 1 });
   }
   for (const minutes of view.coming) recordFile(minutes, book);
 }

@@ -3,16 +3,11 @@ import { readMinutes, stemOf } from "../minutes/read-minutes.ts";
 import { shortFormsIn } from "../minutes/short-forms.ts";
 import type { Config } from "../model/config.ts";
 import type { JournalEntry } from "../model/journal.ts";
+import { configFile, minutesFolder } from "../model/layout.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic, Problem } from "../model/problem.ts";
 import type { Store } from "../ports/store.ts";
 import type { Archive } from "./register.ts";
-
-/** Name of the file that makes a folder an archive. */
-export const configFile = "klubba.yaml";
-
-/** The folder of an archive that holds its minutes. */
-export const minutesFolder = "minutes";
 
 export interface Selection {
   /** Files named by the user, relative to the store's root; read even where the archive would not look. */
@@ -46,7 +41,7 @@ export function readArchive(store: Store, { selection, hasConfig }: Selection): 
   };
 }
 
-export function isMarkdown(file: string): boolean {
+function isMarkdown(file: string): boolean {
   return /\.(?:md|markdown)$/i.test(file);
 }
 

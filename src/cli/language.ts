@@ -1,4 +1,5 @@
 import { type LanguageTag, languageOf } from "../language/load.ts";
+import { configFile } from "../model/layout.ts";
 import type { Store } from "../ports/store.ts";
 import type { World } from "./world.ts";
 
@@ -29,6 +30,3 @@ function languageIn(archive: Store): string | undefined {
   if (!(bytes instanceof Uint8Array)) return undefined;
   return /^language:[ \t]*["']?([A-Za-z-]+)/m.exec(new TextDecoder().decode(bytes))?.[1];
 }
-
-/** What makes a folder an archive. */
-export const configFile = "klubba.yaml";

@@ -1,8 +1,8 @@
 import { UserError } from "../commands/context.ts";
 import type { Texts } from "../language/texts.ts";
+import { configFile } from "../model/layout.ts";
 import type { Places } from "../ports/places.ts";
 import type { Definition } from "./definitions/definition.ts";
-import { configFile } from "./language.ts";
 
 /** Where the archive lies, and what of it was asked for. */
 export interface Location {

@@ -1,5 +1,6 @@
 import { languageTags, loadTexts } from "../language/load.ts";
 import type { Texts } from "../language/texts.ts";
+import { unaccented } from "../model/names.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Definition } from "./definitions/definition.ts";
 import { definitions } from "./definitions/index.ts";
@@ -14,7 +15,7 @@ export async function commandNamed(word: string): Promise<Asked> {
   if (english) return english;
   for (const tag of languageTags) {
     const texts = await loadTexts(tag);
-    const asked = namedIn(texts, fold(word));
+    const asked = namedIn(texts, unaccented(word));
     if (asked) return asked;
   }
   return undefined;
@@ -32,13 +33,6 @@ export function nameOf(name: Definition["name"], texts: Texts): string {
 }
 
 function namedIn(texts: Texts, word: string): Asked {
-  if (fold(texts.usage.help) === word) return "help";
-  return definitions.find(({ name }) => fold(nameOf(name, texts)) === word);
-}
-
-function fold(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
+  if (unaccented(texts.usage.help) === word) return "help";
+  return definitions.find(({ name }) => unaccented(nameOf(name, texts)) === word);
 }

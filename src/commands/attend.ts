@@ -14,7 +14,7 @@ import { type People, peopleAt } from "./attend/people.ts";
 import { quorumOf } from "./attend/quorum.ts";
 import type { Run } from "./context.ts";
 import { UserError } from "./context.ts";
-import { type Desk, openDesk } from "./journal/desk.ts";
+import { type Desk, openDesk } from "./desk.ts";
 import { type OpenMinutes, openMinutes, saveMinutes } from "./open-minutes.ts";
 import { say } from "./say.ts";
 

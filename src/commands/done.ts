@@ -1,5 +1,5 @@
 import type { Run } from "./context.ts";
-import { openDesk } from "./journal/desk.ts";
+import { openDesk } from "./desk.ts";
 import { findTargets } from "./journal/find-targets.ts";
 import { draftOf } from "./journal/options.ts";
 import { sayRecorded } from "./journal/say.ts";

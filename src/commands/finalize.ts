@@ -6,9 +6,9 @@ import { prefixOf } from "../model/names.ts";
 import { plain } from "../output/plain.ts";
 import type { Outcome, Run } from "./context.ts";
 import { UserError } from "./context.ts";
+import { type Desk, openDesk } from "./desk.ts";
 import { applied } from "./finalize/diff.ts";
 import { errorsIn } from "./finalize/errors.ts";
-import { type Desk, openDesk } from "./journal/desk.ts";
 import { type OpenMinutes, openMinutes, saveMinutes } from "./open-minutes.ts";
 
 export interface FinalizeOptions {

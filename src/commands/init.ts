@@ -1,5 +1,5 @@
-import { configFile, minutesFolder } from "../archive/load.ts";
 import { readConfig } from "../format/index.ts";
+import { configFile, minutesFolder } from "../model/layout.ts";
 import type { Outcome, Run } from "./context.ts";
 import { type Context, UserError } from "./context.ts";
 import type { InitOptions } from "./init/options.ts";

@@ -6,7 +6,7 @@ import { unreadableCodes } from "../model/problem.ts";
 import { readTime } from "../model/time.ts";
 import type { Outcome, Run } from "./context.ts";
 import { UserError } from "./context.ts";
-import { type Desk, openDesk } from "./journal/desk.ts";
+import { type Desk, openDesk } from "./desk.ts";
 import { chooseAgenda } from "./new/choose-agenda.ts";
 import { chooseDate } from "./new/choose-date.ts";
 import { chooseForum } from "./new/choose-forum.ts";

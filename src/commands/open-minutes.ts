@@ -3,7 +3,7 @@ import { describeProblem } from "../language/problem-texts.ts";
 import { daysBetween } from "../model/day.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { UserError } from "./context.ts";
-import type { Desk } from "./journal/desk.ts";
+import type { Desk } from "./desk.ts";
 
 /** A minutes file that is to be changed. */
 export interface OpenMinutes {

@@ -4,7 +4,7 @@ import type { JournalEntry } from "../model/journal.ts";
 import { nearest } from "../model/nearest.ts";
 import { plain } from "../output/plain.ts";
 import { type Run, UserError } from "./context.ts";
-import { type Desk, openDesk } from "./journal/desk.ts";
+import { type Desk, openDesk } from "./desk.ts";
 import { draftOf } from "./journal/options.ts";
 import { writeRecords } from "./journal/write.ts";
 

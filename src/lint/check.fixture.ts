@@ -1,5 +1,6 @@
-import { configFile, readArchive } from "../archive/load.ts";
+import { readArchive } from "../archive/load.ts";
 import { decodeText } from "../format/index.ts";
+import { configFile } from "../model/layout.ts";
 import { MemoryStore } from "../ports/memory-store.ts";
 import type { Store } from "../ports/store.ts";
 import { lintContext } from "./context.ts";

@@ -1,5 +1,5 @@
 import { journalMisfits } from "../archive/journal-misfits.ts";
-import { configFile } from "../archive/load.ts";
+import { configFile } from "../model/layout.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { nearest } from "../model/nearest.ts";
 import { compare } from "../model/order.ts";

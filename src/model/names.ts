@@ -5,6 +5,11 @@ export function nameKey(name: string): string {
   return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
+/** As {@link nameKey}, and without accents: `läge` and `lage` are the same. */
+export function unaccented(text: string): string {
+  return nameKey(text.normalize("NFD").replace(/\p{Mn}/gu, ""));
+}
+
 /** The key in `klubba.yaml` of the forum that goes by this key, name, alias or prefix; undefined if none does. */
 export function forumKeyOf(config: Config, name: string): string | undefined {
   const wanted = nameKey(name);

@@ -3,7 +3,7 @@ import { nameKey } from "../../model/names.ts";
 import { readTime } from "../../model/time.ts";
 import { readPerson } from "../../recognise/index.ts";
 import { UserError } from "../context.ts";
-import type { Desk } from "../journal/desk.ts";
+import type { Desk } from "../desk.ts";
 import { type Attendance, isMissed, withAbsent, withDetails, withPresent } from "./attendance.ts";
 import type { AttendOptions } from "./options.ts";
 import type { People } from "./people.ts";

@@ -6,7 +6,7 @@ import { readTime } from "../../model/time.ts";
 import { plain } from "../../output/plain.ts";
 import { readPerson } from "../../recognise/index.ts";
 import { answerOf } from "../asking.ts";
-import type { Desk } from "../journal/desk.ts";
+import type { Desk } from "../desk.ts";
 import { addGuest, goes } from "./apply-flags.ts";
 import { type Attendance, withDetails } from "./attendance.ts";
 import type { People } from "./people.ts";

@@ -5,7 +5,7 @@ import { nameKey } from "../../model/names.ts";
 import { plain } from "../../output/plain.ts";
 import type { Choice } from "../../ports/prompt.ts";
 import { answerOf } from "../asking.ts";
-import type { Desk } from "../journal/desk.ts";
+import type { Desk } from "../desk.ts";
 import { askDetails, askGuest, detailsInWords } from "./ask-details.ts";
 import { type Attendance, isMissed, isThere, withTicked } from "./attendance.ts";
 import type { People } from "./people.ts";

@@ -4,7 +4,7 @@ import type { Attendee } from "../../model/meeting.ts";
 import { distinct, membersOn, votingMembersOn } from "../../model/members.ts";
 import { forumOf, nameKey, peopleOf } from "../../model/names.ts";
 import { UserError } from "../context.ts";
-import type { Desk } from "../journal/desk.ts";
+import type { Desk } from "../desk.ts";
 import { chooseName, type Named } from "../list/choose-name.ts";
 import { Names } from "../list/names.ts";
 

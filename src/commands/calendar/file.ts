@@ -3,7 +3,8 @@ import { lastWord } from "../../archive/last-word.ts";
 import type { MeetingState } from "../../archive/register.ts";
 import { calendarEvent } from "../../output/ics-event.ts";
 import { Failure } from "../../ports/failure.ts";
-import { forumName, type Question, usualTimeZone } from "../list/question.ts";
+import { forumName, type Question } from "../list/question.ts";
+import { timeZoneOf } from "../today.ts";
 
 /** What stands after the @ of each event's UID where `klubba.yaml` gives the archive no `id`. */
 const usualId = "klubba";
@@ -14,7 +15,8 @@ const usualId = "klubba";
  */
 export async function calendarText(meetings: readonly MeetingState[], question: Question): Promise<string> {
   const { archive, texts, asOf } = question;
-  const { time_zone: zone = usualTimeZone, id = usualId } = archive.config;
+  const { id = usualId } = archive.config;
+  const zone = timeZoneOf(archive.config);
   const events = meetings.map((meeting) =>
     calendarEvent(meeting, {
       forum: forumName(question, meeting.forum),

@@ -1,13 +1,13 @@
-import { configFile, readArchive } from "../../archive/load.ts";
+import { readArchive } from "../../archive/load.ts";
 import type { Archive } from "../../archive/register.ts";
 import { decodeText } from "../../format/index.ts";
 import { lintContext } from "../../lint/context.ts";
 import { lint, type Remark } from "../../lint/lint.ts";
 import { loadMarkdownReader, mayBeDamaged } from "../../lint/markdown.ts";
+import { configFile } from "../../model/layout.ts";
 import { type ProblemCode, unreadableCodes } from "../../model/problem.ts";
 import type { Context } from "../context.ts";
-import { readDay } from "../list/day-option.ts";
-import { usualTimeZone } from "../list/question.ts";
+import { dayAsked } from "../today.ts";
 
 /** What one look at the archive gave. */
 export interface Look {
@@ -31,11 +31,7 @@ export interface LookOptions {
 export async function look(context: Context, { only, asOf }: LookOptions, again = false): Promise<Look> {
   const { store, hasConfig, selection } = context;
   const archive = again ? readArchive(store, { selection, hasConfig }) : context.read();
-  const now = context.clock.today(archive.config.time_zone ?? usualTimeZone);
-  const today =
-    asOf === undefined
-      ? now
-      : readDay(asOf, { option: "--as-of", today: now, texts: context.texts, end: true });
+  const today = dayAsked(context, asOf);
   const files = [...filesOf(archive, hasConfig)].filter((file) => isChosen(file, selection));
   const texts = new Map(files.flatMap((file) => textOf(context, file)));
   const damaged = [...texts.values()].some(({ text }) => mayBeDamaged(text));

@@ -2,7 +2,7 @@ import { lintContext } from "../../lint/context.ts";
 import { lint } from "../../lint/lint.ts";
 import { loadMarkdownReader } from "../../lint/markdown.ts";
 import type { Diagnostic } from "../../model/problem.ts";
-import type { Desk } from "../journal/desk.ts";
+import type { Desk } from "../desk.ts";
 import type { OpenMinutes } from "../open-minutes.ts";
 
 /** What `check` calls an error in this file. */

@@ -4,7 +4,7 @@ import { nearest } from "../../model/nearest.ts";
 import { Failure } from "../../ports/failure.ts";
 import { answerOf, missing } from "../asking.ts";
 import { type Context, UserError } from "../context.ts";
-import { usualTimeZone } from "../list/question.ts";
+import { usualTimeZone } from "../today.ts";
 import type { InitOptions } from "./options.ts";
 import { type ArchivePlan, isPrefix, proposedPrefix, readMembers } from "./plan.ts";
 

@@ -1,6 +1,7 @@
 import { languageTags, loadTexts } from "../../language/load.ts";
 import type { Texts } from "../../language/texts.ts";
 import { type JournalEvent, journalEvents } from "../../model/journal.ts";
+import { unaccented } from "../../model/names.ts";
 import { nearest } from "../../model/nearest.ts";
 import { UserError } from "../context.ts";
 
@@ -31,10 +32,5 @@ function namesOf(event: JournalEvent, texts: Texts): string[] {
 }
 
 function fold(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .replace(/[\s_-]+/g, " ")
-    .trim();
+  return unaccented(name.replace(/[_-]+/g, " "));
 }

@@ -3,7 +3,7 @@ import { type FoundTarget, targetOf } from "../../archive/journal-target.ts";
 import type { JournalRecord } from "../../model/journal.ts";
 import { parseReference } from "../../model/reference.ts";
 import { UserError } from "../context.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../desk.ts";
 import { refusalInWords } from "./refusal-words.ts";
 
 const candidatesNamed = 8;

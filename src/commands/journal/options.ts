@@ -3,9 +3,9 @@ import type { JournalEvent, JournalRecord } from "../../model/journal.ts";
 import { organisationNameOf } from "../../model/names.ts";
 import { readTime, type Time } from "../../model/time.ts";
 import { UserError } from "../context.ts";
+import type { Desk } from "../desk.ts";
 import { meaningOf } from "../list/day-option.ts";
 import { readComingDay, readPastDay } from "./days.ts";
-import type { Desk } from "./desk.ts";
 
 /** What stands on the command line beside the references and the event. */
 export interface JournalOptions {

@@ -1,7 +1,7 @@
 import type { FoundTarget } from "../../archive/journal-target.ts";
 import type { JournalRecord } from "../../model/journal.ts";
 import { plain } from "../../output/plain.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../desk.ts";
 
 /** What has been recorded, in one sentence a record, with the way back. */
 export function sayRecorded({ texts }: Desk, targets: readonly FoundTarget[]) {

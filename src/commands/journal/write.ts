@@ -1,11 +1,9 @@
 import { formatJournalRecord } from "../../format/index.ts";
 import type { JournalRecord } from "../../model/journal.ts";
+import { journalFile } from "../../model/layout.ts";
 import type { Outcome } from "../context.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../desk.ts";
 import { idsIn, newId } from "./ids.ts";
-
-/** Where klubba writes; it reads every `journal*.yaml`. */
-export const journalFile = "journal.yaml";
 
 /**
  * Adds records to the journal, each with an id of its own and this instant, all in one step.

@@ -1,5 +1,5 @@
 import type { Texts } from "../../language/texts.ts";
-import { nameKey } from "../../model/names.ts";
+import { nameKey, unaccented } from "../../model/names.ts";
 import { nearest } from "../../model/nearest.ts";
 import { UserError } from "../context.ts";
 
@@ -62,8 +62,4 @@ function wordsOfName(written: string, spelling: string): boolean {
   return unaccented(written)
     .split(" ")
     .every((word) => words.has(word));
-}
-
-function unaccented(text: string): string {
-  return nameKey(text.normalize("NFD").replace(/\p{Mn}/gu, ""));
 }

@@ -6,7 +6,7 @@ import { forumOf } from "../../model/names.ts";
 import type { Diagnostic } from "../../model/problem.ts";
 import { type Theme, themeFor } from "../../output/theme.ts";
 import type { Context } from "../context.ts";
-import { readDay } from "./day-option.ts";
+import { dayAsked, todayIn } from "../today.ts";
 import { type Lookup, lookupIn } from "./lookup.ts";
 
 /** What every reading command asks: the archive, and what it adds up to on one day. */
@@ -25,9 +25,6 @@ export interface Question {
   diagnostics: Diagnostic[];
 }
 
-/** Where no archive says otherwise. */
-export const usualTimeZone = "Europe/Stockholm";
-
 /** Without a terminal, as the lines of most mails and documents. */
 export const usualWidth = 80;
 
@@ -35,15 +32,14 @@ export const usualWidth = 80;
 export function ask(context: Context, { asOf }: { asOf: string | undefined }): Question {
   const { texts, terminal } = context;
   const archive = context.read();
-  const today = context.clock.today(archive.config.time_zone ?? usualTimeZone);
-  const day = asOf === undefined ? today : readDay(asOf, { option: "--as-of", today, texts, end: true });
+  const day = dayAsked(context, asOf);
   const found = register(archive, day);
   return {
     context,
     archive,
     register: found,
     asOf: day,
-    chosenDay: day !== today,
+    chosenDay: day !== todayIn(context),
     lookup: lookupIn(archive, found),
     texts,
     theme: themeFor(terminal.colour),

@@ -5,7 +5,7 @@ import { plain } from "../../output/plain.ts";
 import type { Choice } from "../../ports/prompt.ts";
 import { answerOf } from "../asking.ts";
 import { UserError } from "../context.ts";
-import type { Desk } from "../journal/desk.ts";
+import type { Desk } from "../desk.ts";
 import { usualWidth } from "../list/question.ts";
 import type { NewOptions } from "./options.ts";
 import type { ProposedItem } from "./propose.ts";

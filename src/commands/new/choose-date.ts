@@ -5,8 +5,8 @@ import type { Day } from "../../model/day.ts";
 import { plain } from "../../output/plain.ts";
 import { answerOf, missing } from "../asking.ts";
 import { UserError } from "../context.ts";
+import type { Desk } from "../desk.ts";
 import { readComingDay } from "../journal/days.ts";
-import type { Desk } from "../journal/desk.ts";
 
 const missingAtMost = 3;
 

@@ -1,7 +1,7 @@
 import { namesOfForum } from "../../model/names.ts";
 import { answerOf, missing } from "../asking.ts";
 import { UserError } from "../context.ts";
-import type { Desk } from "../journal/desk.ts";
+import type { Desk } from "../desk.ts";
 import { chooseName } from "../list/choose-name.ts";
 
 /** The key of the forum whose meeting it is: as named, the only one there is, or the one a person chooses. */

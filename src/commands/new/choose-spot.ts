@@ -1,7 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import { answerOf } from "../asking.ts";
 import { UserError } from "../context.ts";
-import type { Desk } from "../journal/desk.ts";
+import type { Desk } from "../desk.ts";
 import { type Spot, secondSpot, spotOf } from "./where.ts";
 
 /**

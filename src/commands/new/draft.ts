@@ -6,7 +6,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import { forumOf } from "../../model/names.ts";
 import type { Template } from "../../output/template.ts";
 import { UserError } from "../context.ts";
-import type { Desk } from "../journal/desk.ts";
+import type { Desk } from "../desk.ts";
 import type { StatedFacts } from "./facts.ts";
 import type { NumberedItem } from "./number.ts";
 import { ownTexts } from "./own-texts.ts";

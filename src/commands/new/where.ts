@@ -1,6 +1,6 @@
-import { minutesFolder } from "../../archive/load.ts";
 import type { Archive, Register } from "../../archive/register.ts";
 import type { Day } from "../../model/day.ts";
+import { minutesFolder } from "../../model/layout.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { prefixOf } from "../../model/names.ts";
 

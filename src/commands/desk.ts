@@ -1,0 +1,31 @@
+import { register } from "../archive/fold.ts";
+import { ReferenceIndex } from "../archive/references.ts";
+import type { Archive, Register } from "../archive/register.ts";
+import type { Texts } from "../language/texts.ts";
+import type { Day } from "../model/day.ts";
+import { type Context, UserError } from "./context.ts";
+import { timeZoneOf, todayIn } from "./today.ts";
+
+/** What everybody who writes has before them: the archive as it stands today. */
+export interface Desk {
+  context: Context;
+  texts: Texts;
+  archive: Archive;
+  register: Register;
+  references: ReferenceIndex;
+  today: Day;
+  timeZone: string;
+}
+
+/** @throws UserError where there is no archive that could be written in */
+export function openDesk(context: Context): Desk {
+  const { texts } = context;
+  if (!context.hasConfig) throw new UserError(texts.errors.noArchive);
+  const archive = context.read();
+  const timeZone = timeZoneOf(archive.config);
+  const today = todayIn(context);
+  const found = register(archive, today);
+  const meetings = found.meetings.map(({ id }) => id);
+  const references = new ReferenceIndex(archive, meetings);
+  return { context, texts, archive, register: found, references, today, timeZone };
+}

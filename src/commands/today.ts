@@ -1,0 +1,26 @@
+import type { Config } from "../model/config.ts";
+import type { Day } from "../model/day.ts";
+import type { Context } from "./context.ts";
+import { readDay } from "./list/day-option.ts";
+
+/** Where no archive says otherwise. */
+export const usualTimeZone = "Europe/Stockholm";
+
+export function timeZoneOf({ time_zone = usualTimeZone }: Config): string {
+  return time_zone;
+}
+
+/** Today where the archive is. */
+export function todayIn(context: Context): Day {
+  return context.clock.today(timeZoneOf(context.read().config));
+}
+
+/**
+ * The day asked about: `--as-of`, else today.
+ * @throws UserError where `--as-of` is no day
+ */
+export function dayAsked(context: Context, asOf: string | undefined): Day {
+  const today = todayIn(context);
+  if (asOf === undefined) return today;
+  return readDay(asOf, { option: "--as-of", today, texts: context.texts, end: true });
+}
