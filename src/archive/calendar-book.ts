@@ -5,6 +5,7 @@ import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumOf, nameKey, namesOfForum, prefixOf } from "../model/names.ts";
 import { compare } from "../model/order.ts";
+import { freeEnding } from "../model/reference.ts";
 import { applyStatement, type Said } from "./calendar-statements.ts";
 import type { MeetingState } from "./register.ts";
 
@@ -101,10 +102,7 @@ export class CalendarBook {
 
   #freeId(forum: string, date: Day): string {
     const id = `${prefixOf(this.#config, forum)}-${date}`;
-    const letters = ["", ..."bcdefghijklmnopqrstuvwxyz".split("")];
-    return (
-      letters.map((letter) => id + letter).find((free) => !this.#byId.has(free)) ?? `${id}-${this.#byId.size}`
-    );
+    return id + freeEnding((ending) => !this.#byId.has(id + ending));
   }
 }
 

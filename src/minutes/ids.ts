@@ -1,4 +1,5 @@
 import type { MeetingRecords } from "../model/minutes.ts";
+import { freeEnding } from "../model/reference.ts";
 
 type Numbered = { id?: string | undefined; agenda?: string | undefined };
 
@@ -18,22 +19,13 @@ export function giveIds(meeting: MeetingRecords): Set<string> {
     const taken = new Set(records.map((record) => record.id));
     for (const record of records) {
       if (record.id !== undefined) continue;
-      record.id = freeId(letter + itemNumber(record.agenda), taken);
+      const first = letter + itemNumber(record.agenda);
+      record.id = first + freeEnding((ending) => !taken.has(first + ending));
       taken.add(record.id);
       given.add(record.id);
     }
   }
   return given;
-}
-
-const letters = ["", ..."bcdefghijklmnopqrstuvwxyz".split("")];
-
-function freeId(base: string, taken: ReadonlySet<string | undefined>): string {
-  const lettered = letters.map((letter) => base + letter).find((id) => !taken.has(id));
-  if (lettered !== undefined) return lettered;
-  let count = letters.length + 1;
-  while (taken.has(`${base}z${count}`)) count++;
-  return `${base}z${count}`;
 }
 
 /** `§ 34` → `34`, `6 B` → `6B`; `0` for a record that belongs to no item. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decisionOfClause, formatReference, localIdForm, parseReference } from "./reference.ts";
+import { decisionOfClause, formatReference, freeEnding, localIdForm, parseReference } from "./reference.ts";
 
 test.each([
   ["VS-2025-04-03/d2", "VS-2025-04-03", "d2"],
@@ -25,4 +25,14 @@ test.each(["d4", "d4b", "a7", "f4B", "f6Bb", "d2.2"])("%s is a local id", (id) =
 
 test.each(["x4", "d", "4d", "d4bb", "VS-2025-04-03/d4", "d4.", ""])("%s is none", (id) => {
   expect(localIdForm.test(id)).toBe(false);
+});
+
+test("the second of a name gets b, the twenty-seventh a number", () => {
+  const taken = new Set<string>();
+  const given = Array.from({ length: 28 }, () => {
+    const ending = freeEnding((one) => !taken.has(one));
+    taken.add(ending);
+    return ending;
+  });
+  expect([given[0], given[1], given[25], given[26], given[27]]).toEqual(["", "b", "z", "z27", "z28"]);
 });

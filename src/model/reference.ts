@@ -23,3 +23,17 @@ export function parseReference(text: string): Reference {
 export function decisionOfClause(ref: string): string | undefined {
   return /^(.*\/d[^./]+)\.\d+$/.exec(ref)?.[1];
 }
+
+const endings = ["", ..."bcdefghijklmnopqrstuvwxyz"];
+
+/**
+ * What tells the second and later ones of a name apart (`VS-2025-04-03b`, `d4b`): nothing for the first, then
+ * letters, then numbers behind the last letter.
+ */
+export function freeEnding(isFree: (ending: string) => boolean): string {
+  const lettered = endings.find(isFree);
+  if (lettered !== undefined) return lettered;
+  let count = endings.length + 1;
+  while (!isFree(`z${count}`)) count++;
+  return `z${count}`;
+}

@@ -3,6 +3,7 @@ import type { Day } from "../../model/day.ts";
 import { minutesFolder } from "../../model/layout.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { prefixOf } from "../../model/names.ts";
+import { freeEnding } from "../../model/reference.ts";
 
 /** The meeting whose minutes are to be begun. */
 export interface Spot {
@@ -37,10 +38,10 @@ export function secondSpot(sought: Sought, first: Spot): Spot {
   const { archive, register } = sought;
   const taken = new Set([...archive.minutes, ...register.meetings].map(({ id }) => id));
   const files = new Set(archive.minutes.map(({ file }) => file));
-  const letter = "bcdefghijklmnopqrstuvwxyz"
-    .split("")
-    .find((one) => !taken.has(first.id + one) && !files.has(fileOf(sought, one)));
-  return { id: first.id + (letter ?? "z"), file: fileOf(sought, letter ?? "z") };
+  const letter = freeEnding(
+    (one) => one !== "" && !taken.has(first.id + one) && !files.has(fileOf(sought, one)),
+  );
+  return { id: first.id + letter, file: fileOf(sought, letter) };
 }
 
 /** Where the forum keeps its minutes: beside the latest ones, else in a folder with its name. */
