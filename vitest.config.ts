@@ -6,7 +6,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**"],
-      exclude: ["src/**/*.test.ts"],
+      exclude: ["src/**/*.test.ts", "src/**/*.fixture.ts"],
       reporter: ["text-summary", "lcov"],
     },
     exclude: ["test/slow/**", "test/acceptance/**", "node_modules/**"],

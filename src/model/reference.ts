@@ -24,7 +24,7 @@ export function decisionOfClause(ref: string): string | undefined {
   return /^(.*\/d[^./]+)\.\d+$/.exec(ref)?.[1];
 }
 
-const endings = ["", ..."bcdefghijklmnopqrstuvwxyz"];
+const endings = ["", ..."bcdefghijklmnopqrstuvwxyz".split("")];
 
 /**
  * What tells the second and later ones of a name apart (`VS-2025-04-03b`, `d4b`): nothing for the first, then
