@@ -95,6 +95,29 @@ describe("the chair's screen", () => {
     );
   });
 
+  test("shows what is commissioned for the next meeting, and what has no day", async () => {
+    const commissioned = (more: string) => ({
+      ...network,
+      "/arkiv/minutes/vårdsamråd/2025-04-10.md": `---
+klubba: 1
+id: VS-2025-04-10
+forum: vårdsamråd
+date: 2025-04-10
+status: final
+agenda:
+  - { number: 3, title: Lathund }
+decisions:
+  - { id: d3, agenda: 3, kind: commission, owner: [Eva Lind], clauses: [att ge Eva Lind i uppdrag att skriva.]${more} }
+---
+`,
+    });
+    const screen = async (more: string) => (await klubba([], commissioned(more))).out;
+    const shown = /Till nästa möte(?:.*\n)+? {2}VS-2025-04-10\/d3 +Eva Lind: Lathund +/;
+    expect(await screen(", due: 2025-05-02")).toMatch(new RegExp(`${shown.source}2 maj\n`));
+    expect(await screen("")).toMatch(new RegExp(`${shown.source}ej klart\n`));
+    expect(await screen(", due: 2025-06-02")).not.toContain("Lathund");
+  });
+
   test("keeps to the files asked for", async () => {
     const { out } = await klubba(["minutes/vårdsamråd/2025-02-06.md"], network);
     expect(out).toContain("VS-2025-02-06/d4");

@@ -9,6 +9,7 @@ import type {
   ReturnState,
 } from "../../archive/register.ts";
 import { type Day, endOf } from "../../model/day.ts";
+import { clauseDecisions } from "../../model/decision.ts";
 import { compare } from "../../model/order.ts";
 
 /** What a chair must know of one forum, part by part of the screen. */
@@ -21,6 +22,8 @@ export interface ForumStatus {
   /** What comes to the next meeting, or waits for one to be planned. */
   matters: Matter[];
   actions: ActionState[];
+  /** What was commissioned and is to be done by the next meeting, or has no day and would be seen nowhere else. */
+  commissions: DecisionState[];
   /** Decisions whose time runs out, or has run out without anyone taking them up. */
   lapsing: DecisionState[];
   adoption: DecisionState[];
@@ -53,6 +56,7 @@ export function forumStatus(
       (matter) => isShown(matter) && !isShownElsewhere(matter),
     ),
     actions: actions.filter(({ status, due_iso }) => status === "open" && isDueBy(due_iso, next)),
+    commissions: decisions.filter((decision) => isCommissionFor(decision, { asOf, next })),
     lapsing: decisions.filter(({ reasons }) => reasons.includes("lapsing") || reasons.includes("lapsed")),
     adoption: decisions.filter(({ adoption }) => (adoption?.waiting.length ?? 0) > 0),
     upcoming: meetings.filter(({ date, end_date = date }) => end_date >= asOf),
@@ -61,8 +65,8 @@ export function forumStatus(
 
 /** True where nothing of it asks for the chair's attention. */
 export function isWell(status: ForumStatus): boolean {
-  const { unreported, missed, overdue, matters, actions, lapsing, adoption } = status;
-  return [unreported, missed, overdue, matters, actions, lapsing, adoption].every(
+  const { unreported, missed, overdue, matters, actions, commissions, lapsing, adoption } = status;
+  return [unreported, missed, overdue, matters, actions, commissions, lapsing, adoption].every(
     (part) => part.length === 0,
   );
 }
@@ -103,6 +107,16 @@ function overdueIn(
     one.due_iso !== undefined && endOf(one.due_iso) < asOf ? [{ ...one, due: endOf(one.due_iso) }] : [],
   );
   return late.sort((a, b) => compare(a.due, b.due));
+}
+
+function isCommissionFor(
+  { status, kind, due_iso, decision }: DecisionState,
+  { asOf, next }: { asOf: Day; next: Day | undefined },
+): boolean {
+  if (status !== "pending") return false;
+  // Clauses with an owner or a day of their own are on the screen themselves.
+  const undated = kind === "commission" && clauseDecisions(decision).length === 0;
+  return due_iso === undefined ? undated : endOf(due_iso) >= asOf && isDueBy(due_iso, next);
 }
 
 function isDueBy(due: string | undefined, next: Day | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Matter } from "../../archive/agenda.ts";
 import type { ActionState, DecisionState, MeetingState, ReturnState } from "../../archive/register.ts";
 import { fromToday, lateBy, shortDay } from "../../language/days.ts";
+import { endOf } from "../../model/day.ts";
 import { together } from "../../output/plain.ts";
 import type { ScreenLine } from "../../output/screen.ts";
 import { actionDueInWords } from "../actions.ts";
@@ -51,6 +52,15 @@ export function actionLine(state: ActionState, question: Question): ScreenLine {
   const { ref, owner, action, due_implied } = state;
   const detail = due_implied ? "" : actionDueInWords(state, question);
   return { ref, text: owned(owner, action.task ?? ""), detail, look: "dim" };
+}
+
+export function commissionLine(state: DecisionState, { asOf, texts }: Question): ScreenLine {
+  const { ref, owner, item, title, due_iso } = state;
+  const detail =
+    due_iso === undefined
+      ? texts.vocabulary.decisionStatuses.pending
+      : together(shortDay(endOf(due_iso), asOf, texts));
+  return { ref, text: owned(owner, item || title), detail, look: "dim" };
 }
 
 export function lapsingLine(state: DecisionState, { asOf, texts }: Question): ScreenLine {

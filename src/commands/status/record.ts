@@ -13,7 +13,7 @@ export function statusRecord(statuses: readonly ForumStatus[], question: Questio
 }
 
 function forumRecord(status: ForumStatus, question: Question): Plain {
-  const { forum, lapsing, adoption, actions, matters, missed } = status;
+  const { forum, lapsing, adoption, actions, commissions, matters, missed } = status;
   return {
     forum: forum.key,
     name: forum.name,
@@ -24,7 +24,11 @@ function forumRecord(status: ForumStatus, question: Question): Plain {
     })),
     missed: missed.map(returnRecord),
     overdue: status.overdue.map(({ ref }) => overdueRecord(ref, question)),
-    for_next_meeting: { matters: matters.map(matterRecord), actions: actions.map(actionRecord) },
+    for_next_meeting: {
+      matters: matters.map(matterRecord),
+      actions: actions.map(actionRecord),
+      commissions: commissions.map(decisionRecord),
+    },
     lapsing: lapsing.map(decisionRecord),
     adoption_incomplete: adoption.map(decisionRecord),
     upcoming_meetings: status.upcoming.map((meeting) => meetingRecord(meeting, question)),

@@ -7,6 +7,7 @@ import type { ForumStatus } from "./forum-status.ts";
 import {
   actionLine,
   adoptionLine,
+  commissionLine,
   lapsingLine,
   matterLine,
   missedLine,
@@ -113,6 +114,7 @@ function nextMeetingSection(status: ForumStatus, question: Question, several: bo
     lines: [
       ...status.matters.map((matter) => matterLine(matter, question)),
       ...status.actions.map((action) => actionLine(action, question)),
+      ...status.commissions.map((decision) => commissionLine(decision, question)),
     ],
   };
 }

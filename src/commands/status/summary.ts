@@ -24,7 +24,7 @@ export function summaryTable(statuses: readonly ForumStatus[], question: Questio
     { text: status.forum.next ? together(shortDay(status.forum.next.date, asOf, texts)) : "–" },
     { text: count(status.missed.length), style: theme.alarm },
     { text: count(status.overdue.length), style: theme.warning },
-    { text: count(status.matters.length + status.actions.length) },
+    { text: count(status.matters.length + status.actions.length + status.commissions.length) },
     { text: count(status.lapsing.length), style: theme.warning },
     { text: count(status.adoption.length) },
     { text: count(status.unreported.length), style: theme.warning },
