@@ -233,6 +233,18 @@ describe("actions and clauses of a decision", () => {
   });
 });
 
+it.each([
+  [
+    ["att anta planen", "att ge Siv Ek i uppdrag att skriva."],
+    "att anta planen; att ge Siv Ek i uppdrag att skriva.",
+  ],
+  [["att anta planen, samt", "att skriva."], "att anta planen, samt att skriva."],
+  [["att anta planen,", "att skriva."], "att anta planen, att skriva."],
+  [[], ""],
+])("%j in one line", (clauses, title) => {
+  expect(on("2025-03-20", oneDecision({ kind: "approve", clauses })).decisions[0]?.title).toBe(title);
+});
+
 describe("lapsed decisions", () => {
   const validTo = { kind: "approve", valid_to: "2025-04-30" } as const;
   const takenUp = (date: string): WrittenArchive => ({

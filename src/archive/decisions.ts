@@ -101,7 +101,7 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: P
     ...place,
     decision,
     kind,
-    title: (decision.clauses ?? []).map(clauseText).join("; "),
+    title: sentenceOf((decision.clauses ?? []).map(clauseText)),
     item: itemTitle(minutes, decision.agenda),
     status,
     open: reasons.length > 0,
@@ -167,4 +167,11 @@ function isTakenUp(fold: Fold, { ref, decision: { valid_to } }: Judged): boolean
   const failed = fold.journal.get(ref)?.findLast(({ event }) => event === "condition-failed");
   const since = failed ? dayOfEntry(failed) : valid_to === undefined ? "" : addDays(valid_to, -daysOfWarning);
   return (fold.following.get(ref) ?? []).some((item) => item.ahead || item.date >= since);
+}
+
+/** The clauses in one line; where one leads on to the next ("…, samt") nothing more is put between them. */
+function sentenceOf(clauses: readonly string[]): string {
+  const leadsOn = /(?:[,;.:]|, \p{Ll}+)$/u;
+  const [first = "", ...rest] = clauses;
+  return rest.reduce((so, clause) => `${so}${leadsOn.test(so) ? " " : "; "}${clause}`, first);
 }

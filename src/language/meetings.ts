@@ -18,4 +18,6 @@ export interface MeetingWords {
   fill: string;
   /** Before the place: "i", "på". */
   at: string;
+  /** Says that nobody need travel, and stands for the place where no other is named: "digitalt". */
+  remote: string;
 }

@@ -106,6 +106,8 @@ describe("meetings to come", () => {
       { date: "2025-05-08", start_time: "09:00", end_time: "12:00", status: "planned" },
     ],
     ["En temadag hålls den 14 oktober.", { date: "2025-10-14", title: "temadag", status: "planned" }],
+    ["Mötet den 8 maj hålls digitalt.", { date: "2025-05-08", place: "digitalt", status: "planned" }],
+    ["Mötet den 8 maj blir via Teams.", { date: "2025-05-08", place: "Teams", status: "planned" }],
     ["Nästa möte blir preliminärt den 8 maj.", { date: "2025-05-08", status: "tentative" }],
   ])("%s", (text, meeting) => {
     expect(bare(read(text).upcoming_meetings)).toEqual([meeting]);

@@ -19,4 +19,5 @@ export const meetings: MeetingWords = {
   deadline: "by|before|no later than|not later than|until|from|since|as of",
   fill: "the|at|on|meetings?|next|upcoming|coming|is|are|will|be|held|and|dates?|following|also|day|for|of|forum|provisional|provisionally|tentative|ordinary|all day|times?",
   at: "in|at|place:?|venue:?",
+  remote: "online|remotely|virtually",
 };

@@ -28,4 +28,5 @@ export const meetings: MeetingWords = {
   deadline: "senast|före|innan|inför|från och med|fr\\.?o\\.?m\\.?|från|sedan",
   fill: "den|kl\\.?|möte|mötet|möten|nästa|nästkommande|kommande|sammanträde|sammanträdet|datum|dag|tid|är|blir|hålls|samt|och|följande|på|i|preliminärt|prel|det|heldag|ordinarie|hela dagen|klockan|nya",
   at: "i|på|hos|vid|plats:?|lokal:?",
+  remote: "(?:helt )?digitalt|på distans|distansmöte|online|digitalt möte",
 };

@@ -1,7 +1,7 @@
 import type { DecisionWords } from "../../language/decisions.ts";
 import type { DecisionKind } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
-import { anywhere, firstFit, fragments, opening } from "../forms.ts";
+import { anywhere, firstFit, fragment, fragments, opening } from "../forms.ts";
 import { splitNames } from "../people/name.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { dueIn } from "../time-phrases.ts";
@@ -53,8 +53,8 @@ function takesClause(clause: string, words: DecisionWords): boolean {
 export function readClause(piece: Piece, context: Context): ClauseReading {
   const words = context.words.decisions;
   const text = textOf(piece);
-  const condition = extent(text, words.condition, words.addition);
-  const addition = extent(text, words.addition, words.condition);
+  const condition = extent(text, words, "condition");
+  const addition = extent(text, words, "addition");
   const kind = kindOf(text, words);
   const commission = kind === "commission";
   return {
@@ -72,16 +72,19 @@ export function readClause(piece: Piece, context: Context): ClauseReading {
 /** From the words that open it to the sentence's end or to what opens the other kind of extent. */
 function extent(
   text: string,
-  opener: string,
-  other: string,
+  words: DecisionWords,
+  kind: "condition" | "addition",
 ): { text: string; start: number; end: number } | undefined {
-  const found = anywhere(opener).exec(text);
+  const found = anywhere(words[kind]).exec(text);
   if (!found) return undefined;
   const rest = text.slice(found.index);
-  const next = anywhere(other).exec(rest.slice(found[0].length));
+  const next = anywhere(words[kind === "condition" ? "addition" : "condition"]).exec(
+    rest.slice(found[0].length),
+  );
   const stop = next ? found[0].length + next.index : rest.length;
   const full = rest.slice(0, stop).trimEnd();
-  const bare = full.replace(/[\s,;.]+$/, "");
+  // "…, samt" leads to the clause that follows.
+  const bare = full.replace(fragment`[\\s,;.]+(?:${words.and})$`, "").replace(/[\s,;.]+$/, "");
   return { text: bare, start: found.index, end: found.index + full.length };
 }
 

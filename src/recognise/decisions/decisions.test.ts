@@ -114,6 +114,10 @@ describe("what a decision says besides", () => {
       "att anta planen under förutsättning att pengar finns, med tillägg att bilagan rättas.",
       { condition: "under förutsättning att pengar finns", addition: "med tillägg att bilagan rättas" },
     ],
+    [
+      "att anta planen under förutsättning att pengar finns, samt",
+      { condition: "under förutsättning att pengar finns" },
+    ],
     ["att planen gäller till och med 31 december 2026.", { valid_to: "2026-12-31" }],
     [
       "att uppdra till Siv Ek och Bo Alm att svara senast den 10 april.",

@@ -87,12 +87,12 @@ function endsAt(before: string, words: RecognitionWords): boolean {
 }
 
 function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
-  const { fill, at, statuses } = words.meetings;
+  const { fill, at, remote, statuses } = words.meetings;
   const weekdays = words.dates.weekdays.join("|");
   const source = `${fill}|${weekdays}|${statuses.map(({ pattern }) => pattern).join("|")}`;
   const known = everywhere(source);
   const place = exactly`(?:^|[ ,(])(?:${at}) ((?:[A-Z\\u00c0-\\u00de][^ ,;.()]*)(?: [^,;.()]+)?)`.exec(text);
-  const tool = anywhere(words.people.tools).exec(text);
+  const tool = anywhere`${words.people.tools}|${remote}`.exec(text);
   const where = place?.[1] ?? (tool ? tool[0] : undefined);
   const rest = text.replace(place?.[0] ?? "\0", " ").replace(tool?.[0] ?? "\0", " ");
   const title = rest
