@@ -37,6 +37,7 @@ export function commandsIn(markdown: string): Shown[] {
 export class Scratch {
   readonly #said = new Set<string>();
   readonly #root = mkdtempSync(join(tmpdir(), "klubba-page-"));
+  readonly #random = chance();
   #cwd = this.#root;
 
   constructor(repository: string) {
@@ -66,13 +67,22 @@ export class Scratch {
       if (!this.#said.has(text)) screen += text;
       this.#said.add(text);
     };
-    await run(args, { ...quietWorld, stdout, stderr, cwd: this.#cwd });
+    await run(args, { ...quietWorld, stdout, stderr, cwd: this.#cwd, random: this.#random });
     return screen;
   }
 }
 
+/** Numbers from 0 up to 1 as chance might bring them, the same ones each time (Lehmer, 1951). */
+function chance(): () => number {
+  let last = 1;
+  return () => {
+    last = (last * 16_807) % 2_147_483_647;
+    return last / 2_147_483_647;
+  };
+}
+
 /** A pipe 80 columns wide, nobody at the keyboard. */
-const quietWorld: Omit<World, "stdout" | "stderr" | "cwd"> = {
+const quietWorld: Omit<World, "stdout" | "stderr" | "cwd" | "random"> = {
   terminal: { interactive: false, width: undefined, height: undefined, colour: false },
   env: { LANG: "en_GB.UTF-8" },
   places: nodePlaces,
@@ -85,7 +95,6 @@ const quietWorld: Omit<World, "stdout" | "stderr" | "cwd"> = {
     confirm: () => Promise.resolve(undefined),
   },
   user: () => "Johan Ekdahl",
-  random: () => 0.5,
   version: "0.0.0",
 };
 
@@ -102,7 +111,7 @@ export async function screenOf(
   let screen = "";
   const terminal = { ...quietWorld.terminal, width, height, colour };
   const stdout = (text: string) => void (screen += text);
-  await run(args, { ...quietWorld, terminal, stdout, stderr: () => undefined, cwd });
+  await run(args, { ...quietWorld, terminal, stdout, stderr: () => undefined, cwd, random: chance() });
   return screen;
 }
 

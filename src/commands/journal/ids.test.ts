@@ -24,3 +24,16 @@ test("ids are found in broken lines too", () => {
   const journal = "- { id: k1a4, at: x }\n- {id: 'b2c3', on\n- id: \"d4e5\"\n  ref: VS/d2\n";
   expect([...idsIn(journal)]).toEqual(["k1a4", "b2c3", "d4e5"]);
 });
+
+test("there is always a free id, even where chance repeats itself", () => {
+  const taken = new Set<string>();
+  const given = Array.from({ length: 3 }, () => {
+    const id = newId(
+      () => 0.5,
+      (one) => taken.has(one),
+    );
+    taken.add(id);
+    return id;
+  });
+  expect(given.map((id) => id.length)).toEqual([4, 5, 6]);
+});
