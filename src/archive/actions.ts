@@ -120,6 +120,7 @@ function applyEntry(standing: Standing, entry: JournalEntry): void {
   }
 }
 
+/** The owners that a journal record's one text names, parted by commas. */
 export function splitNames(names: string): string[] {
   return names
     .split(",")

@@ -90,6 +90,7 @@ export function minutesMissing(meetings: readonly MeetingState[], asOf: Day): Me
   );
 }
 
+/** True where there is a file that tells how the meeting went, be it a draft. */
 export function hasMinutes(meeting: MeetingState): boolean {
   return meeting.minutes_status !== undefined && !["planned", "cancelled"].includes(meeting.minutes_status);
 }

@@ -40,13 +40,9 @@ export function itemTitle(minutes: Minutes, agenda: string | undefined): string 
   return minutes.meeting.agenda.find((item) => item.number === agenda)?.title ?? "";
 }
 
-export function languageOf(fold: Fold): string | undefined {
-  return fold.view.archive.config.language;
-}
-
 /** The language in which a record's dates are written, and the day from which they count. */
 export function wordsOf(fold: Fold, from: Day): { language: string | undefined; from: Day } {
-  return { language: languageOf(fold), from };
+  return { language: fold.view.archive.config.language, from };
 }
 
 /** The journal by what it is about; a record about nothing that exists is a diagnostic. */

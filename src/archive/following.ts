@@ -19,6 +19,7 @@ export interface FollowingItem {
 /** By the whole reference of what is taken up, the items that do so, in date order. */
 export type Following = ReadonlyMap<string, readonly FollowingItem[]>;
 
+/** Looks through all agendas once, those to come included. */
 export function followingIn(view: View, references: ReferenceIndex): Following {
   const following = new Map<string, FollowingItem[]>();
   for (const minutes of [...view.held, ...view.coming]) {

@@ -26,6 +26,7 @@ export function dayOfEntry(entry: JournalEntry): Day {
   return entry.on ?? entry.at?.slice(0, 10) ?? "";
 }
 
+/** Leaves out of the archive what lies after the day, and puts the rest in order. */
 export function viewOn(archive: Archive, asOf: Day): View {
   const inOrder = [...archive.minutes].sort(
     (a, b) => compare(dayOfMinutes(a), dayOfMinutes(b)) || compare(a.id, b.id) || compare(a.file, b.file),

@@ -6,6 +6,7 @@ import { readDay } from "./list/day-option.ts";
 /** Where no archive says otherwise. */
 export const usualTimeZone = "Europe/Stockholm";
 
+/** The zone on whose clocks the archive lives. */
 export function timeZoneOf({ time_zone = usualTimeZone }: Config): string {
   return time_zone;
 }

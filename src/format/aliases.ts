@@ -15,6 +15,7 @@ export interface Aliases {
   report(): boolean;
 }
 
+/** The aliases of a document; its anchors are looked for when the first one is followed. */
 export function aliasesOf(document: YamlDocument): Aliases {
   let targets: Map<Alias, Node> | undefined;
   let visits = 0;

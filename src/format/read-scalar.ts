@@ -43,11 +43,13 @@ export function isScalarShape(shape: Shape): shape is ScalarShape {
   return !["list", "map", "record", "either"].includes(shape.type);
 }
 
+/** The one of the values that a text is, whatever its case. */
 export function choiceOf(text: string, values: readonly string[]): string | undefined {
   const wanted = text.trim().toLowerCase();
   return values.find((value) => value === wanted);
 }
 
+/** A yes or a no in any language's words; undefined for anything else. */
 export function readFlag(text: string): boolean | undefined {
   const word = text.toLowerCase();
   if (yes.has(word)) return true;

@@ -29,6 +29,7 @@ export interface Target<S extends Shape = Shape> {
   path: Path;
 }
 
+/** A reading that is about to begin. */
 export function walkOf(document: YamlDocument, options: ReadOptions): Walk {
   return {
     aliases: aliasesOf(document),
@@ -44,6 +45,7 @@ export function offsetOf(walk: Walk, node: Node): number {
   return walk.start + (node.range?.[0] ?? 0);
 }
 
+/** Notes what is wrong with a node; undefined is what is read of it. */
 export function addFault(walk: Walk, node: Node, problem: Problem): undefined {
   walk.faults.push({ problem, offset: offsetOf(walk, node) });
 }

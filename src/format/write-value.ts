@@ -74,6 +74,7 @@ function nameText(name: string, flow: boolean): string {
   return name === "on" ? name : formatText(name, { flow });
 }
 
+/** Lines moved to the right by so many blanks; empty ones stay empty. */
 export function indented(lines: readonly string[], by: number): string[] {
   return lines.map((line) => (line === "" ? "" : " ".repeat(by) + line));
 }

@@ -10,6 +10,7 @@ const languages: Record<LanguageTag, () => Promise<Texts>> = {
   sv: async () => (await import("./sv/index.ts")).texts,
 };
 
+/** All that klubba says in that language. */
 export function loadTexts(tag: LanguageTag): Promise<Texts> {
   return languages[tag]();
 }

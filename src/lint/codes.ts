@@ -40,6 +40,7 @@ export const codes: ReadonlyMap<string, { severity: Severity; fixable: boolean }
 
 export const codeNames: readonly string[] = [...codes.keys()].sort();
 
+/** True for the name of something that `check` can write. */
 export function isCode(name: string): name is ProblemCode {
   return codes.has(name);
 }

@@ -33,6 +33,7 @@ export interface ContextParts {
   readMarkdown: MarkdownReader | undefined;
 }
 
+/** Works out what the rules share; one fold, whatever the number of files. */
 export function lintContext(archive: Archive, parts: ContextParts): LintContext {
   const folded = register(archive, parts.today);
   const { returns } = folded;

@@ -35,6 +35,7 @@ export function isDay(text: string): boolean {
   return year !== undefined && dayOf(Number(year), Number(month), Number(date)) !== undefined;
 }
 
+/** The day so many days later; a negative count goes back. */
 export function addDays(day: Day, count: number): Day {
   return fromLocal(addDaysTo(toLocal(day), count));
 }
@@ -44,6 +45,7 @@ export function daysBetween(earlier: Day, later: Day): number {
   return differenceInCalendarDays(toLocal(later), toLocal(earlier));
 }
 
+/** Its weekday, 1 for Monday. */
 export function weekdayOf(day: Day): Weekday {
   return toLocal(day).getDay() || 7;
 }
@@ -54,6 +56,7 @@ export function weekOf(day: Day): Period {
   return `${getISOWeekYear(at)}-W${pad(getISOWeek(at))}`;
 }
 
+/** The year it lies in. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

@@ -19,10 +19,12 @@ export function forumKeyOf(config: Config, name: string): string | undefined {
   )?.[0];
 }
 
+/** Everything the forum goes by, its key first. */
 export function namesOfForum(key: string, forum: Forum | undefined): string[] {
   return [key, forum?.name, forum?.prefix, ...(forum?.aliases ?? [])].filter((name) => name !== undefined);
 }
 
+/** The forum of that very key; a name such as `constructor` is none. */
 export function forumOf(config: Config, key: string): Forum | undefined {
   const forums = config.forums ?? {};
   return Object.hasOwn(forums, key) ? forums[key] : undefined;

@@ -7,6 +7,7 @@ export interface Reference {
 /** d: decision, a: action, f: follow-up; the item's number, then a letter for the second and later ones. */
 export const localIdForm = /^[daf]\d+[A-Z]?[a-z]?(?:\.\d+)?$/;
 
+/** The whole reference of a record by its id within its meeting. */
 export function formatReference(meeting: string, local: string): string {
   return `${meeting}/${local}`;
 }

@@ -28,6 +28,7 @@ export interface EventFacts {
 const matters = 8;
 const matterLength = 120;
 
+/** What a calendar is told of a meeting. */
 export function calendarEvent(meeting: MeetingState, facts: EventFacts): CalendarEvent {
   const span = spanOf(meeting);
   return {

@@ -30,6 +30,7 @@ export function table(
   return laidOut.titles + laidOut.rows.join("");
 }
 
+/** As {@link table}, row by row, for those who put headings between them. */
 export function layOut(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],

@@ -1,5 +1,6 @@
 import type { Recognition } from "./types.ts";
 
+/** What has been found before anything is read. */
 export function emptyResult(language: string): Recognition {
   return {
     language,

@@ -33,6 +33,7 @@ export interface UnitSource {
   outline: ReadonlyMap<number, Heading>;
 }
 
+/** Puts lines together: what is one paragraph, item or row becomes one unit. */
 export function unitsOf(lines: readonly Line[], { source, words, outline }: UnitSource): Unit[] {
   const units: Unit[] = [];
   let group: { lines: Line[]; spans: Span[] } | undefined;

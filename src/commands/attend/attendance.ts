@@ -13,6 +13,7 @@ type Named = { name?: string | undefined; organisation?: string | undefined };
 /** The own name of somebody who may be written in several ways. */
 export type OwnName = (name: string) => string;
 
+/** True for one of those present, by any of their names. */
 export function isThere(attendance: Attendance, name: string, own: OwnName): boolean {
   return attendance.attendees.some((one) => isSame(one, name, own));
 }

@@ -20,6 +20,7 @@ export interface People {
   names: readonly string[];
 }
 
+/** Gathers whom the minutes may name: members of that day, whoever the archive knows, who is there already. */
 export function peopleAt(
   { archive, texts }: Desk,
   { forum, date, attendees }: { forum: string; date: Day; attendees: readonly Attendee[] },

@@ -69,6 +69,7 @@ export function proposedPrefix(name: string): string {
   return (initials.length > 1 ? initials : (long[0] ?? words.join("")).slice(0, 2)).toUpperCase() || "F";
 }
 
+/** True for up to ten letters and digits: a prefix becomes part of ids and file names. */
 export function isPrefix(text: string): boolean {
   return /^[\p{L}\p{N}]{1,10}$/u.test(text);
 }

@@ -12,6 +12,7 @@ export interface Finder {
   followedBy(ref: string): readonly FollowingItem[];
 }
 
+/** A finder over the whole archive, agendas to come included. */
 export function finderFor({ archive, register, asOf, texts }: Question): Finder {
   const references = new ReferenceIndex(
     archive,

@@ -70,6 +70,7 @@ function joined({ newline }: Sheet, lines: readonly string[], indent: number): s
   return lines.join(newline + " ".repeat(indent));
 }
 
+/** The edit that puts a text in at an offset and takes nothing away. */
 export function insertion(at: number, text: string): TextEdit {
   return { start: at, end: at, text };
 }

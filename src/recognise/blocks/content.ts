@@ -36,6 +36,7 @@ export function refuseTask(block: Block): void {
   block.lines = [{ start: block.start, end: first.end }, ...more];
 }
 
+/** Adds a line to a block. */
 export function push(block: Block, content: Span): void {
   block.lines.push(content);
   block.end = content.end;

@@ -9,11 +9,13 @@ export interface Fence {
 
 const fenceForm = /^(`{3,}(?=[^`]*$)|~{3,})/;
 
+/** The fence that a line opens. */
 export function fenceAt(cursor: LineCursor): Fence | undefined {
   const run = fenceForm.exec(cursor.rest)?.[1];
   return run ? { char: run[0] ?? "", size: run.length } : undefined;
 }
 
+/** True for a line that closes the fence: the same sign, at least as often. */
 export function closesFence(cursor: LineCursor, fence: Fence): boolean {
   if (cursor.indent > 3 || cursor.char !== fence.char) return false;
   const line = cursor.rest.trimEnd();
@@ -34,6 +36,7 @@ export function atxAt(cursor: LineCursor): { depth: number; start: number; end: 
   return { depth: hashes.length, start, end: start + kept.trim().length };
 }
 
+/** True for a thematic break: `---`, `* * *`. */
 export function isRule(line: string): boolean {
   const char = line[0];
   if (char !== "-" && char !== "*" && char !== "_") return false;
@@ -59,6 +62,7 @@ export interface Marker {
   number?: number | undefined;
 }
 
+/** The marker of a list item that a line begins with. */
 export function markerAt(cursor: LineCursor): Marker | undefined {
   const [text, bullet, number, sign] = /^(?:([-*+])|(\d{1,9})([.)]))(?=[ \t]|$)/.exec(cursor.rest) ?? [];
   if (text === undefined) return undefined;

@@ -19,6 +19,7 @@ const formOf = oncePer(({ outline }: RecognitionWords) => {
   );
 });
 
+/** The number that a line begins with, in any of the forms that headings use; undefined where there is none. */
 export function numberedTitle(text: string, words: RecognitionWords): NumberedTitle | undefined {
   const match = formOf(words).exec(text);
   const groups = match?.groups;
