@@ -34,6 +34,8 @@ export interface DecisionWords {
   votes: Wording;
   /** With a group `names`. */
   reservation: Wording;
+  /** Sentences on whom the decision goes to; with a group `names`. */
+  sentTo: Wording;
   /** With a group `names`: who is disqualified and stands back. */
   recusal: Wording;
   /** What may stand before such a name, and what a genitive adds to it. */

@@ -4,9 +4,10 @@ import { formalDecision } from "./decisions/formal.ts";
 import { proposalIn, reportedDecision } from "./decisions/reported.ts";
 import { validityIn } from "./decisions/validity.ts";
 import type { Findings } from "./findings.ts";
-import { opening } from "./forms.ts";
+import { firstFit, opening, whole } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { caseIn } from "./outline/title.ts";
+import { splitNames } from "./people/name.ts";
 import { namesSaid, recuse } from "./people/spoken.ts";
 import { withoutGaps } from "./records.ts";
 import { findReferences } from "./references.ts";
@@ -20,6 +21,7 @@ const readers: readonly Reader[] = [
   readPresenter,
   readRecusal,
   readReservation,
+  readSentTo,
   readDecision,
   readReported,
   readProposal,
@@ -84,6 +86,18 @@ function readReservation(findings: Findings, sentence: Piece): boolean {
   const names = namesSaid(textOf(sentence), context.words.decisions.reservation, context);
   if (!decision || names.length === 0) return false;
   decision.reservations = [...(decision.reservations ?? []), ...names];
+  return true;
+}
+
+/** "Beslutet skickas till Alby kommun och revisorerna." */
+function readSentTo(findings: Findings, sentence: Piece): boolean {
+  const decision = findings.lastDecision;
+  const { decisions, people } = findings.context.words;
+  const names = firstFit(decisions.sentTo, textOf(sentence), (source) => whole`${source}(?: .*)?`)?.groups?.[
+    "names"
+  ];
+  if (!decision || names === undefined) return false;
+  decision.sent_to = [...(decision.sent_to ?? []), ...splitNames(names, people.and)];
   return true;
 }
 

@@ -110,6 +110,12 @@ export const decisions: DecisionWords = {
       `reservations? (?:by|from|of) ${names}(?=[.]?$)`,
     ],
   },
+  sentTo: {
+    hint: "decision|minutes|extract",
+    patterns: [
+      "(?:the |this )?(?:decision|minutes|extracts?)(?: of the minutes)? (?:is|are|will be|shall be|was) (?:sent|copied|forwarded|circulated|distributed) to (?<names>[^.;:]{3,200}?)(?= for (?:information|action)| by | before |[.]?$)",
+    ],
+  },
   recusal: {
     hint: "conflict|recus",
     patterns: [

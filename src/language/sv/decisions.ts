@@ -1,6 +1,9 @@
 import type { DecisionWords } from "../decisions.ts";
 
 const names = "(?<names>[^.;:]{3,120}?)";
+const extract =
+  "(?:(?:detta )?beslut|beslutet|protokollet|(?:protokolls)?utdrag(?:et)?)(?: (?:ur|från|av) protokollet)?";
+const receivers = "(?<names>[^.;:]{3,200}?)(?= för | med | senast | före | inför |[.]?$)";
 
 export const decisions: DecisionWords = {
   hint: "beslut|beslöt|godkän|fastst|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades",
@@ -104,6 +107,13 @@ export const decisions: DecisionWords = {
     patterns: [
       `${names} (?:reserverar|reserverade|anmäler reservation|anmälde reservation)(?: sig)?(?: mot| till förmån|(?=[.]?$))`,
       `reservation(?: mot beslutet)? (?:från|av|lämnas av|anmäls av) ${names}(?=[.]?$)`,
+    ],
+  },
+  sentTo: {
+    hint: "beslut|protokoll|utdrag",
+    patterns: [
+      `${extract} (?:ska |skall )?(?:även |också )?(?:skickas|sänds|sändas|expedieras|meddelas|översänds|översändas)(?: även| också| därefter)? till ${receivers}`,
+      `${extract} (?:ska |skall )?(?:delges|delgivas) ${receivers}`,
     ],
   },
   recusal: {

@@ -124,6 +124,10 @@ describe("what a decision says besides", () => {
       { owner: ["Siv Ek", "Bo Alm"], due: "den 10 april" },
     ],
     [
+      "att uppdra åt hälso- och sjukvårdsdirektören att svara.",
+      { owner: ["hälso- och sjukvårdsdirektören"] },
+    ],
+    [
       "att upphäva VS-2024-10-10/d3 och VS-2024-10-10/d4.",
       { revokes: ["VS-2024-10-10/d3", "VS-2024-10-10/d4"] },
     ],
@@ -133,6 +137,27 @@ describe("what a decision says besides", () => {
     ["att rekommendera kommunerna att anta planen.", { adoption: "all" }],
   ])("%s", (clause, fields) => {
     expect(decided(`**Beslut**\n\n${clause}`)).toMatchObject([fields]);
+  });
+
+  it.each<[string, string[] | undefined]>([
+    [
+      "Beslutet skickas till hälso- och sjukvårdsnämnden och Alby kommun.",
+      ["hälso- och sjukvårdsnämnden", "Alby kommun"],
+    ],
+    ["Protokollsutdrag ska sändas till revisorerna för kännedom.", ["revisorerna"]],
+    ["Beslutet delges Siv Ek.", ["Siv Ek"]],
+    ["Protokollet skickas ut med nästa kallelse.", undefined],
+    ["Beslutet meddelas senare.", undefined],
+  ])("is sent to: %s", (sentence, sentTo) => {
+    const [decision] = decided(`**Beslut**\n\natt anta planen.\n\n${sentence}`);
+    expect(decision).toMatchObject({ clauses: ["att anta planen."] });
+    expect(decision?.sent_to).toEqual(sentTo);
+  });
+
+  it("is sent to somebody in English too", () => {
+    const text =
+      "**Decision**\n\nto adopt the plan.\n\nThe decision is sent to the Harbour Office and Sandby Town.";
+    expect(decided(text, "en")).toMatchObject([{ sent_to: ["the Harbour Office", "Sandby Town"] }]);
   });
 
   it("stands around it in the item", () => {

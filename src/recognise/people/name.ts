@@ -15,10 +15,10 @@ export function isName(text: string): boolean {
   return text.length <= 60 && anyName.test(text);
 }
 
-/** The names of "Siv Ek, Bo Alm och Eva Lind". */
+/** The names of "Siv Ek, Bo Alm och Eva Lind"; "hälso- och sjukvårdsnämnden" is one. */
 export function splitNames(text: string, and: string): string[] {
   return text
-    .split(fragment`,? (?:${and}) |, ?|; ?`)
+    .split(fragment`(?<!-)(?:,? (?:${and}) |, ?)|; ?`)
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }
