@@ -34,6 +34,22 @@ export function readComingDay(written: string, asked: Asked): Day {
   throw new UserError(texts.journal.unreadableDay({ option, text: written }));
 }
 
+/** Minutes are often begun after the meeting, seldom a year ahead. */
+const recent = 60;
+
+/**
+ * The day of a meeting whose minutes are begun: as {@link readComingDay}, but without a year the day that was at
+ * most 60 days ago, if there is one.
+ * @throws UserError where it is no single day that exists
+ */
+export function readMeetingDay(written: string, asked: Asked): Day {
+  const day = readComingDay(written, asked);
+  const before = saysYear(written) ? undefined : yearBefore(day);
+  return before !== undefined && before >= addDays(asked.today, -recent) && before < asked.today
+    ? before
+    : day;
+}
+
 /** Only what has a number can be meant of last year: "tisdag" is not the one of a year ago. */
 function saysYear(written: string): boolean {
   return /\d{4}/.test(written) || !/\d/.test(written);

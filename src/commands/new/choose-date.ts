@@ -6,14 +6,14 @@ import { plain } from "../../output/plain.ts";
 import { answerOf, missing } from "../asking.ts";
 import { UserError } from "../context.ts";
 import type { Desk } from "../desk.ts";
-import { readComingDay } from "../journal/days.ts";
+import { readMeetingDay } from "../journal/days.ts";
 
 const missingAtMost = 3;
 
 /** The meeting's day: as given, in any words, or the one that a person chooses. The next planned one is offered. */
 export async function chooseDate(desk: Desk, forum: string, given: string | undefined): Promise<Day> {
   const { context, texts, today } = desk;
-  if (given !== undefined) return readComingDay(given, { option: "--date", today, texts });
+  if (given !== undefined) return readMeetingDay(given, { option: "--date", today, texts });
   if (!context.terminal.interactive) throw missing(context, texts.secretary.date, "--date");
   const offered = meetingsToWrite(desk, forum);
   if (offered.length === 0) return askDay(desk);
@@ -49,7 +49,7 @@ async function askDay({ context, texts, today }: Desk): Promise<Day> {
   const asked = { option: "--date", today, texts };
   const refuse = (answer: string) => {
     try {
-      readComingDay(answer, asked);
+      readMeetingDay(answer, asked);
       return undefined;
     } catch (error) {
       if (error instanceof UserError) return texts.secretary.notADay({ text: answer });
@@ -57,5 +57,5 @@ async function askDay({ context, texts, today }: Desk): Promise<Day> {
     }
   };
   const answer = await answerOf(context.prompt.input({ message: texts.secretary.ownDate, refuse }));
-  return readComingDay(answer, asked);
+  return readMeetingDay(answer, asked);
 }
