@@ -12,7 +12,8 @@ export function explain(
 ): ExitCode {
   if (globals.debug && error instanceof Error) world.stderr(`${error.stack ?? error.message}\n`);
   if (error instanceof UserError) {
-    world.stderr(`${plainLines(error.message)}\n`);
+    const message = error.exit === 130 ? texts.usage.interrupted : error.message;
+    world.stderr(`${plainLines(message)}\n`);
     return error.exit;
   }
   if (error instanceof Failure) {

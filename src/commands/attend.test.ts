@@ -197,6 +197,14 @@ describe("attend, on a terminal", () => {
     );
   });
 
+  it("offers the first who is absent as the one that is stood in for", async () => {
+    const substitute = ["Ida Nord", said.details.substitute_for, undefined];
+    const { header } = await attend("", [], {
+      answers: [["Eva Lind", "Ida Nord"], ...substitute, said.nothingElse],
+    });
+    expect(header).toContain("substitute_for: Eva Ek");
+  });
+
   it("gives the same again when nothing is turned", async () => {
     const first = await attend("", ["--all"]);
     const again = await attend(first.header, [], { answers: [[], said.nothingElse] });

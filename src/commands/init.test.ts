@@ -54,12 +54,12 @@ describe("init", () => {
 
   it("asks a person the same", async () => {
     const answers = [
+      "",
       "Vårdnätverket: norr",
       "Svenska",
       "Europa/Stockholm",
       undefined,
       "Region Norrsjö, Alby kommun",
-      "",
       "Vårdsamråd Norrsjö",
       "V-S",
       "VS",
@@ -72,10 +72,29 @@ describe("init", () => {
     expect(asked.prompt.left).toBe(0);
     expect(asked.store.text("klubba.yaml")).toBe(told.store.text("klubba.yaml"));
     expect(asked.prompt.seen.filter((line) => line.startsWith("!"))).toEqual([
-      `! ${said.badTimeZone({ name: "Europa/Stockholm" })}`,
       `! ${said.needed}`,
+      `! ${said.badTimeZone({ name: "Europa/Stockholm" })}`,
       `! ${said.badPrefix({ text: "V-S" })}`,
     ]);
+  });
+
+  it("takes the network's name for the forum's, and a protocol's own items, where nothing else is said", async () => {
+    const answers = [
+      "Vårdsamråd Norrsjö",
+      "Svenska",
+      undefined,
+      "",
+      undefined,
+      undefined,
+      said.kinds.protocol,
+      [],
+    ];
+    const { store } = await tryOut(archiveWith({}), ["starta"], { answers });
+    const { value } = readConfig({ file: "klubba.yaml", text: store.text("klubba.yaml") });
+    expect(value.forums?.["vårdsamråd"]).toMatchObject({
+      name: "Vårdsamråd Norrsjö",
+      standing_items: expect.arrayContaining(["Val av justerare", "Föregående protokoll"]),
+    });
   });
 
   it("leaves what is there alone, before it asks anything", async () => {

@@ -194,6 +194,16 @@ describe("new, on a terminal", () => {
     ]);
   });
 
+  it.each([
+    ["20 mars", "2025-03-20"],
+    ["20 januari", "2026-01-20"],
+    ["20 mars 2026", "2026-03-20"],
+    ["på måndag", "2025-04-07"],
+  ])("takes %s for a meeting that was not long ago, else for one to come", async (words, day) => {
+    const { store } = await tryOut(archiveWith(network), ["ny", "VS", "--date", words]);
+    expect(store.exists(`minutes/vårdsamråd/${day}.md`)).toBe(true);
+  });
+
   it("asks nothing with --no-input", async () => {
     const { exit, prompt } = await tryOut(archiveWith(network), ["ny", "--no-input"], { answers: [] });
     expect([exit, prompt.seen]).toEqual([2, []]);
@@ -213,8 +223,9 @@ describe("new, on a terminal", () => {
   it.each<[readonly Answer[]]>([[[giveUp]], [["Vårdsamråd", giveUp]], [["Vårdsamråd", undefined, giveUp]]])(
     "writes nothing when the person gives up (%#)",
     async (answers) => {
-      const { exit, store } = await tryOut(archiveWith(network), ["ny"], { answers });
+      const { err, exit, store } = await tryOut(archiveWith(network), ["ny"], { answers });
       expect([exit, store.exists(april)]).toEqual([130, false]);
+      expect(err).toBe(`${texts.usage.interrupted}\n`);
     },
   );
 });

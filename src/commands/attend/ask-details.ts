@@ -8,7 +8,7 @@ import { readPerson } from "../../recognise/index.ts";
 import { answerOf } from "../asking.ts";
 import type { Desk } from "../desk.ts";
 import { addGuest, goes } from "./apply-flags.ts";
-import { type Attendance, withDetails } from "./attendance.ts";
+import { type Attendance, isThere, withDetails } from "./attendance.ts";
 import type { People } from "./people.ts";
 
 type Detail = keyof Texts["secretary"]["details"];
@@ -60,7 +60,13 @@ async function askSubstitute(
     ...others.map((other) => ({ name: plain(other), value: other })),
     { name: texts.secretary.nobody, value: "" },
   ];
-  const chosen = await answerOf(context.prompt.select({ message: texts.secretary.forWhom, choices }));
+  const initial = others.find((other) => !isThere(attendance, other, people.own));
+  const asked = context.prompt.select({
+    message: texts.secretary.forWhom,
+    choices,
+    ...(initial && { initial }),
+  });
+  const chosen = await answerOf(asked);
   const substitute_for = chosen === "" ? undefined : chosen;
   const so = withDetails(attendance, { name, details: { substitute_for } }, people.own);
   return substitute_for === undefined ? so : goes(so, people, substitute_for);

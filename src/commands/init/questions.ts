@@ -18,20 +18,24 @@ export async function planArchive(options: InitOptions, context: Context): Promi
   const language = await chooseLanguage(options, context);
   const timeZone = await chooseTimeZone(options, context);
   const organisations = await listOrganisations(options, context);
-  const forum = options.forum ?? (await ask(context, texts.secretary.firstForum)) ?? name;
+  const forum = options.forum ?? (await ask(context, texts.secretary.firstForum, name)) ?? name;
   const prefix = await choosePrefix(options, forum, context);
   const minutes = await chooseKind(options, context);
   const lines = await listMembers(options, context);
-  const { standingItems } = (await loadTexts(language)).writing;
+  const standingItems = (await loadTexts(language)).writing.standingItems[minutes];
   const people = readMembers(lines, { language, organisations });
   return { name: name || forum, language, timeZone, forum, prefix, minutes, standingItems, ...people };
 }
 
 /** A text that must not be empty; undefined where nobody can be asked. */
-async function ask({ prompt, terminal, texts }: Context, message: string): Promise<string | undefined> {
+async function ask(
+  { prompt, terminal, texts }: Context,
+  message: string,
+  initial?: string,
+): Promise<string | undefined> {
   if (!terminal.interactive) return undefined;
   const refuse = (answer: string) => (answer.trim() === "" ? texts.secretary.needed : undefined);
-  return (await answerOf(prompt.input({ message, refuse }))).trim();
+  return (await answerOf(prompt.input({ message, initial, refuse }))).trim();
 }
 
 async function chooseLanguage(

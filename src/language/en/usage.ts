@@ -25,6 +25,8 @@ export const usageTexts = {
   noSuchFolder: (p: { path: string }) => `There is no folder ${p.path}. Give -C an existing folder.`,
   severalArchives: (p: { first: string; second: string }) =>
     `${p.first} and ${p.second} belong to different archives. Ask about one archive at a time.`,
+  /** Commands ask before they write. */
+  interrupted: "Stopped. Nothing has been written.",
   unexpected: (p: { detail: string }) =>
     `Something went wrong that klubba did not foresee: ${p.detail}\nRun again with --debug to see where.`,
   moreProblems: (p: { count: number }) => `… and ${p.count} more. klubba check shows them all.`,

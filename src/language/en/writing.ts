@@ -11,7 +11,10 @@ export const writingTexts = {
   closingItems:
     "next meeting|(?:coming|upcoming|future|next) meetings|calendar|(?:any )?other (?:business|matters)|aob|clos(?:e|ing)(?: of the meeting)?|adjournment",
   /** A first agenda, for a new archive. */
-  standingItems: ["Approval of the agenda", "Previous minutes", "Next meeting", "Any other business"],
+  standingItems: {
+    notes: ["Approval of the agenda", "Previous minutes", "Next meeting", "Any other business"],
+    protocol: ["Approval of the agenda", "Previous minutes", "Next meeting", "Any other business"],
+  },
   heading: {
     meeting: (p: { number: string; title: string }) => `${p.number}. ${p.title}`,
     year: (p: { number: string; title: string }) => `§ ${p.number} ${p.title}`,

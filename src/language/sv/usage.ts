@@ -24,6 +24,7 @@ export const usageTexts: UsageTexts = {
     `${p.option} kan inte vara ”${p.value}”.${menade(p.nearest)} Möjliga värden: ${p.allowed}.`,
   noSuchFolder: (p) => `Mappen ${p.path} finns inte. Ange en mapp som finns efter -C.`,
   severalArchives: (p) => `${p.first} och ${p.second} hör till olika arkiv. Fråga om ett arkiv i taget.`,
+  interrupted: "Avbrutet. Inget har sparats.",
   unexpected: (p) =>
     `Något gick fel som klubba inte förutsåg: ${p.detail}\nKör igen med --debug för att se var.`,
   moreProblems: (p) => `… och ${p.count} till. klubba granska visar alla.`,

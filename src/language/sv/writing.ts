@@ -6,7 +6,16 @@ export const writingTexts: WritingTexts = {
   templates: { notes: "minnesanteckningar", protocol: "protokoll" },
   closingItems:
     "kalendarium|(?:kommande|nästa) (?:möte|möten|sammanträde|sammanträden)|mötestider|övriga (?:frågor|ärenden)|övrigt|(?:mötet|mötets) avslut(?:as|ande|ning)?|avslut(?:ning|ande)?",
-  standingItems: ["Godkännande av dagordning", "Föregående anteckningar", "Kommande möten", "Övriga frågor"],
+  standingItems: {
+    notes: ["Godkännande av dagordning", "Föregående anteckningar", "Kommande möten", "Övriga frågor"],
+    protocol: [
+      "Val av justerare",
+      "Godkännande av dagordning",
+      "Föregående protokoll",
+      "Kommande möten",
+      "Övriga frågor",
+    ],
+  },
   heading: {
     meeting: (p) => `${p.number}. ${p.title}`,
     year: (p) => `§ ${p.number} ${p.title}`,
