@@ -54,6 +54,15 @@ describe("an archive", () => {
     expect(archive.journal).toMatchObject([{ id: "k7f3" }, { id: "m2q8" }]);
   });
 
+  test("counts a journal line that was copied with its id and changed, and tells of it", () => {
+    const line = "- { id: k7f3, on: 2025-04-29, ref: VS-2025-04-03/d1, event: done }\n";
+    const changed = "- { id: k7f3, on: 2025-04-29, ref: VS-2025-04-03/d2, event: done }\n";
+    const again = { "journal.yaml": line + changed, "journal (copy).yaml": changed + line };
+    const archive = read({ "klubba.yaml": config, ...again });
+    expect(archive.journal.map(({ ref }) => ref).sort()).toEqual(["VS-2025-04-03/d1", "VS-2025-04-03/d2"]);
+    expect(archive.diagnostics.map(({ problem }) => problem.code)).toEqual(["duplicate-id"]);
+  });
+
   test("tells of two files that claim one meeting", () => {
     const archive = read({
       "klubba.yaml": config,

@@ -8,6 +8,7 @@ import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic, Problem } from "../model/problem.ts";
 import type { Store } from "../ports/store.ts";
 import type { Archive } from "./register.ts";
+import { withoutCopies } from "./same-entries.ts";
 
 export interface Selection {
   /** Files named by the user, relative to the store's root; read even where the archive would not look. */
@@ -86,7 +87,7 @@ function loadJournal(
   store: Store,
   files: readonly string[],
 ): { entries: JournalEntry[]; diagnostics: Diagnostic[] } {
-  const entries = new Map<string, JournalEntry>();
+  const records: JournalEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const text = loadText(store, file);
@@ -96,13 +97,10 @@ function loadJournal(
     }
     const journal = readJournal(file, text);
     diagnostics.push(...journal.diagnostics);
-    // A synced folder makes copies of the journal: the same id is the same record.
-    for (const entry of journal.records) {
-      const key = entry.id ?? `${file}:${entry.line}`;
-      if (!entries.has(key)) entries.set(key, entry);
-    }
+    records.push(...journal.records);
   }
-  return { entries: [...entries.values()], diagnostics };
+  const joined = withoutCopies(records);
+  return { entries: joined.entries, diagnostics: [...diagnostics, ...joined.diagnostics] };
 }
 
 /** The file's text, or why it has none that klubba reads. An empty journal is no fault. */

@@ -54,7 +54,8 @@ export type Problem =
   | { code: "decision-missing"; heading: string }
   | { code: "returned-without-outcome"; ref: string; agenda: string }
   | { code: "follow-up-passed"; ref: string; text: string; date: string; minutesMissing: boolean }
-  | { code: "duplicate-id"; id: string; otherLine: number }
+  /** `otherFile` where that line is not in the same file. */
+  | { code: "duplicate-id"; id: string; otherLine: number; otherFile?: string }
   | { code: "missing-id"; id: string }
   | { code: "damaged-emphasis"; marker: string }
   | { code: "planned-changed"; id: string; field: string; published: string; stated: string }

@@ -174,8 +174,8 @@ export const problemTexts: ProblemTexts = {
       ? "Put the minutes into the archive, or take the matter up at the next meeting."
       : "Take the matter up at the next meeting, or note what has happened with: klubba record",
   }),
-  "duplicate-id": ({ id, otherLine }) => ({
-    message: `The id ${id} is already used on line ${otherLine}.`,
+  "duplicate-id": ({ id, otherLine, otherFile }) => ({
+    message: `The id ${id} is already used on line ${otherLine}${otherFile === undefined ? "" : ` of ${otherFile}`}.`,
     help: "Give one of the records a new id. If somebody has referred to it, keep it on the record that is meant.",
   }),
   "missing-id": ({ id }) => ({

@@ -175,8 +175,8 @@ export const problemTexts: ProblemTexts = {
       ? "Lägg in protokollet, eller ta upp ärendet på nästa möte."
       : "Ta upp ärendet på nästa möte, eller notera vad som har hänt med: klubba notera",
   }),
-  "duplicate-id": ({ id, otherLine }) => ({
-    message: `Beteckningen ${id} är redan använd på rad ${otherLine}.`,
+  "duplicate-id": ({ id, otherLine, otherFile }) => ({
+    message: `Beteckningen ${id} är redan använd på rad ${otherLine}${otherFile === undefined ? "" : ` i ${otherFile}`}.`,
     help: "Ge den ena en ny beteckning. Har någon redan hänvisat till beteckningen, behåll den på det som avses.",
   }),
   "missing-id": ({ id }) => ({
