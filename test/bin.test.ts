@@ -70,6 +70,31 @@ test("ends quietly when its reader has seen enough", () => {
   expect({ status, stderr, lines: stdout.split("\n").length }).toEqual({ status: 0, stderr: "", lines: 2 });
 });
 
+test.skipIf(process.platform !== "linux")(
+  "says in words, and in its exit code, that its output found no room",
+  () => {
+    const command = '"$0" "$1" actions --all --json > /dev/full';
+    const { status, stderr } = spawnSync("bash", ["-c", command, process.execPath, compiled.bin], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(status).toBe(4);
+    expect(stderr).toContain("ENOSPC");
+    expect(stderr).not.toContain("\n    at ");
+  },
+);
+
+test.skipIf(process.platform === "win32")("says in words that the folder around it is gone", () => {
+  const gone = mkdtempSync(join(tmpdir(), "klubba-"));
+  const command = 'cd "$2" && rmdir "$2" && "$0" "$1"';
+  const { status, stderr } = spawnSync("bash", ["-c", command, process.execPath, compiled.bin, gone], {
+    encoding: "utf8",
+  });
+  expect(status).toBe(4);
+  expect(stderr).toContain("ENOENT");
+  expect(stderr).not.toContain("\n    at ");
+});
+
 test("Ctrl+C ends it while it waits for a lock, with nothing written", async () => {
   const small = join(folder, "small");
   mkdirSync(join(small, "journal.yaml.lock"), { recursive: true });

@@ -177,6 +177,8 @@ test("tables fit the terminal, COLUMNS in a pipe, and 80 columns else", async ()
   expect(widest((await klubba(["beslut"], network)).out)).toBeLessThanOrEqual(80);
   expect(widest((await klubba(["beslut"], network, { env: { COLUMNS: "120" } })).out)).toBeGreaterThan(80);
   expect(widest((await klubba(["beslut"], network, terminal(60))).out)).toBeLessThanOrEqual(60);
+  const endless = { env: { COLUMNS: "99999999" } };
+  expect(widest((await klubba(["läge"], network, endless)).out)).toBeLessThanOrEqual(1000);
 });
 
 test("colour is the terminal's to give and --no-colour's to take", async () => {

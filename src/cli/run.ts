@@ -115,9 +115,12 @@ async function refuseWord(word: string, texts: Texts): Promise<never> {
   throw new UserError(texts.usage.unknownCommand({ word, nearest: nearestCommand(word, texts) }));
 }
 
+/** No screen has more columns; lines are filled up with blanks to the width. */
+const widest = 1000;
+
 function terminalFor({ terminal, env }: World, { colour, input }: Globals): Terminal {
   const columns = Number(env["COLUMNS"]);
-  const told = Number.isInteger(columns) && columns > 0 ? columns : undefined;
+  const told = Number.isInteger(columns) && columns > 0 ? Math.min(columns, widest) : undefined;
   const interactive = terminal.interactive && input;
   return { ...terminal, interactive, width: terminal.width ?? told, colour: terminal.colour && colour };
 }

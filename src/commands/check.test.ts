@@ -101,6 +101,13 @@ describe("check --format", () => {
     );
   });
 
+  it("github lets no control character of a file's name through", async () => {
+    const repeat = draft.replace("## 3. Slut", "## 1. Slut");
+    const { out } = await check(["--format", "github"], { "/arkiv/minutes/\u001b[2J.md": repeat });
+    expect(out).toContain("␛[2J.md");
+    expect(out).not.toContain("\u001b");
+  });
+
   it("text lets no control character through", async () => {
     const { out } = await check([], {
       [file]: draft.replace("## 3. Slut", "## 1. Slut").replace("Avtal", "\u001b[2JAvtal"),

@@ -76,5 +76,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return plain(data(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -35,6 +35,7 @@ describe("when an event takes place", () => {
       { date: "2025-12-31", end_date: "2026-01-01" },
       ["DTSTART;VALUE=DATE:20251231", "DTEND;VALUE=DATE:20260102"],
     ],
+    ["the last day that a calendar can name", { date: "9999-12-31" }, ["DTSTART;VALUE=DATE:99991231"]],
     [
       "a last day before the first",
       { end_date: "2025-05-07" },

@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import type { Day } from "../model/day.ts";
+import { type Day, isDay } from "../model/day.ts";
 import { type CalendarEvent, line } from "./ics-event.ts";
 import type { LocalTime } from "./ics-span.ts";
 import { timeZone } from "./ics-zone.ts";
@@ -74,7 +74,11 @@ function timesOf({ span }: CalendarEvent, zone: string): Property[] {
     "date-time",
     `${at.day}T${at.time}:00`,
   ];
-  if (span.type === "all-day") return [day("dtstart", span.start), day("dtend", span.end)];
+  if (span.type === "all-day") {
+    // iCalendar's years have four digits, and a day without an end is one whole day.
+    const end = isDay(span.end) ? [day("dtend", span.end)] : [];
+    return [day("dtstart", span.start), ...end];
+  }
   return [time("dtstart", span.start), ...(span.end ? [time("dtend", span.end)] : [])];
 }
 
