@@ -57,7 +57,7 @@ export const journalTexts: JournalTexts = {
     `${p.day} ligger före mötet som ${p.ref} kommer från (${p.date}). Kontrollera dagen efter --on.`,
   whoAdopts: (p) => `${p.ref} ska antas av ${p.organisations}.`,
   notYetStored: (p) =>
-    `${p.ref} har ännu ingen beteckning i ${p.file}, och utan den kan inget noteras. Skriv in den med: klubba granska --fix ${p.file}`,
+    `Beteckningen ${p.ref} står ännu inte i ${p.file}, och utan den kan inget noteras. Skriv in den med: klubba granska --fix ${p.file}`,
   nothingToUndo: "Det finns inget att ta tillbaka i journalen.",
   unknownJournalId: (p) =>
     `Det finns ingen notering ${p.id} i journalen.${p.nearest ? ` Menade du ${p.nearest}?` : " klubba visa BETECKNING räknar upp det som har noterats om ett ärende."}`,

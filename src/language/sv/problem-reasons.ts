@@ -37,7 +37,7 @@ export const syntax: Record<SyntaxCause, ProblemText> = {
     help: "Sätt citattecken runt hela texten. Finns det redan citattecken i den, sätt ' runt om: '\"Lilla\" samrådet'",
   },
   bracket: {
-    message: "En klammer, en hakparentes eller ett kommatecken saknas eller är för mycket.",
+    message: "En klammerparentes, en hakparentes eller ett kommatecken saknas eller är för mycket.",
     help: "Varje { ska ha sin } och varje [ sin ], med kommatecken mellan delarna. Är de en del av en text, sätt citattecken runt den.",
   },
   sign: {

@@ -43,7 +43,7 @@ export const problemTexts: ProblemTexts = {
   }),
   "front-matter-too-deep": ({ limit }) => ({
     message: `Filhuvudet har listor i listor i fler än ${limit} led och har inte lästs.`,
-    help: "Ta bort de överflödiga nivåerna. Klamrar och hakparenteser i en text behöver citattecken runt sig.",
+    help: "Ta bort de överflödiga nivåerna. Klammerparenteser och hakparenteser i en text behöver citattecken runt sig.",
   }),
   "front-matter-aliases": () => ({
     message:
