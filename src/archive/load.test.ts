@@ -59,6 +59,7 @@ describe("an archive", () => {
     const changed = "- { id: k7f3, on: 2025-04-29, ref: VS-2025-04-03/d2, event: done }\n";
     const again = { "journal.yaml": line + changed, "journal (copy).yaml": changed + line };
     const archive = read({ "klubba.yaml": config, ...again });
+    expect(archive.journal).toHaveLength(2);
     const refs = new Set(archive.journal.map(({ ref }) => ref));
     expect(refs).toEqual(new Set(["VS-2025-04-03/d1", "VS-2025-04-03/d2"]));
     expect(archive.diagnostics.map(({ problem }) => problem.code)).toEqual(["duplicate-id"]);
