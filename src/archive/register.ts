@@ -115,7 +115,7 @@ export interface ReturnState extends Place {
   open: boolean;
   /** The meeting it is to come back at (id), as far as known: for `missed` and `unreported` the one that passed. */
   meeting: string | undefined;
-  /** What settled it: an agenda item's place `MEETING#NUMBER`, or a journal id. */
+  /** What settled it: an agenda item's place `MEETING#NUMBER`, a journal id, or the decision that took its place. */
   settled_by?: string;
   /** True where nobody has heard of it for 60 days, and so somebody should ask. */
   ask: boolean;

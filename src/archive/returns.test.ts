@@ -153,6 +153,39 @@ describe("what waits for something elsewhere", () => {
   it.each<[string, string, WrittenArchive, string]>([
     ["a condition", "2025-06-20", oneDecision({ kind: "approve", condition: "om …" }), "waiting -"],
     [
+      "a condition whose matter was taken up, which does not tell whether it is met",
+      "2025-06-20",
+      oneDecision(
+        { kind: "approve", condition: "om …" },
+        {
+          minutes: [
+            {
+              date: "2025-04-03",
+              agenda: [{ number: "4", follows: [decisionRef] }],
+              decisions: [{ id: "d4", agenda: "4", kind: "approve" }],
+            },
+          ],
+        },
+      ),
+      "waiting -",
+    ],
+    [
+      "a condition of what was revoked",
+      "2025-06-20",
+      oneDecision(
+        { kind: "approve", condition: "om …" },
+        {
+          minutes: [
+            {
+              date: "2025-04-03",
+              decisions: [{ id: "d4", agenda: "4", kind: "revoke", revokes: [decisionRef] }],
+            },
+          ],
+        },
+      ),
+      "settled -",
+    ],
+    [
       "a condition that is met",
       "2025-06-20",
       oneDecision(

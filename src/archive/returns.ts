@@ -5,6 +5,7 @@ import { hasMinutes } from "./calendar.ts";
 import { periodOf, returnMeeting } from "./due.ts";
 import type { Fold } from "./fold-context.ts";
 import type { FollowingItem } from "./following.ts";
+import { type Overriding, overridingIn } from "./overriding.ts";
 import type { MeetingState, ReturnState, ReturnStatus } from "./register.ts";
 import { type Returning, returningIn } from "./returning.ts";
 import { dayOfEntry } from "./view.ts";
@@ -14,10 +15,11 @@ export const daysUntilAsking = 60;
 
 /** Every matter that must come back, with where it stands on the view's day. */
 export function foldReturns(fold: Fold): ReturnState[] {
-  return returningIn(fold).map((returning) => foldReturn(fold, returning));
+  const overriding = overridingIn(fold);
+  return returningIn(fold).map((returning) => foldReturn(fold, returning, overriding));
 }
 
-function foldReturn(fold: Fold, returning: Returning): ReturnState {
+function foldReturn(fold: Fold, returning: Returning, overriding: Overriding): ReturnState {
   const { from: _, ...matter } = returning;
   const refs = [matter.ref, ...matter.also];
   const journal = entriesAbout(fold, refs);
@@ -25,7 +27,8 @@ function foldReturn(fold: Fold, returning: Returning): ReturnState {
   const expected = expectationOf(returning, { journal, items });
   const at = { forum: matter.to, from: expected.from };
   const meeting = expected.waits ? undefined : returnMeeting(fold, expected.when, at);
-  const settled_by = settledBy(returning, { journal, items, since: expected.reopened });
+  const settled_by =
+    overriding.get(matter.ref)?.by ?? settledBy(returning, { journal, items, since: expected.reopened });
   const status =
     settled_by === undefined ? openStatus(returning, { items, meeting, asOf: fold.view.asOf }) : "settled";
   const heard = lastHeard(returning, { journal, items });
@@ -99,6 +102,8 @@ function settledBy(
   const reopenedAt = journal.findLastIndex((entry) => entry.event === "reopened");
   const entry = journal.find((one, index) => index > reopenedAt && settlingEvents.includes(one.event));
   if (entry) return entry.id ?? entry.event;
+  // An item that took it up may have said anything of the condition; the decision waits until somebody says which.
+  if (returning.kind === "condition") return undefined;
   const item = items.find((one) => one.outcomes.length > 0 && one.date > since && isAtHome(returning, one));
   return item && `${item.meeting}#${item.number}`;
 }
