@@ -91,7 +91,9 @@ describe.skipIf(gold.length === 0).each(gold)("%s", (file) => {
     const lines = readFileSync(source, "utf8").split("\n");
     for (const one of found) {
       const from = plain(lines.slice(one.line - 1, one.line + 3).join(" "));
-      expect(from, `${basename(source)}:${one.line}`).toContain(words({ clauses: one.clauses.slice(0, 1) }).slice(0, 30));
+      expect(from, `${basename(source)}:${one.line}`).toContain(
+        words({ clauses: one.clauses.slice(0, 1) }).slice(0, 30),
+      );
     }
   });
 });
