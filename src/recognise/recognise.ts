@@ -2,6 +2,7 @@ import { recognitionLanguages } from "../language/recognition.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import { LineIndex } from "../model/source.ts";
 import { scanBlocks } from "./blocks/scan.ts";
+import { composed } from "./composed.ts";
 import type { Context } from "./context.ts";
 import { bodyKey } from "./decisions/bodies.ts";
 import { dateDoubts } from "./doubts.ts";
@@ -20,6 +21,11 @@ import { type Unit, unitsOf } from "./units.ts";
  * the time it takes grows with its length alone.
  */
 export function recognise(prose: Prose, knowledge: Knowledge): Recognition {
+  const { prose: whole, asWritten } = composed(prose);
+  return asWritten(readWhole(whole, knowledge));
+}
+
+function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
   const words = languageOf(prose, knowledge.language);
   const lines = linesOf(prose.text, scanBlocks(prose.text, prose.start));
   const outline = outlineOf(lines, words);

@@ -14,10 +14,15 @@ function wordsOf(language: string | undefined): readonly RecognitionWords[] {
   return named.length > 0 ? named : recognitionLanguages;
 }
 
+/** With å in one piece, as the language's words have it. */
+function whole(text: string): string {
+  return text.normalize("NFC");
+}
+
 /** Reads the short form of a person: "Siv Ek, Alby (ersättare för Per Ed), till 09.40". */
 export function readPerson(text: string, language?: string): Attendee {
   return personOf(
-    text,
+    whole(text),
     wordsOf(language).map((words) => words.people),
   );
 }
@@ -31,7 +36,7 @@ export function readMeeting(
   options: { language?: string | undefined; after?: Day | undefined },
 ): UpcomingMeeting[] {
   for (const words of wordsOf(options.language)) {
-    const found = listedMeetings(text, words, options.after);
+    const found = listedMeetings(whole(text), words, options.after);
     if (found.length > 0) return found.map(({ meeting }) => meeting);
   }
   return [];
@@ -47,7 +52,7 @@ export function readMeaning(
   options: { language?: string | undefined; from: Day },
 ): Meaning | undefined {
   for (const words of wordsOf(options.language)) {
-    const found = meaningOf(text, words.dates, options.from);
+    const found = meaningOf(whole(text), words.dates, options.from);
     if (found) return found;
   }
   return undefined;

@@ -20,7 +20,7 @@ export function personOf(text: string, words: readonly PersonWords[]): Attendee 
 function pieces(text: string): string[] {
   return text
     .replace(/\(([^()]*)\)/g, (_, inner: string) => ` , ${inner.replaceAll(",", " ,")} , `)
-    .split(/\s*,\s*|\s*\t\s*|\s+[–—-]\s+/)
+    .split(/,|\t|(?<=\s)[–—-](?=\s)/)
     .map((piece) => piece.replace(/\s+/g, " ").trim())
     .filter((piece) => piece !== "");
 }

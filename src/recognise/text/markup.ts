@@ -10,7 +10,7 @@ export interface Markup {
   id?: string;
 }
 
-const blanks = /[\s\u00a0\u2028]+/y;
+const blank = /[\s\u00a0\u2028]/;
 const recordId = /\^((?:[^\s^*/]{1,80}\/)?[daf]\d+[A-Z]?[a-z]?(?:\.\d+)?)(?=[\s*_]|$)/y;
 const otherId = /\^[A-Za-z0-9-]+(?=[*_]*\s*$)/y;
 const escape = /\\([!-/:-@[-`{-~])/y;
@@ -51,8 +51,8 @@ export function markupAt(source: string, at: number, span: Span): Markup | undef
     case "^":
       return idAt(source, at, span);
     default:
-      return /[\s\u00a0\u2028]/.test(char)
-        ? { length: matchAt(blanks, source, at)?.[0].length ?? 1, lead: 0, blank: true }
+      return blank.test(char)
+        ? { length: blankLength(source, at, span.end), lead: 0, blank: true }
         : undefined;
   }
 }
@@ -112,6 +112,12 @@ function underscores(source: string, at: number, { start, end }: Span): Markup |
 function runLength(source: string, at: number, end: number): number {
   let length = 1;
   while (at + length < end && source[at + length] === source[at]) length++;
+  return length;
+}
+
+function blankLength(source: string, at: number, end: number): number {
+  let length = 1;
+  while (at + length < end && blank.test(source[at + length] ?? "")) length++;
   return length;
 }
 

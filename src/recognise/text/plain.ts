@@ -57,6 +57,8 @@ function writeMarked(writer: PlainWriter, source: string, { start, end }: Span):
 
 class PlainWriter {
   text = "";
+  // Asking the text for its last letter would copy the whole of it each time.
+  #blank = true;
   readonly #runs: { at: number; from: number }[] = [];
   readonly #ids: PlainId[] = [];
 
@@ -65,10 +67,11 @@ class PlainWriter {
     if (!run || run.from + (this.text.length - run.at) !== from)
       this.#runs.push({ at: this.text.length, from });
     this.text += piece;
+    if (piece !== "") this.#blank = piece.endsWith(" ");
   }
 
   blank(from: number): void {
-    if (this.text !== "" && !this.text.endsWith(" ")) this.write(" ", from);
+    if (!this.#blank) this.write(" ", from);
   }
 
   id(id: string): void {

@@ -12,7 +12,7 @@ export function sentencesOf(piece: Piece, abbreviations: string): Piece[] {
   const text = textOf(piece);
   const short = shortWords(abbreviations);
   const cuts = new Set<number>();
-  for (const match of text.matchAll(/[.!?]+["”’)»]*(?= +["“”(«»§[–-]*[^a-zà-ÿ\s])/g)) {
+  for (const match of text.matchAll(/(?<![.!?])[.!?]+["”’)»]*(?= +["“”(«»§[–-]*[^a-zà-ÿ\s])/g)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (match[0][0] !== "." || !short.test(before)) cuts.add(match.index + match[0].length);
   }

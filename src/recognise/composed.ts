@@ -1,0 +1,69 @@
+import type { Span } from "../model/meeting.ts";
+import type { Prose, Recognition } from "./types.ts";
+
+/** Prose with its letters in one piece each, and the way back to the file. */
+export interface Composed {
+  prose: Prose;
+  /** What was found in the composed prose, with its spans as they are in the file. */
+  asWritten: (found: Recognition) => Recognition;
+}
+
+/** From offset `at` of the composed text on, the file's offsets are `by` larger. */
+interface Shift {
+  at: number;
+  by: number;
+}
+
+const parted = /\P{M}\p{M}+/gu;
+
+/**
+ * macOS, and PDF readers, write å as a and a ring of its own: composed (NFC), the words are those that the
+ * language knows. What stands before the prose is left as it is.
+ */
+export function composed(prose: Prose): Composed {
+  const { text, start } = prose;
+  const shifts: Shift[] = [];
+  let by = 0;
+  const body = text.slice(start).replace(parted, (letters: string, at: number) => {
+    const whole = letters.normalize("NFC");
+    if (whole.length !== letters.length) {
+      shifts.push({ at: start + at - by + whole.length, by: by + letters.length - whole.length });
+      by += letters.length - whole.length;
+    }
+    return whole;
+  });
+  if (by === 0) return { prose, asWritten: (found) => found };
+  const moved = (span: Span): Span => ({ start: offset(shifts, span.start), end: offset(shifts, span.end) });
+  return { prose: { text: text.slice(0, start) + body, start }, asWritten: (found) => placed(found, moved) };
+}
+
+function offset(shifts: readonly Shift[], at: number): number {
+  let low = 0;
+  let high = shifts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at + (shifts[low - 1]?.by ?? 0);
+}
+
+function placed(found: Recognition, moved: (span: Span) => Span): Recognition {
+  const all = <R extends { span?: Span | undefined }>(records: readonly R[]): R[] =>
+    records.map((record) => (record.span ? { ...record, span: moved(record.span) } : record));
+  return {
+    ...found,
+    attendees: all(found.attendees),
+    absent: all(found.absent),
+    vacancies: all(found.vacancies),
+    agenda: all(found.agenda),
+    decisions: all(found.decisions),
+    actions: all(found.actions),
+    follow_ups: all(found.follow_ups),
+    proposals: all(found.proposals),
+    reported_decisions: all(found.reported_decisions),
+    upcoming_meetings: all(found.upcoming_meetings),
+    suggestions: all(found.suggestions),
+    doubts: all(found.doubts),
+  };
+}
