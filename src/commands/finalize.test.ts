@@ -187,8 +187,11 @@ describe("finalize", () => {
   it("tells of the doubtful that it leaves out", async () => {
     const doubtful = `${header}\n## 1. Utbildning\n\nSiv Ek tar kontakt med högskolan och återkommer.\n`;
     const { err, store } = await tryOut(archiveWith({ ...network, [file]: doubtful }), ["finalize", file]);
+    const after = store.text(file).split("\n");
+    const line = after.findIndex((one) => one.startsWith("Siv Ek tar kontakt")) + 1;
+    expect(line).toBeGreaterThan(18);
     expect(err).toContain(`${said.suggestionsLeft({ count: 1 })}
-  ${file}:18: tar kontakt`);
+  ${file}:${line}: Siv Ek: tar kontakt`);
     expect(store.text(file)).not.toContain("suggestions");
   });
 

@@ -36,10 +36,10 @@ export const run: Run<FinalizeOptions> = async ({ dryRun }, context) => {
   const final = finalText({ file: minutes.file, text }, minutes, { config: desk.archive.config, idOf });
   if ("code" in final) throw new UserError(describeProblem(final, desk.texts.problems).message);
   if (dryRun) {
-    return { out: await applied({ file, from: text, to: final.text }), notes: leftOut(desk, minutes) };
+    return { out: await applied({ file, from: text, to: final.text }), notes: leftOut(desk, minutes, 0) };
   }
   saveMinutes(desk, open, final.text);
-  return answer(desk, open, final.minutes);
+  return answer(desk, open, final);
 };
 
 /** The id that the calendar has for it, else the one that it would get. */
@@ -62,9 +62,13 @@ function idOfMeeting(
   return date === undefined ? undefined : `${prefixOf(archive.config, forum)}-${date}`;
 }
 
-function answer(desk: Desk, { minutes }: OpenMinutes, final: Minutes): Outcome {
+function answer(
+  desk: Desk,
+  { minutes, text }: OpenMinutes,
+  final: { minutes: Minutes; text: string },
+): Outcome {
   const { context, texts } = desk;
-  const { decisions, actions, follow_ups } = final.meeting;
+  const { decisions, actions, follow_ups } = final.minutes.meeting;
   const counts = {
     decisions: decisions.length,
     actions: actions.length,
@@ -75,16 +79,21 @@ function answer(desk: Desk, { minutes }: OpenMinutes, final: Minutes): Outcome {
     texts.secretary.finished({ file: context.shown(minutes.file), ...counts }),
     ...(ids > 0 ? [texts.secretary.moreIds({ count: ids })] : []),
   ];
-  return { notes: `${said.join(" ")}\n${leftOut(desk, minutes)}` };
+  return { notes: `${said.join(" ")}\n${leftOut(desk, minutes, lineCount(final.text) - lineCount(text))}` };
 }
 
-/** What was too doubtful to become a record, each with its line. */
-function leftOut({ context, texts }: Desk, { file, meeting }: Minutes): string {
+function lineCount(text: string): number {
+  return text.split("\n").length;
+}
+
+/** What was too doubtful to become a record, each with its line, which the header has moved down by so many. */
+function leftOut({ context, texts }: Desk, { file, meeting }: Minutes, down: number): string {
   const { suggestions } = meeting;
   if (suggestions.length === 0) return "";
   const lines = suggestions.map((one) => {
     const words = one.text ?? one.task ?? one.title ?? one.name ?? one.date ?? "";
-    return `  ${context.shown(file)}:${one.line ?? 1}: ${plain(words)}\n`;
+    const said = one.owner ? `${one.owner.join(", ")}: ${words}` : words;
+    return `  ${context.shown(file)}:${(one.line ?? 1) + down}: ${plain(said)}\n`;
   });
   return `${texts.secretary.suggestionsLeft({ count: suggestions.length })}\n${lines.join("")}`;
 }
