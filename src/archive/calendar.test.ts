@@ -114,6 +114,12 @@ describe("the calendar", () => {
     });
   });
 
+  it("knows nothing of a move that is still to come, even where it has been taken back already", () => {
+    const moved = { on: "2025-04-20", ref: "VS-2025-05-08", event: "moved" as const, date: "2025-05-09" };
+    const journal = [moved, { on: "2025-04-10", ref: "j000", event: "undone" as const }];
+    expect(meeting("2025-04-15", { planned, journal }, "VS-2025-05-08")).toMatchObject({ sequence: 0 });
+  });
+
   it("names meetings whose day has passed without minutes", () => {
     const written: WrittenArchive = { planned, minutes: [{ date: "2025-04-03" }] };
     const missing = (asOf: string) => minutesMissing(on(asOf, written).meetings, asOf).map((one) => one.id);

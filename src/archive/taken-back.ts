@@ -1,6 +1,5 @@
 import type { JournalEntry } from "../model/journal.ts";
 import { statementOf } from "./calendar-statements.ts";
-import type { Archive } from "./register.ts";
 import { dayOfEntry, type View } from "./view.ts";
 
 /**
@@ -11,9 +10,10 @@ import { dayOfEntry, type View } from "./view.ts";
 export function changesTakenBack({ archive, asOf, journal }: View): Map<string, number> {
   const changes = new Map<string, number>();
   const standing = new Set(journal);
-  for (const entry of archive.journal) {
-    if (dayOfEntry(entry) > asOf || standing.has(entry)) continue;
-    const about = originOf(entry, archive);
+  const known = archive.journal.filter((entry) => dayOfEntry(entry) <= asOf);
+  for (const entry of known) {
+    if (standing.has(entry)) continue;
+    const about = originOf(entry, known);
     if (about?.ref === undefined || statementOf(about) === undefined) continue;
     changes.set(about.ref, (changes.get(about.ref) ?? 0) + 1);
   }
@@ -21,9 +21,9 @@ export function changesTakenBack({ archive, asOf, journal }: View): Map<string, 
 }
 
 /** The record that an `undone`, or an `undone` of one, is about in the end; any other is its own. */
-function originOf(entry: JournalEntry, archive: Archive, seen: readonly JournalEntry[] = []) {
+function originOf(entry: JournalEntry, known: readonly JournalEntry[], seen: readonly JournalEntry[] = []) {
   if (entry.event !== "undone") return entry;
-  const next = archive.journal.find((other) => other.id !== undefined && other.id === entry.ref);
+  const next = known.find((other) => other.id !== undefined && other.id === entry.ref);
   if (next === undefined || seen.includes(next)) return undefined;
-  return originOf(next, archive, [...seen, entry]);
+  return originOf(next, known, [...seen, entry]);
 }
