@@ -9,7 +9,7 @@ import { archiveWith, tryOut } from "./trial.fixture.ts";
 const said = texts.secretary;
 const back = said.why({ reason: "returning", day: "6 mars" });
 const reminder = (text: string) =>
-  texts.writing.reminder({ reason: "returning", day: "6 mars 2025", text, question: undefined });
+  texts.writing.reminder({ ref: "", reason: "returning", day: "6 mars 2025", text, question: undefined });
 const april = "minutes/vårdsamråd/2025-04-03.md";
 const draft = `---
 klubba: 1

@@ -89,8 +89,8 @@ function itemView(item: NumberedItem, { forum, texts }: DraftContent): TemplateV
   };
 }
 
-function reminderOf({ reason, date, text, question }: Matter, texts: Texts): string {
-  return texts.writing.reminder({ reason, day: periodInWords(date, texts), text, question });
+function reminderOf({ ref, reason, date, text, question }: Matter, texts: Texts): string {
+  return texts.writing.reminder({ ref, reason, day: periodInWords(date, texts), text, question });
 }
 
 /** A text as a piece of one line of Markdown, in which no comment begins or ends. */

@@ -24,8 +24,16 @@ export const writingTexts = {
   /** Attachments behind an item's title. */
   attachments: (labels: string) => `, ${labels}`,
   /** Why a matter is back, as a note to whoever writes. */
-  reminder: (p: { reason: BackReason; day: string; text: string; question: string | undefined }) =>
-    `${reminders[p.reason]} ${p.day}: "${p.question ?? p.text}"`,
+  reminder: (p: {
+    ref: string;
+    reason: BackReason;
+    day: string;
+    text: string;
+    question: string | undefined;
+  }) => {
+    const told = `${reminders[p.reason]} ${p.day}: "${p.question ?? p.text}"`;
+    return p.reason === "conditional" ? `${told} If it is: klubba record ${p.ref} condition-met` : told;
+  },
 };
 
 const reminders: Record<BackReason, string> = {

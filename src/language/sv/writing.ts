@@ -22,7 +22,10 @@ export const writingTexts: WritingTexts = {
   },
   resumes: (refs) => `Återupptar ${refs}.`,
   attachments: (labels) => `, ${labels}`,
-  reminder: (p) => `${reminders[p.reason]} ${p.day}: ”${p.question ?? p.text}”`,
+  reminder: (p) => {
+    const told = `${reminders[p.reason]} ${p.day}: ”${p.question ?? p.text}”`;
+    return p.reason === "conditional" ? `${told} Om det är uppfyllt: klubba notera ${p.ref} uppfyllt` : told;
+  },
 };
 
 const reminders: Record<BackReason, string> = {
