@@ -268,6 +268,10 @@ describe("klubba calendar --ics", () => {
       "nix/k.ics",
       "Det finns ingen mapp för nix/k.ics. Skapa den först, eller ange en fil i en mapp som finns.\n",
     ],
+    [
+      "möten.md",
+      "möten.md har ett namn som klubba läser som protokoll eller inställningar. Låt namnet sluta på .ics.\n",
+    ],
   ])("leaves alone what is no calendar: %s", async (path, err) => {
     const places = new MemoryPlaces(files);
     expect(await klubba(["kalender", "--ics", path], {}, { places })).toEqual({ exit: 2, out: "", err });

@@ -19,6 +19,8 @@ export function writeCalendar(
   const there = whatIsThere(file.store, file.name);
   if (there === "elsewhere") throw new UserError(calendar.notHere({ file: path }));
   if (there === "other") throw new UserError(calendar.notACalendar({ file: path }));
+  const isOurs = /\.(?:md|markdown|ya?ml)$/i.test(path);
+  if (there === "nothing" && isOurs) throw new UserError(calendar.wrongEnding({ file: path }));
   try {
     file.store.write(file.name, text);
   } catch (error) {

@@ -18,6 +18,8 @@ export const calendarTexts = {
     `${p.count} ${p.count === 1 ? "meeting" : "meetings"} written to ${p.file}${p.replaced ? ", in place of the calendar that was there" : ""}.`,
   notACalendar: (p: { file: string }) =>
     `${p.file} exists, is no calendar file and was left as it is. Name another file.`,
+  wrongEnding: (p: { file: string }) =>
+    `${p.file} has a name that klubba reads as minutes or settings. Let the name end in .ics.`,
   noFolder: (p: { file: string }) =>
     `There is no folder for ${p.file}. Make it first, or name a file in one that exists.`,
   notHere: (p: { file: string }) =>

@@ -18,6 +18,8 @@ export const calendarTexts: CalendarTexts = {
     `${p.count} ${p.count === 1 ? "möte skrivet" : "möten skrivna"} till ${p.file}${p.replaced ? ", i stället för kalendern som fanns där" : ""}.`,
   notACalendar: (p) =>
     `${p.file} finns redan men är ingen kalenderfil, och har lämnats orörd. Ange en annan fil.`,
+  wrongEnding: (p) =>
+    `${p.file} har ett namn som klubba läser som protokoll eller inställningar. Låt namnet sluta på .ics.`,
   noFolder: (p) =>
     `Det finns ingen mapp för ${p.file}. Skapa den först, eller ange en fil i en mapp som finns.`,
   notHere: (p) =>

@@ -93,3 +93,9 @@ describe("what must come back", () => {
     ]);
   });
 });
+
+test("an id within a comment of final minutes needs no record, one beside a comment does", () => {
+  const prose =
+    "\n## 1. Avtal\n\n<!-- förslag, se ^d9\natt avslå ^d8\n-->\n\natt godkänna ^d7 <!-- nytt -->\n";
+  expect(remarks({ header: final, prose })).toEqual(["error prose-without-record d7"]);
+});
