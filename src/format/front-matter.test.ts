@@ -94,6 +94,7 @@ const hostile: [string, string, string[]][] = [
   ["many blank lines", `title: T${"\n".repeat(sizeLimit - 100)}`, ["front-matter-too-large"]],
   ["many stray commas", `[${",".repeat(sizeLimit - 100)}]`, ["front-matter-too-large"]],
   ["many closing brackets", "]".repeat(sizeLimit - 100), ["front-matter-too-large"]],
+  ["many slips in one text", `title: T\nplace: "${"\\x".repeat(sizeLimit / 2 - 100)}"`, ["yaml-syntax"]],
   ["many quotes", '"'.repeat(sizeLimit - 100), ["front-matter-too-large"]],
   [
     "many fields",

@@ -38,7 +38,7 @@ export function parseYaml(text: string, options: ParseOptions = {}): ParsedYaml 
     logLevel: "silent",
     keepSourceTokens: options.keepTokens ?? false,
   });
-  const [document, second] = composer.compose(tokens, true, text.length);
+  const [document, second] = withoutStacks(() => [...composer.compose(tokens, true, text.length)]);
   if (document === undefined) return { faults: [] };
   const faults = syntaxFaults(document.errors, text);
   if (second)
@@ -47,6 +47,17 @@ export function parseYaml(text: string, options: ParseOptions = {}): ParsedYaml 
       offset: second.range[0],
     });
   return { document, faults };
+}
+
+/** The parser makes an Error of every slip; of a hundred thousand, their stacks would take seconds. */
+function withoutStacks<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 type Tokens = ReturnType<Parser["next"]> extends Generator<infer T> ? T[] : never;
