@@ -10,6 +10,7 @@ export default defineConfig({
       reporter: ["text-summary", "lcov"],
     },
     exclude: ["test/slow/**", "test/acceptance/**", "node_modules/**"],
+    maxWorkers: "100%",
     testTimeout: 20_000,
   },
 });
