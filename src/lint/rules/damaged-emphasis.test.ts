@@ -27,6 +27,21 @@ describe("damaged emphasis", () => {
     expect(fixText(text, found).text).toBe(text.replace(line, mended ?? line));
   });
 
+  test.each([
+    ["quotes within quotes", `${">".repeat(20_000)} **a`],
+    ["lists within lists", `${"- ".repeat(5000)}**a`],
+    ["steps of lists", Array.from({ length: 400 }, (_, by) => `${"  ".repeat(by)}- **a`).join("\n")],
+    ["marks on a line", "*a **b ".repeat(40_000)],
+    ["marks on lines without a blank one", "*a **b\n".repeat(20_000)],
+  ])("thousands of %s hide no other finding", (_, prose) => {
+    const [file, text] = minutes({ prose: `\n${prose}\n\nSiv Ek** berättade.\n` });
+    const last = check({ "klubba.yaml": config, [file]: text }).at(-1);
+    expect(last).toMatchObject({
+      problem: { code: "damaged-emphasis" },
+      position: { line: text.split("\n").length - 1, column: 7 },
+    });
+  });
+
   it("is told where it stands, whatever the header", () => {
     const [file, text] = minutes({ header: "place: Bö\n", prose: "\r\nSå **bra!\r\n" });
     const [found] = check({ "klubba.yaml": config, [file]: text });

@@ -14,10 +14,11 @@ export const damagedEmphasis: Rule<"damaged-emphasis"> = {
     // Blanks for the header keep all positions true.
     const header = file.text.slice(0, file.body).replace(/[^\r\n]/g, " ");
     const marks = textsIn(readMarkdown(header + file.prose)).flatMap((node) => marksIn(file.text, node));
-    return marks.map(({ marker, offset }, index) => ({
-      problem: { code: "damaged-emphasis", marker },
-      offset,
-      edits: straightened(file, marks, index),
+    const onLine = byLine(file, marks);
+    return marks.map((self) => ({
+      problem: { code: "damaged-emphasis", marker: self.marker },
+      offset: self.offset,
+      edits: straightened(file, self, onLine),
     }));
   },
 };
@@ -42,9 +43,24 @@ function marksIn(text: string, { position }: Text): Mark[] {
   return [...source.matchAll(mark)].map((found) => ({ marker: found[0], offset: start + found.index }));
 }
 
+function byLine(file: CheckedFile, marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
+  const onLine = new Map<number, Mark[]>();
+  for (const one of marks) {
+    const { line } = file.lines.at(one.offset);
+    const known = onLine.get(line);
+    if (known) known.push(one);
+    else onLine.set(line, [one]);
+  }
+  return onLine;
+}
+
 /** `**Beslut **` and `** Beslut**`: two marks alone on a line, with a space inside, are surely a pair. */
-function straightened(file: CheckedFile, marks: readonly Mark[], index: number): TextEdit[] {
-  const pair = pairOnLine(file, marks, index);
+function straightened(
+  file: CheckedFile,
+  self: Mark,
+  onLine: ReadonlyMap<number, readonly Mark[]>,
+): TextEdit[] {
+  const pair = pairOnLine(file, self, onLine);
   if (!pair) return [];
   const [open, close] = pair;
   const inside = file.text.slice(open.offset + 2, close.offset);
@@ -57,12 +73,13 @@ function straightened(file: CheckedFile, marks: readonly Mark[], index: number):
   return [{ start: open.offset, end: close.offset + 2, text }];
 }
 
-function pairOnLine(file: CheckedFile, marks: readonly Mark[], index: number): [Mark, Mark] | undefined {
-  const lineOf = (one: Mark) => file.lines.at(one.offset).line;
-  const self = marks[index];
-  if (!self) return undefined;
-  const line = lineOf(self);
-  const [open, close, ...others] = marks.filter((one) => lineOf(one) === line);
+function pairOnLine(
+  file: CheckedFile,
+  self: Mark,
+  onLine: ReadonlyMap<number, readonly Mark[]>,
+): [Mark, Mark] | undefined {
+  const { line } = file.lines.at(self.offset);
+  const [open, close, ...others] = onLine.get(line) ?? [];
   const alone =
     open && close && others.length === 0 && open.marker === close.marker && open.marker.length === 2;
   if (!alone || open !== self) return undefined;
