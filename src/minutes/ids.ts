@@ -1,5 +1,5 @@
 import type { MeetingRecords } from "../model/minutes.ts";
-import { freeEnding } from "../model/reference.ts";
+import { endingAt } from "../model/reference.ts";
 
 type Numbered = { id?: string | undefined; agenda?: string | undefined };
 
@@ -17,11 +17,14 @@ export function giveIds(meeting: MeetingRecords): Set<string> {
   ];
   for (const [letter, records] of lists) {
     const taken = new Set(records.map((record) => record.id));
+    const next = new Map<string, number>();
     for (const record of records) {
       if (record.id !== undefined) continue;
       const first = letter + itemNumber(record.agenda);
-      record.id = first + freeEnding((ending) => !taken.has(first + ending));
-      taken.add(record.id);
+      let index = next.get(first) ?? 0;
+      while (taken.has(first + endingAt(index))) index++;
+      next.set(first, index + 1);
+      record.id = first + endingAt(index);
       given.add(record.id);
     }
   }

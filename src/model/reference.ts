@@ -32,9 +32,12 @@ const endings = ["", ..."bcdefghijklmnopqrstuvwxyz".split("")];
  * letters, then numbers behind the last letter.
  */
 export function freeEnding(isFree: (ending: string) => boolean): string {
-  const lettered = endings.find(isFree);
-  if (lettered !== undefined) return lettered;
-  let count = endings.length + 1;
-  while (!isFree(`z${count}`)) count++;
-  return `z${count}`;
+  let index = 0;
+  while (!isFree(endingAt(index))) index++;
+  return endingAt(index);
+}
+
+/** What {@link freeEnding} tries in turn, from 0. */
+export function endingAt(index: number): string {
+  return endings[index] ?? `z${index + 1}`;
 }
