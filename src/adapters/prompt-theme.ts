@@ -32,5 +32,5 @@ const plainStyles = {
 /** @param keys what inquirer offers: the key, and its own English word for what it does */
 function keyHelp(keys: readonly [string, string][], words: PromptWords | undefined): string {
   const known: Record<string, string | undefined> = { ...words?.keys };
-  return keys.map(([key, action]) => `${key} ${known[action] ?? action}`).join(" • ");
+  return keys.map(([key, action]) => `${known[key] ?? key} ${known[action] ?? action}`).join(" • ");
 }

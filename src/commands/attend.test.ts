@@ -179,7 +179,7 @@ describe("attend, on a terminal", () => {
       "[ ] Eva Ek",
       "[ ] Bo Alm (sekreterare)",
       "-- Alby kommun",
-      `[x] Siv Ek (${said.details.until} 09:40)`,
+      `[x] Siv Ek (${said.details.until} 09.40)`,
       "[ ] Per Ed",
       "[ ] Ida Nord (ersättare)",
       `-- ${said.others}`,

@@ -11,7 +11,7 @@ export interface PromptWords {
   no: string;
   /** Said when an answer is neither. */
   yesOrNo: string;
-  keys: { navigate: string; select: string; all: string; invert: string; submit: string };
+  keys: { space: string; navigate: string; select: string; all: string; invert: string; submit: string };
 }
 
 /** Questions to a person. Each answers undefined where the person gave up (Ctrl+C). */

@@ -122,7 +122,7 @@ describe.skipIf(!hasTmux)("in a terminal", { timeout: 120_000 }, () => {
       screen.press("9.75", "Enter");
       await screen.until(`> ${said.notATime}`);
       screen.press("BSpace", "BSpace", "40", "Enter");
-      await screen.until(`  Siv Ek (${said.details.until} 09:40)`);
+      await screen.until(`  Siv Ek (${said.details.until} 09.40)`);
       screen.press("Enter");
       await screen.until(said.quorum({ there: 2, needed: 2, of: 3, reached: true }).slice(0, 50));
       expect(readFileSync(join(folder, draft), "utf8")).toContain(

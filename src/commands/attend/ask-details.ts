@@ -2,7 +2,7 @@ import type { Texts } from "../../language/texts.ts";
 import type { Attendee } from "../../model/meeting.ts";
 import { nameKey } from "../../model/names.ts";
 import { nearest } from "../../model/nearest.ts";
-import { readTime } from "../../model/time.ts";
+import { readTime, type Time } from "../../model/time.ts";
 import { plain } from "../../output/plain.ts";
 import { readPerson } from "../../recognise/index.ts";
 import { answerOf } from "../asking.ts";
@@ -92,9 +92,10 @@ export async function askGuest(desk: Desk, attendance: Attendance, people: Peopl
 export function detailsInWords(person: Attendee, texts: Texts): string[] {
   const { details } = texts.secretary;
   const listed = (items: readonly string[] | undefined) => (items ? items.join(", ") : undefined);
+  const clock = (time: Time | undefined) => (time === undefined ? undefined : texts.days.time({ time }));
   const values: [Exclude<Detail, "back" | "remote">, string | undefined][] = [
-    ["from", person.from],
-    ["until", person.until],
+    ["from", clock(person.from)],
+    ["until", clock(person.until)],
     ["substitute_for", person.substitute_for],
     ["items", listed(person.items)],
     ["recused", listed(person.recused)],

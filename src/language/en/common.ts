@@ -24,6 +24,13 @@ export const commonTexts = {
     yes: "Yes",
     no: "No",
     yesOrNo: "Please answer yes or no.",
-    keys: { navigate: "move", select: "choose", all: "all", invert: "invert", submit: "done" },
+    keys: {
+      space: "space",
+      navigate: "move",
+      select: "choose",
+      all: "all",
+      invert: "invert",
+      submit: "done",
+    },
   },
 };

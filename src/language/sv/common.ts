@@ -23,6 +23,13 @@ export const commonTexts: CommonTexts = {
     yes: "Ja",
     no: "Nej",
     yesOrNo: "Svara ja eller nej.",
-    keys: { navigate: "flytta", select: "välj", all: "alla", invert: "vänd", submit: "klar" },
+    keys: {
+      space: "mellanslag",
+      navigate: "flytta",
+      select: "välj",
+      all: "alla",
+      invert: "vänd",
+      submit: "klar",
+    },
   },
 };
