@@ -11,7 +11,7 @@ import { directoryOf } from "./list/directory.ts";
 import { isIn } from "./list/filter.ts";
 import { ask, type Question } from "./list/question.ts";
 import { readWanted } from "./list/wanted.ts";
-import { meetingRecord } from "./meetings.ts";
+import { meetingNames, meetingRecord } from "./meetings.ts";
 
 export interface CalendarOptions {
   /** The past too. */
@@ -82,15 +82,7 @@ function show({ meetings, since, filtered }: Chosen, options: CalendarOptions, q
 }
 
 const csvNames = [
-  "ref",
-  "forum",
-  "date",
-  "end_date",
-  "start_time",
-  "end_time",
-  "place",
-  "title",
-  "status",
+  ...meetingNames,
   "moved_from",
   "sequence",
   "minutes_status",

@@ -195,6 +195,14 @@ VS-2025-03-06/d5  Gemensam rutin: att anta rutinen              ej klart
     expect(said.exit).toBe(2);
   });
 
+  test("a kind that does not exist is answered with those that do, in the user's words", async () => {
+    const said = await klubba(["beslut", "--kind", "xyzzy"], network);
+    expect(said.err).toContain("--kind: ”xyzzy” finns inte. Det finns: godkänna, ");
+    expect(said.err).toContain(", bordlägga, ");
+    expect(said.err).not.toContain("postpone");
+    expect(said.exit).toBe(2);
+  });
+
   test("control characters of a file reach neither table nor error", async () => {
     const file = "/arkiv/minutes/vårdsamråd/2025-02-06.md";
     const evil = {

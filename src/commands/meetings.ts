@@ -33,6 +33,19 @@ const fields: Fields<MeetingState> = {
   file: { text: ({ source }, { context }) => `${context.shown(source.file)}:${source.line}` },
 };
 
+/** What every table of meetings begins with, in `--csv`. */
+export const meetingNames = [
+  "ref",
+  "forum",
+  "date",
+  "end_date",
+  "start_time",
+  "end_time",
+  "place",
+  "title",
+  "status",
+] as const;
+
 const meetings: List<MeetingState> = {
   name: "meetings",
   items: ({ register }) => register.meetings,
@@ -45,21 +58,7 @@ const meetings: List<MeetingState> = {
   shown: ["ref", "date", "time", "title", "place", "status"],
   order: ["date", "time", "ref"],
   record: meetingRecord,
-  csvNames: [
-    "ref",
-    "forum",
-    "date",
-    "end_date",
-    "start_time",
-    "end_time",
-    "place",
-    "title",
-    "status",
-    "open",
-    "minutes_status",
-    "file",
-    "line",
-  ],
+  csvNames: [...meetingNames, "open", "minutes_status", "file", "line"],
 };
 
 /** "tors 8 maj", over several days "8 maj – 9 maj". */

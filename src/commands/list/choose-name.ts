@@ -7,9 +7,11 @@ import { UserError } from "../context.ts";
 export interface Named {
   name: string;
   spellings: readonly string[];
+  /** What a user reads where all are listed; the name where it is missing. */
+  shown?: string;
 }
 
-const listedAtMost = 12;
+const listedAtMost = 16;
 
 /**
  * Whom or what a person means by a name: one of its spellings, without regard to case; else what only one
@@ -44,7 +46,7 @@ export function unknownValue(
     written,
     candidates.flatMap(({ spellings }) => spellings),
   );
-  const names = candidates.map(({ name }) => name);
+  const names = candidates.map(({ name, shown = name }) => shown);
   const known = names.length <= listedAtMost ? names.join(", ") : "";
   return new UserError(texts.lists.unknownValue({ option, value: written, nearest: near, known }));
 }

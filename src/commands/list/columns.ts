@@ -25,7 +25,11 @@ export function readColumns(
   texts: Texts,
 ): Columns {
   const names = columnsOf(list.fields);
-  const candidates = names.map((name) => ({ name, spellings: [name, texts.lists.columns[name]] }));
+  const candidates = names.map((name) => ({
+    name,
+    spellings: [name, texts.lists.columns[name]],
+    shown: texts.lists.columns[name],
+  }));
   const column = (option: string, written: string): ColumnName => {
     const chosen = chooseName(written, candidates, { option, texts });
     return names.find((name) => name === chosen) ?? "ref";

@@ -71,6 +71,10 @@ function words(
   written: readonly string[] | undefined,
   { values, question }: { values: Readonly<Record<string, string>>; question: Question },
 ): Set<string> | undefined {
-  const candidates = Object.entries(values).map(([name, word]) => ({ name, spellings: [name, word] }));
+  const candidates = Object.entries(values).map(([name, word]) => ({
+    name,
+    spellings: [name, word],
+    shown: word,
+  }));
   return choose(written, candidates, { option, texts: question.texts });
 }

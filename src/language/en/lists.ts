@@ -48,7 +48,7 @@ export const listTexts = {
     },
   },
   hidden: (p: { count: number }) => `--all shows ${p.count} more.`,
-  nothingRead: "There are no minutes here. klubba new starts some; klubba init makes an archive.",
+  nothingRead: "There are no minutes here. klubba init makes an archive; klubba new starts minutes in it.",
   without: "(none)",
   validTo: (p: { day: string }) => `until ${p.day}`,
   condition: (p: { text: string }) => `(condition: ${p.text})`,

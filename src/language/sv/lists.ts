@@ -55,7 +55,7 @@ export const listTexts: ListTexts = {
   },
   hidden: (p) => `--all visar ${p.count} till.`,
   nothingRead:
-    "Här finns inga protokoll eller minnesanteckningar. klubba ny påbörjar ett protokoll; klubba starta skapar ett arkiv.",
+    "Här finns inga protokoll eller minnesanteckningar. klubba starta skapar ett arkiv; klubba ny påbörjar ett protokoll i det.",
   without: "(utan)",
   validTo: (p) => `t.o.m. ${p.day}`,
   condition: (p) => `(villkor: ${p.text})`,
