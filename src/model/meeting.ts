@@ -133,6 +133,7 @@ export const meetingShape = record({
   secretary: text,
   approvers: list(record({ name: text, date: day }, "text")),
   source: text,
+  source_sha256: text,
   seal: either(text, record({})),
   attendees: list(attendeeShape),
   absent: list(absentShape),

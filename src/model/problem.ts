@@ -29,6 +29,15 @@ export type Problem =
   | { code: "unknown-field"; field: string; nearest: string }
   /** A change was asked for that the file's form does not allow, such as of a value that others refer to. */
   | { code: "not-editable"; field: string }
+  // reading a source to import
+  | { code: "import-format"; found?: "doc" | "odt" | "rtf" | "pages" | "picture" | "zip" | "binary" }
+  | { code: "import-damaged"; format: "docx" | "pdf" | "html"; detail?: string }
+  | { code: "import-encrypted"; format: "docx" | "pdf" }
+  | { code: "import-too-large"; what: "bytes" | "unpacked" | "pages" | "text"; limit: number }
+  /** Pages that are pictures: a scanned PDF. */
+  | { code: "import-no-text"; pages: number }
+  /** Letters that no reader could trust, such as a PDF whose fonts do not say what their signs mean. */
+  | { code: "import-garbled" }
   // the archive as a whole
   | { code: "duplicate-meeting"; id: string; other: string }
   | { code: "journal-line"; cause?: Problem }
@@ -120,4 +129,10 @@ export const unreadableCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "front-matter-aliases",
   "yaml-syntax",
   "journal-line",
+  "import-format",
+  "import-damaged",
+  "import-encrypted",
+  "import-too-large",
+  "import-no-text",
+  "import-garbled",
 ]);

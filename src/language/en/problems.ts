@@ -1,6 +1,7 @@
 import type { FieldExpectation } from "../../model/problem.ts";
 import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
 import { commonTexts } from "./common.ts";
+import { importFormat, importFormats, importLimit } from "./import-problems.ts";
 import { refusals, syntax, unreadable } from "./problem-reasons.ts";
 
 const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> = {
@@ -76,6 +77,27 @@ export const problemTexts: ProblemTexts = {
   "not-editable": ({ field }) => ({
     message: `The field ${field} is written so that it cannot be changed without changing other things too.`,
     help: "Change the field in the file by hand.",
+  }),
+  "import-format": ({ found }) => importFormat(found),
+  "import-damaged": ({ format }) => ({
+    message: `The file is damaged: it cannot be read as ${importFormats[format]}.`,
+    help: "Open it in the program it was made with, save it anew and import it again.",
+  }),
+  "import-encrypted": ({ format }) => ({
+    message: `The file is protected by a password (${importFormats[format]}).`,
+    help: "Open it with the password, save a copy without one and import the copy.",
+  }),
+  "import-too-large": ({ what, limit }) => ({
+    message: `The file is too large and was not read (the limit is ${importLimit(what, limit)}).`,
+    help: "Make sure that it holds minutes. If it does, split it, or save its text alone.",
+  }),
+  "import-no-text": ({ pages }) => ({
+    message: `The file has no text, only pictures (${pages} ${pages === 1 ? "page" : "pages"}): it was probably scanned.`,
+    help: "Let a program for text recognition (OCR) read it, save it as a PDF with text or as Word, and import that file.",
+  }),
+  "import-garbled": () => ({
+    message: "The text of the file is too damaged to be trusted. Nothing was imported.",
+    help: "Open the file, see whether its text can be copied, and save it as Word or text. If it cannot, it needs text recognition (OCR).",
   }),
   "duplicate-meeting": ({ id, other }) => ({
     message: `The meeting ${id} is also in ${other}.`,

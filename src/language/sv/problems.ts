@@ -1,6 +1,7 @@
 import type { FieldExpectation } from "../../model/problem.ts";
 import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
 import { commonTexts } from "./common.ts";
+import { importFormat, importFormats, importLimit } from "./import-problems.ts";
 import { refusals, syntax, unreadable } from "./problem-reasons.ts";
 
 const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> = {
@@ -77,6 +78,27 @@ export const problemTexts: ProblemTexts = {
   "not-editable": ({ field }) => ({
     message: `Fältet ${field} går inte att ändra utan att något annat i filhuvudet också ändras.`,
     help: "Ändra fältet för hand i filen.",
+  }),
+  "import-format": ({ found }) => importFormat(found),
+  "import-damaged": ({ format }) => ({
+    message: `Filen är skadad: den går inte att läsa som ${importFormats[format]}.`,
+    help: "Öppna den i programmet som den är gjord i, spara den på nytt och importera den igen.",
+  }),
+  "import-encrypted": ({ format }) => ({
+    message: `Filen är skyddad med lösenord (${importFormats[format]}).`,
+    help: "Öppna den med lösenordet, spara en kopia utan lösenord och importera kopian.",
+  }),
+  "import-too-large": ({ what, limit }) => ({
+    message: `Filen är för stor och har inte lästs (gränsen är ${importLimit(what, limit)}).`,
+    help: "Kontrollera att det är ett protokoll. Dela annars upp det, eller spara bara texten.",
+  }),
+  "import-no-text": ({ pages }) => ({
+    message: `Filen innehåller ingen text, bara bilder (${pages} ${pages === 1 ? "sida" : "sidor"}): den är troligen inskannad.`,
+    help: "Låt ett program för texttolkning (OCR) läsa av den, spara som PDF med text eller som Word, och importera den filen.",
+  }),
+  "import-garbled": () => ({
+    message: "Texten i filen är så skadad att den inte går att lita på. Ingenting har importerats.",
+    help: "Öppna filen, kontrollera att texten går att kopiera därifrån, och spara den som Word eller text. Annars behövs texttolkning (OCR).",
   }),
   "duplicate-meeting": ({ id, other }) => ({
     message: `Mötet ${id} finns också i ${other}.`,

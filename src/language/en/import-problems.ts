@@ -1,0 +1,41 @@
+import type { ProblemOf } from "../../model/problem.ts";
+import type { ProblemText } from "../problem-texts.ts";
+
+export const importFormats = { docx: "a Word document (.docx)", pdf: "PDF", html: "a web page (.html)" };
+
+const readable = "klubba reads .docx, .pdf, .md, .txt and .html.";
+
+const foundKinds: Record<NonNullable<ProblemOf<"import-format">["found"]>, ProblemText> = {
+  doc: {
+    message: "The file is an older Word document (.doc), which klubba does not read.",
+    help: "Open it in Word or LibreOffice, choose Save as and the format .docx, and import that file.",
+  },
+  odt: {
+    message: "The file is an OpenDocument text (.odt), which klubba does not read.",
+    help: "Open it in LibreOffice or Word, choose Save as and the format .docx, and import that file.",
+  },
+  rtf: {
+    message: "The file is an RTF document, which klubba does not read.",
+    help: "Open it in Word or LibreOffice, choose Save as and the format .docx, and import that file.",
+  },
+  pages: {
+    message: "The file is a Pages document, which klubba does not read.",
+    help: "Open it in Pages, export it as Word (.docx), and import that file.",
+  },
+  picture: {
+    message: "The file is a picture. klubba does not read text out of pictures.",
+    help: "Let a program for text recognition (OCR) read it, save it as Word or text, and import that file.",
+  },
+  zip: { message: "The file is an archive (.zip).", help: "Unpack it and import the files in it." },
+  binary: { message: "The file is no document that klubba can read.", help: readable },
+};
+
+/** What stands in place of text that klubba can read, and what to do. */
+export function importFormat(found: ProblemOf<"import-format">["found"]): ProblemText {
+  return foundKinds[found ?? "binary"];
+}
+
+/** A limit with its unit. */
+export function importLimit(what: ProblemOf<"import-too-large">["what"], limit: number): string {
+  return what === "pages" ? `${limit} pages` : `${Math.round(limit / 1024 / 1024)} MB`;
+}
