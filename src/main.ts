@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { NodeClock } from "./adapters/node-clock.ts";
+import { readAll } from "./adapters/node-input.ts";
 import { nodePlaces } from "./adapters/node-places.ts";
 import { NodePrompt } from "./adapters/node-prompt.ts";
 import { terminalOf } from "./adapters/node-terminal.ts";
@@ -44,6 +45,7 @@ function realWorld(): World {
     places: nodePlaces,
     clock: new NodeClock(),
     prompt: new NodePrompt({ input: stdin, output: stderr }, terminal.colour),
+    stdin: () => readAll(stdin),
     user: () => userName(env, process.cwd()),
     random: Math.random,
     version: version(),

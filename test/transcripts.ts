@@ -94,6 +94,7 @@ const quietWorld: Omit<World, "stdout" | "stderr" | "cwd" | "random"> = {
     lines: () => Promise.resolve(undefined),
     confirm: () => Promise.resolve(undefined),
   },
+  stdin: () => Promise.resolve(new Uint8Array()),
   user: () => "Johan Ekdahl",
   version: "0.0.0",
 };

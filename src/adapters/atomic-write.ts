@@ -19,7 +19,7 @@ import { systemCode } from "./failures.ts";
 const require = createRequire(import.meta.url);
 
 /** Replaces or creates a file in one step; its mode, and a link that leads to it, stay. Folders are made. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   // Renaming would replace a file that its owner has protected.
   if (existsSync(path)) accessSync(path, constants.W_OK);
@@ -33,7 +33,7 @@ export function replaceFile(path: string, text: string): void {
  * Creates a file that appears whole or not at all.
  * @returns false, and no change, where something of that name exists
  */
-export function createFile(path: string, text: string): boolean {
+export function createFile(path: string, text: string | Uint8Array): boolean {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
@@ -44,7 +44,7 @@ export function createFile(path: string, text: string): boolean {
   }
 }
 
-function writeNew(path: string, text: string): void {
+function writeNew(path: string, text: string | Uint8Array): void {
   const file = openSync(path, "wx");
   try {
     writeFileSync(file, text);
@@ -68,7 +68,7 @@ function linkNew(temporary: string, path: string): boolean | undefined {
 }
 
 /** Takes the name first, so that nothing can be overwritten, then fills it in one step. */
-function claim(path: string, text: string): boolean {
+function claim(path: string, text: string | Uint8Array): boolean {
   try {
     closeSync(openSync(path, "wx"));
   } catch (error) {

@@ -30,10 +30,10 @@ export class NodeStore implements Store {
     return [...found.keys()].sort();
   }
 
-  read(path: string): Uint8Array | Problem {
+  read(path: string, limit = sizeLimit): Uint8Array | Problem {
     try {
       const at = this.#known.get(path) ?? locate(this.#root, path);
-      return at === undefined ? { code: "unreadable", reason: "link-outside" } : readWhole(at);
+      return at === undefined ? { code: "unreadable", reason: "link-outside" } : readWhole(at, limit);
     } catch (error) {
       return unreadable(error);
     }
@@ -48,7 +48,7 @@ export class NodeStore implements Store {
     attempt(path, () => replaceFile(this.#target(path), bytes));
   }
 
-  create(path: string, bytes: string): boolean {
+  create(path: string, bytes: string | Uint8Array): boolean {
     return attempt(path, () => createFile(this.#target(path), bytes));
   }
 
@@ -79,13 +79,13 @@ export class NodeStore implements Store {
   }
 }
 
-function readWhole(at: string): Uint8Array | Problem {
+function readWhole(at: string, limit: number): Uint8Array | Problem {
   const stats = statSync(at);
   if (stats.isDirectory()) accessSync(at, constants.R_OK | constants.X_OK);
   if (stats.isDirectory()) return { code: "unreadable", reason: "directory" };
   // A pipe or a device could be read forever.
   if (!stats.isFile()) return { code: "unreadable", reason: "other", detail: "not a file" };
-  return stats.size > sizeLimit ? { code: "file-too-large", limit: sizeLimit } : readFileSync(at);
+  return stats.size > limit ? { code: "file-too-large", limit } : readFileSync(at);
 }
 
 /** Writing through one would create whatever it names, wherever that is. */

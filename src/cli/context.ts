@@ -2,6 +2,8 @@ import { readArchive } from "../archive/load.ts";
 import type { Archive } from "../archive/register.ts";
 import type { Context } from "../commands/context.ts";
 import type { Texts } from "../language/texts.ts";
+import { fit } from "../output/fit.ts";
+import { plain } from "../output/plain.ts";
 import type { Terminal } from "../ports/terminal.ts";
 import type { Location } from "./locate.ts";
 import type { World } from "./world.ts";
@@ -34,6 +36,8 @@ export function makeContext(
       return world.places.shipped();
     },
     shown: (file) => world.places.relative(world.cwd, world.places.resolve(location.root, file)),
+    input: () => world.stdin(),
+    progress: (text) => showProgress(world, terminal, text),
     fileAt: (path) => fileAt(world.places, world.places.resolve(folder, path)),
     read: () => {
       const read = archive ?? readArchive(store, { selection, hasConfig });
@@ -41,6 +45,12 @@ export function makeContext(
       return read;
     },
   };
+}
+
+/** One line of stderr that is written over and over; nothing where nobody watches. */
+function showProgress(world: World, { width }: Terminal, text = ""): void {
+  if (!world.terminal.interactive || width === undefined || width < 2) return;
+  world.stderr(`\r\u001b[2K${fit(plain(text), width - 1)}`);
 }
 
 function fileAt(places: World["places"], path: string): ReturnType<Context["fileAt"]> {

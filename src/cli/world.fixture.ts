@@ -39,6 +39,7 @@ export async function klubba(
       lines: () => Promise.resolve(undefined),
       confirm: () => Promise.resolve(undefined),
     },
+    stdin: () => Promise.resolve(new Uint8Array()),
     user: () => "Bo Alm",
     random: () => 0.5,
     version: "1.2.3",

@@ -17,6 +17,8 @@ export interface World {
   places: Places;
   clock: Clock;
   prompt: Prompt;
+  /** All of standard input. */
+  stdin(): Promise<Uint8Array>;
   /** Who writes; asked only by commands that write, undefined where nothing tells. */
   user(): string | undefined;
   /** A number from 0 up to, not including, 1; never twice the same way. */

@@ -30,6 +30,10 @@ export interface Context {
    * name in there. Undefined where there is no such folder.
    */
   fileAt(path: string): { store: Store; name: string } | undefined;
+  /** All of standard input. */
+  input(): Promise<Uint8Array>;
+  /** Shows on a terminal how far long work has come, in place of what was shown before; nothing takes it away. */
+  progress(text?: string): void;
   /** Reads the archive; a second call gives the same one. */
   read(): Archive;
 }

@@ -20,6 +20,8 @@ export interface TrialOptions {
   answers?: readonly Answer[];
   language?: string;
   cwd?: string;
+  /** What stands on standard input. */
+  input?: string;
 }
 
 export interface Trial {
@@ -34,7 +36,7 @@ export interface Trial {
 export async function tryOut(
   places: MemoryPlaces,
   argv: readonly string[],
-  { today = "2025-04-01", answers, language = "sv", cwd = "/archive" }: TrialOptions = {},
+  { today = "2025-04-01", answers, language = "sv", cwd = "/archive", input = "" }: TrialOptions = {},
 ): Promise<Trial> {
   const prompt = new ScriptedPrompt(answers);
   let out = "";
@@ -53,6 +55,7 @@ export async function tryOut(
     places,
     clock: { today: (zone) => dayIn(zone, today), now: () => `${today}T10:00:00+02:00` },
     prompt,
+    stdin: () => Promise.resolve(new TextEncoder().encode(input)),
     user: () => "Bo Alm",
     random: () => 0.5,
     version: "0.0.0",

@@ -18,8 +18,9 @@ export class MemoryStore implements Store {
       .sort();
   }
 
-  read(path: string): Uint8Array | Problem {
+  read(path: string, limit?: number): Uint8Array | Problem {
     const bytes = this.files.get(path);
+    if (bytes && limit !== undefined && bytes.length > limit) return { code: "file-too-large", limit };
     if (bytes) return bytes;
     return { code: "unreadable", reason: this.isFolder(path) ? "directory" : "missing" };
   }
@@ -28,11 +29,11 @@ export class MemoryStore implements Store {
     return this.files.has(path) || this.isFolder(path);
   }
 
-  write(path: string, bytes: string): void {
-    this.files.set(path, new TextEncoder().encode(bytes));
+  write(path: string, bytes: string | Uint8Array): void {
+    this.files.set(path, typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes);
   }
 
-  create(path: string, bytes: string): boolean {
+  create(path: string, bytes: string | Uint8Array): boolean {
     if (this.exists(path)) return false;
     this.write(path, bytes);
     return true;

@@ -82,6 +82,7 @@ export function desk(rest: Readonly<Record<string, string>> = {}): Desk {
       places,
       clock: { today: () => "2025-05-19", now: () => "2025-05-19T12:00:00+02:00" },
       prompt: noPrompt,
+      stdin: () => Promise.resolve(new Uint8Array()),
       user: () => "Bo Alm",
       random: () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647,
       version: "0",
