@@ -2,6 +2,7 @@ import type { RecognitionWords } from "../language/recognition-words.ts";
 import type { Day } from "../model/day.ts";
 import type { Span } from "../model/meeting.ts";
 import type { LineIndex } from "../model/source.ts";
+import type { NameBook } from "./people/name-book.ts";
 import { type Piece, spanOf } from "./text/piece.ts";
 
 /** What every recogniser needs beside the words it reads. */
@@ -13,8 +14,8 @@ export interface Context {
   date: Day | undefined;
   /** Who decides here, as forum names and headings call it. */
   bodies: ReadonlySet<string>;
-  /** Names of people who are known, or on the list of those present as soon as it has been read. */
-  people: Set<string>;
+  /** Who is known, and who is on the lists of this meeting as soon as they have been read. */
+  people: NameBook;
 }
 
 /** Where a piece stands: its first line (from 1) and its span. */

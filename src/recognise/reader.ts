@@ -8,13 +8,13 @@ import { opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { roleOf } from "./labels.ts";
 import { caseIn, titleParts } from "./outline/title.ts";
-import { type PeopleLine, peopleLine } from "./people/list.ts";
 import { splitNames } from "./people/name.ts";
+import { PeopleSection } from "./people/section.ts";
 import { readProse } from "./prose.ts";
 import { withoutGaps } from "./records.ts";
 import type { Line } from "./text/lines.ts";
 import { idsOf, type Piece, pieceOf, textOf, wholeOf } from "./text/piece.ts";
-import { offsetAt, plainOf } from "./text/plain.ts";
+import { plainOf } from "./text/plain.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import type { Passage, Unit } from "./units.ts";
 
@@ -23,6 +23,7 @@ export class Reader {
   readonly #findings: Findings;
   #section: LabelRole | undefined;
   #decision: DecisionSection | undefined;
+  #people: PeopleSection | undefined;
   /** Set by an item such as "Kalendarium"; a label for something else does not end it. */
   #inMeetings = false;
 
@@ -44,6 +45,7 @@ export class Reader {
   #close(): void {
     this.#decision?.close();
     this.#decision = undefined;
+    this.#people = undefined;
     this.#section = undefined;
   }
 
@@ -75,6 +77,10 @@ export class Reader {
       return;
     }
     this.#close();
+    if (label.role === "attendees" || label.role === "absent") {
+      this.#people = new PeopleSection(this.#findings, label);
+      return;
+    }
     this.#section = label.role;
     if (label.role === "meetings") this.#inMeetings = true;
   }
@@ -107,6 +113,7 @@ export class Reader {
       if (!passage.quoted) readProse(this.#findings, rest, this.#inMeetings);
       return;
     }
+    if (this.#people && this.#readPeople(this.#people, passage)) return;
     if (this.#section !== undefined && this.#readSection(this.#section, passage)) return;
     this.#section = undefined;
     if (passage.quoted) return;
@@ -114,12 +121,19 @@ export class Reader {
     readProse(this.#findings, sentencesOf(passage.piece, abbreviations), this.#inMeetings);
   }
 
+  /** @returns false where the passage is no part of the list */
+  #readPeople(section: PeopleSection, passage: Passage): boolean {
+    const rest = section.take(passage);
+    if (rest.length === 0) return true;
+    this.#people = undefined;
+    if (rest.length === passage.lines.length) return false;
+    this.#readLines(rest);
+    return true;
+  }
+
   /** @returns false where the passage shows that the section is over */
   #readSection(role: LabelRole, passage: Passage): boolean {
     switch (role) {
-      case "attendees":
-      case "absent":
-        return this.#readPeople(role, passage);
       case "presenter":
         return this.#readNames(passage, "presenter");
       case "sent-to":
@@ -149,37 +163,8 @@ export class Reader {
     return true;
   }
 
-  /** Takes the lines that name people; what follows them is prose. */
-  #readPeople(role: "attendees" | "absent", passage: Passage): boolean {
-    const { context } = this.#findings;
-    const whole = passage.labelled ? peopleLine(textOf(passage.piece), context.words) : undefined;
-    if (whole) this.#addPeople(role, whole, passage.piece);
-    let count = whole ? passage.lines.length : 0;
-    for (const line of whole ? [] : passage.lines) {
-      const read = peopleLine(entryOf(line, passage, context.source), context.words, !passage.listed);
-      if (!read) break;
-      this.#addPeople(role, read, wholeOf(line.plain));
-      count++;
-    }
-    const rest = passage.lines.slice(count);
-    if (count > 0 && rest.length > 0) this.#readLines(rest);
-    return count > 0;
-  }
-
-  #addPeople(role: "attendees" | "absent", { people, vacancy }: PeopleLine, piece: Piece): void {
-    const { result } = this.#findings;
-    const at = this.#findings.at(piece);
-    if (vacancy !== undefined) result.vacancies.push({ organisation: vacancy, ...at });
-    for (const person of people) {
-      if (person.name) this.#findings.context.people.add(person.name);
-      if (role === "attendees") result.attendees.push({ ...person, ...at });
-      else result.absent.push(withoutGaps({ name: person.name, organisation: person.organisation, ...at }));
-    }
-  }
-
   #readLines(lines: readonly Line[]): void {
     const { source, words } = this.#findings.context;
-    this.#section = undefined;
     const piece = wholeOf(plainOf(source, lines));
     readProse(this.#findings, sentencesOf(piece, words.outline.abbreviations), this.#inMeetings);
   }
@@ -216,15 +201,6 @@ export class Reader {
     } else result.actions.push(record);
     return true;
   }
-}
-
-/** A line of a list of people, with the tabs and table cells that part a name from what belongs to it. */
-function entryOf(line: Line, { labelled, piece, lines }: Passage, source: string): string {
-  const start = labelled && line === lines[0] ? offsetAt(piece.plain, 0) : line.start;
-  return source
-    .slice(start, line.end)
-    .replace(/[*_`]+/g, "")
-    .replace(/\|/g, "\t");
 }
 
 function namesOf(target: object, field: string): string[] {

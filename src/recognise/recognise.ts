@@ -10,6 +10,7 @@ import { Findings } from "./findings.ts";
 import { readHeader } from "./header.ts";
 import { mergeMeetings } from "./meetings/announced.ts";
 import { outlineOf } from "./outline/outline.ts";
+import { NameBook } from "./people/name-book.ts";
 import { Reader } from "./reader.ts";
 import { linesOf } from "./text/lines.ts";
 import type { Knowledge, Prose, Recognition } from "./types.ts";
@@ -38,16 +39,14 @@ function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
     words,
     date: knowledge.date ?? facts.date,
     bodies: bodiesOf(units, [...(knowledge.forumNames ?? []), facts.forum ?? ""], words),
-    people: new Set(
-      (knowledge.people ?? []).flatMap(({ name, aliases }) => [name ?? "", ...(aliases ?? [])]),
-    ),
+    people: new NameBook(knowledge.people),
   };
   const findings = new Findings(context);
   new Reader(findings).read(units);
   const upcoming_meetings = mergeMeetings(findings.result.upcoming_meetings);
   return {
     ...findings.result,
-    facts,
+    facts: { ...findings.result.facts, ...facts },
     upcoming_meetings,
     doubts: [...findings.result.doubts, ...dateDoubts(lines, context)],
   };

@@ -38,6 +38,7 @@ export interface Recognition
     | "mode"
     | "chair"
     | "secretary"
+    | "approvers"
     | "source"
   >;
   /** What is odd about the prose itself: a decision heading with nothing under it, a day that does not exist. */

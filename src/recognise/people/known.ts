@@ -3,6 +3,5 @@ import { isFullName, isName } from "./name.ts";
 
 /** True for a first and last name, and for the first name of somebody known. */
 export function isPerson(text: string, { people }: Context): boolean {
-  if (isFullName(text)) return true;
-  return isName(text) && [...people].some((name) => name === text || name.startsWith(`${text} `));
+  return isFullName(text) || (isName(text) && people.has(text));
 }
