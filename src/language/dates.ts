@@ -4,6 +4,8 @@ export interface DateWords {
   months: readonly string[];
   /** Monday to Sunday, with the forms they take: `måndag(?:en)?`. */
   weekdays: readonly string[];
+  /** Monday to Sunday in short forms that mean a day only beside its date: `mån`. */
+  shortWeekdays: readonly string[];
   /** Numbers as words, for "in two weeks". */
   numbers: Readonly<Record<string, number>>;
   /** What may follow a day of the month: `3:e`, `3rd`. */
@@ -20,12 +22,30 @@ export interface DateWords {
   and: string;
   /** Before a time of day: `kl`. */
   clock: string;
-  /** Forms in digits that the language has beside ISO 8601: `250403`, `25-04-03` or `25.04.03`, and `3/4`. */
-  digits: { compact: boolean; short: boolean; slash: "day-month" | "month-day" | undefined };
+  /** Before two times with `and` between them: `mellan`. */
+  between: string;
+  /** Before a time that need not be exact: `ca`. */
+  about: string;
+  /** Behind a time of the twelve-hour clock; missing where the language has none. */
+  halves?: { am: string; pm: string };
+  digits: DigitWords;
   /** Words before a point in time that say no more than "at" or "by": they do not belong to it. */
   lead: string;
   /** In order: the first that fits counts. */
   expressions: readonly TimeExpression[];
+}
+
+/** Forms in digits that the language has beside ISO 8601: `250403`, `25-04-03` or `25.04.03`, and `3/4`. */
+export interface DigitWords {
+  compact: boolean;
+  short: boolean;
+  slash: "day-month" | "month-day" | undefined;
+  /** What stands before such digits when they are another number: `dnr`. */
+  notBehind: string;
+  /** What stands after them then: `kr`. */
+  notBefore: string;
+  /** Digits that are a saying and no day: `24/7`. */
+  not: string;
 }
 
 export type TimeUnit = "day" | "week" | "month" | "year";

@@ -27,6 +27,7 @@ export const dates: DateWords = {
     "lördag(?:en)?",
     "söndag(?:en)?",
   ],
+  shortWeekdays: ["mån?\\.?", "tis?\\.?", "ons?\\.?", "to(?:rs?)?\\.?", "fre?\\.?", "lör?\\.?", "sön?\\.?"],
   numbers: {
     en: 1,
     ett: 1,
@@ -42,14 +43,25 @@ export const dates: DateWords = {
     elva: 11,
     tolv: 12,
   },
-  ordinal: ":?[ea]",
+  ordinal: ":?(?:e|a|dje|de)",
   article: "den",
   of: "i",
   monthFirst: false,
   to: "till|t\\.?o\\.?m\\.?",
   and: "och|samt|&",
   clock: "kl\\.?|klockan",
-  digits: { compact: true, short: true, slash: "day-month" },
+  between: "mellan",
+  about: "ca\\.?|cirka|ungefär|c:a",
+  digits: {
+    compact: true,
+    short: true,
+    slash: "day-month",
+    notBehind:
+      "§|nr\\.?|nummer|dnr\\.?:?|[a-zåäö]nr\\.?:?|tel\\.?:?|telefon:?|[a-zåäö]nummer:?|version|sidan?|punkt|kap\\.?|kod:?",
+    notBefore:
+      "(?:av|delar?|tjänst|timmar?|tim|dygn|personer|kronor|kr|tkr|mnkr|st|stycken|invånare|år|poäng)(?![a-zåäö])|%|:-",
+    not: "24/7(?! ?(?:kl|-\\d|\\d{4}))",
+  },
   lead: "senast(?: till)?|till(?: och med)?|inför|före|innan|fram till|på|vid|under|från(?: och med)?|den|klart?",
   expressions: [
     { pattern: `(?:${meeting}) (?:den )?{date}`, means: { type: "date", meeting: true } },

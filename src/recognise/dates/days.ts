@@ -92,31 +92,44 @@ function readNamed(
   return [...single, { ...place, weekday, first: written(date), last, weak: false }];
 }
 
-function readDigits(
-  groups: Record<string, string | undefined>,
-  words: DateWords,
-): { first: WrittenDay; weak: boolean } | undefined {
-  const { iso, short, compact, slash } = groups;
-  if (iso) {
-    const [year, month, date] = iso.split("-").map(Number);
-    return { first: { year, month: month ?? 0, date: date ?? 0 }, weak: false };
-  }
+type Digits = Pick<DayFind, "first" | "last" | "weak">;
+
+function readDigits(groups: Record<string, string | undefined>, words: DateWords): Digits | undefined {
+  const { iso, isoTo, short, compact, dotted, slash, slashFrom } = groups;
+  if (iso) return readIso(iso, isoTo);
   const digits = (short ?? compact)?.replace(/\D/g, "").slice(-6);
-  if (digits) {
-    const day = `20${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4, 6)}`;
-    if (!isDay(day)) return undefined;
-    const [year, month, date] = day.split("-").map(Number);
-    return { first: { year, month: month ?? 0, date: date ?? 0 }, weak: true };
+  if (digits) return readSix(digits);
+  if (dotted) {
+    const [date = 0, month = 0, year] = dotted.split(".").map(Number);
+    return real({ year, month, date });
   }
-  return slash ? readSlash(slash, words) : undefined;
+  return slash ? readSlash(slash, slashFrom, words) : undefined;
 }
 
-function readSlash(text: string, words: DateWords): { first: WrittenDay; weak: boolean } | undefined {
+function readIso(iso: string, to: string | undefined): Digits {
+  const [year, month = 0, date = 0] = iso.split(/[-./]/).map(Number);
+  const last = to === undefined ? undefined : { year, month, date: Number(to) };
+  return { first: { year, month, date }, last, weak: false };
+}
+
+function readSix(digits: string): Digits | undefined {
+  const day = `20${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4, 6)}`;
+  return isDay(day) ? { ...readIso(day, undefined), weak: true } : undefined;
+}
+
+function readSlash(text: string, from: string | undefined, words: DateWords): Digits | undefined {
   const [one = 0, two = 0, year] = text.split(/[/ -]+/).map(Number);
   const [date, month] = words.digits.slash === "day-month" ? [one, two] : [two, one];
   const full = year === undefined ? undefined : year < 100 ? 2000 + year : year;
-  const first = { year: full, month, date };
-  return month >= 1 && month <= 12 && exists(first) ? { first, weak: true } : undefined;
+  const found = real({ year: full, month, date });
+  if (!found || from === undefined) return found;
+  const { first } = found;
+  return { first: { ...first, date: Number(from) }, last: first, weak: true };
+}
+
+/** Digits count as a day only where there is such a day. */
+function real(first: WrittenDay): Digits | undefined {
+  return first.month >= 1 && first.month <= 12 && exists(first) ? { first, weak: true } : undefined;
 }
 
 function joinRanges(text: string, finds: DayFind[]): DayFind[] {
@@ -152,7 +165,7 @@ const weekdayNumbers: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 export function weekdayNumber(text: string | undefined, words: DateWords): Weekday | undefined {
   if (text === undefined) return undefined;
-  const index = compiled(words).weekdays.findIndex((day) => day.test(text));
+  const index = compiled(words).weekdays.findIndex((day) => day.test(text)) % 7;
   return index >= 0 && capitalIs(words.weekdays[index] ?? "", text) ? weekdayNumbers[index] : undefined;
 }
 

@@ -12,6 +12,7 @@ export interface CompiledDates {
   months: readonly RegExp[];
   /** Forms of months that have been looked up, with their index from 0, or -1. */
   monthOf: Map<string, number>;
+  /** The seven days by their full names, then by their short ones. */
   weekdays: readonly RegExp[];
   lead: RegExp;
 }
@@ -43,7 +44,7 @@ function compile(words: DateWords): CompiledDates {
     shared,
     months: words.months.map((month) => new RegExp(`^(?:${month})$`, "i")),
     monthOf: new Map(),
-    weekdays: words.weekdays.map((day) => new RegExp(`^(?:${day})$`, "i")),
+    weekdays: [...words.weekdays, ...words.shortWeekdays].map((day) => new RegExp(`^(?:${day})$`, "i")),
     lead: new RegExp(`^(?:${words.lead}) +`, "i"),
   };
 }
@@ -66,17 +67,33 @@ function dayForms(words: DateWords): string {
   const ordinal = `(?:${words.ordinal})?`;
   const dash = ` ?(?:[–—-]|${words.to}) ?`;
   const list = `(?<days>\\d{1,2}${ordinal}(?:, \\d{1,2}${ordinal})* (?:${words.and}) )?`;
-  const weekday = `(?:(?<weekday>${words.weekdays.join("|")}),? +)?(?:(?:${words.article}) +)?`;
-  const dayFirst = `${list}(?<date>\\d{1,2})${ordinal}(?:${dash}(?<to>\\d{1,2})${ordinal})? (?:(?:${words.of}) )?(?<month>${month})(?![${letter}])(?:,? (?<year>\\d{4}|-\\d{2})(?!-?\\d))?`;
-  const monthFirst = `(?<monthA>${month}) (?<dateA>\\d{1,2})${ordinal}(?:${dash}(?<toA>\\d{1,2})${ordinal})?(?![0-9:])(?:,? (?<yearA>\\d{4})(?!-?\\d))?`;
-  const { compact, short, slash } = words.digits;
-  const forms = [
-    "(?<iso>\\d{4}-\\d{2}-\\d{2})",
-    dayFirst,
-    ...(words.monthFirst ? [monthFirst] : []),
-    ...(short ? ["(?<short>\\d{2}-\\d{2}-\\d{2}|\\d{2}\\.\\d{2}\\.\\d{2})"] : []),
-    ...(compact ? ["(?<compact>(?:20)?\\d{6})"] : []),
-    ...(slash ? ["(?<slash>\\d{1,2}/\\d{1,2}(?:[ -](?:20\\d{2}|\\d{2})(?![0-9:.]))?)(?!/)"] : []),
-  ];
+  const names = [...words.weekdays, ...words.shortWeekdays].join("|");
+  const weekday = `(?:(?<weekday>${names}),? +)?(?:(?:${words.article}) +)?`;
+  // A time of day may be glued to the month: "8 majkl 9".
+  const edge = `(?:(?![${letter}])|(?=(?:${words.clock}) ?\\d))`;
+  const dayFirst = `${list}(?<date>\\d{1,2})${ordinal}(?:${dash}(?<to>\\d{1,2})${ordinal})? (?:(?:${words.of}) )?(?<month>${month})${edge}(?:,? (?<year>(?:19|20)\\d{2}|-\\d{2})(?!-?\\d))?`;
+  const monthFirst = `(?<monthA>${month}) (?<dateA>\\d{1,2})${ordinal}(?:${dash}(?<toA>\\d{1,2})${ordinal})?(?![0-9:])(?:,? (?<yearA>(?:19|20)\\d{2})(?!-?\\d))?`;
+  const forms = [isoForm, dayFirst, ...(words.monthFirst ? [monthFirst] : []), ...digitForms(words)];
   return `${weekday}(?:${forms.join("|")})`;
+}
+
+const isoForm =
+  "(?<iso>\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{2}\\.\\d{2}\\.\\d{2}|(?:19|20)\\d{2}/\\d{2}/\\d{2})(?:(?:--|–)(?<isoTo>\\d{2}))?(?!-?\\d)";
+
+/** Forms that may as well be another number: words before or after them can tell. */
+function digitForms({ digits }: DateWords): string[] {
+  const { compact, short, slash } = digits;
+  const year = "(?: 20\\d{2}| ?-(?:20)?\\d{2}|/(?:20)?\\d{2})(?![0-9:./]| ?[–-]\\d)";
+  const forms = [
+    ...(short ? ["(?<short>\\d{2}-\\d{2}-\\d{2}|\\d{2}\\.\\d{2}\\.\\d{2})(?![.-]?\\d)"] : []),
+    ...(compact ? ["(?<compact>(?:20)?\\d{6})(?!-?\\d)"] : []),
+    ...(slash
+      ? [`(?:(?<slashFrom>\\d{1,2}) ?[–-] ?)?(?<slash>\\d{1,2}/\\d{1,2}(?:${year})?)(?![0-9/])`]
+      : []),
+    ...(slash === "day-month" ? ["(?<dotted>\\d{1,2}\\.\\d{1,2}\\.20\\d{2})"] : []),
+  ];
+  if (forms.length === 0) return [];
+  return [
+    `(?=\\d)(?<!(?:${digits.notBehind}) ?)(?!${digits.not})(?:${forms.join("|")})(?! ?(?:${digits.notBefore}))`,
+  ];
 }
