@@ -8,6 +8,8 @@ export interface DateWords {
   shortWeekdays: readonly string[];
   /** Numbers as words, for "in two weeks". */
   numbers: Readonly<Record<string, number>>;
+  /** First to fourth, then last, each with its forms. */
+  ordinals: readonly string[];
   /** What may follow a day of the month: `3:e`, `3rd`. */
   ordinal: string;
   /** What may stand before the day of the month: `den`. */
@@ -51,8 +53,10 @@ export interface DigitWords {
 export type TimeUnit = "day" | "week" | "month" | "year";
 
 /**
- * A stretch of time in words. Its pattern may use `{date}`, `{month}`, `{weekday}`, `{number}` and `{year}`,
- * which stand for what the language's tables say.
+ * A stretch of time in words. Its pattern may use `{date}`, `{month}`, `{weekday}`, `{number}`, `{ordinal}` and
+ * `{year}`, which stand for what the language's tables say. Groups that are read: `month` (of several the last), `weekday`,
+ * `count`, `week` (of two the `lastWeek`), `quarter`, `nth` (`{ordinal}`, one of `ordinals`), `next`
+ * (a year later than without it) and `shortYear` (two digits).
  */
 export interface TimeExpression {
   pattern: string;
@@ -65,8 +69,14 @@ export type TimeMeaning =
   | { type: "next-meeting" | "some-time" | "never" }
   /** the date, month, week, quarter or year found in the words; `meeting` where a meeting then is meant */
   | { type: "date" | "month" | "week" | "weekday" | "quarter" | "year"; meeting?: boolean }
-  /** `{number}` units from now */
-  | { type: "ahead"; unit: TimeUnit }
+  /** `count` units from now; without it, as many as the words say */
+  | { type: "ahead"; unit: TimeUnit; count?: number }
+  /** that weekday in the week after this one */
+  | { type: "next-weekday" }
+  /** the `nth` week of a month, or its last */
+  | { type: "month-week" }
+  /** a month's first or last day */
+  | { type: "month-day"; last: boolean }
   /** the unit that now lies in, or that many later */
   | { type: "current"; unit: TimeUnit; offset: number }
   /** a season, known by its last month (1–12): what is due in autumn is late after November */

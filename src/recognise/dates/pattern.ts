@@ -55,7 +55,8 @@ function fill(pattern: string, words: DateWords): string {
     .replaceAll("{month}", `(?:${words.months.map((month) => month.split("|")[0]).join("|")})`)
     .replaceAll("{weekday}", `(?:${words.weekdays.join("|")})`)
     .replaceAll("{number}", `(?:\\d{1,3}|${Object.keys(words.numbers).join("|")})`)
-    .replaceAll("{year}", "\\d{4}");
+    .replaceAll("{ordinal}", `(?:${words.ordinals.join("|")})`)
+    .replaceAll("{year}", "(?:19|20)\\d{2}");
 }
 
 function withoutNames(pattern: string): string {
