@@ -93,6 +93,7 @@ const quietWorld: Omit<World, "stdout" | "stderr" | "cwd" | "random"> = {
     input: () => Promise.resolve(undefined),
     lines: () => Promise.resolve(undefined),
     confirm: () => Promise.resolve(undefined),
+    say: () => {},
   },
   stdin: () => Promise.resolve(new Uint8Array()),
   user: () => "Johan Ekdahl",

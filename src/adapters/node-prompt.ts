@@ -24,6 +24,10 @@ export class NodePrompt implements Prompt {
     this.#words = words;
   }
 
+  say(text: string): void {
+    this.#streams.output.write(`${text.split("\n").map(printable).join("\n")}\n`);
+  }
+
   select<V>(question: Parameters<Prompt["select"]>[0] & { initial?: V }): Promise<V | undefined> {
     const { message, choices, initial } = question;
     return this.#ask<V>({ type: "select", message, choices, default: initial });

@@ -56,5 +56,5 @@ function showProgress(world: World, { width }: Terminal, text = ""): void {
 function fileAt(places: World["places"], path: string): ReturnType<Context["fileAt"]> {
   const folder = places.parent(path);
   if (places.kind(folder) !== "folder") return undefined;
-  return { store: places.openStore(folder), name: places.relative(folder, path) };
+  return { store: places.openStore(folder), name: places.relative(folder, path), folder };
 }

@@ -38,6 +38,7 @@ export async function klubba(
       input: () => Promise.resolve(undefined),
       lines: () => Promise.resolve(undefined),
       confirm: () => Promise.resolve(undefined),
+      say: () => {},
     },
     stdin: () => Promise.resolve(new Uint8Array()),
     user: () => "Bo Alm",

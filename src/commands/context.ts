@@ -26,10 +26,10 @@ export interface Context {
   /** A file of the archive as the user would name it from where the command was started. */
   shown: (file: string) => string;
   /**
-   * The file that a path on the command line means, wherever it lies: the folder that holds it as a store, and its
-   * name in there. Undefined where there is no such folder.
+   * The file that a path on the command line means, wherever it lies: the folder that holds it (absolute path) as a
+   * store, and its name in there. Undefined where there is no such folder.
    */
-  fileAt(path: string): { store: Store; name: string } | undefined;
+  fileAt(path: string): { store: Store; name: string; folder: string } | undefined;
   /** All of standard input. */
   input(): Promise<Uint8Array>;
   /** Shows on a terminal how far long work has come, in place of what was shown before; nothing takes it away. */

@@ -19,6 +19,8 @@ export interface FinalOptions {
   config: Config;
   /** The id of a meeting that the minutes announce; undefined where it has none yet. */
   idOf: (announced: UpcomingMeeting) => string | undefined;
+  /** True where the doubtful is written too, apart from the records, for somebody to go through. */
+  keepSuggestions?: boolean;
 }
 
 /** A final text, and what it says. */
@@ -50,8 +52,8 @@ function read(source: Source, { config }: FinalOptions): Minutes {
   return minutes;
 }
 
-/** The meeting as the final front matter has it; the doubtful stays behind. */
-function finalMeeting(meeting: MeetingRecords, { idOf }: FinalOptions): Meeting {
+/** The meeting as the final front matter has it; the doubtful stays behind unless it is asked for. */
+function finalMeeting(meeting: MeetingRecords, { idOf, keepSuggestions }: FinalOptions): Meeting {
   const lists = Object.fromEntries(
     Object.entries(meeting).map(([name, value]) => [
       name,
@@ -62,7 +64,8 @@ function finalMeeting(meeting: MeetingRecords, { idOf }: FinalOptions): Meeting 
     const { id = idOf(announced), ...rest } = plainRecord(announced);
     return { ...(id === undefined ? {} : { id }), ...rest };
   });
-  return { ...lists, upcoming_meetings, suggestions: undefined, status: "final" };
+  const suggestions = keepSuggestions ? meeting.suggestions.map(plainRecord) : undefined;
+  return { ...lists, upcoming_meetings, suggestions, status: "final" };
 }
 
 function withoutPlace(value: unknown): unknown {

@@ -18,6 +18,8 @@ export interface PromptWords {
 export interface Prompt {
   /** Chooses the words for the questions that follow; the runner says it once the language is known. */
   speak?(words: PromptWords): void;
+  /** Says lines that the next question is about. */
+  say(text: string): void;
   select<V>(question: {
     message: string;
     choices: readonly (Choice<V> | { heading: string })[];

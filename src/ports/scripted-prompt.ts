@@ -25,6 +25,10 @@ export class ScriptedPrompt implements Prompt {
     return this.#answers.length;
   }
 
+  say(text: string): void {
+    this.seen.push(...text.split("\n"));
+  }
+
   select<V>(question: {
     message: string;
     choices: Choices<V>;

@@ -7,6 +7,7 @@ import type { Definition } from "./definition.ts";
 import { done } from "./done.ts";
 import { finalize } from "./finalize.ts";
 import { followups } from "./followups.ts";
+import { importDocuments } from "./import.ts";
 import { init } from "./init.ts";
 import { meetings } from "./meetings.ts";
 import { create } from "./new.ts";
@@ -28,6 +29,7 @@ export const definitions: readonly Definition[] = [
   attend,
   check,
   finalize,
+  importDocuments,
   init,
   done,
   record,

@@ -98,4 +98,5 @@ const noPrompt = {
   input: () => Promise.resolve(undefined),
   lines: () => Promise.resolve(undefined),
   confirm: () => Promise.resolve(undefined),
+  say: () => {},
 };

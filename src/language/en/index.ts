@@ -5,6 +5,7 @@ import { commandTexts } from "./commands.ts";
 import { commonTexts } from "./common.ts";
 import { dayTexts } from "./days.ts";
 import { errorTexts } from "./errors.ts";
+import { importingTexts } from "./importing.ts";
 import { journalTexts } from "./journal.ts";
 import { listTexts } from "./lists.ts";
 import { problemTexts } from "./problems.ts";
@@ -24,6 +25,7 @@ export const texts: Texts = {
   commands: commandTexts,
   usage: usageTexts,
   days: dayTexts,
+  importing: importingTexts,
   journal: journalTexts,
   lists: listTexts,
   show: showTexts,

@@ -29,6 +29,10 @@ export const commandTexts: CommandTexts = {
     attend: { name: "närvaro", summary: "prickar av vilka som är närvarande" },
     check: { name: "granska", summary: "pekar ut fel med fil, rad och åtgärd" },
     finalize: { name: "slutför", summary: "skriver in fullständiga uppgifter i protokollet och låser det" },
+    import: {
+      name: "importera",
+      summary: "gör protokoll av gamla dokument: Word, PDF, text, Markdown, webbsidor",
+    },
     done: { name: "klar", summary: "noterar att något är klart" },
     record: { name: "notera", summary: "noterar vad som har hänt mellan mötena" },
     undo: { name: "ångra", summary: "tar tillbaka det som har noterats" },
@@ -36,6 +40,7 @@ export const commandTexts: CommandTexts = {
   arguments: {
     paths: { value: "FIL", about: "bara dessa filer eller mappar; annars hela arkivet" },
     file: { value: "FIL", about: "filen med protokollet" },
+    sources: { value: "FIL", about: "filer eller mappar att importera; - läser standard in" },
     refs: {
       value: "BETECKNING",
       about: "en beteckning som VS-2025-04-03/d2, slutet av den om det räcker, eller ett möte",
@@ -90,6 +95,15 @@ export const commandTexts: CommandTexts = {
     format: { value: "FORMAT", about: "text, json, eller github för kontroller i GitHub" },
     strict: { value: "", about: "låt varningar räknas som fel (slutkod 1)" },
     rule: { value: "REGEL", about: "bara dessa regler; kan anges flera gånger" },
+    forumOfSources: {
+      value: "FORUM",
+      about: "forumet som allt gäller; annars det som står i varje dokument",
+    },
+    review: { value: "", about: "gå igenom de tveksamma ställena: behåll, ändra, ta bort, senare" },
+    keep: { value: "", about: "spara originalet bredvid protokollet" },
+    leaveDraft: { value: "", about: "lämna protokollen som utkast, att rätta för hand innan de slutförs" },
+    again: { value: "", about: "importera även det som redan finns" },
+    importJson: { value: "", about: "visa vad som läses ut, som JSON för andra program; skriv inget" },
     note: { value: "TEXT", about: "en kommentar som följer med" },
     text: { value: "TEXT", about: "en kommentar, eller det som rättas" },
     answeringOrganisation: { value: "NAMN", about: "vilken organisation som har antagit eller avböjt" },

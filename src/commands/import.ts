@@ -1,0 +1,130 @@
+import type { Day } from "../model/day.ts";
+import { forumKeyOf } from "../model/names.ts";
+import { json } from "../output/json.ts";
+import { missing } from "./asking.ts";
+import type { Context, Outcome, Run } from "./context.ts";
+import { UserError } from "./context.ts";
+import { type Desk, openDesk } from "./desk.ts";
+import { meetingAsJson } from "./import/as-json.ts";
+import { type Intake, importOne } from "./import/import-one.ts";
+import type { ImportOptions } from "./import/options.ts";
+import { bytesOf, readDocument } from "./import/read-source.ts";
+import { diagnosticOf, report } from "./import/report.ts";
+import type { ImportResult } from "./import/result.ts";
+import { isReviewable, review } from "./import/review.ts";
+import { Shelf } from "./import/shelf.ts";
+import { gather, type SourceRef } from "./import/sources.ts";
+import { readPastDay } from "./journal/days.ts";
+import { todayIn } from "./today.ts";
+
+/** Makes minutes out of documents: nothing of them is lost, what is doubtful is set apart for a person to see. */
+export const run: Run<ImportOptions> = async (options, context) => {
+  const { texts } = context;
+  if (options.sources.length === 0 && options.review) return reviewAll(openDesk(context));
+  if (options.sources.length === 0) {
+    throw missing(context, texts.importing.whichFiles, texts.commands.arguments.sources.value);
+  }
+  const gathered = gather(options.sources, context);
+  if (options.date !== undefined && gathered.sources.length > 1) throw new UserError(texts.importing.oneDate);
+  if (options.json) return asJson(gathered.sources, options, context);
+  const desk = openDesk(context);
+  const results = await importAll(gathered.sources, intakeFor(desk, options));
+  const told = report(results, context, { skipped: gathered.skipped, dryRun: options.dryRun });
+  if (!options.review || options.dryRun) return told;
+  return reviewed(desk, results, told);
+};
+
+function reviewAll(desk: Desk): Promise<Outcome> {
+  return review(
+    desk,
+    desk.archive.minutes.filter(isReviewable).map(({ file }) => file),
+  );
+}
+
+/** What was imported, and what was in the archive already, is gone through. */
+async function reviewed(desk: Desk, results: readonly ImportResult[], told: Outcome): Promise<Outcome> {
+  const files = results.flatMap((one) =>
+    one.type === "imported" ? [one.minutes.file] : one.type === "known" ? [one.file] : [],
+  );
+  const asking = desk.context.terminal.interactive;
+  if (asking) desk.context.prompt.say(`${told.out ?? ""}${told.notes ?? ""}`);
+  const { out = "", notes = "" } = await review(desk, files);
+  return asking ? { ...told, out, notes } : { ...told, out: `${told.out ?? ""}${out}` };
+}
+
+function intakeFor(desk: Desk, options: ImportOptions): Intake {
+  return {
+    desk,
+    shelf: new Shelf(desk),
+    options,
+    forum: forumFor(options, desk.context),
+    date: dayFor(options, desk.context),
+  };
+}
+
+function forumFor({ forum }: ImportOptions, context: Context): string | undefined {
+  if (forum === undefined) return undefined;
+  const { config } = context.read();
+  const key = forumKeyOf(config, forum);
+  if (key !== undefined) return key;
+  throw new UserError(
+    context.texts.importing.noSuchForum({ name: forum, known: Object.keys(config.forums ?? {}) }),
+  );
+}
+
+function dayFor({ date }: ImportOptions, context: Context): Day | undefined {
+  if (date === undefined) return undefined;
+  return readPastDay(date, { option: "--date", today: todayIn(context), texts: context.texts });
+}
+
+async function importAll(sources: readonly SourceRef[], intake: Intake): Promise<ImportResult[]> {
+  const { context } = intake.desk;
+  const results: ImportResult[] = [];
+  for (const [index, source] of sources.entries()) {
+    context.progress(`${index + 1}/${sources.length} ${source.name}`);
+    // Documents build on each other: what one adds, the next may not add again.
+    // oxlint-disable-next-line no-await-in-loop
+    results.push(await guarded(source, intake));
+  }
+  context.progress();
+  return results;
+}
+
+/** One bad document, even one that nobody foresaw, does not stop the others. */
+async function guarded(source: SourceRef, intake: Intake): Promise<ImportResult> {
+  try {
+    return await importOne(source, intake);
+  } catch (error) {
+    if (error instanceof UserError || !(error instanceof Error)) throw error;
+    return { source, type: "failed", detail: error.message };
+  }
+}
+
+async function asJson(
+  sources: readonly SourceRef[],
+  options: ImportOptions,
+  context: Context,
+): Promise<Outcome> {
+  const { config } = context.hasConfig ? context.read() : { config: {} };
+  const forum = context.hasConfig ? forumFor(options, context) : options.forum;
+  const answers: object[] = [];
+  const unread: ImportResult[] = [];
+  for (const source of sources) {
+    // oxlint-disable-next-line no-await-in-loop
+    const raw = await bytesOf(source);
+    // oxlint-disable-next-line no-await-in-loop
+    const read =
+      "code" in raw ? raw : await readDocument(source, raw, { config, date: dayFor(options, context) });
+    if ("code" in read) unread.push({ source, type: "unread", problem: read });
+    else
+      answers.push({
+        ...(sources.length > 1 ? { file: source.path } : {}),
+        meeting: meetingAsJson(read, config, forum),
+      });
+  }
+  const one = sources.length === 1 ? answers[0] : answers;
+  return {
+    ...(one === undefined ? {} : { out: json(one) }),
+    diagnostics: unread.flatMap((result) => diagnosticOf(result) ?? []),
+  };
+}

@@ -1,0 +1,65 @@
+import { splitFrontMatter } from "../../format/index.ts";
+import { fingerprint } from "../../import/fingerprint.ts";
+import { readSource } from "../../import/index.ts";
+import type { ImportedText } from "../../import/types.ts";
+import type { Config } from "../../model/config.ts";
+import type { Day } from "../../model/day.ts";
+import { namesOfForum, peopleOf } from "../../model/names.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type Recognition, readMeeting, recognise } from "../../recognise/index.ts";
+import type { SourceRef } from "./sources.ts";
+
+/** A document, and what its text says. */
+export interface ReadSource {
+  source: SourceRef;
+  bytes: Uint8Array;
+  hash: string;
+  imported: ImportedText;
+  found: Recognition;
+  /** The meeting's day: as asked for, as the text has it, or as the file's name does. */
+  date: Day | undefined;
+}
+
+/** What the reader of a document may know beforehand. */
+export interface Beforehand {
+  config: Config;
+  /** The day that the user has given. */
+  date: Day | undefined;
+}
+
+/** The bytes of a source with their fingerprint. */
+export async function bytesOf(source: SourceRef): Promise<{ bytes: Uint8Array; hash: string } | Problem> {
+  const bytes = await source.read();
+  return "code" in bytes ? bytes : { bytes, hash: fingerprint(bytes) };
+}
+
+/** Reads a document's text and recognises what it says. @returns the problem where it cannot be read */
+export async function readDocument(
+  source: SourceRef,
+  { bytes, hash }: { bytes: Uint8Array; hash: string },
+  beforehand: Beforehand,
+): Promise<ReadSource | Problem> {
+  const imported = await readSource({ name: source.name, bytes });
+  if ("problem" in imported) return imported.problem;
+  const { config, date: given } = beforehand;
+  const split = splitFrontMatter(imported.text);
+  const named = given ?? dayInName(source.name, config.language);
+  const knowledge = {
+    language: config.language,
+    people: peopleOf(config),
+    forumNames: Object.entries(config.forums ?? {}).flatMap(([key, forum]) => namesOfForum(key, forum)),
+  };
+  const prose = { text: imported.text, start: "code" in split ? 0 : split.body };
+  const first = recognise(prose, { ...knowledge, date: given });
+  const date = given ?? first.facts.date ?? named;
+  // A day that only the file's name tells gives the dates in the text their year.
+  const found =
+    first.facts.date === undefined && date !== given ? recognise(prose, { ...knowledge, date }) : first;
+  return { source, bytes, hash, imported, found, date };
+}
+
+/** "Protokoll 2020-04-03.docx", "minnesanteckningar_200403.pdf" */
+function dayInName(name: string, language: string | undefined): Day | undefined {
+  const stem = name.replace(/\.[^.]*$/, "").replace(/_+/g, " ");
+  return readMeeting(stem, { language })[0]?.date ?? readMeeting(stem, {})[0]?.date;
+}

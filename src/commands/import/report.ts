@@ -1,0 +1,111 @@
+import type { ImportRemark } from "../../import/types.ts";
+import { describeProblem } from "../../language/problem-texts.ts";
+import type { Diagnostic } from "../../model/problem.ts";
+import { plain } from "../../output/plain.ts";
+import type { Context, Outcome } from "../context.ts";
+import type { ImportDoubt, ImportResult } from "./result.ts";
+
+/** One line a source on stdout, what is to be seen to below it, and the sums on stderr. */
+export function report(
+  results: readonly ImportResult[],
+  context: Context,
+  { skipped, dryRun }: { skipped: number; dryRun: boolean },
+): Outcome {
+  const { importing } = context.texts;
+  const count = (type: ImportResult["type"]) => results.filter((one) => one.type === type).length;
+  const left = results.reduce((sum, one) => sum + suggestionsIn(one), 0);
+  const sums = importing.summary({
+    imported: count("imported"),
+    known: count("known") + count("same"),
+    unread: count("unread") + count("failed"),
+    skipped,
+    dryRun,
+  });
+  const next = left > 0 && !dryRun ? [importing.reviewNext({ count: left })] : [];
+  return {
+    out: results.map((one) => linesOf(one, context)).join(""),
+    notes: [sums, ...next].map((line) => `${line}\n`).join(""),
+    diagnostics: results.flatMap((one) => diagnosticOf(one) ?? []),
+    exit: count("failed") > 0 ? 3 : 0,
+  };
+}
+
+/** A problem with a source, at its beginning. */
+export function diagnosticOf(result: ImportResult): Diagnostic | undefined {
+  if (result.type !== "unread") return undefined;
+  const { source, problem } = result;
+  return { file: source.path, position: { line: 1, column: 1 }, severity: "error", problem };
+}
+
+function suggestionsIn(result: ImportResult): number {
+  return result.type === "imported" ? result.minutes.meeting.suggestions.length : 0;
+}
+
+function linesOf(result: ImportResult, context: Context): string {
+  const { importing, problems } = context.texts;
+  const name = plain(
+    result.source.path === "-" ? importing.standardInput : context.shown(result.source.path),
+  );
+  switch (result.type) {
+    case "known":
+      return `${importing.known({ name, file: plain(context.shown(result.file)) })}\n`;
+    case "same":
+      return `${importing.same({ name, file: plain(context.shown(result.file)) })}\n`;
+    case "unread":
+      return `${importing.unread({ name, reason: plain(describeProblem(result.problem, problems).message) })}\n`;
+    case "failed":
+      return `${importing.unread({ name, reason: importing.failed({ detail: plain(result.detail) }) })}\n`;
+    case "imported":
+      return importedLines(result, name, context);
+  }
+}
+
+function importedLines(
+  { minutes, remarks, doubts }: ImportResult & { type: "imported" },
+  name: string,
+  { texts, shown }: Context,
+): string {
+  const { importing } = texts;
+  const { meeting, status } = minutes;
+  const counts = {
+    items: meeting.agenda.length,
+    decisions: meeting.decisions.length,
+    actions: meeting.actions.length,
+    followUps: meeting.follow_ups.length,
+    suggestions: meeting.suggestions.length,
+  };
+  const first = importing.imported({
+    name,
+    file: plain(shown(minutes.file)),
+    draft: status === "draft",
+    ...counts,
+  });
+  const rest = [
+    ...doubts.map((doubt) => doubtText(doubt, { texts, shown })),
+    ...remarks.map((remark) => remarkText(remark, texts)),
+  ];
+  return [first, ...rest.map((line) => `    ${plain(line)}`)].map((line) => `${line}\n`).join("");
+}
+
+function remarkText(remark: ImportRemark, { importing }: Context["texts"]): string {
+  // Which words belong to which remark is what the table's names say; TypeScript cannot follow it here.
+  const say: (remark: never) => string = importing.remarks[remark.type];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return say(remark as never);
+}
+
+function doubtText(doubt: ImportDoubt, { texts, shown }: Pick<Context, "texts" | "shown">): string {
+  const { doubts } = texts.importing;
+  switch (doubt.type) {
+    case "unknown-forum":
+      return doubts.unknownForum({ name: doubt.name });
+    case "second":
+      return doubts.second({ file: shown(doubt.file) });
+    case "no-date":
+      return doubts.noDate;
+    case "no-forum":
+      return doubts.noForum;
+    case "nothing-found":
+      return doubts.nothingFound;
+  }
+}

@@ -1,0 +1,148 @@
+import { decodeText, encodeText } from "../../format/index.ts";
+import { describeProblem } from "../../language/problem-texts.ts";
+import { readMinutes } from "../../minutes/read-minutes.ts";
+import { settleSuggestion } from "../../minutes/settle-suggestion.ts";
+import type { Minutes } from "../../model/minutes.ts";
+import { plain } from "../../output/plain.ts";
+import { type Outcome, UserError } from "../context.ts";
+import type { Desk } from "../desk.ts";
+import { judge } from "./review/ask.ts";
+import { type Pending, pendingAt } from "./review/pending.ts";
+
+/** How far a review has come. */
+interface Tally {
+  kept: number;
+  dropped: number;
+  left: number;
+  stopped: boolean;
+}
+
+/**
+ * Goes through the doubtful passages of final minutes, one after the other; each answer is written at once.
+ * Without a terminal it lists them.
+ * @param files the minutes to go through, relative to the archive
+ */
+export async function review(desk: Desk, files: readonly string[]): Promise<Outcome> {
+  const { context, texts } = desk;
+  if (!context.terminal.interactive) return { out: files.flatMap((file) => listed(desk, file)).join("") };
+  const tally: Tally = { kept: 0, dropped: 0, left: 0, stopped: false };
+  const total = files.reduce(
+    (sum, file) => sum + (opened(desk, file)?.minutes.meeting.suggestions.length ?? 0),
+    0,
+  );
+  if (total === 0) return { notes: `${texts.importing.review.nothing}\n` };
+  // One question after the other.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const file of files) if (!tally.stopped) await reviewFile(desk, file, { tally, total });
+  const left = total - tally.kept - tally.dropped;
+  return { notes: `${texts.importing.review.done({ ...tally, left })}\n` };
+}
+
+/** The minutes whose doubtful passages can be judged: finished, not yet sealed. */
+export function isReviewable({ status, meeting }: Minutes): boolean {
+  return status === "final" && meeting.suggestions.length > 0;
+}
+
+interface Opened {
+  minutes: Minutes;
+  text: string;
+  bom: boolean;
+}
+
+function opened({ context, archive }: Desk, file: string): Opened | undefined {
+  const bytes = context.store.read(file);
+  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  if ("code" in decoded) return undefined;
+  const { minutes } = readMinutes({ file, text: decoded.text }, { config: archive.config, plain: false });
+  return minutes && isReviewable(minutes) ? { minutes, ...decoded } : undefined;
+}
+
+async function reviewFile(
+  desk: Desk,
+  file: string,
+  { tally, total }: { tally: Tally; total: number },
+): Promise<void> {
+  const { context, texts } = desk;
+  for (let index = 0; !tally.stopped; ) {
+    const open = opened(desk, file);
+    const pending = open && pendingAt(open.minutes, open.text, index);
+    if (!open || index >= open.minutes.meeting.suggestions.length) return;
+    if (!pending) {
+      index++;
+      continue;
+    }
+    const number = tally.kept + tally.dropped + tally.left + 1;
+    context.prompt.say(shown(desk, pending, { number, total }));
+    // oxlint-disable-next-line no-await-in-loop
+    const judged = await judge(pending, context.prompt, texts);
+    if (judged.type === "stop") tally.stopped = true;
+    else if (judged.type === "later") {
+      tally.left++;
+      index++;
+    } else {
+      const kept = judged.type === "keep" ? { kept: { list: judged.list, record: judged.record } } : {};
+      settle(desk, open, { index, ...kept, words: pending.words });
+      if (judged.type === "keep") tally.kept++;
+      else tally.dropped++;
+    }
+  }
+}
+
+function settle(
+  desk: Desk,
+  { minutes, text, bom }: Opened,
+  settled: Parameters<typeof settleSuggestion>[2],
+): void {
+  const changed = settleSuggestion({ file: minutes.file, text }, minutes, settled);
+  if (typeof changed !== "string") {
+    const { message, help } = describeProblem(changed, desk.texts.problems);
+    throw new UserError(`${desk.context.shown(minutes.file)}: ${message}\n  ${help}`);
+  }
+  desk.context.store.write(minutes.file, encodeText({ text: changed, bom }));
+}
+
+/** The passage in its place: where it stands, the lines around it, what it was read as. */
+function shown(desk: Desk, pending: Pending, { number, total }: { number: number; total: number }): string {
+  const { review } = desk.texts.importing;
+  const lines = pending.context.map(({ text, own }) => `${own ? " > " : "   "}${plain(text)}`);
+  return [
+    "",
+    review.heading({ number, total, place: placeOf(desk, pending) }),
+    ...lines,
+    readAs(desk, pending),
+    "",
+  ].join("\n");
+}
+
+function placeOf({ context }: Desk, { minutes, passage, record }: Pending): string {
+  const file = plain(context.shown(minutes.file));
+  const item = minutes.meeting.agenda.find(
+    ({ number, title }) =>
+      record.agenda !== undefined && (number === record.agenda || title === record.agenda),
+  );
+  const title = [item?.number, item?.title].filter((part) => part !== undefined).join(" ");
+  return `${file}${passage ? `:${passage.line}` : ""}${title === "" ? "" : ` · ${plain(title)}`}`;
+}
+
+function readAs({ texts }: Desk, { list, record, words }: Pending): string {
+  const { review } = texts.importing;
+  const facts = [
+    ["owner", record.owner?.join(", ")],
+    ["due", record.due],
+    ["when", record.when],
+    ["by", record.by],
+    ["date", record.date],
+  ] as const;
+  const said = facts.flatMap(([field, value]) =>
+    value === undefined ? [] : [`${review.fields[field]}: ${plain(value)}`],
+  );
+  return `   ${review.readAs({ list: review.lists[list], words: plain(words) })}${said.length > 0 ? ` (${said.join("; ")})` : ""}`;
+}
+
+function listed(desk: Desk, file: string): string[] {
+  const open = opened(desk, file);
+  return (open?.minutes.meeting.suggestions ?? []).flatMap((_, index) => {
+    const pending = open && pendingAt(open.minutes, open.text, index);
+    return pending ? [`${placeOf(desk, pending)}\n${readAs(desk, pending)}\n`] : [];
+  });
+}

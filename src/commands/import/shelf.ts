@@ -1,0 +1,58 @@
+import type { Archive } from "../../archive/register.ts";
+import type { Day } from "../../model/day.ts";
+import { minutesFolder } from "../../model/layout.ts";
+import type { Minutes } from "../../model/minutes.ts";
+import type { Desk } from "../desk.ts";
+import { folderName, type Spot, secondSpot, spotOf } from "../new/where.ts";
+
+/** The archive's minutes while documents are added: where the next ones go, and what is there already. */
+export class Shelf {
+  readonly #desk: Desk;
+  readonly #archive: Archive;
+  readonly #files: Set<string>;
+  readonly #bySource = new Map<string, string>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#archive = { ...desk.archive, minutes: [] };
+    this.#files = new Set(desk.context.store.list([minutesFolder]));
+    for (const minutes of desk.archive.minutes) this.add(minutes);
+  }
+
+  add(minutes: Minutes): void {
+    this.#archive.minutes.push(minutes);
+    this.#files.add(minutes.file);
+    const hash = minutes.meeting.source_sha256;
+    if (hash !== undefined && !this.#bySource.has(hash)) this.#bySource.set(hash, minutes.file);
+  }
+
+  /** The minutes file that was imported from these very bytes. */
+  importedFrom(hash: string): string | undefined {
+    return this.#bySource.get(hash);
+  }
+
+  /** The minutes of that forum and day, planned ones not counted. */
+  on(forum: string, date: Day): Minutes[] {
+    return this.#archive.minutes.filter(
+      (one) => one.forum === forum && one.meeting.date === date && one.status !== "planned",
+    );
+  }
+
+  /** The place of a meeting's minutes: the planned file, a new one, or that of a second meeting on the day. */
+  spot(forum: string, date: Day): Spot {
+    const sought = { forum, date, archive: this.#archive, register: this.#desk.register };
+    const first = spotOf(sought);
+    const taken = first.existing ? first.existing.status !== "planned" : this.#files.has(first.file);
+    return taken ? secondSpot(sought, first) : first;
+  }
+
+  /** A file for minutes whose day nobody knows, with the source's own name. */
+  undated(forum: string, name: string): string {
+    const stem = folderName(name.replace(/\.[^.]*$/, ""));
+    const folder = `${minutesFolder}/${folderName(forum)}`;
+    for (let count = 1; ; count++) {
+      const file = `${folder}/${stem}${count === 1 ? "" : ` ${count}`}.md`;
+      if (!this.#files.has(file)) return file;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** What `import` and its review say. */
+export const importingTexts = {
+  whichFiles: "which files to import",
+  oneDate: "--date is the day of one meeting, but there are several files. Import that file by itself.",
+  noSuchForum: (p: { name: string; known: readonly string[] }) =>
+    `There is no forum "${p.name}" in klubba.yaml.${p.known.length > 0 ? ` There is: ${p.known.join(", ")}.` : ""}`,
+  standardInput: "standard input",
+  imported: (p: {
+    name: string;
+    file: string;
+    draft: boolean;
+    items: number;
+    decisions: number;
+    actions: number;
+    followUps: number;
+    suggestions: number;
+  }) => {
+    const found = [
+      plural(p.items, "item", "items"),
+      plural(p.decisions, "decision", "decisions"),
+      plural(p.actions, "action", "actions"),
+      plural(p.followUps, "follow-up", "follow-ups"),
+    ].join(", ");
+    const doubtful = p.suggestions > 0 ? `; ${p.suggestions} to go through` : "";
+    return `${p.name} → ${p.file}${p.draft ? " (draft)" : ""}: ${found}${doubtful}`;
+  },
+  known: (p: { name: string; file: string }) => `${p.name}: is there already, as ${p.file}`,
+  same: (p: { name: string; file: string }) =>
+    `${p.name}: the same minutes are there already, as ${p.file} (--again imports them all the same)`,
+  unread: (p: { name: string; reason: string }) => `${p.name}: not imported. ${p.reason}`,
+  failed: (p: { detail: string }) => `Something unexpected happened: ${p.detail}`,
+  summary: (p: { imported: number; known: number; unread: number; skipped: number; dryRun: boolean }) =>
+    [
+      `${plural(p.imported, "document", "documents")} ${p.dryRun ? "would be imported" : "imported"}`,
+      ...(p.known > 0 ? [`${p.known} there already`] : []),
+      ...(p.unread > 0 ? [`${p.unread} not read`] : []),
+      ...(p.skipped > 0 ? [`${plural(p.skipped, "other file", "other files")} left alone`] : []),
+    ].join(", ") + ".",
+  reviewNext: (p: { count: number }) =>
+    `${plural(p.count, "passage is", "passages are")} doubtful and not counted. Go through them with: klubba import --review`,
+  doubts: {
+    noDate:
+      "The day of the meeting is not told anywhere: a draft was made. Write date: in its front matter, then finish it with klubba finalize.",
+    noForum:
+      "The forum is not told anywhere. Write forum: in the front matter, or import again with --forum.",
+    unknownForum: (p: { name: string }) =>
+      `The forum "${p.name}" is not in klubba.yaml. Add it there, or import again with --forum.`,
+    second: (p: { file: string }) => `There are other minutes of the same forum and day: ${p.file}.`,
+    nothingFound: "Nothing that minutes have was found in it: no items, decisions or people. Is it minutes?",
+  },
+  review: {
+    nothing: "Nothing is doubtful: there is nothing to go through.",
+    heading: (p: { number: number; total: number; place: string }) => `${p.number} of ${p.total}  ${p.place}`,
+    readAs: (p: { list: string; words: string }) => `Perhaps ${p.list}: "${p.words}"`,
+    question: (p: { list: string }) => `Is it ${p.list}?`,
+    answers: {
+      keep: "Keep: yes, it is",
+      edit: "Edit: it is something else, or says it differently",
+      drop: "Drop: no, it is nothing of the kind",
+      later: "Later",
+      stop: "Stop for now",
+    },
+    which: "What is it?",
+    lists: {
+      decisions: "a decision",
+      actions: "an action",
+      follow_ups: "a matter that comes back",
+      proposals: "a proposal",
+      reported_decisions: "a decision that others took, or that was taken before",
+      upcoming_meetings: "a meeting to come",
+    },
+    fields: {
+      clauses: "What was decided",
+      condition: "On what condition (empty for none)",
+      task: "What is to be done",
+      text: "In which words",
+      owner: "Who (several: with commas between)",
+      due: "By when",
+      when: "When it comes back",
+      by: "Who proposed it",
+      body: "Who decided it",
+      date: "Day",
+      start_time: "Begins at",
+      end_time: "Ends at",
+      place: "Place",
+      title: "Title",
+    },
+    done: (p: { kept: number; dropped: number; left: number }) =>
+      `${p.kept} kept, ${p.dropped} dropped, ${p.left} left for later.`,
+  },
+  remarks: {
+    encoding: (p: { encoding: string }) =>
+      `The text was not UTF-8; it was read as ${p.encoding}. See that å, ä and ö are right.`,
+    mended: (p: { count: number }) =>
+      `${plural(p.count, "broken letter", "broken letters")} mended ("Ã¥" to "å").`,
+    "tracked-changes": (p: { count: number }) =>
+      `${plural(p.count, "tracked change", "tracked changes")}: read as if all were accepted.`,
+    comments: (p: { count: number }) => `${plural(p.count, "comment", "comments")} in the margin left out.`,
+    pictures: (p: { count: number }) => `${plural(p.count, "picture", "pictures")} left out.`,
+    "active-content": (p: { count: number }) =>
+      `${plural(p.count, "macro or link to another file", "macros or links to other files")} left out and not followed.`,
+    "pages-without-text": (p: { pages: readonly number[] }) =>
+      `No text on ${p.pages.length === 1 ? "page" : "pages"} ${p.pages.join(", ")}: probably scanned. What stands there is not in the minutes.`,
+  },
+};

@@ -1,0 +1,99 @@
+import type { ImportingTexts } from "../texts.ts";
+
+const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+export const importingTexts: ImportingTexts = {
+  whichFiles: "vilka filer som ska importeras",
+  oneDate: "--date gäller ett enda möte, men det är flera filer. Importera den filen för sig.",
+  noSuchForum: (p) =>
+    `Det finns inget forum "${p.name}" i klubba.yaml.${p.known.length > 0 ? ` Där finns: ${p.known.join(", ")}.` : ""}`,
+  standardInput: "standard in",
+  imported: (p) => {
+    const found = [
+      plural(p.items, "punkt", "punkter"),
+      `${p.decisions} beslut`,
+      plural(p.actions, "uppgift", "uppgifter"),
+      plural(p.followUps, "bevakning", "bevakningar"),
+    ].join(", ");
+    const doubtful = p.suggestions > 0 ? `; ${p.suggestions} att gå igenom` : "";
+    return `${p.name} → ${p.file}${p.draft ? " (utkast)" : ""}: ${found}${doubtful}`;
+  },
+  known: (p) => `${p.name}: finns redan, som ${p.file}`,
+  same: (p) => `${p.name}: samma protokoll finns redan, som ${p.file} (--again importerar det ändå)`,
+  unread: (p) => `${p.name}: inte importerad. ${p.reason}`,
+  failed: (p) => `Något oväntat hände: ${p.detail}`,
+  summary: (p) =>
+    [
+      `${p.imported} dokument ${p.dryRun ? "skulle importeras" : p.imported === 1 ? "importerat" : "importerade"}`,
+      ...(p.known > 0 ? [`${p.known} fanns redan`] : []),
+      ...(p.unread > 0 ? [`${p.unread} kunde inte läsas`] : []),
+      ...(p.skipped > 0 ? [`${plural(p.skipped, "annan fil", "andra filer")} lämnade orörda`] : []),
+    ].join(", ") + ".",
+  reviewNext: (p) =>
+    p.count === 1
+      ? "Ett ställe är tveksamt och räknas inte. Gå igenom det med: klubba importera --review"
+      : `${p.count} ställen är tveksamma och räknas inte. Gå igenom dem med: klubba importera --review`,
+  doubts: {
+    noDate:
+      "Mötets dag framgår inte: det blev ett utkast. Skriv date: i filhuvudet och slutför det sedan med klubba slutför.",
+    noForum:
+      "Det framgår inte vilket forum det gäller. Skriv forum: i filhuvudet, eller importera igen med --forum.",
+    unknownForum: (p) =>
+      `Forumet "${p.name}" finns inte i klubba.yaml. Lägg till det där, eller importera igen med --forum.`,
+    second: (p) => `Det finns ett annat protokoll från samma forum och dag: ${p.file}.`,
+    nothingFound:
+      "Inget som brukar finnas i ett protokoll hittades: inga punkter, beslut eller deltagare. Är det ett protokoll?",
+  },
+  review: {
+    nothing: "Inget är tveksamt: det finns inget att gå igenom.",
+    heading: (p) => `${p.number} av ${p.total}  ${p.place}`,
+    readAs: (p) => `Kanske ${p.list}: ”${p.words}”`,
+    question: (p) => `Är det ${p.list}?`,
+    answers: {
+      keep: "Behåll: ja, det stämmer",
+      edit: "Ändra: det är något annat, eller ska uttryckas på annat sätt",
+      drop: "Ta bort: nej, det är inget sådant",
+      later: "Senare",
+      stop: "Sluta för nu",
+    },
+    which: "Vad är det?",
+    lists: {
+      decisions: "ett beslut",
+      actions: "en uppgift",
+      follow_ups: "ett ärende som återkommer",
+      proposals: "ett förslag",
+      reported_decisions: "ett beslut som andra har fattat, eller som fattats tidigare",
+      upcoming_meetings: "ett kommande möte",
+    },
+    fields: {
+      clauses: "Vad som beslutades",
+      condition: "På vilket villkor (tomt för inget)",
+      task: "Vad som ska göras",
+      text: "Med vilka ord",
+      owner: "Vem (flera: med komma emellan)",
+      due: "Senast när",
+      when: "När det återkommer",
+      by: "Vem som föreslog det",
+      body: "Vem som beslutade det",
+      date: "Dag",
+      start_time: "Börjar",
+      end_time: "Slutar",
+      place: "Plats",
+      title: "Rubrik",
+    },
+    done: (p) => `${p.kept} behållna, ${p.dropped} borttagna, ${p.left} kvar till senare.`,
+  },
+  remarks: {
+    encoding: (p) =>
+      `Texten var inte UTF-8; den lästes som ${p.encoding}. Kontrollera att å, ä och ö är rätt.`,
+    mended: (p) => `${plural(p.count, "trasig bokstav", "trasiga bokstäver")} lagade ("Ã¥" till "å").`,
+    "tracked-changes": (p) =>
+      `${plural(p.count, "spårad ändring", "spårade ändringar")}: läst som om alla var godkända.`,
+    comments: (p) => `${plural(p.count, "kommentar", "kommentarer")} i marginalen utelämnade.`,
+    pictures: (p) => `${plural(p.count, "bild", "bilder")} utelämnade.`,
+    "active-content": (p) =>
+      `${plural(p.count, "makro eller länk till en annan fil", "makron eller länkar till andra filer")} utelämnade; inget av det har körts eller hämtats.`,
+    "pages-without-text": (p) =>
+      `Ingen text på ${p.pages.length === 1 ? "sidan" : "sidorna"} ${p.pages.join(", ")}: troligen inskannat. Det som står där finns inte i protokollet.`,
+  },
+};
