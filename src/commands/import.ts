@@ -6,7 +6,9 @@ import type { Context, Outcome, Run } from "./context.ts";
 import { UserError } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { meetingAsJson } from "./import/as-json.ts";
-import { type Intake, importOne } from "./import/import-one.ts";
+import { ForumBook } from "./import/forum-book.ts";
+import { importOne } from "./import/import-one.ts";
+import type { Intake } from "./import/intake.ts";
 import type { ImportOptions } from "./import/options.ts";
 import { bytesOf, readDocument } from "./import/read-source.ts";
 import { diagnosticOf, report } from "./import/report.ts";
@@ -59,6 +61,7 @@ function intakeFor(desk: Desk, options: ImportOptions): Intake {
     options,
     forum: forumFor(options, desk.context),
     date: dayFor(options, desk.context),
+    forums: new ForumBook(desk, options.addForums),
   };
 }
 

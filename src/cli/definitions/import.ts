@@ -6,6 +6,7 @@ export const importDocuments = define({
   arguments: { sources: anyNumber("sources") },
   options: {
     forum: value("forumOfSources"),
+    addForums: flag("addForums"),
     date: value("meetingDate"),
     review: flag("review"),
     keep: flag("keep"),

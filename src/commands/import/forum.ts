@@ -24,6 +24,11 @@ export function forumOfSource(config: Config, { forum, title, places }: ForumClu
     const key = keyIn(config, place.replace(/[_.-]+/g, " "));
     if (key !== undefined) return key;
   }
+  return undefined;
+}
+
+/** The only forum that there is. */
+export function onlyForum(config: Config): string | undefined {
   const [only, ...others] = Object.keys(config.forums ?? {});
   return others.length === 0 ? only : undefined;
 }

@@ -1,39 +1,15 @@
-import { decodeText } from "../../format/index.ts";
-import { sameText } from "../../import/fingerprint.ts";
 import { finalText } from "../../minutes/final-text.ts";
 import { draftFrom, type SourceDraft } from "../../minutes/from-source.ts";
-import type { Day } from "../../model/day.ts";
 import type { Meeting, UpcomingMeeting } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
-import { forumOf, prefixOf } from "../../model/names.ts";
+import { prefixOf } from "../../model/names.ts";
 import type { Desk } from "../desk.ts";
-import { forumOfSource } from "./forum.ts";
+import type { Intake } from "./intake.ts";
 import { keepOriginal } from "./keep.ts";
-import type { ImportOptions } from "./options.ts";
 import { bytesOf, type ReadSource, readDocument } from "./read-source.ts";
 import type { ImportDoubt, ImportResult } from "./result.ts";
-import type { Shelf } from "./shelf.ts";
 import type { SourceRef } from "./sources.ts";
-
-/** What all sources of one run are imported with. */
-export interface Intake {
-  desk: Desk;
-  shelf: Shelf;
-  options: ImportOptions;
-  /** The forum and the day that were asked for. */
-  forum: string | undefined;
-  date: Day | undefined;
-}
-
-/** Where a document's minutes go. */
-interface Target {
-  file: string;
-  id: string | undefined;
-  forum: string | undefined;
-  /** The text of a planned file that they take the place of, else "". */
-  planned: string;
-  doubts: ImportDoubt[];
-}
+import { findForum, sameMinutes, type Target, targetOf } from "./target.ts";
 
 /** Imports one source: reads it, finds its place, writes it. */
 export async function importOne(source: SourceRef, intake: Intake): Promise<ImportResult> {
@@ -44,13 +20,12 @@ export async function importOne(source: SourceRef, intake: Intake): Promise<Impo
   if ("code" in raw) return { source, type: "unread", problem: raw };
   const before = shelf.importedFrom(raw.hash);
   if (before !== undefined && !options.again) return { source, type: "known", file: before };
-  const { config } = desk.archive;
-  const read = await readDocument(source, raw, { config, date: intake.date });
+  const read = await readDocument(source, raw, { config: desk.archive.config, date: intake.date });
   if ("code" in read) return { source, type: "unread", problem: read };
-  const forum = intake.forum ?? forumOfSource(config, cluesOf(read));
+  const forum = await findForum(read, intake);
   const same = options.again ? undefined : sameMinutes(intake, read, forum);
   if (same !== undefined) return { source, type: "same", file: same };
-  return place(read, { ...targetOf(intake, read, forum) }, intake);
+  return place(read, targetOf(intake, read, forum), intake);
 }
 
 /** The archive's own minutes, when a folder that holds the archive is imported. */
@@ -59,63 +34,16 @@ function ownFile({ path }: SourceRef, { archive, context }: Desk): string | unde
   return archive.minutes.find(({ file }) => context.shown(file) === shown)?.file;
 }
 
-function cluesOf({ source, found }: ReadSource): Parameters<typeof forumOfSource>[1] {
-  return { forum: found.facts.forum, title: found.facts.title, places: [source.name, source.folder] };
-}
-
-function sameMinutes(
-  { desk, shelf }: Intake,
-  { date, imported }: ReadSource,
-  forum: string | undefined,
-): string | undefined {
-  if (date === undefined || forum === undefined) return undefined;
-  return shelf.on(forum, date).find(({ file }) => {
-    const bytes = desk.context.store.read(file);
-    const decoded = "code" in bytes ? bytes : decodeText(bytes);
-    return !("code" in decoded) && sameText(bodyOf(decoded.text), imported.text);
-  })?.file;
-}
-
-function bodyOf(text: string): string {
-  const end = text.indexOf("\n---", 3);
-  return text.startsWith("---") && end > 0 ? text.slice(end + 4) : text;
-}
-
-function targetOf({ desk, shelf }: Intake, { source, date }: ReadSource, forum: string | undefined): Target {
-  const { config } = desk.archive;
-  const doubts: ImportDoubt[] = [];
-  if (forum === undefined) doubts.push({ type: "no-forum" });
-  else if (!forumOf(config, forum)) doubts.push({ type: "unknown-forum", name: forum });
-  const key = forum ?? "";
-  if (date === undefined) {
-    doubts.push({ type: "no-date" });
-    return { file: shelf.undated(key, source.name), id: undefined, forum, planned: "", doubts };
-  }
-  const [other] = shelf.on(key, date);
-  if (other) doubts.push({ type: "second", file: other.file });
-  const spot = shelf.spot(key, date);
-  const id = spot.existing || forum !== undefined ? spot.id : undefined;
-  const planned = spot.existing ? textOf(desk, spot.existing) : "";
-  return { file: spot.file, id, forum, planned, doubts };
-}
-
-function textOf({ context }: Desk, { file }: Minutes): string {
-  const bytes = context.store.read(file);
-  const decoded = "code" in bytes ? bytes : decodeText(bytes);
-  return "code" in decoded ? "" : decoded.text;
-}
-
-function place(read: ReadSource, target: Target, intake: Intake): ImportResult {
-  const { desk, shelf, options } = intake;
+function place(read: ReadSource, target: Target, { desk, shelf, options }: Intake): ImportResult {
   const { source, imported } = read;
   const kept = options.keep ? keepOriginal(read, target.file, { desk, dryRun: options.dryRun }) : undefined;
   const draft = draftOf(read, target, { desk, source: kept ?? nameOf(source) });
   const done = options.draft || read.date === undefined ? draft : finished(draft, target, desk);
   if (!options.dryRun) write(desk, target, done.text);
   shelf.add(done.minutes);
-  const nothing = isEmpty(done.minutes) ? [{ type: "nothing-found" } as const] : [];
-  const doubts = [...target.doubts, ...nothing];
-  return { source, type: "imported", minutes: done.minutes, remarks: imported.remarks, doubts };
+  const doubts: ImportDoubt[] = isEmpty(done.minutes) ? [{ type: "nothing-found" }] : [];
+  const { remarks } = imported;
+  return { source, type: "imported", minutes: done.minutes, remarks, doubts: [...target.doubts, ...doubts] };
 }
 
 function nameOf({ name, path }: SourceRef): string | undefined {
@@ -128,11 +56,10 @@ function draftOf(
   { desk, source }: { desk: Desk; source: string | undefined },
 ): SourceDraft {
   const fields: Meeting = {
+    ...found.facts,
     klubba: 1,
     id,
-    forum,
-    ...found.facts,
-    ...(forum === undefined ? {} : { forum }),
+    forum: forum ?? found.facts.forum,
     date,
     status: "draft",
     source,

@@ -3,6 +3,8 @@ export interface ImportOptions {
   sources: readonly string[];
   /** The forum of all sources, by key, name or prefix. */
   forum: string | undefined;
+  /** Add every forum that `klubba.yaml` does not have yet. */
+  addForums: boolean;
   /** The meeting's day as written, for one source. */
   date: string | undefined;
   /** Print what is read and write nothing. */

@@ -99,6 +99,8 @@ function doubtText(doubt: ImportDoubt, { texts, shown }: Pick<Context, "texts" |
   switch (doubt.type) {
     case "unknown-forum":
       return doubts.unknownForum({ name: doubt.name });
+    case "assumed-forum":
+      return doubts.assumedForum({ name: doubt.name });
     case "second":
       return doubts.second({ file: shown(doubt.file) });
     case "no-date":

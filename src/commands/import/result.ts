@@ -25,6 +25,8 @@ export type ImportDoubt =
   | { type: "no-date" }
   | { type: "no-forum" }
   | { type: "unknown-forum"; name: string }
+  /** The only forum there is, in want of better. */
+  | { type: "assumed-forum"; name: string }
   /** There are other minutes of that forum and day. */
   | { type: "second"; file: string }
   /** Nothing that minutes have was found: no items, decisions or people. */

@@ -14,6 +14,7 @@ export class Shelf {
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    // The very same config: forums may come to it meanwhile.
     this.#archive = { ...desk.archive, minutes: [] };
     this.#files = new Set(desk.context.store.list([minutesFolder]));
     for (const minutes of desk.archive.minutes) this.add(minutes);

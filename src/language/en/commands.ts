@@ -84,6 +84,7 @@ export const commandTexts = {
     strict: { value: "", about: "let warnings count as errors in the exit code" },
     rule: { value: "RULE", about: "only these rules; may be repeated" },
     forumOfSources: { value: "FORUM", about: "the forum of all of them; else the one each document names" },
+    addForums: { value: "", about: "add forums that are not in klubba.yaml to it" },
     review: { value: "", about: "go through the doubtful passages: keep, edit, drop, later" },
     keep: { value: "", about: "keep the original beside the minutes" },
     leaveDraft: { value: "", about: "leave drafts, to be mended by hand before they are finished" },

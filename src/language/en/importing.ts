@@ -40,13 +40,21 @@ export const importingTexts = {
     ].join(", ") + ".",
   reviewNext: (p: { count: number }) =>
     `${plural(p.count, "passage is", "passages are")} doubtful and not counted. Go through them with: klubba import --review`,
+  forums: {
+    unknown: (p: { name: string; source: string }) =>
+      `${p.source} is about "${p.name}", a forum that is not in klubba.yaml. What is it?`,
+    add: "A new forum: add it",
+    same: (p: { name: string }) => `The same as ${p.name}`,
+    leave: "Leave it for now",
+  },
   doubts: {
     noDate:
       "The day of the meeting is not told anywhere: a draft was made. Write date: in its front matter, then finish it with klubba finalize.",
     noForum:
       "The forum is not told anywhere. Write forum: in the front matter, or import again with --forum.",
     unknownForum: (p: { name: string }) =>
-      `The forum "${p.name}" is not in klubba.yaml. Add it there, or import again with --forum.`,
+      `The forum "${p.name}" is not in klubba.yaml. Import again with --add-forums, or with --forum and the one it is.`,
+    assumedForum: (p: { name: string }) => `The forum is not told; it was taken to be ${p.name}.`,
     second: (p: { file: string }) => `There are other minutes of the same forum and day: ${p.file}.`,
     nothingFound: "Nothing that minutes have was found in it: no items, decisions or people. Is it minutes?",
   },

@@ -99,6 +99,7 @@ export const commandTexts: CommandTexts = {
       value: "FORUM",
       about: "forumet som allt gäller; annars det som står i varje dokument",
     },
+    addForums: { value: "", about: "lägg till forum som inte finns i klubba.yaml där" },
     review: { value: "", about: "gå igenom de tveksamma ställena: behåll, ändra, ta bort, senare" },
     keep: { value: "", about: "spara originalet bredvid protokollet" },
     leaveDraft: { value: "", about: "lämna protokollen som utkast, att rätta för hand innan de slutförs" },

@@ -33,13 +33,20 @@ export const importingTexts: ImportingTexts = {
     p.count === 1
       ? "Ett ställe är tveksamt och räknas inte. Gå igenom det med: klubba importera --review"
       : `${p.count} ställen är tveksamma och räknas inte. Gå igenom dem med: klubba importera --review`,
+  forums: {
+    unknown: (p) => `${p.source} gäller ”${p.name}”, ett forum som inte finns i klubba.yaml. Vad är det?`,
+    add: "Ett nytt forum: lägg till det",
+    same: (p) => `Samma som ${p.name}`,
+    leave: "Låt det vara så länge",
+  },
   doubts: {
     noDate:
       "Mötets dag framgår inte: det blev ett utkast. Skriv date: i filhuvudet och slutför det sedan med klubba slutför.",
     noForum:
       "Det framgår inte vilket forum det gäller. Skriv forum: i filhuvudet, eller importera igen med --forum.",
     unknownForum: (p) =>
-      `Forumet "${p.name}" finns inte i klubba.yaml. Lägg till det där, eller importera igen med --forum.`,
+      `Forumet "${p.name}" finns inte i klubba.yaml. Importera igen med --add-forums, eller med --forum och det forum som det är.`,
+    assumedForum: (p) => `Det framgår inte vilket forum det gäller; det räknas till ${p.name}.`,
     second: (p) => `Det finns ett annat protokoll från samma forum och dag: ${p.file}.`,
     nothingFound:
       "Inget som brukar finnas i ett protokoll hittades: inga punkter, beslut eller deltagare. Är det ett protokoll?",

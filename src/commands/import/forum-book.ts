@@ -1,0 +1,120 @@
+import { decodeText, encodeText, readConfig, setConfigFields } from "../../format/index.ts";
+import { describeProblem } from "../../language/problem-texts.ts";
+import type { Config, Forum } from "../../model/config.ts";
+import { configFile } from "../../model/layout.ts";
+import type { MinutesKind } from "../../model/meeting.ts";
+import { forumOf, nameKey } from "../../model/names.ts";
+import { applyEdits } from "../../model/text-edit.ts";
+import { answerOf } from "../asking.ts";
+import { UserError } from "../context.ts";
+import type { Desk } from "../desk.ts";
+import { forumKey, proposedPrefix } from "../init/plan.ts";
+
+/** A forum's name that `klubba.yaml` does not have, and the document that says it. */
+export interface UnknownForum {
+  name: string;
+  source: string;
+  minutes: MinutesKind | undefined;
+}
+
+const add = "\0add";
+const leave = "\0leave";
+
+/**
+ * The forums of `klubba.yaml`, which may grow while documents are imported: a name that is not there can be added
+ * as a new forum, or as another name of one that is.
+ */
+export class ForumBook {
+  readonly #desk: Desk;
+  readonly #addAll: boolean;
+  /** Key by name, for names that have been asked about; the name itself where it was left as it is. */
+  readonly #settled = new Map<string, string>();
+
+  /** @param addAll true to add every unknown forum without asking */
+  constructor(desk: Desk, addAll: boolean) {
+    this.#desk = desk;
+    this.#addAll = addAll;
+  }
+
+  /** The key of the forum that goes by the name from now on; the name itself where it is to stay unknown. */
+  async settle(unknown: UnknownForum): Promise<string> {
+    const known = this.#settled.get(nameKey(unknown.name));
+    if (known !== undefined) return known;
+    const key = await this.#ask(unknown);
+    this.#settled.set(nameKey(unknown.name), key);
+    return key;
+  }
+
+  async #ask(unknown: UnknownForum): Promise<string> {
+    const { context, archive, texts } = this.#desk;
+    if (this.#addAll) return this.#addForum(unknown);
+    if (!context.terminal.interactive) return unknown.name;
+    const { forums } = texts.importing;
+    const message = forums.unknown({ name: unknown.name, source: unknown.source });
+    const same = Object.entries(archive.config.forums ?? {}).map(([key, forum]) => ({
+      name: forums.same({ name: forum.name ?? key }),
+      value: key,
+    }));
+    context.progress();
+    const choices = [{ name: forums.add, value: add }, ...same, { name: forums.leave, value: leave }];
+    const answer = await answerOf(context.prompt.select<string>({ message, choices }));
+    if (answer === leave) return unknown.name;
+    return answer === add ? this.#addForum(unknown) : this.#addName(answer, unknown.name);
+  }
+
+  #addForum({ name, minutes }: UnknownForum): string {
+    const { config } = this.#desk.archive;
+    const key = freeKey(config, name);
+    const prefix = freePrefix(config, name);
+    const forum: Forum = { name, prefix, ...(minutes === undefined ? {} : { minutes }) };
+    this.#change([{ path: ["forums", key], value: forum }]);
+    return key;
+  }
+
+  #addName(key: string, name: string): string {
+    const { aliases = [] } = forumOf(this.#desk.archive.config, key) ?? {};
+    this.#change([{ path: ["forums", key, "aliases"], value: [...aliases, name] }]);
+    return key;
+  }
+
+  /** Changes `klubba.yaml` where it must be, and what is known of it. */
+  #change(edits: Parameters<typeof setConfigFields>[1]): void {
+    const { context, archive, texts } = this.#desk;
+    const bytes = context.store.read(configFile);
+    const decoded = "code" in bytes ? bytes : decodeText(bytes);
+    const changes = "code" in decoded ? decoded : setConfigFields(decoded.text, edits);
+    if ("code" in decoded || !Array.isArray(changes)) {
+      const problem = "code" in decoded ? decoded : changes;
+      if (Array.isArray(problem)) return;
+      throw new UserError(
+        `${context.shown(configFile)}: ${describeProblem(problem, texts.problems).message}`,
+      );
+    }
+    const text = applyEdits(decoded.text, changes);
+    context.store.write(configFile, encodeText({ text, bom: decoded.bom }));
+    Object.assign(archive.config, readConfig({ file: configFile, text }).value);
+  }
+}
+
+/** The forum's key, which becomes its folder's name too: one that no other forum has. */
+function freeKey(config: Config, name: string): string {
+  const long = nameKey(name)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  const taken = new Set(Object.keys(config.forums ?? {}));
+  const tries = [forumKey(name), long];
+  for (let count = 2; ; count++) {
+    const free = tries.find((key) => !taken.has(key));
+    if (free !== undefined) return free;
+    tries.push(`${long}-${count}`);
+  }
+}
+
+function freePrefix(config: Config, name: string): string {
+  const taken = new Set(Object.values(config.forums ?? {}).map(({ prefix }) => prefix));
+  const first = proposedPrefix(name).slice(0, 10);
+  for (let count = 1; ; count++) {
+    const prefix = count === 1 ? first : `${first}${count}`;
+    if (!taken.has(prefix)) return prefix;
+  }
+}

@@ -1,0 +1,87 @@
+import { decodeText } from "../../format/index.ts";
+import { sameText } from "../../import/fingerprint.ts";
+import { forumOf } from "../../model/names.ts";
+import type { Desk } from "../desk.ts";
+import { forumOfSource, onlyForum } from "./forum.ts";
+import type { Intake } from "./intake.ts";
+import type { ReadSource } from "./read-source.ts";
+import type { ImportDoubt } from "./result.ts";
+
+/** Whose minutes a document holds. */
+export interface FoundForum {
+  /** Its key; the name as the document has it, where the archive knows no such forum; undefined where nothing tells. */
+  forum: string | undefined;
+  /** True where nothing tells, and it is the only one there is. */
+  assumed: boolean;
+}
+
+/** Where a document's minutes go. */
+export interface Target {
+  file: string;
+  id: string | undefined;
+  forum: string | undefined;
+  /** The text of a planned file that they take the place of, else "". */
+  planned: string;
+  doubts: ImportDoubt[];
+}
+
+/** Looks for the forum; one that `klubba.yaml` does not have may be added to it. */
+export async function findForum(read: ReadSource, intake: Intake): Promise<FoundForum> {
+  const { desk, forums, options } = intake;
+  const { source, found } = read;
+  if (intake.forum !== undefined) return { forum: intake.forum, assumed: false };
+  const { config } = desk.archive;
+  const { forum, title, minutes } = found.facts;
+  const name = forumOfSource(config, { forum, title, places: [source.name, source.folder] });
+  if (name === undefined) return { forum: onlyForum(config), assumed: true };
+  if (forumOf(config, name) || options.dryRun) return { forum: name, assumed: false };
+  return { forum: await forums.settle({ name, source: source.name, minutes }), assumed: false };
+}
+
+/** The minutes of that forum and day which say the same already, in whatever form they came. */
+export function sameMinutes(
+  { desk, shelf }: Intake,
+  { date, imported }: ReadSource,
+  { forum }: FoundForum,
+): string | undefined {
+  if (date === undefined || forum === undefined) return undefined;
+  return shelf.on(forum, date).find(({ file }) => sameText(bodyOf(textOf(desk, file)), imported.text))?.file;
+}
+
+function bodyOf(text: string): string {
+  const end = text.indexOf("\n---", 3);
+  return text.startsWith("---") && end > 0 ? text.slice(end + 4) : text;
+}
+
+/** Finds the place in the archive: the planned file's, a new one, that of a second meeting on the day. */
+export function targetOf({ desk, shelf }: Intake, { source, date }: ReadSource, found: FoundForum): Target {
+  const { forum } = found;
+  const doubts = forumDoubts(desk, found);
+  const key = forum ?? "";
+  if (date === undefined) {
+    const file = shelf.undated(key, source.name);
+    return { file, id: undefined, forum, planned: "", doubts: [...doubts, { type: "no-date" }] };
+  }
+  const [other] = shelf.on(key, date);
+  const spot = shelf.spot(key, date);
+  return {
+    file: spot.file,
+    id: spot.existing || forum !== undefined ? spot.id : undefined,
+    forum,
+    planned: spot.existing ? textOf(desk, spot.existing.file) : "",
+    doubts: other ? [...doubts, { type: "second", file: other.file }] : doubts,
+  };
+}
+
+function forumDoubts({ archive }: Desk, { forum, assumed }: FoundForum): ImportDoubt[] {
+  if (forum === undefined) return [{ type: "no-forum" }];
+  const known = forumOf(archive.config, forum);
+  if (!known) return [{ type: "unknown-forum", name: forum }];
+  return assumed ? [{ type: "assumed-forum", name: known.name ?? forum }] : [];
+}
+
+function textOf({ context }: Desk, file: string): string {
+  const bytes = context.store.read(file);
+  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  return "code" in decoded ? "" : decoded.text;
+}
