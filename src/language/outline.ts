@@ -11,6 +11,8 @@ export interface OutlineWords {
   attachments: readonly { plural: string; singular: string }[];
   /** Whole sentences that tell who presents the item; a group `names`. */
   presents: Wording;
+  /** Headings of a document's parts that are no items: "underskrifter". */
+  sections: string;
   /** Before the reference to what the item takes up again: "återupptar". */
   follows: string;
   /** Before a case number: "dnr". */

@@ -13,7 +13,7 @@ import { PeopleSection } from "./people/section.ts";
 import { readProse } from "./prose.ts";
 import { withoutGaps } from "./records.ts";
 import type { Line } from "./text/lines.ts";
-import { idsOf, type Piece, pieceOf, textOf, wholeOf } from "./text/piece.ts";
+import { idsOf, type Piece, textOf, wholeOf } from "./text/piece.ts";
 import { plainOf } from "./text/plain.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import type { Passage, Unit } from "./units.ts";
@@ -52,7 +52,7 @@ export class Reader {
   #startItem({ line, heading }: Unit & { type: "item" }): void {
     this.#close();
     const { context } = this.#findings;
-    const piece = pieceOf(line.plain, heading.title, line.plain.text.length);
+    const piece = heading.title;
     const { title, attachments } = titleParts(textOf(piece), context.words);
     const item: Sourced<AgendaItem> = {
       number: heading.number,

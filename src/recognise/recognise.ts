@@ -30,7 +30,7 @@ function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
   const words = languageOf(prose, knowledge.language);
   const lines = linesOf(prose.text, scanBlocks(prose.text, prose.start));
   const outline = outlineOf(lines, words);
-  const first = Math.min(...outline.keys(), lines.length);
+  const [first = lines.length] = outline.keys();
   const facts = readHeader(lines.slice(0, Math.min(first, 80)), words);
   const units = unitsOf(lines, { source: prose.text, words, outline });
   const context: Context = {

@@ -3,7 +3,8 @@ import type { Span } from "../model/meeting.ts";
 import { startsClause } from "./decisions/clause.ts";
 import { anywhere } from "./forms.ts";
 import { type Label, labelOf } from "./labels.ts";
-import type { Heading } from "./outline/outline.ts";
+import type { Heading } from "./outline/heading.ts";
+import type { Outline } from "./outline/outline.ts";
 import type { Line } from "./text/lines.ts";
 import { type Piece, wholeOf } from "./text/piece.ts";
 import { offsetAt, plainOf } from "./text/plain.ts";
@@ -30,39 +31,51 @@ export interface Passage {
 export interface UnitSource {
   source: string;
   words: RecognitionWords;
-  outline: ReadonlyMap<number, Heading>;
+  outline: Outline;
+}
+
+interface Group {
+  lines: Line[];
+  spans: Span[];
 }
 
 /** Puts lines together: what is one paragraph, item or row becomes one unit. */
 export function unitsOf(lines: readonly Line[], { source, words, outline }: UnitSource): Unit[] {
   const units: Unit[] = [];
-  let group: { lines: Line[]; spans: Span[] } | undefined;
+  let group: Group | undefined;
+  let taken = -1;
   const close = (): void => {
     if (group) units.push(unitOf(group, source));
     group = undefined;
   };
   lines.forEach((line, index) => {
-    const heading = outline.get(index);
+    if (index <= taken) return;
+    const headings = outline.get(index) ?? [];
     const task = line.block.item?.checked !== undefined;
-    const quoted = line.block.quote > 0;
-    const label = task || heading || quoted ? undefined : labelOf(line, words);
-    const before = group?.lines.at(-1);
-    if (heading || label || before?.block !== line.block || (!task && startsAnew(line, before, words)))
-      close();
-    if (heading) units.push({ type: "item", line, heading });
-    else if (label) units.push({ type: "label", line, label });
-    const start = heading ? line.end : label ? restOf(line, label) : line.start;
-    if (start >= line.end) return;
-    group ??= { lines: [], spans: [] };
-    group.lines.push(line);
-    group.spans.push({ start, end: line.end });
+    const label = task || headings.length > 0 || line.block.quote > 0 ? undefined : labelOf(line, words);
+    if (headings.length > 0 || label || !goesOn(line, group?.lines.at(-1), words)) close();
+    for (const heading of headings) {
+      units.push({ type: "item", line, heading });
+      taken = heading.last;
+    }
+    if (label) units.push({ type: "label", line, label });
+    const rest = headings.length > 0 ? headings.at(-1)?.rest : label?.rest;
+    if (rest || (headings.length === 0 && !label)) {
+      const own = taken > index ? (lines[taken] ?? line) : line;
+      const start = rest ? offsetAt(rest.plain, rest.start) : line.start;
+      group ??= { lines: [], spans: [] };
+      group.lines.push(own);
+      group.spans.push({ start, end: own.end });
+    }
   });
   close();
   return units;
 }
 
-function restOf(line: Line, { rest }: Label): number {
-  return rest ? offsetAt(rest.plain, rest.start) : line.end;
+/** True where a line belongs to the passage of the one before it. */
+function goesOn(line: Line, before: Line | undefined, words: RecognitionWords): boolean {
+  if (before?.block !== line.block || line.depth !== before.depth) return false;
+  return line.block.item?.checked !== undefined || !startsAnew(line, before, words);
 }
 
 function unitOf({ lines, spans }: { lines: Line[]; spans: Span[] }, source: string): Unit {

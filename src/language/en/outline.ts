@@ -18,6 +18,8 @@ export const outline: OutlineWords = {
       "the (?:item|matter|question) (?:is|was) (?:presented|introduced) by (?<names>.+?)",
     ],
   },
+  sections:
+    "minutes|notes|meeting notes|signatures?|attendance|appendices|attachments|contents|table of contents|links|invited|venue|logistics",
   follows:
     "follows(?: up(?: on)?)?|following up(?: on)?|continues|continued from|resumes|taken up again from",
   case: "case(?: number| no\\.?)|file(?: number| no\\.?)|ref(?:erence)?\\.? no\\.?",

@@ -11,6 +11,8 @@ export const outline: OutlineWords = {
       "(?:ärendet|punkten|frågan) (?:föredras|föredrogs|presenteras|presenterades) av (?<names>.+?)",
     ],
   },
+  sections:
+    "protokoll|mötesprotokoll|minnesanteckningar|mötesanteckningar|anteckningar|underskrift|underskrifter|signaturer|närvaro|närvarolista|deltagarlista|bilagor|bilageförteckning|innehåll|innehållsförteckning|plats|tid|länkar|kallade|inbjudna",
   follows: "återupptar|återupptas från|uppföljning av|fortsättning på|fortsättning från|följer upp",
   case: "dnr\\.?|diarienummer|diarienr\\.?|ärendenummer|ärendenr\\.?",
   minutes: [

@@ -1,46 +1,69 @@
+import { letter } from "../../language/phrase.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../once.ts";
 
-/** An item's number as its heading begins: `4.`, `§ 34`, `34 §`, `6 B`, `punkt 4`. */
+/**
+ * How an item's number is written: with a section sign (`§ 34`, `34 §`), a word (`Punkt 4`), a stop (`4.`, `4)`),
+ * parts (`3.1`), with its year (`2025-34`), or bare.
+ */
+export type NumberForm = "section" | "word" | "stop" | "parts" | "year" | "bare";
+
+/** An item's number as its heading begins. */
 export interface NumberedTitle {
-  /** `4`, `34`, `6 B` */
+  /** `4`, `34`, `6 B`, `3.1`; a year beside it (`§ 34/2025`) is left out, for the meeting tells it. */
   number: string;
   /** Where the title begins in the text. */
   title: number;
-  /** True for a number that only a heading's look makes one: no stop, no section sign. */
-  bare: boolean;
-  section: boolean;
+  form: NumberForm;
 }
 
+/** "I" is a word: "§ 12 I samband med …" is 12. */
+const own = `\\d{1,4}(?: ?[a-hj-z](?![${letter}]))?`;
+
 const formOf = oncePer(({ outline }: RecognitionWords) => {
-  return new RegExp(
-    `^(?:(?:${outline.item}) (?<item>\\d{1,3}(?: ?[a-z](?![a-z\\u00df-\\u052f]))?)|§§? ?(?<sign>\\d{1,4}(?: ?[a-z](?![a-z\\u00df-\\u052f]))?)|(?<before>\\d{1,4}(?: ?[a-z])?) ?§|(?<stop>\\d{1,3}(?: ?[a-z])?)[.)](?!\\d)|(?<bare>\\d{1,3}(?: [A-Z](?= ))?)(?![\\d.,:/%-]))(?:[ .:)–-]+|$)`,
-    "i",
-  );
+  const forms = [
+    `(?:${outline.item}) (?<word>${own})`,
+    `(?:(?<prefix>[a-z\\u00df-\\u017f]{2,6}) ?)?§§? ?(?<section>${own})(?: ?[/:] ?(?:19|20)\\d{2})?`,
+    `(?<before>${own}) ?§`,
+    "(?:19|20)\\d{2}[-:/](?<year>\\d{1,3})(?![-\\d])",
+    "(?<parts>\\d{1,3}(?:\\.\\d{1,2}){1,3})\\.?(?!\\d| ?%)",
+    "(?<stop>\\d{1,3}(?: ?[a-z])?)[.)](?!\\d)",
+    "(?<bare>\\d{1,3}(?: [A-HJ-Z](?= ))?)(?![\\d.,:/%-])",
+  ];
+  return new RegExp(`^(?:${forms.join("|")})(?:[ .:)–-]+|$|(?<=[.)])(?=[${letter}]))`, "i");
 });
 
 /** The number that a line begins with, in any of the forms that headings use; undefined where there is none. */
 export function numberedTitle(text: string, words: RecognitionWords): NumberedTitle | undefined {
+  if (!/[\d§]/.test(text.slice(0, 24))) return undefined;
   const match = formOf(words).exec(text);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
-  const section = groups["sign"] ?? groups["before"];
-  const number = section ?? groups["item"] ?? groups["stop"] ?? groups["bare"] ?? "";
-  return {
-    number: tidy(number),
-    title: match[0].length,
-    bare: groups["bare"] !== undefined,
-    section: section !== undefined,
-  };
+  const { prefix } = groups;
+  if (prefix !== undefined && prefix !== prefix.toUpperCase()) return undefined;
+  const [form, number] = formIn(groups);
+  return { number: tidy(number), title: match[0].length, form };
+}
+
+function formIn(groups: Record<string, string | undefined>): [NumberForm, string] {
+  const { word, section, before, year, parts, stop, bare = "" } = groups;
+  const sign = section ?? before;
+  if (word !== undefined) return ["word", word];
+  if (sign !== undefined) return ["section", sign];
+  if (year !== undefined) return ["year", year];
+  if (parts !== undefined) return ["parts", parts];
+  return stop === undefined ? ["bare", bare] : ["stop", stop];
 }
 
 function tidy(number: string): string {
-  const [, digits = number, letter] = /^(\d+) ?([a-z])?$/i.exec(number) ?? [];
-  return letter === undefined ? digits : `${digits} ${letter.toUpperCase()}`;
+  if (number.includes(".")) return number;
+  const [, digits = number, letters] = /^0*(\d+) ?([a-z])?$/i.exec(number) ?? [];
+  return letters === undefined ? digits : `${digits} ${letters.toUpperCase()}`;
 }
 
-/** The place of a number among others: its digits, then its letter. */
+/** The place of a number among others: its digits, then its letter or parts. */
 export function rankOf(number: string): number {
-  const [, digits = "0", letter] = /^(\d+)(?: ([A-Z]))?/.exec(number) ?? [];
-  return Number(digits) + (letter === undefined ? 0 : (letter.charCodeAt(0) - 64) / 100);
+  const [, digits = "0", letters, part] = /^(\d+)(?: ([A-Z])|\.(\d+))?/.exec(number) ?? [];
+  const within = letters === undefined ? Number(part ?? 0) : letters.charCodeAt(0) - 64;
+  return Number(digits) + within / 100;
 }

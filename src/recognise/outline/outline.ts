@@ -1,158 +1,95 @@
-import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { findDays } from "../dates/days.ts";
-import { labelOf } from "../labels.ts";
 import type { Line } from "../text/lines.ts";
-import { type NumberedTitle, numberedTitle, rankOf } from "./number.ts";
+import { textOf } from "../text/piece.ts";
+import { agendaList, type Entry } from "./agenda-list.ts";
+import { type Candidate, numberedCandidates } from "./candidate.ts";
+import type { Heading } from "./heading.ts";
+import { type Numbered, numberedItems } from "./numbered.ts";
+import { besides, plainCandidates, unnumberedItems } from "./unnumbered.ts";
 
-/** A line that heads an item of the agenda. */
-export interface Heading {
-  /** Index among the lines. */
-  line: number;
-  number?: string | undefined;
-  /** Where the title begins in the line's text. */
-  title: number;
-}
+/** The items of the agenda, in order, by the index of the line that heads them. */
+export type Outline = ReadonlyMap<number, readonly Heading[]>;
 
-interface Candidate extends Heading {
-  /** A heading or bold line, or one with a section sign: no list's line. */
-  strong: boolean;
-  /** Of a Markdown heading. */
-  depth?: number | undefined;
-  /** Lines with text between it and the next candidate. */
-  body: number;
-}
-
-const longestTitle = 300;
-/** Labels that are an item's title as well: "Nästa möte", "Protokolljusterare". */
-const itemRoles: ReadonlySet<LabelRole> = new Set<LabelRole>(["meetings", "approvers", "chair", "secretary"]);
-
-/** The lines that head the agenda's items, in order, by index. */
-export function outlineOf(lines: readonly Line[], words: RecognitionWords): Map<number, Heading> {
-  const candidates = lines.flatMap((line, index) => candidateOf(line, index, words) ?? []);
-  candidates.forEach((each, index) => {
-    each.body = (candidates[index + 1]?.line ?? lines.length) - each.line - 1;
-  });
-  const numbered = candidates.filter(({ number }) => number !== undefined);
-  const strong = strongOnes(numbered.filter((each) => each.strong));
-  const plain = candidates.filter(({ number }) => number === undefined);
-  const chosen =
-    strong.length > 0
-      ? [...fillGaps(strong, numbered), ...besides(strong, plain)]
-      : plain.length >= 2
-        ? unnumbered(plain)
-        : bestChain(numbered);
-  return new Map(chosen.map(({ line, number, title }) => [line, { line, number, title }]));
-}
-
-function candidateOf(line: Line, index: number, words: RecognitionWords): Candidate | undefined {
-  const { block, text } = line;
-  if (block.quote > 0 || block.type === "table" || block.item?.checked !== undefined) return undefined;
-  if (text === "" || text.length > longestTitle) return undefined;
-  const heading = block.type === "heading";
-  const found = numberOf(line, words);
-  if (found && isNumbered(line, found, words)) {
-    const strong = heading || line.strong || found.section;
-    return { line: index, number: found.number, title: found.title, strong, depth: block.depth, body: 0 };
+/** Finds where the items of the agenda begin. */
+export function outlineOf(lines: readonly Line[], words: RecognitionWords): Outline {
+  const headings: Heading[] = headingsOf(lines, words);
+  const outline = new Map<number, Heading[]>();
+  for (const heading of headings.sort((a, b) => a.line - b.line)) {
+    const same = outline.get(heading.line);
+    if (same) same.push(heading);
+    else outline.set(heading.line, [heading]);
   }
-  if (!heading || !mayBeUnnumbered(line, words)) return undefined;
-  return { line: index, title: 0, strong: true, depth: block.depth, body: 0 };
+  return outline;
 }
 
-/** The number in the line, else the one that Markdown takes for an ordered list's. */
-function numberOf(line: Line, words: RecognitionWords): NumberedTitle | undefined {
-  const marker = line.index === 0 ? /^(\d{1,3})[.)]$/.exec(line.block.item?.marker ?? "") : null;
-  if (marker?.[1] !== undefined)
-    return { number: String(Number(marker[1])), title: 0, bare: false, section: false };
-  return numberedTitle(line.text, words);
+function headingsOf(lines: readonly Line[], words: RecognitionWords): Heading[] {
+  const candidates = numberedCandidates(lines, words);
+  const numbers = new Set(candidates.map(({ line }) => line));
+  const numbered = numberedItems(candidates, lines);
+  const plain = plainCandidates(lines, words).filter(({ line }) => !numbers.has(line));
+  if (numbered.strong && numbered.items.length > 0)
+    return [...numbered.items, ...besides(numbered.items, plain)];
+  const list = agendaList(lines, words);
+  const announced = announcedItems(list, lines);
+  return announced.length > 0 ? announced : weakHeadings({ numbered, plain, list }, lines);
 }
 
-function isNumbered(line: Line, found: NumberedTitle, words: RecognitionWords): boolean {
-  const heading = line.block.type === "heading";
-  const title = line.text.slice(found.title);
-  if (found.bare && !heading) return false;
-  if (title === "" && !found.section) return false;
-  if (findDays(line.text, words.dates)[0]?.start === 0) return false;
-  if (!heading && !line.strong && /[.;,!?]$/.test(title) && !found.section) return false;
-  return line.index === 0 || line.strong;
+interface Found {
+  numbered: Numbered;
+  plain: Candidate[];
+  list: Entry[];
 }
 
-function mayBeUnnumbered(line: Line, words: RecognitionWords): boolean {
-  const role = labelOf(line, words)?.role;
-  return (role === undefined || itemRoles.has(role)) && findDays(line.text, words.dates)[0]?.start !== 0;
+/** What heads items where no heading has a number. */
+function weakHeadings({ numbered, plain, list }: Found, lines: readonly Line[]): Heading[] {
+  const signed = unnumberedItems(plain.filter(({ look }) => look <= 6));
+  if (outweighs(numbered, signed, lines)) return numbered.items;
+  if (signed.length >= 2) return signed;
+  const unnumbered = unnumberedItems(plain);
+  if (numbered.items.length > 0 && numbered.items.length >= unnumbered.length) return numbered.items;
+  if (hasNotes(list)) return list.map(counted);
+  if (unnumbered.length >= 2) return unnumbered;
+  return signed.length > 0 ? signed : list.map(counted);
 }
 
-/** Of headings those at the agenda's own depth and what goes on in their count; deeper ones are parts of items. */
-function strongOnes(candidates: readonly Candidate[]): Candidate[] {
-  const depth = Math.min(...candidates.map((each) => each.depth ?? 7));
-  const chosen: Candidate[] = [];
-  let last = 0;
-  for (const each of candidates) {
-    const rank = rankOf(each.number ?? "");
-    const own = each.depth !== undefined && each.depth === depth;
-    if (!own && rank <= last) continue;
-    chosen.push(each);
-    last = rank;
+/** Numbered lines all over the document are its items, whatever few headings there are besides. */
+function outweighs({ items }: Numbered, signed: readonly Candidate[], lines: readonly Line[]): boolean {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last || items.length < 3 || items.length <= signed.length) return false;
+  return (last.line - first.line) * 2 > lines.length;
+}
+
+function hasNotes(list: readonly Entry[]): boolean {
+  return list.filter(({ notes }) => notes > 0).length * 3 >= list.length && list.length > 0;
+}
+
+function counted(entry: Entry, index: number): Heading {
+  return { ...entry, number: entry.number ?? String(index + 1) };
+}
+
+/** The lines further down that repeat what the list has announced, if most of it is repeated. */
+function announcedItems(list: readonly Entry[], lines: readonly Line[]): Heading[] {
+  const end = list.at(-1)?.line;
+  if (end === undefined || list.length < 3) return [];
+  const entries = new Map(list.map((entry) => [keyOf(textOf(entry.title)), entry]));
+  const found: Heading[] = [];
+  for (let line = end + 1; line < lines.length; line++) {
+    const { text = "", plain } = lines[line] ?? {};
+    if (!plain || text.length > 300) continue;
+    const key = keyOf(text);
+    const entry = key === "" ? undefined : entries.get(key);
+    if (!entry) continue;
+    entries.delete(key);
+    const title = { plain, start: 0, end: text.length };
+    found.push({ line, number: entry.number ?? String(found.length + 1), title, last: line });
   }
-  return chosen;
+  return found.length * 2 > list.length ? found : [];
 }
 
-/** Lines of lists whose number is just the one that is missing before the next heading. */
-function fillGaps(strong: readonly Candidate[], numbered: readonly Candidate[]): Candidate[] {
-  const chosen: Candidate[] = [];
-  let last = 0;
-  for (const each of numbered) {
-    const rank = rankOf(each.number ?? "");
-    if (strong.includes(each)) {
-      chosen.push(each);
-      last = rank;
-      continue;
-    }
-    const next = strong.find(({ line }) => line > each.line);
-    const missing = next !== undefined && rankOf(next.number ?? "") > rank && rank === Math.floor(last) + 1;
-    if (missing && !each.strong) {
-      chosen.push(each);
-      last = rank;
-    }
-  }
-  return chosen;
-}
-
-/** Headings without a number among numbered ones of the same depth, after the first of them. */
-function besides(strong: readonly Candidate[], plain: readonly Candidate[]): Candidate[] {
-  const [first] = strong;
-  const depth = first?.depth;
-  if (!first || depth === undefined) return [];
-  return plain.filter((each) => each.depth === depth && each.line > first.line);
-}
-
-/** Without numbers the headings of the commonest depth are the items; a first heading above them is the title. */
-function unnumbered(plain: readonly Candidate[]): Candidate[] {
-  const [first, ...rest] = plain;
-  const counts = new Map<number, number>();
-  for (const { depth = 7 } of rest) counts.set(depth, (counts.get(depth) ?? 0) + 1);
-  const [depth] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
-  if (!first || depth === undefined) return [];
-  const titled = first.depth === 1 || (first.depth ?? 7) < depth || first.line === 0;
-  const items = (titled ? rest : plain).filter((each) => (each.depth ?? 7) <= depth);
-  return items.map((each, index) => ({ ...each, number: String(index + 1) }));
-}
-
-/** Among the runs 1, 2, 3 … of plain lines the one that has most text under its lines; a mere list has none. */
-function bestChain(numbered: readonly Candidate[]): Candidate[] {
-  let best: Candidate[] = [];
-  let chain: Candidate[] = [];
-  for (const each of numbered) {
-    const rank = rankOf(each.number ?? "");
-    if (rank === 1) chain = [each];
-    else if (chain.length > 0 && rank === Math.floor(rankOf(chain.at(-1)?.number ?? "")) + 1)
-      chain.push(each);
-    else continue;
-    if (withBody(chain) >= withBody(best)) best = chain;
-  }
-  return withBody(best) * 2 >= best.length && best.length >= 2 ? best : [];
-}
-
-function withBody(chain: readonly Candidate[]): number {
-  return chain.filter(({ body }) => body > 0).length;
+function keyOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

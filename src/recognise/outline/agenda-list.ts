@@ -1,0 +1,69 @@
+import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { roleOf } from "../labels.ts";
+import type { Line } from "../text/lines.ts";
+import { pieceOf } from "../text/piece.ts";
+import { titleOf } from "./candidate.ts";
+import type { Heading } from "./heading.ts";
+import { numberedTitle } from "./number.ts";
+
+/** An entry of a list of what the meeting was to deal with, as it stands under "Dagordning". */
+export interface Entry extends Heading {
+  /** Lines below it that belong to it. */
+  notes: number;
+}
+
+/** The entries of the first list under a heading such as "Dagordning"; empty where there is none. */
+export function agendaList(lines: readonly Line[], words: RecognitionWords): Entry[] {
+  const label = lines.findIndex((line) => isAgendaLabel(line, words));
+  if (label < 0) return [];
+  const behind = inOneLine(lines, label);
+  if (behind.length > 0) return behind;
+  const below = inOneLine(lines, label + 1);
+  return below.length > 0 ? below : entriesFrom(lines, label + 1, words);
+}
+
+function isAgendaLabel({ text, block }: Line, words: RecognitionWords): boolean {
+  if (block.type === "table" || text.length > 3000) return false;
+  const colon = text.indexOf(":");
+  const label = colon > 0 && colon < 60 ? text.slice(0, colon) : text;
+  return roleOf(label, words)?.role === "agenda";
+}
+
+/** "1. Öppnande 2. Dagordning 3. Rapport": at least three, counted from 1. */
+function inOneLine(lines: readonly Line[], at: number): Entry[] {
+  const line = lines[at];
+  if (!line || line.text.length > 3000) return [];
+  const starts: { at: number; title: number; number: string }[] = [];
+  for (const match of line.text.matchAll(/(?<=^|[ :])(?:§ ?)?(\d{1,3})[.)]? (?=["“”]?\p{Lu})/gu)) {
+    if (Number(match[1]) !== starts.length + 1) continue;
+    starts.push({ at: match.index, title: match.index + match[0].length, number: String(starts.length + 1) });
+  }
+  if (starts.length < 3) return [];
+  return starts.map(({ title, number }, index) => {
+    const end = starts[index + 1]?.at ?? line.text.length;
+    return { line: at, number, title: pieceOf(line.plain, title, end), last: at, notes: 0 };
+  });
+}
+
+/** The lines from `from` on that are a list, or short lines one below the other. */
+function entriesFrom(lines: readonly Line[], from: number, words: RecognitionWords): Entry[] {
+  const listed = (lines[from]?.block.list ?? 0) > 0;
+  const entries: Entry[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || line.depth !== undefined || line.block.list > 0 !== listed) break;
+    const found = numberedTitle(line.text, words);
+    const number = found?.number ?? line.block.item?.marker.match(/^\d+/)?.[0];
+    const starts = listed
+      ? line.block.item !== undefined && line.index === 0 && line.block.list === 1
+      : found;
+    const before = entries.at(-1);
+    if (starts && line.text.length <= 120) {
+      const heading = titleOf(lines, { at, start: found?.title ?? 0 }, words);
+      entries.push({ line: at, number, ...heading, notes: 0 });
+      at = heading.last;
+    } else if (!before) break;
+    else before.notes++;
+  }
+  return entries.length >= 2 ? entries : [];
+}

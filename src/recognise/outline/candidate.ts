@@ -1,0 +1,171 @@
+import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { findDays } from "../dates/days.ts";
+import { startsClause } from "../decisions/clause.ts";
+import type { Line } from "../text/lines.ts";
+import { type Piece, pieceOf, textOf } from "../text/piece.ts";
+import type { Heading } from "./heading.ts";
+import { type NumberedTitle, numberedTitle, rankOf } from "./number.ts";
+
+/**
+ * How a heading shows that it is one: Markdown's depth (1–6), capitals, emphasis, or nothing but its number or the
+ * blank lines around it. Smaller is stronger.
+ */
+export const looks = { capitals: 7, emphasis: 8, section: 9, plain: 10 } as const;
+
+/** A line that may head an item. */
+export interface Candidate extends Heading {
+  look: number;
+  form: NumberedTitle["form"] | "alone" | undefined;
+  rank: number;
+  /** Lines with text between it and the next candidate. */
+  body: number;
+  /** How many lists it stands in. */
+  level: number;
+  /** True where the title reads as running text. */
+  sentence: boolean;
+}
+
+const longestTitle = 300;
+
+/** The lines that begin with an item's number, in order. */
+export function numberedCandidates(lines: readonly Line[], words: RecognitionWords): Candidate[] {
+  const found: Candidate[] = [];
+  lines.forEach((line, index) => {
+    const candidate = mayHead(line) ? numberedAt(lines, index, words) : undefined;
+    if (candidate) found.push(candidate);
+  });
+  return withBodies(found, lines);
+}
+
+/** Counts the lines between each candidate and the next. */
+export function withBodies(candidates: Candidate[], lines: readonly Line[]): Candidate[] {
+  candidates.forEach((each, index) => {
+    const rest = each.rest && each.rest !== each.title ? 1 : 0;
+    each.body = (candidates[index + 1]?.line ?? lines.length) - each.last - 1 + rest;
+  });
+  return candidates;
+}
+
+/** True for a line that could be a heading at all. */
+export function mayHead({ block, text }: Line): boolean {
+  if (block.quote > 0 || block.type === "table" || block.item?.checked !== undefined) return false;
+  return text !== "" && text.length <= longestTitle;
+}
+
+function numberedAt(lines: readonly Line[], index: number, words: RecognitionWords): Candidate | undefined {
+  const line = lines[index];
+  if (!line) return undefined;
+  const found = markerOf(line) ?? numberedTitle(line.text, words);
+  if (!found || findDays(line.text, words.dates)[0]?.start === 0) return undefined;
+  const alone = found.title >= line.text.length;
+  const below = alone && line.index >= 0 ? titleBelow(lines, index, words) : undefined;
+  if (alone && !below) return undefined;
+  const on = below ?? line;
+  const look = lookOf(line, line.text.slice(found.title), found.form);
+  if (!below && !opens(lines, index, look)) return undefined;
+  const first = index + (below ? 1 : 0);
+  const span = below ? { at: first, start: 0 } : { at: first, start: found.title };
+  const { title, rest, last } = titleOf(lines, span, words);
+  const text = textOf(title);
+  if (/^\p{Ll}/u.test(text) && (found.form === "bare" || on.index > 0)) return undefined;
+  return {
+    line: index,
+    number: found.number,
+    rank: rankOf(found.number),
+    title,
+    rest,
+    last,
+    look,
+    form: alone ? "alone" : found.form,
+    body: 0,
+    level: line.block.list,
+    sentence: isSentence(text) || (look === looks.plain && runsOn(lines, last)),
+  };
+}
+
+/** The number that Markdown takes for an ordered list's. */
+function markerOf(line: Line): NumberedTitle | undefined {
+  const digits = line.index === 0 ? /^0*(\d{1,3})[.)]$/.exec(line.block.item?.marker ?? "")?.[1] : undefined;
+  return digits === undefined ? undefined : { number: digits, title: 0, form: "stop" };
+}
+
+function lookOf(line: Line, title: string, form: NumberedTitle["form"]): number {
+  if (line.depth !== undefined) return line.depth;
+  if (line.strong || line.lead > title.length / 3) return looks.emphasis;
+  if (form === "section" || form === "word" || form === "year") return looks.section;
+  return isCapitals(title) ? looks.capitals : looks.plain;
+}
+
+/** A row of capitals, as headings were typed before there was bold. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]+/gu, "");
+  return letters.length >= 4 && letters === letters.toUpperCase();
+}
+
+/** True where a line opens a block, or follows one that had come to its end. */
+function opens(lines: readonly Line[], index: number, look: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (!line || line.index === 0 || !before || before.block !== line.block) return true;
+  return look <= looks.emphasis || before.hard || before.text.length < 60 || /[.!?:]$/.test(before.text);
+}
+
+/** The line below a number that stands alone, if it can be a title. */
+function titleBelow(lines: readonly Line[], index: number, words: RecognitionWords): Line | undefined {
+  const line = lines[index + 1];
+  if (!line || !mayHead(line) || line.text.length > 150) return undefined;
+  if (!/^["“”]?[\p{Lu}\d]/u.test(line.text) || /[.,;]$/.test(line.text)) return undefined;
+  return numberedTitle(line.text, words) || line.block.item ? undefined : line;
+}
+
+/** The title that begins at a place, with what goes on below it or stands behind it. */
+export function titleOf(
+  lines: readonly Line[],
+  { at, start }: { at: number; start: number },
+  words: RecognitionWords,
+): { title: Piece; rest?: Piece | undefined; last: number } {
+  const line = lines[at];
+  if (!line) throw new RangeError(`no line ${at}`);
+  const whole = pieceOf(line.plain, start, line.text.length);
+  const cut = line.depth === undefined ? cutOf(line, start) : undefined;
+  if (cut !== undefined) {
+    const rest = pieceOf(line.plain, cut, line.text.length);
+    return { title: pieceOf(line.plain, start, cut), rest, last: at };
+  }
+  const prose = line.depth === undefined && !line.strong && /[.!]$/.test(line.text);
+  if (prose) return { title: whole, rest: whole, last: at };
+  return { title: whole, last: goesOn(lines, at, words) ? at + 1 : at };
+}
+
+/** Where a title ends before the line does: "**4. Budget** Siv Ek redogör", "4. Budget: Siv Ek redogör." */
+function cutOf(line: Line, start: number): number | undefined {
+  if (line.lead > start + 1) return line.lead;
+  const colon = line.text.indexOf(": ", start);
+  const title = colon - start;
+  const behind = line.text.length - colon;
+  const runs = title > 2 && title < 60 && behind > 25 && /[.!?]$/.test(line.text);
+  return runs ? colon + 1 : undefined;
+}
+
+/** True where a long title goes on with the line below it. */
+function goesOn(lines: readonly Line[], at: number, words: RecognitionWords): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || !next || next.block !== line.block || next.depth !== undefined) return false;
+  if (startsClause(next.text, words.decisions) || /[.:;!?]$/.test(line.text)) return false;
+  if (line.strong) return next.strong && line.text.length > 30 && !numberedTitle(next.text, words);
+  return line.text.length >= 45 && next.text.length < line.text.length && /^\p{Ll}/u.test(next.text);
+}
+
+/** True where running text goes on with the line below. */
+function runsOn(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  return (
+    line !== undefined && next?.block === line.block && line.text.length > 60 && /^\p{Ll}/u.test(next.text)
+  );
+}
+
+/** A title that is a sentence or more of them: too long, or of several parts. */
+export function isSentence(title: string): boolean {
+  return (/[.;,!?]$/.test(title) && title.length > 50) || /\p{Ll}[.!?] \p{Lu}/u.test(title);
+}

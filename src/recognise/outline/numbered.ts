@@ -1,0 +1,102 @@
+import type { Line } from "../text/lines.ts";
+import { type Candidate, looks, withBodies } from "./candidate.ts";
+import { type Chain, risingChain, unbrokenChain } from "./chain.ts";
+
+/** Items that are told by their numbers. */
+export interface Numbered {
+  items: Candidate[];
+  /** True where more than the number and what stands below it makes them headings. */
+  strong: boolean;
+  score: number;
+}
+
+/** The agenda among all lines that begin with a number; empty where none of their rows is one. */
+export function numberedItems(candidates: readonly Candidate[], lines: readonly Line[]): Numbered {
+  const whole = candidates.filter(({ form }) => form !== "parts");
+  const own = best(withBodies([...whole], lines), lines);
+  if (own.strong || whole.length === candidates.length) return own;
+  // "3.1" is a part of 3, unless the agenda has no other numbers.
+  const parts = best(withBodies([...candidates], lines), lines);
+  return own.items.length === 0 || parts.strong ? parts : own;
+}
+
+function best(candidates: Candidate[], lines: readonly Line[]): Numbered {
+  const headings = ownHeadings(candidates);
+  if (headings.length > 0)
+    return { items: completed(headings, candidates), strong: true, score: headings.length * 12 };
+  const rows = [
+    ...[looks.capitals, looks.emphasis, looks.section].map((look) => strongRow(candidates, look)),
+    ...(["stop", "bare", "alone", "parts"] as const).map((form) => plainRow(candidates, form, lines)),
+  ];
+  const row = rows.reduce((most, each) => (each.score > most.score ? each : most));
+  return { ...row, items: row.items.length > 0 ? completed(row.items, candidates) : [] };
+}
+
+/** Numbered headings of the shallowest depth that has more than one; deeper ones are parts of items. */
+function ownHeadings(candidates: readonly Candidate[]): Candidate[] {
+  const headings = candidates.filter(({ look }) => look <= 6);
+  const counts = new Map<number, number>();
+  for (const { look } of headings) counts.set(look, (counts.get(look) ?? 0) + 1);
+  const depths = [...counts.keys()].sort((a, b) => a - b);
+  const depth = depths.find((each) => (counts.get(each) ?? 0) > 1);
+  return depth === undefined ? risingChain(headings).members : headings.filter(({ look }) => look === depth);
+}
+
+function strongRow(candidates: readonly Candidate[], look: number): Numbered {
+  const { members, score } = risingChain(candidates.filter((each) => each.look === look));
+  return { items: members, strong: true, score: score * 3 };
+}
+
+function plainRow(
+  candidates: readonly Candidate[],
+  form: Candidate["form"],
+  lines: readonly Line[],
+): Numbered {
+  const chain = unbrokenChain(candidates.filter((each) => each.look === looks.plain && each.form === form));
+  const items = isAgenda(chain, lines, form === "stop" ? 2 : 3) ? chain.members : [];
+  return { items, strong: false, score: items.length > 0 ? chain.score : 0 };
+}
+
+/** A row of plain lines is an agenda if there is text below most of them, or if it makes up most of the document. */
+function isAgenda({ members }: Chain, lines: readonly Line[], least: number): boolean {
+  const [first] = members;
+  const last = members.at(-1);
+  if (!first || !last || members.length < least) return false;
+  if (Math.floor(first.rank) !== 1 && members.length < 4) return false;
+  const bodies = members.filter((each, index) => (members[index + 1]?.line ?? lines.length) - each.last > 1);
+  if (bodies.length * 2 >= members.length) return true;
+  const spoken = members.filter(({ rest }) => rest !== undefined).length;
+  return members.length >= 5 && spoken * 2 >= members.length && (last.line - first.line) * 2 > lines.length;
+}
+
+/** The row with what fills its gaps: lines in another look whose number is just the one that is missing. */
+function completed(row: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const own = new Set(row);
+  const items: Candidate[] = [];
+  let next = 0;
+  let last = 0;
+  for (const each of candidates) {
+    while (next < row.length && (row[next]?.line ?? 0) <= each.line) next++;
+    if (!own.has(each) && !fits(each, last, row[next])) continue;
+    if (each.line <= (items.at(-1)?.last ?? -1)) continue;
+    items.push(each);
+    last = each.rank;
+  }
+  return withoutIdleStart(items, own);
+}
+
+/** What comes before the row belongs to it only if it counts up to the row's first number. */
+function withoutIdleStart(items: Candidate[], own: ReadonlySet<Candidate>): Candidate[] {
+  const start = items.findIndex((each) => own.has(each));
+  const before = items[start - 1];
+  const reaches = before && Math.floor(before.rank) + 1 >= Math.floor(items[start]?.rank ?? 0);
+  return reaches || start <= 0 ? items : items.filter(({ look }, at) => at >= start || look < looks.section);
+}
+
+function fits(candidate: Candidate, last: number, next: Candidate | undefined): boolean {
+  const { rank, look, sentence } = candidate;
+  const follows = Math.floor(rank) === Math.floor(last) + 1;
+  if (!next) return follows && look <= looks.section && !sentence;
+  if (rank <= last || rank >= next.rank) return false;
+  return follows ? !sentence || look < looks.section : look <= looks.emphasis;
+}
