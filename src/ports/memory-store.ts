@@ -12,10 +12,12 @@ export class MemoryStore implements Store {
 
   list(folders: readonly string[] = []): string[] {
     const roots = folders.filter((folder) => folder !== "");
-    return [...this.files.keys()]
+    const below = [...this.files.keys()]
       .filter((path) => roots.length === 0 || roots.some((root) => path.startsWith(`${root}/`)))
-      .filter((path) => !path.split("/").some((part) => part.startsWith(".") || part === "node_modules"))
-      .sort();
+      .filter((path) => !path.split("/").some((part) => part.startsWith(".") || part === "node_modules"));
+    // As on a disk, what is no folder is listed itself, and reading it tells what is wrong.
+    const named = roots.filter((root) => !this.isFolder(root));
+    return [...new Set([...below, ...named])].sort();
   }
 
   read(path: string, limit?: number): Uint8Array | Problem {

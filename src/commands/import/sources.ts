@@ -47,15 +47,16 @@ function below(word: string, context: Context, found: Gathered): SourceRef[] {
   const at = context.fileAt(word);
   if (!at) return [missing(word)];
   const names = at.store.list([at.name]);
+  const folder = at.folder.replace(/[\\/]$/, "");
   return names.flatMap((name) => {
     const base = name.slice(name.lastIndexOf("/") + 1);
     if (name !== at.name && (!documents.test(base) || leftovers.test(base))) {
       found.skipped++;
       return [];
     }
-    const above = `${at.folder}/${name}`.split(/[/\\]/);
+    const above = `${folder}/${name}`.split(/[/\\]/);
     const read = () => Promise.resolve(at.store.read(name, limits.bytes));
-    return [{ path: `${at.folder}/${name}`, name: base, folder: above.at(-2) ?? "", read }];
+    return [{ path: `${folder}/${name}`, name: base, folder: above.at(-2) ?? "", read }];
   });
 }
 

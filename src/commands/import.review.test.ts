@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { giveUp } from "../ports/scripted-prompt.ts";
+import { archiveWith, tryOut } from "./trial.fixture.ts";
+
+const file = "minutes/vs/2025-04-03.md";
+const minutes = `---
+klubba: 1
+id: VS-2025-04-03
+forum: vs
+date: 2025-04-03
+status: final
+agenda:
+  - { number: "4", title: Tolktjänst }
+actions:
+  - { id: a4, agenda: "4", owner: [Bo Alm], task: skicka listan }
+suggestions:
+  # från importen
+  - list: actions
+    agenda: "4"
+    owner: [Siv Ek]
+    task: tar kontakt med regionen om tolkar
+    due: innan sommaren
+  - list: decisions
+    agenda: "4"
+    kind: other
+    clauses: [Tolktjänsten får avvakta]
+---
+
+## 4. Tolktjänst
+
+Bo Alm skickar listan. ^a4
+
+Kostnaden har ökat. Siv Ek tar kontakt
+med *regionen* om tolkar. Alla instämmer.
+
+Tolktjänsten får avvakta.
+`;
+
+const archive = () =>
+  archiveWith({
+    "klubba.yaml": "klubba: 1\nforums:\n  vs: { name: Samrådet, prefix: VS }\n",
+    [file]: minutes,
+  });
+const review = (...answers: NonNullable<Parameters<typeof tryOut>[2]>["answers"] & object) =>
+  tryOut(archive(), ["import", "--review"], { answers });
+
+describe("import --review", () => {
+  it("shows each passage in its context, and where it stands", async () => {
+    const { prompt, err } = await review("Senare", "Senare");
+    const seen = prompt.seen.filter((line) => !line.startsWith("  "));
+    expect(seen).toEqual([
+      "",
+      "1 av 2  minutes/vs/2025-04-03.md:28 · 4 Tolktjänst",
+      " > Kostnaden har ökat. Siv Ek tar kontakt",
+      " > med *regionen* om tolkar. Alla instämmer.",
+      "",
+      "? Är det en uppgift?",
+      "",
+      "2 av 2  minutes/vs/2025-04-03.md:31 · 4 Tolktjänst",
+      " > Tolktjänsten får avvakta.",
+      "",
+      "? Är det ett beslut?",
+    ]);
+    expect(prompt.seen).toContain(
+      "   Kanske en uppgift: ”tar kontakt med regionen om tolkar” (Vem (flera: med komma emellan): Siv Ek; Senast när: innan sommaren)",
+    );
+    expect(err).toContain("0 behållna, 0 borttagna, 2 kvar till senare.");
+  });
+
+  it("makes what is kept a record with an id, there and behind its words, and changes nothing else", async () => {
+    const { store } = await review("Behåll", "Senare");
+    const text = store.text(file);
+    expect(text).toContain('  - { id: a4, agenda: "4", owner: [Bo Alm], task: skicka listan }\n');
+    expect(text).toMatch(
+      /- id: a4b\n {4}agenda: "4"\n {4}owner:\n? *(?:- |\[)Siv Ek\]?\n {4}task: tar kontakt med regionen om tolkar\n {4}due: innan sommaren\n/,
+    );
+    expect(text).toContain("med *regionen* om tolkar. ^a4b Alla instämmer.");
+    expect(text).toMatch(/suggestions:\n(?: {2}#.*\n)? {2}- list: decisions\n/);
+    expect(text.split("---\n").at(-1)?.replace(" ^a4b", "")).toBe(minutes.split("---\n").at(-1));
+  });
+
+  it("takes away what is dropped, and the list with the last of them", async () => {
+    const { store, err } = await review("Ta bort", "Ta bort");
+    expect(store.text(file)).not.toContain("suggestions");
+    expect(store.text(file)).toContain('  - { id: a4, agenda: "4"');
+    expect(err).toContain("0 behållna, 2 borttagna, 0 kvar");
+  });
+
+  it("lets a passage be something else, field by field", async () => {
+    const answers = ["Ändra", "ett ärende som", "Tolktjänsten tas upp igen", "till hösten", "Senare"];
+    const { store } = await review(...answers);
+    expect(store.text(file)).toMatch(
+      /follow_ups:\n {2}- id: f4\n {4}agenda: "4"\n {4}text: Tolktjänsten tas upp igen\n {4}when: till hösten\n/,
+    );
+  });
+
+  it("keeps what was answered when somebody stops or gives up", async () => {
+    const stopped = await review("Ta bort", "Sluta");
+    expect(stopped.err).toContain("0 behållna, 1 borttagna, 1 kvar till senare.");
+    const gone = await review("Ta bort", giveUp);
+    expect(gone.exit).toBe(130);
+    expect(gone.store.text(file)).not.toContain("tar kontakt med regionen om tolkar\n    due");
+    expect(gone.store.text(file)).toContain("Tolktjänsten får avvakta]");
+  });
+
+  it("lists the passages where nobody can answer", async () => {
+    const { exit, out } = await tryOut(archive(), ["import", "--review"]);
+    expect(exit).toBe(0);
+    expect(out).toContain("minutes/vs/2025-04-03.md:28 · 4 Tolktjänst\n   Kanske en uppgift: ”tar kontakt");
+  });
+
+  it("says so where there is nothing", async () => {
+    const { err } = await tryOut(archiveWith({ "klubba.yaml": "klubba: 1\n" }), ["import", "--review"], {
+      answers: [],
+    });
+    expect(err).toBe("Inget är tveksamt: det finns inget att gå igenom.\n");
+  });
+});
