@@ -79,7 +79,7 @@ const samples = {
     published: "2025-05-08",
     stated: "2025-05-09",
   },
-  "suggestions-left": { code: "suggestions-left", count: 2, lines: [14, 20] },
+  "suggestions-left": { code: "suggestions-left", count: 2, lines: [14, 20], final: true },
   "unknown-rule": { code: "unknown-rule", name: "agenda-gapp", nearest: "agenda-gap" },
 } satisfies { [C in ProblemCode]?: ProblemOf<C> };
 

@@ -68,7 +68,8 @@ export type Problem =
   | { code: "missing-id"; id: string }
   | { code: "damaged-emphasis"; marker: string }
   | { code: "planned-changed"; id: string; field: string; published: string; stated: string }
-  | { code: "suggestions-left"; count: number; lines: number[] }
+  /** `final`: they stand in finished minutes, to be gone through; else in a draft's prose. */
+  | { code: "suggestions-left"; count: number; lines: number[]; final: boolean }
   | { code: "unknown-rule"; name: string; nearest?: string };
 
 export type FieldExpectation =

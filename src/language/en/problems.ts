@@ -212,12 +212,14 @@ export const problemTexts: ProblemTexts = {
     message: `${id}: ${field} is ${stated} here, but the meeting was announced with ${published}.`,
     help: "Change it back, and record the move with klubba record, so that everybody's calendar follows.",
   }),
-  "suggestions-left": ({ count, lines }) => ({
+  "suggestions-left": ({ count, lines, final }) => ({
     message:
       count === 1
         ? `One line may be a decision, an action or a matter that returns, but does not count (line ${lines.join(", ")}).`
         : `${count} lines may be decisions, actions or matters that return, but do not count (lines ${lines.join(", ")}).`,
-    help: 'Write what is to count under a decision heading ("to …"), or as an action (- [ ] Name: …).',
+    help: final
+      ? "Go through them with: klubba import --review"
+      : 'Write what is to count under a decision heading ("to …"), or as an action (- [ ] Name: …).',
   }),
   "unknown-rule": ({ name, nearest }) => ({
     message: `There is no rule called ${name}.${didYouMean(nearest)}`,

@@ -213,12 +213,14 @@ export const problemTexts: ProblemTexts = {
     message: `${id}: ${field} är ${stated} här, men mötet har meddelats som ${published}.`,
     help: "Ändra tillbaka och anmäl ändringen med klubba notera, så att allas kalendrar följer med.",
   }),
-  "suggestions-left": ({ count, lines }) => ({
+  "suggestions-left": ({ count, lines, final }) => ({
     message:
       count === 1
         ? `En rad kan vara ett beslut, en uppgift eller ett ärende som återkommer, men räknas inte (rad ${lines.join(", ")}).`
         : `${count} rader kan vara beslut, uppgifter eller ärenden som återkommer, men räknas inte (rad ${lines.join(", ")}).`,
-    help: "Skriv det som ska räknas under en beslutsrubrik (”att …”) eller som en uppgift (- [ ] Namn: …).",
+    help: final
+      ? "Gå igenom dem med: klubba importera --review"
+      : "Skriv det som ska räknas under en beslutsrubrik (”att …”) eller som en uppgift (- [ ] Namn: …).",
   }),
   "unknown-rule": ({ name, nearest }) => ({
     message: `Det finns ingen regel som heter ${name}.${didYouMean(nearest)}`,

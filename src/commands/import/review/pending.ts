@@ -1,10 +1,10 @@
 import { findPassage, type Passage } from "../../../minutes/passage.ts";
 import { plainRecord } from "../../../minutes/plain-record.ts";
 import type { ReviewList } from "../../../minutes/settle-suggestion.ts";
-import { clauseText } from "../../../model/decision.ts";
 import type { Suggestion } from "../../../model/meeting.ts";
 import type { Minutes } from "../../../model/minutes.ts";
 import { LineIndex } from "../../../model/source.ts";
+import { suggestionWords } from "../../../model/suggestion.ts";
 
 /** A doubtful passage that somebody is to judge. */
 export interface Pending {
@@ -36,15 +36,11 @@ export function pendingAt(minutes: Minutes, text: string, index: number): Pendin
   const list = reviewLists.find((one) => one === suggestion?.list);
   if (!suggestion || list === undefined) return undefined;
   const { list: _list, ...record } = plainRecord(suggestion);
-  const words = wordsOf(record);
+  const words = suggestionWords(record);
   const lines = new LineIndex(text);
   const passage = words === "" ? undefined : findPassage(text, words, lines);
   const context = passage ? around(text, passage, lines) : [];
   return { minutes, index, list, record, words, passage, context };
-}
-
-function wordsOf({ text, task, title, clauses }: Suggestion): string {
-  return text ?? task ?? clauses?.map(clauseText).join(" ") ?? title ?? "";
 }
 
 const shownLines = 2;
