@@ -1,0 +1,41 @@
+import { isRecord } from "./values.ts";
+
+/** A bound that was not kept. */
+export interface Shortfall {
+  name: string;
+  bound: number;
+  value: number | undefined;
+}
+
+/** Counts of what must not be: their bounds are upper ones, all others lower ones. */
+const upper: ReadonlySet<string> = new Set(["false_decisions", "lines_lost"]);
+
+/** @throws where a bound is no number */
+export function readBounds(data: unknown): Map<string, number> {
+  const entries = isRecord(data) ? Object.entries(data) : [];
+  return new Map(
+    entries.map(([name, bound]) => {
+      if (typeof bound !== "number") throw new Error(`the bound of ${name} is no number`);
+      return [name, bound];
+    }),
+  );
+}
+
+/** `--min decisions=0.9` */
+export function readMinimum(text: string): [string, number] {
+  const [name = "", bound = ""] = text.split("=");
+  if (name === "" || bound === "" || Number.isNaN(Number(bound))) throw new Error(`--min ${text}: LIST=F1`);
+  return [name, Number(bound)];
+}
+
+/** The bounds that the measures do not keep; one on something that is not measured is not kept either. */
+export function shortfalls(
+  measures: ReadonlyMap<string, number>,
+  bounds: ReadonlyMap<string, number>,
+): Shortfall[] {
+  return [...bounds].flatMap(([name, bound]) => {
+    const value = measures.get(name);
+    const kept = value !== undefined && (upper.has(name) ? value <= bound : value >= bound);
+    return kept ? [] : [{ name, bound, value }];
+  });
+}

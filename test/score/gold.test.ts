@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Annotation, annotationsIn } from "./annotation.ts";
+import { type Entry, listRules, textOf } from "./lists.ts";
+import { isMissing, plain, written } from "./text.ts";
+import { isRecord, toList } from "./values.ts";
+
+const annotations = annotationsIn(join(import.meta.dirname, "..", "gold"));
+
+/** The document from a line on, as one line of plain words: page headers out, words broken at line ends joined. */
+function textFrom({ source, pageHeaders }: Annotation, line: number): string {
+  const lines = readFileSync(source, "utf8").split("\n");
+  const kept = lines.filter((_, at) => at + 1 >= line && !pageHeaders.has(at + 1));
+  return plain(kept.join("\n").replace(/(\p{Ll})-\n\s*(?=\p{Ll})(?!(?:och|eller|samt) )/gu, "$1"));
+}
+
+function quotesOf(entry: Entry): unknown[] {
+  const clauses = toList(entry["clauses"]).map((one) => (isRecord(one) ? one["text"] : one));
+  const own = entry["name"] ?? entry["verbatim"] ?? (textOf(entry) || entry["organisation"]);
+  return clauses.length > 0 ? clauses : [own, entry["due"], entry["when"]];
+}
+
+describe.each(annotations.map((one) => [one.name, one] as const))("the annotation %s", (_, annotation) => {
+  const entries = listRules.flatMap(({ name }) => annotation.lists[name] ?? []);
+
+  it("has every list", () => {
+    expect(Object.keys(annotation.lists)).toEqual(listRules.map(({ name }) => name));
+  });
+
+  it("quotes its document word for word, each entry from its line on", () => {
+    const wrong = entries.flatMap((entry) => {
+      const text = ` ${textFrom(annotation, Number(entry["line"]))} `;
+      return quotesOf(entry).filter((quote) => !isMissing(quote) && !text.includes(` ${plain(quote)} `));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("begins each entry on the line that it names", () => {
+    const wrong = entries.filter((entry) => {
+      const first = plain(quotesOf(entry)[0]).split(" ")[0] ?? "";
+      const line = readFileSync(annotation.source, "utf8").split("\n")[Number(entry["line"]) - 1];
+      return !` ${plain(line)}`.includes(` ${first}`);
+    });
+    expect(wrong.map((entry) => [entry["line"], quotesOf(entry)[0]])).toEqual([]);
+  });
+
+  it("names items that are on its agenda", () => {
+    const numbers = new Set((annotation.lists["agenda"] ?? []).map((item) => written(item["number"])));
+    const strange = entries.filter(({ agenda }) => !isMissing(agenda) && !numbers.has(written(agenda)));
+    expect(strange).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { basename } from "node:path";
+import type { Entry } from "./lists.ts";
+import { written } from "./text.ts";
+import { isRecord, toList } from "./values.ts";
+
+/**
+ * What `klubba import --json` says of documents, by the documents' names.
+ * @param program path of `bin/klubba.js`
+ * @throws where the program prints no JSON, or not the answer for a document
+ */
+export function importAll(program: string, files: readonly string[]): Map<string, Entry> {
+  const { stdout, stderr } = spawnSync(process.execPath, [program, "import", "--json", ...files], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (stdout === "") throw new Error(`the program answered nothing: ${stderr}`);
+  const answer: unknown = JSON.parse(stdout);
+  const answers = toList(answer).filter(isRecord);
+  const named = answers.map((one, at) => [
+    basename(written(one["file"]) || (files[at] ?? "")),
+    one["meeting"],
+  ]);
+  const meetings = new Map(named.flatMap(([name, one]) => (isRecord(one) ? [[written(name), one]] : [])));
+  const missing = files.find((file) => !meetings.has(basename(file)));
+  if (missing !== undefined) throw new Error(`no answer for ${missing}: ${stderr}`);
+  return meetings;
+}
