@@ -63,6 +63,8 @@ export const limits = {
   bytes: 64 * 1024 * 1024,
   /** Bytes that one part of a container may unpack to, and all of them together. */
   unpacked: 128 * 1024 * 1024,
+  /** Bytes of one part that is read as XML: each takes some sixty in memory. Five hundred pages have about five MB. */
+  xml: 12 * 1024 * 1024,
   /** Pages of a PDF. */
   pages: 2000,
   /** UTF-16 units of the text that comes out. */

@@ -1,0 +1,20 @@
+import { recognitionLanguages } from "../../language/recognition.ts";
+
+let form: RegExp | undefined;
+
+/** True for words that name what follows, "Plats", "Närvarande:", in any language there is. */
+export function isLabel(text: string): boolean {
+  const bare = text.replace(/[\s.:]+$/, "").trim();
+  if (bare === "" || bare.length > 60) return false;
+  if (/:\s*$/.test(text)) return true;
+  form ??= new RegExp(
+    `^(?:${recognitionLanguages.flatMap(({ labels }) => labels.map(({ words }) => unnamed(words))).join("|")})$`,
+    "i",
+  );
+  return form.test(bare);
+}
+
+/** Two patterns may name their groups alike; together they must not name them. */
+function unnamed(pattern: string): string {
+  return pattern.replace(/\(\?<[a-z]+>/gi, "(?:");
+}

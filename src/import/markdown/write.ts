@@ -1,0 +1,89 @@
+import type { Block, Flow, Words } from "./flow.ts";
+import { inlineLines } from "./inline.ts";
+import { simplifyTable, tableLines } from "./table.ts";
+
+/** A list that may be gone on with: its level and how far its items' content is indented. */
+interface OpenItem {
+  level: number;
+  indent: number;
+  /** What kind of list: bullets, `1.` or `1)`. */
+  kind: string;
+}
+
+/** The flow as Markdown; ends with LF. Items of one list stand line by line, all else has an empty line between. */
+export function writeFlow(flow: readonly Flow[]): string {
+  const writer = new Writer();
+  for (const each of flow) writer.write(each);
+  return writer.finish();
+}
+
+class Writer {
+  readonly #parts: string[] = [];
+  #open: OpenItem[] = [];
+
+  write(flow: Flow): void {
+    if (flow.type === "table") this.#writeTable(simplifyTable(flow));
+    else if (flow.type === "item" || listSign(flow) !== undefined) this.#writeItem(flow);
+    else this.#writeBlock(flow);
+  }
+
+  finish(): string {
+    return `${this.#parts.join("").replace(/^\n+|\n+$/g, "")}\n`;
+  }
+
+  #writeTable(flows: readonly Flow[]): void {
+    for (const each of flows) {
+      if (each.type === "table") this.#add(tableLines(each));
+      else this.write(each);
+    }
+  }
+
+  #writeBlock({ type, words, label, depth = 1 }: Block): void {
+    const heading = type === "heading";
+    const lines = inlineLines(labelled(words, label), { plain: heading });
+    if (lines.length === 0) return;
+    // A heading is one line: what broke it within was the width of the page.
+    this.#add(heading ? [`${"#".repeat(depth)} ${lines.join(" ").replaceAll("\t", " ")}`] : hardLines(lines));
+  }
+
+  #writeItem(item: Block): void {
+    const sign = listSign(item);
+    const lines = inlineLines(sign === undefined ? labelled(item.words, item.label) : item.words);
+    if (lines.length === 0) return;
+    if (sign === undefined) return this.#add(hardLines(lines));
+    const level = item.level ?? 0;
+    const kind = sign.replace(/\d+/, "");
+    const open = this.#open.length > 0;
+    while ((this.#open.at(-1)?.level ?? -1) > level) this.#open.pop();
+    const before = this.#open.at(-1)?.level === level ? this.#open.pop() : undefined;
+    const indent = this.#open.at(-1)?.indent ?? 0;
+    const goesOn = open && (before === undefined || before.kind === kind);
+    const text = hardLines(lines).join(`\n${" ".repeat(indent + sign.length + 1)}`);
+    this.#parts.push(`${goesOn ? "" : "\n"}${" ".repeat(indent)}${sign} ${text}\n`);
+    this.#open.push({ level, indent: indent + sign.length + 1, kind });
+  }
+
+  /** Something that ends all lists. */
+  #add(lines: readonly string[]): void {
+    this.#open = [];
+    this.#parts.push(`${this.#parts.length > 0 ? "\n" : ""}${lines.join("\n")}\n`);
+  }
+}
+
+/** The sign that makes a Markdown list of an item; a label that is none of Markdown's goes before the words. */
+function listSign({ type, label }: Block): string | undefined {
+  if (type === "heading") return undefined;
+  if (label === undefined) return type === "item" ? "-" : undefined;
+  return /^\d{1,9}[.)]$/.test(label) ? label : undefined;
+}
+
+function labelled(words: readonly Words[], label: string | undefined): readonly Words[] {
+  if (label === undefined) return words;
+  const bold = words.length > 0 && words.every((each) => each.bold || each.text.trim() === "");
+  return [{ text: `${label} `, bold }, ...words];
+}
+
+/** Lines that the writer broke stay broken: two blanks at the end say so to Markdown. */
+function hardLines(lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line}  ` : line));
+}
