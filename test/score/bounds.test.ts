@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBounds, readMinimum, shortfalls } from "./bounds.ts";
+import { boundsAt, readBounds, readMinimum, shortfalls } from "./bounds.ts";
 
 const names = (measures: [string, number][], bounds: [string, number][]) =>
   shortfalls(new Map(measures), new Map(bounds)).map(({ name }) => name);
@@ -13,6 +13,18 @@ describe("bounds", () => {
   it("are upper ones for what must not be", () => {
     expect(names([["false_decisions", 3]], [["false_decisions", 3]])).toEqual([]);
     expect(names([["false_decisions", 4]], [["false_decisions", 3]])).toEqual(["false_decisions"]);
+  });
+
+  it("at what is reached are kept by it, and not by a hundredth less", () => {
+    const bounds = boundsAt(
+      new Map([
+        ["decisions", 0.8799],
+        ["actions", 0.29],
+        ["agenda", 1],
+        ["false_decisions", 7],
+      ]),
+    );
+    expect(bounds).toEqual({ decisions: 0.87, actions: 0.29, agenda: 1, false_decisions: 7 });
   });
 
   it("on what is not measured are not kept", () => {

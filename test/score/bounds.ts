@@ -21,6 +21,16 @@ export function readBounds(data: unknown): Map<string, number> {
   );
 }
 
+/** The bounds that these measures just keep: shares rounded down to a hundredth, counts as they are. */
+export function boundsAt(measures: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    [...measures].map(([name, value]) => [
+      name,
+      upper.has(name) ? value : Math.floor(100 * value + 1e-9) / 100,
+    ]),
+  );
+}
+
 /** `--min decisions=0.9` */
 export function readMinimum(text: string): [string, number] {
   const [name = "", bound = ""] = text.split("=");

@@ -3,6 +3,7 @@ import {
   asCounts,
   asItems,
   asList,
+  asPeople,
   asPeriod,
   asText,
   asTexts,
@@ -82,7 +83,7 @@ export const listRules: readonly ListRule[] = [
   {
     name: "agenda",
     like: byNumberAndTitle,
-    fields: { presenter: asList, attachments: asList, case: asText },
+    fields: { presenter: asPeople, attachments: asList, case: asText },
   },
   {
     name: "decisions",
@@ -100,7 +101,7 @@ export const listRules: readonly ListRule[] = [
   },
   { name: "proposals", like: byText, fields: { by: asText } },
   { name: "reported_decisions", like: byText, fields: { body: asText, date: asPeriod } },
-  { name: "actions", like: byText, fields: { owner: asList, due_iso: asPeriod } },
+  { name: "actions", like: byText, fields: { owner: asPeople, due_iso: asPeriod } },
   { name: "follow_ups", like: byText, fields: { when_iso: asPeriod, forum: asText } },
   {
     name: "upcoming_meetings",

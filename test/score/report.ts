@@ -60,7 +60,9 @@ export function summary(total: Total): string[] {
   const { right, all } = falseDecisions(total);
   const { wanted, hits, claimed } = total.headers;
   return [
-    ...[...total.fields].map(([name, one]) => `  ${name.padEnd(30)} ${share(one)}`),
+    ...[...total.fields]
+      .filter(([, { all }]) => all > 0)
+      .map(([name, one]) => `  ${name.padEnd(30)} ${share(one)}`),
     `fields of matched entries: ${share(addShares(total.fields.values()))}`,
     `facts of the meetings: ${share(total.facts)}`,
     `page headers: ${hits} of ${wanted} lines gone, ${claimed - hits} other lines lost`,

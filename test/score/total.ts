@@ -1,5 +1,10 @@
 import { type Figures, f1, noFigures, recall, sum } from "./figures.ts";
+import { listRules } from "./lists.ts";
 import type { DocumentResult, FieldResult } from "./score.ts";
+
+const fieldNames = listRules.flatMap(({ name, fields }) =>
+  Object.keys(fields).map((field) => `${name}.${field}`),
+);
 
 /** All documents of a run together. */
 export interface Total {
@@ -21,7 +26,7 @@ export function totalOf(results: readonly DocumentResult[]): Total {
   for (const { list, figures } of results.flatMap((one) => one.lists)) {
     lists.set(list, sum(lists.get(list) ?? noFigures, figures));
   }
-  const fields = new Map<string, Share>();
+  const fields = new Map(fieldNames.map((name) => [name, { right: 0, all: 0 }]));
   for (const one of results.flatMap(({ lists }) => lists).flatMap((list) => list.fields)) {
     const name = `${one.list}.${one.field}`;
     fields.set(name, addShares([fields.get(name) ?? { right: 0, all: 0 }, shareOf([one])]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asCounts, asItems, asList, asPeriod, asTexts, asTime } from "./values.ts";
+import { asCounts, asItems, asList, asPeople, asPeriod, asTexts, asTime } from "./values.ts";
 
 describe("asPeriod", () => {
   it.each([
@@ -53,6 +53,20 @@ describe("asList", () => {
     [["Bo Ek"], ["Bo"], false],
   ])("%j allows %j: %s", (wanted, got, expected) => {
     expect(asList(wanted, got)).toBe(expected);
+  });
+});
+
+describe("asPeople", () => {
+  it.each([
+    [["Siv", "Bo"], ["Bo Ek", "Siv Alm"], true],
+    ["Siv och Bo", ["Siv", "Bo"], true],
+    ["Siv, Bo and Per", ["Siv", "Bo", "Per"], true],
+    ["Siv och Bo", ["Siv"], false],
+    ["Siv", ["Siv", "Bo"], false],
+    ["Sivert", ["Siv"], false],
+    ["Siv", undefined, false],
+  ])("%j allows %j: %s", (wanted, got, expected) => {
+    expect(asPeople(wanted, got)).toBe(expected);
   });
 });
 

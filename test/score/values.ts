@@ -8,25 +8,14 @@ export const asText: Comparison = (wanted, got) => same(wanted, got) || likeness
 
 export const exactly: Comparison = (wanted, got) => same(wanted, got);
 
-/** Lists of the same length whose entries have a like one each, in any order; one value is a list of one. */
-export const asList: Comparison = (wanted, got) => {
-  const left = toList(got);
-  const wants = toList(wanted);
-  if (wants.length !== left.length) return false;
-  return wants.every((want) => {
-    const at = left.findIndex((one) => same(want, one));
-    if (at < 0) return false;
-    left.splice(at, 1);
-    return true;
-  });
-};
+/** Lists of the same length whose entries have the same one each, in any order; one value is a list of one. */
+export const asList: Comparison = (wanted, got) => pairsOff(toList(wanted), toList(got), same);
+
+/** The same people, whether they stand in a list or as "Siv, Bo och Per", by first name or in full. */
+export const asPeople: Comparison = (wanted, got) => pairsOff(peopleIn(wanted), peopleIn(got), isShortFor);
 
 /** A list whose entries may be said at greater or smaller length: receivers, reservations. */
-export const asTexts: Comparison = (wanted, got) => {
-  const found = toList(got);
-  const wants = toList(wanted);
-  return wants.length === found.length && wants.every((want) => found.some((one) => isShortFor(want, one)));
-};
+export const asTexts: Comparison = (wanted, got) => pairsOff(toList(wanted), toList(got), isShortFor);
 
 /** "9", "09.00" and "9:00" are one time. */
 export const asTime: Comparison = (wanted, got) => clock(wanted) === clock(got);
@@ -58,6 +47,25 @@ export function toList(value: unknown): unknown[] {
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** True where each value has one of its own among the others, and none is left. */
+function pairsOff(wanted: readonly unknown[], got: readonly unknown[], fits: Comparison): boolean {
+  const left = [...got];
+  const missing = wanted.some((want) => {
+    const at = left.findIndex((one) => fits(want, one));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return !missing && left.length === 0;
+}
+
+function peopleIn(value: unknown): string[] {
+  return toList(value).flatMap((one) =>
+    written(one)
+      .split(/,|;|&| (?:och|samt|and) /)
+      .filter((name) => name.trim() !== ""),
+  );
 }
 
 function isShortFor(want: unknown, got: unknown): boolean {
