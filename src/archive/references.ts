@@ -2,6 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import { isClauseRecord } from "../model/decision.ts";
 import { forumKeyOf } from "../model/names.ts";
 import { formatReference } from "../model/reference.ts";
+import { citedMinutes, isCitation } from "./citations.ts";
 import type { Archive } from "./register.ts";
 import { dayOfMinutes } from "./view.ts";
 
@@ -37,7 +38,7 @@ export class ReferenceIndex {
 
   /**
    * Finds what a person means: a whole reference, an end of one that only one record has (`04-03/d2`, `d2`),
-   * or a citation by section and year (`VS § 34/2025`).
+   * a citation by section and year (`VS § 34/2025`), or a forum and its day ("Samrådet 250403").
    * @param meeting id of the meeting whose minutes say it, for a local id alone
    */
   resolve(text: string, meeting?: string): Resolution {
@@ -46,6 +47,8 @@ export class ReferenceIndex {
     if (meeting !== undefined && this.#refs.has(formatReference(meeting, wanted))) {
       return { type: "found", ref: formatReference(meeting, wanted) };
     }
+    const cited = isCitation(wanted) ? citedMinutes(wanted, this.#archive) : undefined;
+    if (cited) return { type: "found", ref: cited.id };
     const candidates = this.#cited(wanted) ?? this.#endingWith(wanted);
     const [first, ...others] = candidates;
     if (first === undefined) return { type: "unknown", nearest: this.#nearest(wanted) };

@@ -102,7 +102,7 @@ describe("import", () => {
 
   it("imports the rest where a file cannot be read, names it, and ends with 3", async () => {
     const places = world({
-      "a.doc": "\u00d0\u00cf\u0011\u00e0",
+      "a.docx": "PK\u0003\u0004trasig",
       "b.txt": "",
       "c.txt": april,
       "~$c.docx": "x",
@@ -112,7 +112,7 @@ describe("import", () => {
     expect(exit).toBe(3);
     expect(made(store)).toEqual([path]);
     expect(out.split("\n").map((line) => line.split(/ → |: /)[0])).toEqual([
-      "../gamla/a.doc",
+      "../gamla/a.docx",
       "../gamla/b.txt",
       "../gamla/c.txt",
       "../gamla/saknas.txt",
@@ -299,5 +299,29 @@ describe("a forum that klubba.yaml does not have", () => {
       "../gamla",
     ]);
     expect(made(later.store)).toEqual(["minutes/beredning/2025-04-03.md"]);
+  });
+});
+
+describe("a decision that cites an earlier one", () => {
+  const march = april
+    .replace("3 april", "6 mars")
+    .replaceAll("budgeten", "avtalet om hjälpmedelsförsörjning")
+    .replace("Budget", "Avtal om hjälpmedelsförsörjning");
+  const citing = april
+    .replace(
+      "Beslut\n",
+      "Enligt beslut i Samrådet 250306 skulle avtalet om hjälpmedelsförsörjning ses över.\n\nBeslut\n",
+    )
+    .replaceAll("budgeten", "översynen av avtalet om hjälpmedelsförsörjning");
+
+  it("refers to it once the archive has it, in whatever order the documents come", async () => {
+    const { store } = await tryOut(world({ "1.txt": citing, "2.txt": march }), ["import", "../gamla"]);
+    expect(store.text("minutes/vårdsamråd/2025-03-06.md")).toMatch(/^ {2}- id: d2$/m);
+    expect(store.text(path)).toMatch(/refers_to:\n? *(?:- |\[)VS-2025-03-06\/d2/);
+  });
+
+  it("keeps what it says where the archive has no such minutes", async () => {
+    const { store } = await tryOut(world({ "1.txt": citing }), ["import", "../gamla"]);
+    expect(store.text(path)).toMatch(/refers_to:\n? *(?:- |\[)Samrådet 250306/);
   });
 });

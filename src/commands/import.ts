@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import type { Minutes } from "../model/minutes.ts";
 import { forumKeyOf } from "../model/names.ts";
 import { json } from "../output/json.ts";
 import { missing } from "./asking.ts";
@@ -9,6 +10,7 @@ import { meetingAsJson } from "./import/as-json.ts";
 import { ForumBook } from "./import/forum-book.ts";
 import { importOne } from "./import/import-one.ts";
 import type { Intake } from "./import/intake.ts";
+import { linkCitations } from "./import/link.ts";
 import type { ImportOptions } from "./import/options.ts";
 import { bytesOf, readDocument } from "./import/read-source.ts";
 import { diagnosticOf, report } from "./import/report.ts";
@@ -30,11 +32,17 @@ export const run: Run<ImportOptions> = async (options, context) => {
   if (options.date !== undefined && gathered.sources.length > 1) throw new UserError(texts.importing.oneDate);
   if (options.json) return asJson(gathered.sources, options, context);
   const desk = openDesk(context);
-  const results = await importAll(gathered.sources, intakeFor(desk, options));
+  const intake = intakeFor(desk, options);
+  const results = await importAll(gathered.sources, intake);
+  if (!options.dryRun) linkCitations(desk, intake.shelf, importedOf(results));
   const told = report(results, context, { skipped: gathered.skipped, dryRun: options.dryRun });
   if (!options.review || options.dryRun) return told;
   return reviewed(desk, results, told);
 };
+
+function importedOf(results: readonly ImportResult[]): Minutes[] {
+  return results.flatMap((one) => (one.type === "imported" ? [one.minutes] : []));
+}
 
 function reviewAll(desk: Desk): Promise<Outcome> {
   return review(

@@ -1,5 +1,6 @@
+import { forumNamedIn } from "../../archive/citations.ts";
 import type { Config } from "../../model/config.ts";
-import { forumKeyOf, nameKey, namesOfForum } from "../../model/names.ts";
+import { forumKeyOf } from "../../model/names.ts";
 
 /** What a document says of whose minutes it holds, from the surest to the vaguest. */
 export interface ForumClues {
@@ -33,36 +34,6 @@ export function onlyForum(config: Config): string | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** The forum with this name, else the only one whose name stands in it, the longest first. */
 function keyIn(config: Config, text: string): string | undefined {
-  const exact = forumKeyOf(config, text);
-  if (exact !== undefined) return exact;
-  const said = ` ${plainWords(text)} `;
-  const found = Object.entries(config.forums ?? {})
-    .map(([key, forum]) => {
-      const names = namesOfForum(key, forum).map(plainWords);
-      return { key, length: Math.max(0, ...names.filter((name) => holds(said, name)).map(lengthOf)) };
-    })
-    .filter(({ length }) => length > 0)
-    .toSorted((a, b) => b.length - a.length);
-  const [first, second] = found;
-  return first && first.length > (second?.length ?? 0) ? first.key : undefined;
-}
-
-/** Also with a Swedish noun's ending: "Chefsnätverkets", "Samrådet". */
-function holds(said: string, name: string): boolean {
-  return (
-    name.length > 1 &&
-    ["", "s", "et", "ets", "en", "ens", "n", "ns"].some((end) => said.includes(` ${name}${end} `))
-  );
-}
-
-function lengthOf(name: string): number {
-  return name.length;
-}
-
-function plainWords(text: string): string {
-  return nameKey(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return forumKeyOf(config, text) ?? forumNamedIn(config, text);
 }

@@ -20,6 +20,10 @@ export class Shelf {
     for (const minutes of desk.archive.minutes) this.add(minutes);
   }
 
+  get minutes(): Minutes[] {
+    return this.#archive.minutes;
+  }
+
   add(minutes: Minutes): void {
     this.#archive.minutes.push(minutes);
     this.#files.add(minutes.file);
