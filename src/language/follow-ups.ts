@@ -14,17 +14,81 @@ export interface FollowUpWords {
   question: string;
 }
 
+/**
+ * How tasks are worded. Lists of phrases (`bokar|tar fram`) are words as they stand, with `|` between them; what is
+ * called a pattern is the source of a case-insensitive regular expression.
+ */
 export interface ActionWords {
-  /** Between a person's name and what that person is to do: "ska". */
+  /** Phrases before the infinitive of what somebody is to do: "ska". */
   shall: string;
-  /** Verbs in the present that say what a named person does next: "återkommer med". */
+  /** As `shall`, where the infinitive may as well say what ought to be: "behöver". */
+  should: string;
+  /** Phrases by which somebody takes something on: "åtar sig att". */
+  promises: string;
+  /** Phrases in the present that can only mean what the subject does next: "tar kontakt". */
   does: string;
-  /** All of them: "alla". */
+  /** Phrases in the present that may tell of the meeting itself, unless a time to come is named: "redovisar". */
+  doesThen: string;
+  /** Phrases as infinitives that are work for somebody: "ta fram". */
+  work: string;
+  /** Phrases in the passive that are work for somebody: "skickas ut"; infinitives among them. */
+  passives: string;
+  /** Phrases in the passive by which a matter is taken on to somebody: "tas med till". */
+  carried: string;
+  /** Phrases that open a request to all: "skicka". */
+  requests: string;
+  /** Pattern of what makes a request one, where no time does: "gärna". */
+  kindly: string;
+  /** Pattern of words by which a request is but an offer: "vid frågor". */
+  offers: string;
+  /** Infinitives that are no work: "vara". */
+  states: string;
+  /** Pattern of a word that can be an infinitive. */
+  infinitive: string;
+  /** Words that may stand between a verb and its helper, or between the subject and its verb. */
+  adverbs: string;
+  /** Between two who do something together, beside commas and "och": "tillsammans med". */
+  together: string;
+  /** Between two clauses, beside "och": "men". */
+  joins: string;
+  /** Before the doer of a passive: "av". */
+  by: string;
+  /** Pattern of all of them, as the subject: "alla", "respektive kommun". */
   everyone: string;
+  /** Pattern of groups, organisations and offices that belong to the meeting: "arbetsgruppen", "ordföranden". */
+  bodies: string;
+  /** The meeting about itself: "vi". */
+  we: string;
+  /** Pattern of those whose doings are news and no tasks: authorities and the like. */
+  outsiders: string;
+  /** Pattern of endings by which a single word in capitals is no name. */
+  common: string;
+  /** Pattern of words that make a sentence tell of what is usual. */
+  habits: string;
+  /** Pattern of words near a verb by which it tells of something else than work to come: "redan", "inte". */
+  notWork: string;
+  /** Pattern of what may stand before a verb whose subject follows it: "därefter". */
+  leads: string;
+  /** Pattern of what opens a clause on a condition: "om". */
+  condition: string;
+  /** Pattern of words that part a verb from a time that is not its own: "som". */
+  relative: string;
   /** Before a deadline: "senast". The deadline then belongs to the task's due date. */
   due: string;
+  /** Pattern of what stands before a time that is no deadline: "från", "mötet". */
+  notDue: string;
   /** Says that there is none: "ingen". */
   none: string;
   /** Before the decision that an action carries out, "(för d2)". */
   for: string;
+  /** Says that it has been done: "klart". */
+  done: string;
+  /** What may stand before a task in running text: "Uppgift -". */
+  label: string;
+  /** Before those who are to do it: "Ansvarig:". */
+  responsible: string;
+  /** Before the day it is due: "Klart senast:". */
+  deadline: string;
+  /** Heads of a table's columns: the task; its state, which may be done. */
+  columns: { task: string; state: string };
 }

@@ -1,15 +1,19 @@
-import type { Decision } from "../model/decision.ts";
-import type { AgendaItem, Sourced } from "../model/meeting.ts";
+import { clauseText, type Decision } from "../model/decision.ts";
+import type { Action, AgendaItem, Proposal, Sourced } from "../model/meeting.ts";
 import { type Context, provenance } from "./context.ts";
-import { type BuiltDecision, votesIn } from "./decisions/build.ts";
+import { approving, type BuiltDecision, buildDecision } from "./decisions/build.ts";
+import { Docket } from "./decisions/docket.ts";
+import type { Outcome } from "./decisions/outcome.ts";
+import type { ProposalFind } from "./decisions/proposal.ts";
+import { votesIn } from "./decisions/votes.ts";
 import { followUpIn } from "./follow-up.ts";
-import { fragment } from "./forms.ts";
+import { fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { meetingsIn } from "./meetings/announced.ts";
 import { withoutGaps } from "./records.ts";
 import { emptyResult } from "./result.ts";
 import type { Line } from "./text/lines.ts";
-import { type Piece, partOf, textOf } from "./text/piece.ts";
+import { idsOf, type Piece, partOf, textOf } from "./text/piece.ts";
 import type { Recognition } from "./types.ts";
 
 /** The records found so far, and the item that is being read. */
@@ -17,11 +21,11 @@ export class Findings {
   readonly context: Context;
   readonly result: Recognition;
   item: Sourced<AgendaItem> | undefined;
-  /** The decisions of the item, for what is said of them before or after. */
-  #own: Sourced<Decision>[] = [];
-  #said: Partial<Decision> = {};
-  /** Clauses put to the meeting, whose outcome is told apart: "Att: …", then "Attsatsen bifalls". */
-  #put: Piece[] = [];
+  /** The item's sentence before the one that is being read. */
+  before: Piece | undefined;
+  #docket = new Docket();
+  /** Index of the item's first proposal. */
+  #firstProposal = 0;
 
   constructor(context: Context) {
     this.context = context;
@@ -39,37 +43,76 @@ export class Findings {
     this.result.agenda.push(item);
   }
 
-  /** What the item's text says of its decision goes to it, where its clauses do not say it themselves. */
+  /** Closes the item: what waits for an outcome was only proposed, what was decided is told once. */
   endItem(): void {
-    for (const piece of this.takePut()) this.addProposal(piece, undefined);
-    const target = this.#own.find(({ kind }) => kind === "approve") ?? this.#own[0];
-    const { valid_from, valid_to, adoption, votes } = this.#said;
-    if (target?.kind === "approve" && (target.valid_from ?? target.valid_to) === undefined) {
-      Object.assign(target, withoutGaps({ valid_from, valid_to }));
-    }
-    if (target)
-      Object.assign(
-        target,
-        withoutGaps({ adoption: target.adoption ?? adoption, votes: target.votes ?? votes }),
-      );
-    this.#own = [];
-    this.#said = {};
+    const docket = this.#docket;
+    const { deferred } = docket;
+    if (deferred && docket.decisions.length === 0) this.#decideDeferred(deferred);
+    for (const { piece } of docket.waiting) this.#record(piece, undefined);
+    this.#drop(docket.repeated(this.context));
+    docket.close();
+    this.#docket = new Docket();
+    this.#firstProposal = this.result.proposals.length;
     this.item = undefined;
+    this.before = undefined;
   }
 
+  #decideDeferred(piece: Piece): void {
+    const carried = this.#carry([]);
+    const clauses = carried.length > 0 ? carried : [piece];
+    const built = buildDecision({ clauses, ...this.place }, this.context);
+    if (built) this.addDecision({ ...built, decision: approving(built.decision) }, idsOf(piece));
+  }
+
+  /** Takes a clause whose outcome is told apart: "Att: …", then "Attsatsen bifalls". */
   put(piece: Piece): void {
-    this.#put.push(piece);
+    this.#docket.put({ piece, clause: true });
   }
 
-  takePut(): Piece[] {
-    const put = this.#put;
-    this.#put = [];
-    return put;
+  #carry(numbers: readonly number[]): Piece[] {
+    const motions = this.#docket.carry(numbers);
+    this.#drop(motions.map(({ record }) => record));
+    return motions.map(({ piece }) => piece);
+  }
+
+  /** Takes proposals of this item back out of the result. */
+  #drop(records: readonly (Sourced<Proposal> | undefined)[]): void {
+    if (records.length === 0) return;
+    const dropped = new Set(records);
+    const own = this.result.proposals.splice(this.#firstProposal);
+    for (const proposal of own) if (!dropped.has(proposal)) this.result.proposals.push(proposal);
+  }
+
+  /** Gives what was put to the meeting its outcomes; false where nothing was put that they can be of. */
+  settle(outcomes: readonly Outcome[], piece: Piece, ids: readonly string[]): boolean {
+    return outcomes.map((outcome) => this.#settleOne(outcome, piece, ids)).some(Boolean);
+  }
+
+  #settleOne({ type, numbers }: Outcome, piece: Piece, ids: readonly string[]): boolean {
+    if (type === "as-proposed") {
+      this.sayVotes(textOf(piece));
+      this.#docket.deferred = piece;
+      return true;
+    }
+    if (type === "carried") return this.#decideCarried(this.#carry(numbers), ids);
+    const motions = this.#docket.meant(numbers);
+    for (const motion of motions) {
+      motion.record ??= this.#record(motion.piece, undefined);
+      motion.record.outcome = type === "lost" ? "reject" : "withdraw";
+    }
+    return motions.length > 0;
+  }
+
+  #decideCarried(clauses: Piece[], ids: readonly string[]): boolean {
+    const built = buildDecision({ clauses, id: idFor("d", ids), ...this.place }, this.context);
+    if (built) this.addDecision({ ...built, decision: approving(built.decision) }, ids);
+    return built !== undefined;
   }
 
   addDecision({ decision, readings }: BuiltDecision, ids: readonly string[]): void {
     this.result.decisions.push(decision);
-    this.#own.push(decision);
+    this.#docket.decisions.push(decision);
+    this.#noteCarried(decision);
     for (const { additionPiece, piece } of readings) {
       if (additionPiece) this.#followAddition(additionPiece, ids);
       this.addMeetings(piece, false);
@@ -79,7 +122,8 @@ export class Findings {
   /** What an addition brings back is a follow-up of its own: "ärendet återupptas på nästa möte". */
   #followAddition(addition: Piece, ids: readonly string[]): void {
     const text = textOf(addition);
-    const opener = fragment`^(?:${this.context.words.decisions.addition})\\s+`.exec(text)?.[0].length ?? 0;
+    const { addition: lead, clause } = this.context.words.decisions;
+    const opener = fragment`^(?:${lead})\\s+(?:(?:${clause})\\s+)?`.exec(text)?.[0].length ?? 0;
     this.addFollowUp(partOf(addition, opener, text.length), ids);
   }
 
@@ -96,9 +140,49 @@ export class Findings {
     return true;
   }
 
+  /** A clause under a heading for proposals. */
+  /** What is not sure is only suggested, unless an id says that somebody made sure of it. */
+  addAction(action: Action, piece: Piece, { sure, explicit }: { sure: boolean; explicit: boolean }): void {
+    const record = withoutGaps({
+      id: action.id,
+      agenda: this.place.agenda,
+      ...action,
+      ...this.at(piece),
+      explicit,
+    });
+    if (sure || action.id !== undefined) this.result.actions.push(record);
+    else this.result.suggestions.push({ list: "actions", ...record, explicit: false });
+  }
+
   addProposal(piece: Piece, by: string | undefined): void {
+    this.#docket.put({ piece, record: this.#record(piece, by), clause: true });
+  }
+
+  /** A sentence that proposes; who made the one before makes this one too if it says nobody. */
+  addProposed(piece: Piece, { by, clause }: ProposalFind, previous: boolean): void {
+    const record = this.#record(piece, by ?? (previous ? this.#docket.lastBy : undefined));
+    record.explicit = false;
+    this.#docket.put({ piece: clause ?? piece, record, clause: clause !== undefined });
+  }
+
+  #record(piece: Piece, by: string | undefined): Sourced<Proposal> {
     const text = textOf(piece);
-    this.result.proposals.push(withoutGaps({ agenda: this.place.agenda, by, text, ...this.at(piece) }));
+    const record = withoutGaps({ agenda: this.place.agenda, by, text, ...this.at(piece) });
+    this.result.proposals.push(record);
+    return record;
+  }
+
+  /** "Förslaget godkänns." is of the proposal before it. */
+  #noteCarried({ clauses = [], kind }: Sourced<Decision>): void {
+    const [clause] = clauses;
+    const { matter } = this.context.words.decisions.outcomes;
+    if (kind !== "approve" || clause === undefined) return;
+    if (!opening`(?:${matter})`.test(clauseText(clause))) return;
+    for (const { record } of this.#docket.meant([])) if (record) record.outcome = "approve";
+  }
+
+  suggestDecision({ decision }: BuiltDecision): void {
+    this.result.suggestions.push({ list: "decisions", ...decision, explicit: false });
   }
 
   addMeetings(piece: Piece, inSection: boolean): boolean {
@@ -110,12 +194,12 @@ export class Findings {
 
   /** The decision that words such as "reserverar sig" are about: the item's last. */
   get lastDecision(): Sourced<Decision> | undefined {
-    return this.#own.at(-1);
+    return this.#docket.decisions.at(-1);
   }
 
   /** Keeps what the item's text says of the decision that it leads to. */
   say(said: Partial<Decision>): void {
-    this.#said = { ...withoutGaps(said), ...this.#said };
+    this.#docket.say(said);
   }
 
   sayVotes(text: string): boolean {

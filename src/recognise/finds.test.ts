@@ -78,12 +78,13 @@ describe("tasks", () => {
     expect(bare(read(line).actions)).toEqual([action]);
   });
 
-  it("in running text are only suggested", () => {
+  it("in running text are told, not stated", () => {
     const found = read("Siv Ek ska fråga beredningen senast 10 april.");
-    expect(found.actions).toEqual([]);
-    expect(bare(found.suggestions)).toEqual([
-      { list: "actions", owner: ["Siv Ek"], task: "ska fråga beredningen senast 10 april.", due: "10 april" },
+    expect(bare(found.actions)).toEqual([
+      { owner: ["Siv Ek"], task: "ska fråga beredningen senast 10 april.", due: "10 april" },
     ]);
+    expect(found.actions[0]?.explicit).toBe(false);
+    expect(found.suggestions).toEqual([]);
   });
 
   it("behind a label are sure if they say whose", () => {

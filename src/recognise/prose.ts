@@ -1,15 +1,20 @@
-import { actionIn } from "./actions/prose.ts";
-import { adoptionIn, buildDecision } from "./decisions/build.ts";
-import { formalDecision } from "./decisions/formal.ts";
-import { proposalIn, reportedDecision } from "./decisions/reported.ts";
+import { adoptionIn } from "./decisions/build.ts";
+import { reservationsIn } from "./decisions/reservations.ts";
 import { validityIn } from "./decisions/validity.ts";
 import type { Findings } from "./findings.ts";
 import { firstFit, opening, whole } from "./forms.ts";
-import { idFor } from "./ids.ts";
 import { caseIn } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
 import { namesSaid, recuse } from "./people/spoken.ts";
-import { withoutGaps } from "./records.ts";
+import { joinMarks, readActions } from "./prose-actions.ts";
+import {
+  readDecision,
+  readDoubtful,
+  readOutcome,
+  readProposal,
+  readReported,
+  readToldDecision,
+} from "./prose-decisions.ts";
 import { findReferences } from "./references.ts";
 import { idsOf, type Piece, textOf } from "./text/piece.ts";
 
@@ -22,22 +27,27 @@ const readers: readonly Reader[] = [
   readRecusal,
   readReservation,
   readSentTo,
+  readOutcome,
   readDecision,
   readReported,
+  readActions,
   readProposal,
+  readToldDecision,
   readFollowUp,
-  readAction,
+  readDoubtful,
 ];
 
 /** Reads sentences that stand under no label. */
 export function readProse(findings: Findings, sentences: readonly Piece[], inMeetings: boolean): void {
-  sentences.forEach((sentence, index) => {
-    const next = sentences[index + 1]?.start;
+  const joined = joinMarks(sentences, findings.context);
+  joined.forEach((sentence, index) => {
+    const next = joined[index + 1]?.start;
     const ids = idsOf(sentence, next === undefined ? undefined : next + 1);
     noteDetails(findings, textOf(sentence));
     const taken = readers.find((read) => read(findings, sentence, ids));
     const proposed = taken === readProposal || taken === readReported;
     if (!proposed && taken !== readDecision) findings.addMeetings(sentence, inMeetings);
+    findings.before = sentence;
   });
 }
 
@@ -83,7 +93,7 @@ function readRecusal(findings: Findings, sentence: Piece): boolean {
 function readReservation(findings: Findings, sentence: Piece): boolean {
   const decision = findings.lastDecision;
   const { context } = findings;
-  const names = namesSaid(textOf(sentence), context.words.decisions.reservation, context);
+  const names = reservationsIn(textOf(sentence), context);
   if (!decision || names.length === 0) return false;
   decision.reservations = [...(decision.reservations ?? []), ...names];
   return true;
@@ -101,54 +111,6 @@ function readSentTo(findings: Findings, sentence: Piece): boolean {
   return true;
 }
 
-function readDecision(findings: Findings, sentence: Piece, ids: readonly string[]): boolean {
-  const found = formalDecision(sentence, findings.context);
-  if (!found) return false;
-  const built = buildDecision(
-    { clauses: found.clauses, id: idFor("d", ids), ...findings.place },
-    findings.context,
-  );
-  if (!built) return false;
-  if (found.kind) built.decision.kind = found.kind;
-  findings.addDecision(built, ids);
-  return true;
-}
-
-function readReported(findings: Findings, sentence: Piece): boolean {
-  const found = reportedDecision(textOf(sentence), findings.context);
-  if (!found) return false;
-  findings.result.reported_decisions.push(
-    withoutGaps({ agenda: findings.place.agenda, ...found, ...findings.at(sentence), explicit: false }),
-  );
-  return true;
-}
-
-function readProposal(findings: Findings, sentence: Piece): boolean {
-  const found = proposalIn(textOf(sentence), findings.context);
-  if (!found) return false;
-  findings.result.proposals.push(
-    withoutGaps({ agenda: findings.place.agenda, ...found, ...findings.at(sentence), explicit: false }),
-  );
-  return true;
-}
-
 function readFollowUp(findings: Findings, sentence: Piece, ids: readonly string[]): boolean {
   return findings.addFollowUp(sentence, ids);
-}
-
-function readAction(findings: Findings, sentence: Piece, ids: readonly string[]): boolean {
-  const found = actionIn(textOf(sentence), findings.context);
-  if (!found) return false;
-  const id = idFor("a", ids);
-  const record = withoutGaps({
-    id,
-    agenda: findings.place.agenda,
-    ...found,
-    ...findings.at(sentence),
-    explicit: false,
-  });
-  // Whoever wrote an id behind the sentence has said that it is an action.
-  if (id === undefined) findings.result.suggestions.push({ list: "actions", ...record });
-  else findings.result.actions.push(record);
-  return true;
 }

@@ -1,16 +1,17 @@
 import type { LabelRole } from "../language/labels.ts";
 import type { AgendaItem, Sourced } from "../model/meeting.ts";
-import { actionIn } from "./actions/prose.ts";
+import { ActionSection } from "./action-section.ts";
+import { taskTable } from "./actions/table.ts";
 import { readTask } from "./actions/task.ts";
 import { DecisionSection } from "./decision-section.ts";
 import type { Findings } from "./findings.ts";
-import { opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { roleOf } from "./labels.ts";
 import { caseIn, titleParts } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
 import { PeopleSection } from "./people/section.ts";
 import { readProse } from "./prose.ts";
+import { readLabelled } from "./prose-actions.ts";
 import { withoutGaps } from "./records.ts";
 import type { Line } from "./text/lines.ts";
 import { idsOf, type Piece, textOf, wholeOf } from "./text/piece.ts";
@@ -24,6 +25,7 @@ export class Reader {
   #section: LabelRole | undefined;
   #decision: DecisionSection | undefined;
   #people: PeopleSection | undefined;
+  #actions: ActionSection | undefined;
   /** Set by an item such as "Kalendarium"; a label for something else does not end it. */
   #inMeetings = false;
 
@@ -46,6 +48,7 @@ export class Reader {
     this.#decision?.close();
     this.#decision = undefined;
     this.#people = undefined;
+    this.#actions = undefined;
     this.#section = undefined;
   }
 
@@ -58,12 +61,14 @@ export class Reader {
       number: heading.number,
       title,
       attachments: attachments.length > 0 ? attachments : undefined,
-      case: caseIn(textOf(piece), context.words),
+      case: heading.case ?? caseIn(textOf(piece), context.words),
       ...this.#findings.at(piece),
       line: context.lines.at(line.start).line,
     };
     this.#findings.startItem(withoutGaps(item));
-    this.#inMeetings = roleOf(title, context.words)?.role === "meetings";
+    const role = roleOf(title, context.words)?.role;
+    this.#inMeetings = role === "meetings";
+    if (role === "actions") this.#actions = new ActionSection(this.#findings);
   }
 
   #startSection({ line, label }: Unit & { type: "label" }): void {
@@ -73,12 +78,17 @@ export class Reader {
       if (empty && label.role === "decision") return;
       this.#close();
       const proposal = label.role === "proposal";
-      this.#decision = new DecisionSection(this.#findings, line, { proposal, body: label.body });
+      const inline = label.rest !== undefined && line.block.item !== undefined;
+      this.#decision = new DecisionSection(this.#findings, line, { proposal, body: label.body, inline });
       return;
     }
     this.#close();
     if (label.role === "attendees" || label.role === "absent") {
       this.#people = new PeopleSection(this.#findings, label);
+      return;
+    }
+    if (label.role === "actions") {
+      this.#actions = new ActionSection(this.#findings);
       return;
     }
     this.#section = label.role;
@@ -114,11 +124,18 @@ export class Reader {
       return;
     }
     if (this.#people && this.#readPeople(this.#people, passage)) return;
+    if (this.#readTasks(passage)) return;
     if (this.#section !== undefined && this.#readSection(this.#section, passage)) return;
     this.#section = undefined;
     if (passage.quoted) return;
     const { abbreviations } = this.#findings.context.words.outline;
     readProse(this.#findings, sentencesOf(passage.piece, abbreviations), this.#inMeetings);
+  }
+
+  /** @returns false where the passage is neither part of a list of tasks nor a table of them */
+  #readTasks(passage: Passage): boolean {
+    const table = taskTable(passage.lines, this.#findings.context) !== undefined;
+    return (this.#actions ?? (table ? new ActionSection(this.#findings) : undefined))?.take(passage) === true;
   }
 
   /** @returns false where the passage is no part of the list */
@@ -142,9 +159,8 @@ export class Reader {
         return this.#once(() => this.#findings.put(passage.piece));
       case "case":
         return this.#once(() => this.#readCase(passage));
-      case "actions":
       case "action":
-        return this.#readListedAction(passage);
+        return this.#readAction(passage);
       case "chair":
       case "secretary":
       case "date":
@@ -170,10 +186,8 @@ export class Reader {
   }
 
   #readNames(passage: Passage, field: "presenter" | "sent_to"): boolean {
-    const names = splitNames(
-      textOf(passage.piece).replace(/[.\s]+$/, ""),
-      this.#findings.context.words.people.and,
-    );
+    const { and } = this.#findings.context.words.people;
+    const names = textsOf(passage).flatMap((text) => splitNames(text.replace(/[.\s]+$/, ""), and));
     const target = field === "presenter" ? this.#findings.item : this.#findings.lastDecision;
     if (target && names.length > 0) Object.assign(target, { [field]: [...namesOf(target, field), ...names] });
     if (!passage.listed) this.#section = undefined;
@@ -185,22 +199,18 @@ export class Reader {
     if (item) item.case ??= textOf(passage.piece).replace(/[.\s]+$/, "");
   }
 
-  /** A line under "Åtgärder" or after "Åtgärd:" is an action if it says whose; else only perhaps. */
-  #readListedAction(passage: Passage): boolean {
-    const { context, result, place } = this.#findings;
-    const text = textOf(passage.piece);
-    if (this.#section === "actions" && !passage.listed) return false;
-    if (this.#section === "action") this.#section = undefined;
-    if (opening`(?:${context.words.actions.none})`.test(text)) return true;
-    const task = readTask(text, context);
-    const found = task.owner === undefined ? { ...task, ...actionIn(text, context, true) } : task;
-    const id = found.id ?? idFor("a", idsOf(passage.piece));
-    const record = withoutGaps({ agenda: place.agenda, ...found, id, ...this.#findings.at(passage.piece) });
-    if (found.owner === undefined && id === undefined) {
-      result.suggestions.push({ list: "actions", ...record, explicit: false });
-    } else result.actions.push(record);
+  /** What follows "Åtgärd:" is a task, whoever is to do it. */
+  #readAction({ piece }: Passage): true {
+    readLabelled(this.#findings, piece, idsOf(piece));
+    this.#section = undefined;
     return true;
   }
+}
+
+/** The lines of a passage one by one; the first begins behind a label on its line. */
+function textsOf({ piece, lines, labelled }: Passage): string[] {
+  if (labelled || lines.length === 1) return [textOf(piece)];
+  return lines.map(({ text }) => text);
 }
 
 function namesOf(target: object, field: string): string[] {

@@ -19,10 +19,56 @@ export const followUps: FollowUpWords = {
 
 export const actions: ActionWords = {
   shall:
-    "shall|is to|are to|to|will|takes on|took on|is asked to|was asked to|undertakes to|undertook to|agreed to|has been asked to",
-  does: "contacts|gets back|reports back|books|sends|prepares|circulates|checks|looks into|follows up",
-  everyone: "all|everyone|all members|each member|each organisation",
-  due: "by|before|no later than|not later than|until|for",
-  none: "none|no action|n/?a|-|–",
+    "shall|will|is to|are to|to|is going to|are going to|is asked to|was asked to|were asked to|has been asked to|have been asked to",
+  should: "should|must|needs to|need to|has to|have to|plans to|intends to|can|could",
+  promises:
+    "takes on|took on|takes it upon themselves to|undertakes to|undertook to|agreed to|agrees to|offered to|offers to|volunteered to|volunteers to|promised to|promises to|has agreed to|is responsible for|takes the action to|took an action to|has an action to|commits to|committed to",
+  does: "contacts|gets back|gets in touch|reports back|books|sends|sends out|prepares|circulates|checks with|checks whether|looks into|follows up|drafts|compiles|arranges|invites|writes up|updates|finds out|draws up|collects|orders|distributes",
+  doesThen:
+    "presents|reports|informs|tells|gives|shows|plans|coordinates|takes part|is responsible for|runs|reads|makes|tests|delivers|starts|visits|leads|applies|pays|asks|continues|works on|completes|checks|reviews|writes|shares|brings|takes",
+  work: "contact|get back|get in touch|report|book|send|prepare|circulate|check|look into|look at|follow up|draft|compile|arrange|invite|write|update|find out|find|draw up|collect|order|distribute|create|set up|schedule|review|investigate|share|ask|talk to|speak to|discuss|propose|make|organise|organize|submit|file|open|close|add|remove|fix|merge|publish|post|present|inform|provide|ensure|confirm|clarify|explore|finalise|finalize|complete|develop|test|implement|document|reach out|coordinate|take|bring|raise|call|email|sort out|work on|identify|produce|read|analyse|analyze|reply|respond|note|ping|move|start|consider|see|try|put|pull|bump|revise|approach|seek|obtain|request|monitor|recruit|plan|remind|notify|forward|upload|print|buy|pay",
+  passives:
+    "be sent|be sent out|be circulated|be prepared|be drafted|be booked|be contacted|be invited|be collected|be published|be distributed|be updated|be reviewed|be arranged|be ordered|be shared|be submitted|be compiled|is sent|is circulated|is prepared|is drafted|is booked|are sent|are circulated|are invited",
+  carried:
+    "is taken on to|is taken back to|will be taken to|is passed on to|will be passed on to|will be raised with",
+  requests:
+    "please|send|get back|let|tell|read|bring|remember|fill in|contact|call|reply|report|check|book|share|add|review|email|note",
+  kindly: "please|by|to [A-Z][a-z]+|no later than",
+  offers: "if you |for (?:more|further) information|for questions|feel free",
+  states:
+    "be|become|have|get|exist|can|stop|begin|live|happen|last|apply|need|mean|consist|know|understand|lead|think|go|come|sit|lie|stand|affect|increase|decrease|cost|retire|leave|join|replace|succeed|remain|stay|receive|include|allow|require",
+  infinitive: "[a-z-]{2,}",
+  adverbs:
+    "also|therefore|now|then|please|himself|herself|themselves|jointly|together|further|first|again|internally",
+  together: "together with|in cooperation with|along with|with support from",
+  joins: "but|while",
+  by: "by",
+  everyone:
+    "all|everyone|everybody|all (?:members|participants|organisations|organizations|parties|attendees|present)|each (?:member|organisation|organization|participant|party|group|team)|(?:the )?(?:members|participants|attendees|municipalities|parties|others)",
+  bodies:
+    "(?:the )?(?:[a-z-]+ ){0,2}(?:group|board|committee|secretariat|secretary|chair|chairman|chairwoman|chairperson|treasurer|coordinator|manager|director|office|council|team|department|network|municipality|region|editors?|staff|working party|task force|administrator|officer)",
+  we: "we|the group|the meeting",
+  outsiders:
+    "the government|parliament|the ministry|the commission|the eu|the police|the court|the authorities|the media|the supplier|the contractor",
+  common:
+    "^(?:he|she|they|this|that|there|these|those|what|nothing|work|it|who|you|someone|nobody|some|many|i)|[a-z](?:ing|tion|ment|ity|ness|ed|ly)",
+  habits:
+    "every (?:year|week|month|day|term|quarter)|annually|usually|normally|often|always|currently|at present|so far|used to|in general",
+  notWork: "already|previously|recently|not|never|why|whether",
+  leads:
+    "then|after that|thereafter|next|also|in addition|until then|meanwhile|in the meantime|after the meeting|before the meeting|therefore",
+  condition: "if|when|unless|because|although|once|since|after|before",
+  relative: "which|that|who|where|because|when|whether",
+  due: "by|before|no later than|not later than|until|for|within|due|deadline|ahead of|in time for",
+  notDue: "from|since|of|after|meeting|per|between|about|minutes|and",
+  none: "none|no actions?|n/?a|-|–|nothing",
   for: "for|under|implements|re",
+  done: "done|complete|completed|closed|finished|resolved|ok",
+  label: "action|action item|action point|ai|ap|to do|to-do|todo|task|next step|assignment",
+  responsible: "responsible|owner|assigned to|assignee|who|lead|by whom|person responsible|name",
+  deadline: "due|due date|deadline|by when|when|date|target date|target|timeline|complete by",
+  columns: {
+    task: "actions?|action items?|action points?|tasks?|what|description|to do|activity|activities",
+    state: "status|state|progress|comments?|outcome|done",
+  },
 };

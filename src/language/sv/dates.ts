@@ -73,7 +73,7 @@ export const dates: DateWords = {
     { pattern: `(?:${meeting}) (?:den )?{date}`, means: { type: "date", meeting: true } },
     { pattern: `{date}`, means: { type: "date" } },
     {
-      pattern: `(?:ett |något )?(?:senare|framtida) (?:${meeting}|tillfälle)|(?:ett|något) kommande ${meeting}|(?:kommande|framtida|senare) (?:möten|sammanträden|träffar)|ett (?:extra|särskilt|separat) ${meeting}`,
+      pattern: `(?:ett |något )?(?:senare|framtida) (?:${meeting}|tillfälle)|(?:ett|något) kommande ${meeting}|(?:kommande|framtida|senare) (?:möten|sammanträden|träffar)`,
       means: { type: "some-time" },
     },
     {

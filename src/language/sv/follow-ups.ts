@@ -18,11 +18,61 @@ export const followUps: FollowUpWords = {
 };
 
 export const actions: ActionWords = {
-  shall:
-    "ska|skall|får i uppdrag att|fick i uppdrag att|tar på sig att|tog på sig att|åtar sig att|åtog sig att|ansvarar för att|kommer att",
-  does: "återkommer med|återkommer till|tar kontakt med|kontaktar|undersöker|skickar|mejlar|mailar|bokar|kallar till|tar fram|sammanställer|ser över|kollar|tar med|återkopplar|bjuder in|bevakar",
-  everyone: "alla|samtliga|var och en|respektive kommun|kommunerna|deltagarna",
-  due: "senast|till och med|före|innan|till|inför",
-  none: "ingen|inga|-|–|ej aktuellt",
+  shall: "ska|skall|kommer att|kommer|får|ska försöka|tänker",
+  should: "behöver|måste|bör|planerar att|avser att|vill|kan",
+  promises:
+    "åtar sig|åtog sig|har åtagit sig|tar på sig|tog på sig|har tagit på sig|får i uppdrag att|fick i uppdrag att|får i uppgift att|fick i uppgift att|ges i uppdrag att|har i uppdrag att|har i uppgift att|lovar|lovade|har lovat|ansvarar för att|ombeds att|ombads att|ombeds|ombads|uppmanas att|uppmanades att|erbjuder sig|erbjöd sig|ser till att|tar ansvar för|tar ansvaret för|får ansvar för|får ansvaret för|är ansvarig för att|anmäler sig att|ställer upp och|tackar ja till att",
+  does: "återkommer|återkopplar|tar kontakt|tar direktkontakt|tar en kontakt|tar ny kontakt|tar personlig kontakt|tar personliga kontakter|kontaktar|hör av sig|hör sig för|hör med|pratar med|talar med|stämmer av|skickar|skickar ut|sänder|sänder ut|mejlar|mailar|mejlar ut|mailar ut|ringer|ringer upp|bokar|bokar in|kallar till|sammankallar|tar fram|sammanställer|ser över|kollar|kollar upp|kollar med|dubbelkollar|tar med|tar hem|tar frågan|tar reda på|tar hand om|tar tag i|tar in|tar upp frågan med|tar upp detta med|tar upp det med|tar det vidare|för frågan vidare|för detta vidare|lyfter frågan med|lyfter frågan till|lyfter frågan vidare|lyfter detta med|lyfter detta till|lyfter det med|undersöker|undersöker om|utreder|bjuder in|bevakar|lägger ut|lägger upp|lägger in|publicerar|sprider|vidarebefordrar|förmedlar|förbereder|skriver|skriver ihop|formulerar|reviderar|uppdaterar|inkommer|lämnar in|lämnar synpunkter|lämnar besked|ger besked|ordnar|fixar|köper in|köper|beställer|begär in|inhämtar|hämtar in|hämtar|samlar in|distribuerar|översänder|förankrar|upprättar|ombesörjer|tittar vidare|tittar närmare|går vidare med|jobbar vidare|arbetar vidare|gör ett utkast|gör ett förslag|gör en sammanställning|gör klart|sätter ihop|sätter upp|meddelar sig|påminner alla|trycker upp|trycker|monterar|lagar|skaffar|läser igenom|funderar hemma|funderar vidare|funderar till",
+  doesThen:
+    "presenterar|redovisar|rapporterar|avrapporterar|återrapporterar|informerar|berättar|meddelar|svarar|svarar på|lämnar|ger|visar|föredrar|går igenom|planerar|samordnar|deltar|ansvarar för|håller i|håller|tittar på|tittar|funderar|funderar på|läser|gör|testar|levererar|startar|drar igång|träffas|träffar|besöker|leder|bidrar|kompletterar|påminner|anmäler|ansöker|söker|betalar|skapar|ber|frågar|fortsätter|arbetar med|jobbar med|arbetar fram|utformar|tecknar|genomför|bjuder|delar|tar|avslutar|slutför|lägger|beslutar om|följer upp|kontrollerar",
+  work: "återkomma|återkoppla|ta kontakt|ta personliga kontakter|ta en kontakt|kontakta|höra av sig|höra sig för|höra med|prata med|tala med|stämma av|skicka|sända|mejla|maila|ringa|boka|kalla|sammankalla|ta fram|sammanställa|se över|kolla|ta med|ta hem|ta frågan|ta reda på|ta hand om|ta tag i|ta in|ta upp|ta vidare|föra frågan vidare|lyfta|undersöka|efterhöra|utreda|bjuda in|bevaka|lägga ut|lägga upp|lägga in|lägga till|publicera|sprida|vidarebefordra|förmedla|förbereda|skriva|formulera|revidera|uppdatera|komplettera|inkomma|lämna|ge besked|ordna|fixa|köpa|köpa in|beställa|begära|inhämta|hämta|samla|distribuera|översända|förankra|upprätta|ombesörja|skapa|titta|arbeta vidare|jobba vidare|gå vidare|göra|sätta ihop|läsa|fundera|presentera|redovisa|rapportera|återrapportera|informera|meddela|svara|gå igenom|planera|samordna|kartlägga|analysera|utvärdera|följa upp|testa|leverera|utforma|ansöka|söka|anmäla|betala|fråga|be|påminna|kontrollera|se till|starta|påbörja|utse|hitta|rekrytera|dela|genomföra|arbeta fram|trycka|laga|skaffa|byta|rensa|måla|montera|besöka|träffa|delge|slutföra|färdigställa|fylla i|registrera|dokumentera|implementera|installera|bygga|tydliggöra|justera|avsluta|säga upp|teckna|förhandla|bereda|föreslå",
+  passives:
+    "skickas|skickas ut|skickas till|sänds|sänds ut|mejlas|mailas|mejlas ut|mailas ut|tas fram|sammanställs|bokas|bokas in|kontaktas|läggs ut|läggs upp|publiceras|sprids|distribueras|delas ut|ses över|stäms av|bjuds in|lämnas|lämnas in|lämnas till|inkommer|undersöks|utreds|uppdateras|revideras|kompletteras|beställs|köps in|inhämtas|samlas in|skrivs|formuleras|anmäls|tillfrågas|skickas in|sändas|sammanställas|läggas ut|läggas upp|spridas|bjudas in|undersökas|utredas|beställas|köpas in|samlas in|skrivas|anmälas",
+  carried:
+    "tas med till|tas med hem|tas hem|tas vidare|tas också med till|tas även med till|förs vidare|föras vidare|lyfts vidare|lyfts till|lyftas vidare|lyftas till",
+  requests:
+    "skicka|skicka in|maila|mejla|återkom|anmäl|hör av|hör gärna av|meddela|titta|fundera|läs|sprid|boka|ta med|ta gärna med|ta kontakt|stäm av|kom ihåg|tänk på|fyll i|lämna|kontakta|ring|se över|gå igenom|svara|rapportera|kolla|ta fram|bjud in|förbered|ta upp|informera|förankra|uppdatera|skriv|kalla|sammanställ|undersök|utred|ordna|fixa|köp|beställ|se till|ta reda på|skapa|samla|ordna|lägg in|lägg ut|lägg upp|notera|inkom",
+  kindly: "gärna|senast|snarast|till (?:nästa|sekreteraren|ordföranden)|till [A-ZÅÄÖ][a-zåäö]+",
+  offers:
+    "vid frågor|vid behov|om (?:du|ni|någon|man) |för (?:mer|ytterligare|vidare) information|för frågor",
+  states:
+    "vara|bli|ha|få|finnas|kunna|vilja|sluta|börja|bo|heta|handla|ske|pågå|gälla|behöva|innebära|bestå|ingå|känna|veta|förstå|leda|tycka|gå|komma|sitta|ligga|stå|medföra|påverka|öka|minska|kosta|räcka|flytta|avgå|tillträda|efterträda|ersätta|föda|resa|fylla|kännas|tro|anse|orka|hinna|slippa|synas|fungera|uppstå|hamna|dröja|förlora|vinna|växa|märka",
+  infinitive: "[a-zåäö-]+[aå]|se|ge|be|dra|le",
+  adverbs:
+    "också|även|därför|nu|sedan|sen|därefter|därmed|gärna|själv|själva|dessutom|vidare|preliminärt|fortsatt|åter|återigen|bara|först|i sin tur|gemensamt|tillsammans|var för sig|hemma|internt|omgående|snarast|löpande|då|i så fall|inför mötet",
+  together: "tillsammans med|i samarbete med|ihop med|i samverkan med|i samråd med|jämte|med stöd av",
+  joins: "men|medan",
+  by: "av",
+  everyone:
+    "alla|samtliga|var och en|alla (?:deltagare|kommuner|medlemmar|ledamöter|parter|organisationer|i (?:styrelsen|gruppen|nätverket)|närvarande|andra|som [a-zåäö ]{2,40})|samtliga [a-zåäö]+|respektive [a-zåäö-]+|varje [a-zåäö-]+|övriga [a-zåäö]+|de (?:andra|övriga)|(?:med)?deltagarna|representanterna|ledamöterna|medlemmarna|kommunerna|regionerna|parterna|huvudmännen|organisationerna|föreningarna|verksamheterna|kollegorna|alla och envar",
+  bodies:
+    "(?:[A-Za-zÅÄÖåäöé]+s )?(?:[a-zåäö-]+ (?=[a-zåäö-]*gruppen))?[a-zåäö-]*(?:gruppen|grupperna|nämnden|nämnderna|rådet|styrelsen|kansliet|sekretariatet|sekreteraren|sekreterare|ordföranden|ordförande|kassören|kassör|samordnaren|samordnarna|chefen|cheferna|ledaren|ledarna|ledningen|strategen|strategerna|förvaltningen|förvaltningarna|kommittén|kommittéerna|utskottet|beredningen|presidiet|teamet|föreningen|nätverket|kommunen|regionen|utvecklaren|handläggaren|enheten|avdelningen|kontoret|valberedningen|redaktören|webbmaster|vaktmästaren|revisorn|revisorerna|huvudmannen|projektet|processledaren|administratören|koordinatorn|kommunikatören|kommunikatörerna|ansvarige?|ansvariga|materialaren|materialare|förvaltaren|undertecknad|vd|au)(?: (?:för|i|inom|på|från|hos) [A-Za-zÅÄÖåäöé-]+(?: [A-Za-zÅÄÖåäöé-]+)?)?|[A-ZÅÄÖ][a-zåäöé]+(?:s)? (?:kommun|stad|församling|regionen?)|region [A-ZÅÄÖ][a-zåäöé]+(?: län)?|[A-Za-zÅÄÖåäöé]+ och [A-ZÅÄÖ][a-zåäöé]+s? kommuner",
+  we: "vi|gruppen|mötet",
+  outsiders:
+    "socialstyrelsen|skolverket|regeringen|riksdagen|skr|skl|sveriges kommuner och regioner|ivo|folkhälsomyndigheten|länsstyrelsen|länsstyrelserna|trafikverket|naturvårdsverket|departementet|[a-zåäö]+departementet|[a-zåäö]+myndigheten|[a-zåäö]+inspektionen|[a-zåäö]+verket|staten|eu|kommissionen|utredaren|utredningen|domstolen|banken|polisen|försäkringskassan|arbetsförmedlingen|media|företaget|leverantören|entreprenören",
+  common:
+    "^(?:man|hon|han|hen|de|vem|någon|ingen|jag|ni|du|dessa|detta|här|där|samma|ny|nya|fler|flera|många|några|båda)|[a-zåäö](?:en|et|na|ar|er|or|ande|ning|het|tt|iga|ade|dag)|[a-zåäö]{5}an",
+  habits:
+    "varje (?:år|vecka|månad|dag|termin|kvartal|gång)|årligen|årligt|vanligtvis|vanligen|brukar|normalt|ofta|alltid|för närvarande|just nu|i nuläget|hittills|[a-zåäö0-9]* gånger (?:per|om)|i allmänhet|i regel",
+  notWork: "redan|tidigare|förra|sedan tidigare|i går|igår|nyligen|inte|ej|aldrig|varför|huruvida|i ?dag",
+  leads:
+    "därefter|sedan|sen|även|dessutom|vidare|härefter|efter mötet|inför mötet|under tiden|fram till dess|till dess|tills dess|så|nu|därför|som ett första steg|i ett första steg|som nästa steg|framöver|för att .{3,60}|med anledning av detta|mot bakgrund av detta",
+  condition: "om|när|ifall|då|eftersom|fastän|trots att|efter att|sedan|innan",
+  relative: "som|att|vilket|vilken|vilka|där|då|eftersom|när",
+  due: "senast(?: till)?|till och med|t\\.?o\\.?m\\.?|före|innan|till|inför|inom|klart?(?: senast| till)?|deadline|redan",
+  notDue:
+    "från|sedan|av|efter|mötet|möte|träff|träffen|per|mellan|om|fr\\.?o\\.?m\\.?|kallelse(?:n)?|protokoll(?:et)?|anteckningarna|anteckningar|och",
+  none: "ingen|inga|inget|-|–|ej aktuellt|inte aktuellt|saknas",
   for: "för|till|enligt|avser",
+  done: "klart|klar|klara|gjort|gjord|utfört|utförd|genomfört|genomförd|avklarat|åtgärdat|avslutad|avslutat|ok|done",
+  label:
+    "åtgärd|uppgift|action|actionpoint|action point|ap|att göra|att-göra|todo|to do|aktivitet|uppdrag|nästa steg|ansvar",
+  responsible:
+    "ansvarig(?:a|e)?(?: person(?:er)?| för detta)?|ansvar|utförare|ägare|vem|huvudansvarig|namn|resurs",
+  deadline:
+    "klart?(?: senast| till| datum| när)?|senast(?: klart?)?|deadline|färdigt?(?: senast)?|slutdatum|när|tid|tidplan|datum|klardatum|tidpunkt|förfallodatum",
+  columns: {
+    task: "åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|vad|action(?:s| points?| items?)?|uppdrag|beskrivning|vad ska göras|aktion(?:er)?",
+    state: "status|läge|utfall|uppföljning|kommentar|klarmarkerad",
+  },
 };

@@ -1,0 +1,59 @@
+import type { Action } from "../../model/meeting.ts";
+import type { Context } from "../context.ts";
+import { fragment } from "../forms.ts";
+import { withoutGaps } from "../records.ts";
+import { deadlineIn } from "../time-phrases.ts";
+import { ownerKind, ownersAfter } from "./owner.ts";
+import { findVerbs, isRequest, isWork } from "./verbs.ts";
+
+/** Work with its owner set apart: "Siv Ek: boka lokal", "Boka lokal (Siv Ek)", "Boka lokal /Siv". */
+export function assignedIn(text: string, context: Context): Action | undefined {
+  return before(text, context) ?? behind(text, context);
+}
+
+function before(text: string, context: Context): Action | undefined {
+  const colon = /^[^.:;!?]{2,60}?: +(?=\S)/.exec(text)?.[0];
+  if (colon === undefined) return undefined;
+  const owner = ownerNames(colon.replace(/: +$/, ""), context);
+  const task = text.slice(colon.length);
+  return owner && isTask(task, context) ? made(task, owner, context) : undefined;
+}
+
+function behind(text: string, context: Context): Action | undefined {
+  const found = ownerAtEnd(text, context);
+  if (!found || !isTask(found.rest, context)) return undefined;
+  return made(found.rest, found.owner, context);
+}
+
+function made(task: string, owner: string[], context: Context): Action {
+  return withoutGaps({ owner, task, due: deadlineIn(task, context)?.text });
+}
+
+function isTask(text: string, { words }: Context): boolean {
+  const { actions } = words;
+  if (isWork(text, actions) || isRequest(text, actions)) return true;
+  const [verb] = findVerbs(text.slice(0, 40), actions);
+  return verb?.start === 0 && (verb.kind === "does" || verb.kind === "shall" || verb.kind === "promises");
+}
+
+const marks = /(?:\s*\(([^()]{2,60})\)|\s+(?:\/{1,2}|[–—]|-|→|->|=>) ?([^\s/][^/()]{1,50}?))\s*\.?$/;
+
+/** Owners in parentheses, or behind a stroke or dash, at a text's end; with a label such as "ansvarig" or without. */
+export function ownerAtEnd(text: string, context: Context): { owner: string[]; rest: string } | undefined {
+  const label = fragment`[ ,.;(–-]+(?:${context.words.actions.responsible}): ?([^.:;()]{2,60})\\)?\\.?$`.exec(
+    text,
+  );
+  const match = label ?? marks.exec(text);
+  const inside = (match?.[1] ?? match?.[2])?.trim();
+  if (!match || inside === undefined) return undefined;
+  const bare = inside.replace(fragment`^(?:${context.words.actions.responsible}):? +`, "");
+  const owner = ownerNames(bare, context);
+  return owner ? { owner, rest: text.slice(0, match.index).trimEnd() } : undefined;
+}
+
+/** The owners that a text is nothing but; undefined where it is something else. */
+export function ownerNames(text: string, context: Context): string[] | undefined {
+  const owners = ownersAfter(text, context);
+  if (owners && owners.end >= text.trimEnd().length) return owners.names;
+  return ownerKind(text, context) ? [text] : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Context } from "../context.ts";
+import { fragment, fragments, whole } from "../forms.ts";
+import { isPerson } from "../people/known.ts";
+import { isName } from "../people/name.ts";
+
+/**
+ * Who is to do something: people of the meeting or with full names; everyone; a body or an office; initials; a name
+ * in one word of somebody or something unknown; or the meeting itself, "we".
+ */
+export type OwnerKind = "person" | "everyone" | "body" | "initials" | "name" | "we";
+
+export interface Owners {
+  names: string[];
+  /** Of several, the kind of the one that is known best. */
+  kind: OwnerKind;
+  /** UTF-16 offsets of all of them in the text. */
+  start: number;
+  end: number;
+}
+
+/** What a text of a few words is the name of; undefined for whatever does nothing here. */
+export function ownerKind(text: string, context: Context): OwnerKind | undefined {
+  const { actions, followUps } = context.words;
+  if (text.length < 2 || text.length > 80) return undefined;
+  if (whole`${actions.outsiders}|${followUps.matter}`.test(text)) return undefined;
+  if (whole(actions.we).test(text)) return "we";
+  if (whole(actions.everyone).test(text)) return "everyone";
+  if (whole(actions.bodies).test(text)) return "body";
+  if (fragment`(?:${actions.common})$`.test(text) && !context.people.has(text)) return undefined;
+  if (isPerson(text, context)) return "person";
+  if (/^[A-Z\u00c0-\u00de]{2,3}$/.test(text)) return "initials";
+  return isName(text) ? "name" : undefined;
+}
+
+interface Part {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The owners that a text ends with: "Siv Ek, Alby, och Bo Alm", as the subject of the verb that follows. */
+export function ownersBefore(text: string, context: Context): Owners | undefined {
+  const parts = withoutApposition(partsOf(text, context), context);
+  const found: { part: Part; kind: OwnerKind }[] = [];
+  for (const part of parts.reverse()) {
+    const kind = ownerKind(part.text, context);
+    if (!kind) break;
+    found.unshift({ part, kind });
+  }
+  return ownersOf(found);
+}
+
+/** "Siv Ek, Alby," and "Siv Ek, projektledare,": where she comes from is no owner, but she is. */
+function withoutApposition(parts: readonly Part[], context: Context): Part[] {
+  const person = parts.at(-3);
+  const closed = parts.at(-1)?.text === "";
+  return closed && person && ownerKind(person.text, context) === "person" ? parts.slice(0, -2) : [...parts];
+}
+
+/** The owners that a text begins with, as the agent of a passive or the subject behind its verb. */
+export function ownersAfter(text: string, context: Context): Owners | undefined {
+  const stop = /[.;:!?()–]|, (?=\S)(?!\p{Lu})/u.exec(text)?.index ?? text.length;
+  const ends = [...text.slice(0, Math.min(stop, 90)).matchAll(/\S+/g)].map(
+    ({ index, 0: word }) => index + word.length,
+  );
+  for (const end of ends.slice(0, 8).reverse()) {
+    const parts = partsOf(text.slice(0, end), context);
+    const found = parts.flatMap((part) => {
+      const kind = ownerKind(part.text, context);
+      return kind ? [{ part, kind }] : [];
+    });
+    if (found.length === parts.length) return ownersOf(found);
+  }
+  return undefined;
+}
+
+/** Cuts at commas, "och" and the like; what stands in parentheses behind a name is no part of it. */
+function partsOf(text: string, { words }: Context): Part[] {
+  const { actions, people } = words;
+  const parts: Part[] = [];
+  const cut = fragments`,? (?:${people.and}|${actions.together}) |, ?| ?/ ?`;
+  let from = 0;
+  for (const { index, 0: sign } of [...text.matchAll(cut), { index: text.length, 0: "" }]) {
+    const raw = text.slice(from, index);
+    const start = from + raw.length - raw.trimStart().length;
+    const part = raw.replace(/\s*\([^()]*\)\s*$/, "").trim();
+    parts.push({ text: part, start, end: from + raw.trimEnd().length });
+    from = index + sign.length;
+  }
+  return parts;
+}
+
+const rank: readonly OwnerKind[] = ["person", "everyone", "body", "initials", "name", "we"];
+
+function ownersOf(found: readonly { part: Part; kind: OwnerKind }[]): Owners | undefined {
+  const [first] = found;
+  const last = found.at(-1);
+  const kind = rank.find((each) => found.some((owner) => owner.kind === each));
+  if (!first || !last || !kind) return undefined;
+  return { names: found.map(({ part }) => part.text), kind, start: first.part.start, end: last.part.end };
+}

@@ -1,0 +1,46 @@
+import type { Action } from "../../model/meeting.ts";
+import type { Context } from "../context.ts";
+import { anywhere, exactly, fragment, opening } from "../forms.ts";
+import { withoutGaps } from "../records.ts";
+import { deadlineIn } from "../time-phrases.ts";
+import { ownersAfter } from "./owner.ts";
+import { findVerbs, isRequest } from "./verbs.ts";
+
+/** "Underlaget skickas ut av Siv Ek", "Materialet skickas ut före nästa möte": it is said who or when. */
+export function passiveIn(text: string, context: Context): Action | undefined {
+  const { actions } = context.words;
+  const verb = findVerbs(text, actions).find(({ kind }) => kind === "passives" || kind === "carried");
+  if (!verb || verb.start === 0 || opening(actions.condition).test(text)) return undefined;
+  if (
+    anywhere`${actions.notWork}|${actions.habits}`.test(text) ||
+    isRelative(text.slice(0, verb.start), context)
+  )
+    return undefined;
+  const behind = text.slice(verb.end);
+  const by = fragment`^.{0,60}? (?:${actions.by}) (?=\\S)`.exec(behind)?.[0].length;
+  const agent = by === undefined ? undefined : ownersAfter(behind.slice(by), context);
+  const due = deadlineIn(behind, context) ?? deadlineIn(text, context);
+  if (verb.kind === "passives" && !agent && !due) return undefined;
+  return withoutGaps({ owner: agent?.names, task: text, due: due?.text });
+}
+
+function isRelative(before: string, { words }: Context): boolean {
+  return anywhere(words.actions.relative).test(before);
+}
+
+/** What all are asked to do: "Skicka gärna synpunkter", also behind a dash or colon. */
+export function requestIn(text: string, context: Context): Action | undefined {
+  const { actions } = context.words;
+  if (anywhere(actions.offers).test(text)) return undefined;
+  for (const { index, 0: sign } of [{ index: 0, 0: "" }, ...text.matchAll(/ [–-] |[:;] /g)]) {
+    const task = text.slice(index + sign.length);
+    if (!isRequest(task, actions)) continue;
+    const due = deadlineIn(task, context);
+    if (due || isKind(task, context)) return withoutGaps({ task, due: due?.text });
+  }
+  return undefined;
+}
+
+function isKind(task: string, { words }: Context): boolean {
+  return exactly`(?:^| )(?:${words.actions.kindly})(?= |[.,!]|$)`.test(task);
+}

@@ -1,0 +1,58 @@
+import { listedTask } from "./actions/listed.ts";
+import { actionsIn } from "./actions/prose.ts";
+import type { Context } from "./context.ts";
+import type { Findings } from "./findings.ts";
+import { fragment, opening } from "./forms.ts";
+import { idFor } from "./ids.ts";
+import { idsOf, type Piece, partOf, textOf } from "./text/piece.ts";
+
+/** Takes a sentence that gives somebody something to do; one that gives it to two makes two records. */
+export function readActions(findings: Findings, sentence: Piece, ids: readonly string[]): boolean {
+  const { actions, people } = findings.context.words;
+  const text = textOf(sentence);
+  const joint = fragment`^(?:${people.and}|${actions.joins}) `.exec(text)?.[0].length ?? 0;
+  const label = fragment`^(?:${actions.label})(?: \\d+)?(?::| [–-]) *(?=\\S)`.exec(text)?.[0].length ?? 0;
+  const work = partOf(sentence, Math.max(joint, label), text.length);
+  if (label > 0) return readLabelled(findings, work, ids);
+  return addActions(findings, work, { ids, labelled: false });
+}
+
+/** Behind a label such as "Uppgift –" stands a task, whoever is to do it. */
+export function readLabelled(findings: Findings, work: Piece, ids: readonly string[]): boolean {
+  const { context } = findings;
+  const text = textOf(work);
+  if (opening`(?:${context.words.actions.none})`.test(text)) return true;
+  if (addActions(findings, work, { ids, labelled: true })) return true;
+  const task = listedTask(text, context);
+  findings.addAction({ ...task, id: task.id ?? idFor("a", ids) }, work, { sure: true, explicit: true });
+  return true;
+}
+
+function addActions(
+  findings: Findings,
+  work: Piece,
+  { ids, labelled }: { ids: readonly string[]; labelled: boolean },
+): boolean {
+  const found = actionsIn(textOf(work), findings.context, labelled);
+  found.forEach(({ action, sure, start, end }, index) => {
+    const next = found[index + 1];
+    const piece = found.length === 1 ? work : partOf(work, start, end);
+    const own = next ? idsOf(piece, work.start + next.start + 1) : ids;
+    findings.addAction({ ...action, id: idFor("a", own) }, piece, { sure, explicit: labelled });
+  });
+  return found.length > 0;
+}
+
+/** Puts "Ansvarig: Siv Ek." and "Klart senast: 3 maj." to the sentence before, which they speak of. */
+export function joinMarks(sentences: readonly Piece[], { words }: Context): Piece[] {
+  const { responsible, deadline } = words.actions;
+  const mark = opening`(?:${responsible}|${deadline}) ?:`;
+  const joined: Piece[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    if (before && before.plain === sentence.plain && mark.test(textOf(sentence)))
+      joined.splice(-1, 1, { ...before, end: sentence.end });
+    else joined.push(sentence);
+  }
+  return joined;
+}
