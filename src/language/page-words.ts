@@ -9,6 +9,8 @@ export interface PageWords {
   of: readonly string[];
   /** Words after which a hyphen at a line's end is a part of the text ("hälso- och sjukvård"). */
   joins: readonly string[];
+  /** Words that begin a clause of a decision; a line that begins with one may be an item of its own. */
+  clauses: readonly string[];
   /** First parts that keep their hyphen before a word in lower case ("covid-vård"). */
   hyphenated: readonly string[];
 }
@@ -18,5 +20,6 @@ export const pageWords: PageWords = {
   page: [...sv.page, ...en.page],
   of: [...sv.of, ...en.of],
   joins: [...sv.joins, ...en.joins],
+  clauses: [...sv.clauses, ...en.clauses],
   hyphenated: [...sv.hyphenated, ...en.hyphenated],
 };

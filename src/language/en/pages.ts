@@ -4,6 +4,7 @@ export const pages: PageWords = {
   page: ["page", "pg"],
   of: ["of"],
   joins: ["and", "or", "to", "versus"],
+  clauses: ["that", "to"],
   hyphenated: [
     "self",
     "non",

@@ -4,6 +4,7 @@ export const pages: PageWords = {
   page: ["sidan", "sida", "sidnr", "sid"],
   of: ["av"],
   joins: ["och", "eller", "samt", "respektive", "resp", "såväl", "till", "men", "plus", "kontra", "å", "mot"],
+  clauses: ["att"],
   hyphenated: [
     "covid",
     "corona",

@@ -1,0 +1,101 @@
+import { pieceText, type Row, rowOfPieces } from "./row.ts";
+
+/** Rows that are read one after the other, and where their column ends on the right. */
+export interface Region {
+  rows: Row[];
+  /** undefined where it is the page's own right margin. */
+  right?: number;
+}
+
+/** How many rows columns of text must have, and how much of their width the lines must fill. */
+const leastRows = 6;
+const leastFill = 0.66;
+
+/**
+ * A page's rows in reading order: columns of running text, two or three of the same width, are read one after the
+ * other. Names and cells beside each other are no such columns: their lines are short, and rows belong together.
+ */
+export function regionsOf(rows: readonly Row[]): Region[] {
+  const left = Math.min(...rows.flatMap((row) => row.pieces.map((piece) => piece.x0)));
+  const right = Math.max(...rows.flatMap((row) => row.pieces.map((piece) => piece.x1)));
+  for (const count of [2, 3]) {
+    const bands = bandsOf(rows, gutters(rows, { left, right, count }));
+    if (bands.some((band) => band.columns))
+      return bands.flatMap((band) => band.columns ?? [{ rows: band.rows }]);
+  }
+  return [{ rows: [...rows] }];
+}
+
+interface Span {
+  left: number;
+  right: number;
+}
+
+/** Where columns of equal width would part: near the halves or thirds, where the fewest pieces stand. */
+function gutters(rows: readonly Row[], { left, right, count }: Span & { count: number }): number[] {
+  const width = right - left;
+  return Array.from({ length: count - 1 }, (_, number) => {
+    const middle = left + ((number + 1) * width) / count;
+    return quietest(rows, { left: middle - width * 0.05, right: middle + width * 0.05 });
+  });
+}
+
+function quietest(rows: readonly Row[], { left, right }: Span): number {
+  let best = { x: (left + right) / 2, crossing: Number.POSITIVE_INFINITY };
+  for (let x = left; x <= right; x += 2) {
+    const crossing = rows.filter((row) => crosses(row, x)).length;
+    const off = Math.abs(x - (left + right) / 2);
+    if (
+      crossing < best.crossing ||
+      (crossing === best.crossing && off < Math.abs(best.x - (left + right) / 2))
+    )
+      best = { x, crossing };
+  }
+  return best.x;
+}
+
+function crosses(row: Row, x: number): boolean {
+  return row.pieces.some((piece) => piece.x0 < x - 1 && piece.x1 > x + 1);
+}
+
+interface Band {
+  rows: Row[];
+  columns?: Region[] | undefined;
+}
+
+/** Rows that no gutter runs through stay whole; the others, as many as follow one another, are a band of columns. */
+function bandsOf(rows: readonly Row[], borders: readonly number[]): Band[] {
+  const bands: Band[] = [];
+  let parted: boolean | undefined;
+  for (const row of rows) {
+    const now = !borders.some((x) => crosses(row, x));
+    if (now !== parted) bands.push({ rows: [] });
+    bands.at(-1)?.rows.push(row);
+    parted = now;
+  }
+  return bands.map((band) => ({ ...band, columns: columnsOf(band.rows, borders) }));
+}
+
+function columnsOf(rows: readonly Row[], borders: readonly number[]): Region[] | undefined {
+  if (rows.some((row) => borders.some((x) => crosses(row, x)))) return undefined;
+  const edges = [Number.NEGATIVE_INFINITY, ...borders, Number.POSITIVE_INFINITY];
+  const columns = edges.slice(1).map((right, number) => within(rows, { left: edges[number] ?? 0, right }));
+  return columns.every((column) => isRunningText(column.rows, column.right)) ? columns : undefined;
+}
+
+function within(rows: readonly Row[], { left, right }: Span): { rows: Row[]; right: number } {
+  const parts = rows
+    .map((row) => row.pieces.filter((piece) => piece.x0 >= left - 1 && piece.x0 < right - 1))
+    .filter((pieces) => pieces.length > 0)
+    .map(rowOfPieces);
+  return { rows: parts, right: Math.max(0, ...parts.flatMap((row) => row.pieces.map((piece) => piece.x1))) };
+}
+
+function isRunningText(rows: readonly Row[], right: number): boolean {
+  if (rows.length < leastRows) return false;
+  const left = Math.min(...rows.map((row) => row.pieces[0]?.x0 ?? 0));
+  const fills = rows.map((row) => ((row.pieces.at(-1)?.x1 ?? 0) - (row.pieces[0]?.x0 ?? 0)) / (right - left));
+  const sorted = fills.sort((one, other) => one - other);
+  const words = rows.reduce((sum, row) => sum + row.pieces.map(pieceText).join(" ").split(" ").length, 0);
+  return (sorted[Math.floor(sorted.length / 2)] ?? 0) >= leastFill && words >= rows.length * 3;
+}

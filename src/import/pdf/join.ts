@@ -1,0 +1,65 @@
+import { pageWords } from "../../language/page-words.ts";
+import { brokenWord } from "../text/hyphens.ts";
+import type { TextLine } from "./block.ts";
+import type { Styled } from "./row.ts";
+import { plainText } from "./styled.ts";
+
+const joins = new Set(pageWords.joins);
+const clauses = new Set(pageWords.clauses);
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * True where a line ends because it is full: the next one's first word had no room left in it. Where that is near, a
+ * sentence that goes on tells.
+ */
+export function isFull(line: TextLine, next: TextLine): boolean {
+  const text = plainText(next.parts);
+  const first = /^\S+/.exec(text)?.[0].length ?? 0;
+  const width = text.length > 0 ? ((next.x1 - next.x0) * first) / text.length : 0;
+  const room = line.right - line.x1 - line.size * 0.2;
+  // A short line before a capital ended where it should, however long the next word is.
+  const share = (line.x1 - line.x0) / Math.max(1, line.right - line.x0);
+  if (share < 0.75 && /^[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (width > room) return true;
+  return width * 1.1 > room || runsOn(plainText(line.parts), text);
+}
+
+/** True where a sentence runs on from a line of some length: it does not end there, and the next has no new beginning. */
+export function runsOn(line: string, next: string): boolean {
+  if (line.length < 45 || !/[\p{L}\p{N},)–-]$/u.test(line) || !/^[\p{Ll}(]/u.test(next)) return false;
+  return !clauses.has(/^\p{L}+/u.exec(next)?.[0] ?? "");
+}
+
+/**
+ * A line with the next one at its end. A word that the line end broke is whole; a hyphen that is the word's own stays,
+ * with a blank behind it before "och" and the like.
+ */
+export function appendLine(line: TextLine, next: TextLine): TextLine {
+  return { ...next, parts: appendParts(line.parts, next.parts), x0: line.x0 };
+}
+
+export function appendParts(parts: readonly Styled[], next: readonly Styled[]): Styled[] {
+  const [before, after] = [plainText(parts), plainText(next)];
+  if (!/[\p{L}\p{N}]-$/u.test(before)) return [...parts, { text: " ", bold: bothBold(parts, next) }, ...next];
+  const word = brokenWord(before, after, none);
+  if (word) return [...withoutLast(parts), ...next];
+  const first = address.test(before) ? "" : (/^\p{L}+/u.exec(after)?.[0] ?? "");
+  const blank = joins.has(first) ? [{ text: " ", bold: bothBold(parts, next) }] : [];
+  return [...parts, ...blank, ...next];
+}
+
+/** An address at a text's end. */
+const address = /(?:\/\/|www\.|@)\S*$/i;
+
+function bothBold(parts: readonly Styled[], next: readonly Styled[]): boolean {
+  return (parts.at(-1)?.bold ?? false) && (next[0]?.bold ?? false);
+}
+
+/** Without the last sign that is no blank. */
+function withoutLast(parts: readonly Styled[]): Styled[] {
+  const last = parts.at(-1);
+  if (!last) return [];
+  const text = last.text.trimEnd();
+  const before = parts.slice(0, -1);
+  return text === "" ? withoutLast(before) : [...before, { ...last, text: text.slice(0, -1) }];
+}

@@ -1,0 +1,149 @@
+import type { Block, TextLine } from "./block.ts";
+import { appendLine, isFull, runsOn } from "./join.ts";
+import type { Measures } from "./measures.ts";
+import type { Styled } from "./row.ts";
+import { isBold, markdownOf, plainText } from "./styled.ts";
+
+/** A part of a text that stands by itself, its kind, and whether a blank line goes before it. */
+interface Chunk {
+  kind: "heading" | "bold" | "item" | "text" | "table";
+  text: string;
+  apart: boolean;
+  /** A numbered title with bold words in it: what follows is another paragraph. */
+  title?: boolean;
+}
+
+const bullet = /^(?:[-–—•·▪●◦‣■□➢➤*]|\uf0b7)\s+(?=\S)/;
+const letterBullet = /^o\s+(?=\S)/;
+const numbered = /^(?:(?:§\s?)?\d{1,3}(?:\.\d{1,2})*\s?[.)§:]|§\s?\d{1,3}|\p{L}[.)])\s/u;
+/** A line such as "Diskussion:" begins something. */
+const label = /^\p{Lu}[^.:]{0,40}:$/u;
+/** Headings are no longer than this; a text in large or bold letters is none. */
+const longestHeading = 160;
+/** A gap beyond this many leadings parts paragraphs. */
+const paragraphGap = 1.25;
+
+/** The Markdown of blocks in reading order. A page break shows in `y`, which begins anew. */
+export function markdownOfBlocks(blocks: readonly Block[], measures: Measures): string {
+  const chunks: Chunk[] = [];
+  let paragraph: Paragraph | undefined;
+  const bullets: number[] = [];
+  const close = () => {
+    if (paragraph) chunks.push(chunkOf(paragraph, measures, bullets));
+    paragraph = undefined;
+  };
+  for (const block of blocks) {
+    if (block.type === "table") {
+      close();
+      chunks.push({ kind: "table", text: tableText(block), apart: true });
+    } else if (paragraph && goesOn(paragraph, block.line, measures)) {
+      paragraph.line = appendLine(paragraph.line, block.line);
+    } else {
+      const above: TextLine | undefined = paragraph?.line;
+      close();
+      paragraph = { line: block.line, x0: block.line.x0, apart: isApart(above, block.line, measures) };
+    }
+  }
+  close();
+  return put(chunks);
+}
+
+/** Lines that are one; `line` ends where the last of them does. */
+interface Paragraph {
+  line: TextLine;
+  x0: number;
+  apart: boolean;
+}
+
+function goesOn({ line }: Paragraph, next: TextLine, measures: Measures): boolean {
+  const text = plainText(next.parts);
+  if (Math.abs(line.size - next.size) > 0.6 || isBold(line.parts) !== isBold(next.parts)) return false;
+  if (label.test(text) || bullet.test(text) || numbered.test(text) || letterBullet.test(text)) return false;
+  if (next.y < line.y) return runsOn(plainText(line.parts), text);
+  if (next.y - line.y < line.size * 0.5) return false;
+  return next.y - line.y <= paragraphGap * measures.leading(line.size) && isFull(line, next);
+}
+
+function isApart(above: TextLine | undefined, line: TextLine, measures: Measures): boolean {
+  if (!above || line.y < above.y) return true;
+  return line.y - above.y > paragraphGap * measures.leading(line.size);
+}
+
+function chunkOf({ line, x0, apart }: Paragraph, measures: Measures, bullets: number[]): Chunk {
+  const text = plainText(line.parts);
+  const level = measures.headingLevel(line.size);
+  if (level > 0 && text.length <= longestHeading && /\p{L}/u.test(text))
+    return { kind: "heading", text: `${"#".repeat(level)} ${text.replace(/\s+/g, " ")}`, apart: true };
+  const sign = (bullet.exec(text) ??
+    (bullets.length > 0 || measures.bullets ? letterBullet.exec(text) : null))?.[0];
+  if (sign !== undefined) return itemOf({ parts: line.parts, sign, x0, apart }, bullets);
+  if (isBold(line.parts) && text.length <= longestHeading)
+    return { kind: "bold", text: `**${text}**`, apart: true };
+  if (apart) bullets.length = 0;
+  const title = numbered.test(text) && line.parts.some((part) => part.bold);
+  return { kind: "text", text: withTabs(line.parts), apart, title };
+}
+
+function itemOf(
+  { parts, sign, x0, apart }: { parts: Styled[]; sign: string; x0: number; apart: boolean },
+  bullets: number[],
+): Chunk {
+  while (bullets.length > 0 && x0 < (bullets.at(-1) ?? 0) - 6) bullets.pop();
+  if (bullets.length === 0 || x0 > (bullets.at(-1) ?? 0) + 6) bullets.push(x0);
+  const rest = markdownOf(withoutStart(parts, sign.length));
+  return { kind: "item", text: `${"    ".repeat(bullets.length - 1)}- ${rest}`, apart };
+}
+
+function withoutStart(parts: readonly Styled[], length: number): Styled[] {
+  let left = length;
+  return parts.map((part) => {
+    const cut = Math.min(left, part.text.length);
+    left -= cut;
+    return { ...part, text: part.text.slice(cut) };
+  });
+}
+
+/** Cells of a line that is no table's row stay apart by a tab. */
+function withTabs(parts: readonly Styled[]): string {
+  const cells: Styled[][] = [[]];
+  for (const part of parts) {
+    if (part.text === "\t") cells.push([]);
+    else cells.at(-1)?.push(part);
+  }
+  return cells.map(markdownOf).join("\t");
+}
+
+function tableText({ rows, header }: Block & { type: "table" }): string {
+  return header ? gridOf(rows) : rows.map(tabbed).join("\n");
+}
+
+function gridOf(rows: readonly Styled[][][][]): string {
+  const lines = rows.map((row) => `| ${row.map((cell) => cell.map(cellText).join("<br>")).join(" | ")} |`);
+  const rule = `|${" --- |".repeat(rows[0]?.length ?? 1)}`;
+  return [lines[0], rule, ...lines.slice(1)].join("\n");
+}
+
+const cellText = (parts: readonly Styled[]) => plainText(parts).replace(/\s+/g, " ").replaceAll("|", "\\|");
+
+/** A row without its table: cells apart by tabs, a last cell's further lines below. */
+function tabbed(row: readonly Styled[][][]): string {
+  const used = row.filter((cell) => cell.length > 0);
+  const last = used.at(-1) ?? [];
+  const cells = used.slice(0, -1).map((cell) => cell.map(markdownOf).join(" "));
+  const [first = "", ...more] = last.map(markdownOf);
+  return [[...cells, first].join("\t"), ...more].join("\n");
+}
+
+function put(chunks: readonly Chunk[]): string {
+  const lines: string[] = [];
+  chunks.forEach((chunk, number) => {
+    const before = chunks[number - 1];
+    const parted =
+      chunk.apart ||
+      before?.title ||
+      (before !== undefined && before.kind !== chunk.kind && before.kind !== "text");
+    if (number > 0 && parted) lines.push("");
+    lines.push(chunk.text);
+  });
+  return `${lines.join("\n")}\n`;
+}
