@@ -51,6 +51,7 @@ async function loadPdfJs(): Promise<PdfJs> {
 /** pdf.js hands fonts on by a method that Node has from version 21 on. */
 function fillIn(): void {
   if ("transferToFixedLength" in ArrayBuffer.prototype) return;
+  // oxlint-disable-next-line no-extend-native -- the standard's own method, for Node 20
   Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
     configurable: true,
     writable: true,

@@ -21,12 +21,15 @@ export function isFull(line: TextLine, next: TextLine): boolean {
   const share = (line.x1 - line.x0) / Math.max(1, line.right - line.x0);
   if (share < 0.75 && /^[\p{Lu}\p{N}]/u.test(text)) return false;
   if (width > room) return true;
-  return width * 1.1 > room || runsOn(plainText(line.parts), text);
+  return (
+    width * 1.1 > room ||
+    ((share >= 0.8 || plainText(line.parts).length >= 45) && runsOn(plainText(line.parts), text))
+  );
 }
 
-/** True where a sentence runs on from a line of some length: it does not end there, and the next has no new beginning. */
+/** True where a sentence runs on from a line: it does not end there, and the next line is no beginning. */
 export function runsOn(line: string, next: string): boolean {
-  if (line.length < 45 || !/[\p{L}\p{N},)–-]$/u.test(line) || !/^[\p{Ll}(]/u.test(next)) return false;
+  if (!/[\p{L}\p{N},)–-]$/u.test(line) || !/^[\p{Ll}(]/u.test(next)) return false;
   return !clauses.has(/^\p{L}+/u.exec(next)?.[0] ?? "");
 }
 

@@ -59,10 +59,13 @@ function goesOn({ line }: Paragraph, next: TextLine, measures: Measures): boolea
   const text = plainText(next.parts);
   if (Math.abs(line.size - next.size) > 0.6 || isBold(line.parts) !== isBold(next.parts)) return false;
   if (label.test(text) || bullet.test(text) || numbered.test(text) || letterBullet.test(text)) return false;
-  if (next.y < line.y) return runsOn(plainText(line.parts), text);
+  if (next.y < line.y) return isLong(line) && runsOn(plainText(line.parts), text);
   if (next.y - line.y < line.size * 0.5) return false;
   return next.y - line.y <= paragraphGap * measures.leading(line.size) && isFull(line, next);
 }
+
+/** Too long for a heading or an entry of a list, so that it may be a sentence's part. */
+const isLong = (line: TextLine) => plainText(line.parts).length >= 40;
 
 function isApart(above: TextLine | undefined, line: TextLine, measures: Measures): boolean {
   if (!above || line.y < above.y) return true;

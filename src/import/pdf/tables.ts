@@ -78,7 +78,8 @@ function tableOf(rows: readonly Row[], right: number): Block {
     const last = made.at(-1);
     const into = last && continues(row, last, { gap, edges }) ? last : edges.map((): TextLine[] => []);
     if (into !== last) made.push(into);
-    for (const piece of row.pieces) into[columnAt(edges, piece)]?.push(cellLine(piece, row, edges, right));
+    for (const piece of row.pieces)
+      into[columnAt(edges, piece)]?.push(cellLine(piece, row, { edges, right }));
   });
   const cells = made.map((row) => row.map(joinCell));
   const first = cells[0]?.flat(2) ?? [];
@@ -110,7 +111,13 @@ function columnAt(edges: readonly number[], piece: Piece): number {
   );
 }
 
-function cellLine(piece: Piece, row: Row, edges: readonly number[], right: number): TextLine {
+/** Where a table's columns begin, from left to right, and where it ends. */
+interface Grid {
+  edges: readonly number[];
+  right: number;
+}
+
+function cellLine(piece: Piece, row: Row, { edges, right }: Grid): TextLine {
   const next = edges[columnAt(edges, piece) + 1];
   const end = next === undefined ? right : Math.min(right, next - row.size * 0.5);
   return { parts: piece.parts, x0: piece.x0, x1: piece.x1, y: row.y, size: row.size, right: end };
@@ -127,7 +134,7 @@ function continues(
   if (row.pieces.every((piece) => columnAt(edges, piece) > 0)) return true;
   return row.pieces.every((piece) => {
     const above = last[columnAt(edges, piece)]?.at(-1);
-    return above !== undefined && isFull(above, cellLine(piece, row, edges, above.right));
+    return above !== undefined && isFull(above, cellLine(piece, row, { edges, right: above.right }));
   });
 }
 
