@@ -4,6 +4,8 @@ export const labelRoles = [
   "clause",
   "attendees",
   "absent",
+  /** Who was called to the meeting; who of them is not on the list of those present was absent. */
+  "called",
   "actions",
   "action",
   "meetings",

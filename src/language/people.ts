@@ -1,10 +1,14 @@
-/** What is said of a person on a list of names. */
+/** What is said of a person on a list of names. Sources of patterns match whole words unless they say otherwise. */
 export interface PersonWords {
   /** Titles that have a word of their own in klubba's vocabulary: `ordförande` is `chair`. */
   roles: readonly { pattern: string; role: string }[];
+  /** Other titles, a word each: "kommundirektör". */
+  titles: string;
+  /** What may stand before a title and belongs to it: "vice", "tf". */
+  titleLead: string;
   /**
    * Remarks beside a name. A pattern may use `{clock}`, `{items}`, `{name}` and `{tool}`, which are also what it
-   * gives to its field; without `{tool}` a remote person's remark gives `true`.
+   * gives to its field; `{to}` stands for a second time. Without `{tool}` a remote person's remark gives `true`.
    */
   remarks: readonly { field: PersonField; pattern: string }[];
   /** Ways to take part from elsewhere, for `{tool}`. */
@@ -15,8 +19,65 @@ export interface PersonWords {
   and: string;
   /** Words that stand where a name would, for a seat that nobody holds. */
   vacant: string;
-  /** What stands in a list beside names and is none: "m.fl.". */
+  /** Behind a list that goes on: "m.fl.". */
+  andOthers: string;
+  /** What stands in a list where a name would, and is none. */
   noise: string;
+  /** Words that only an organisation's name has: "kommun", "Länsstyrelsen". */
+  organisation: string;
+  /** Letters of political parties. */
+  parties: string;
+  /** Words with a capital that are in nobody's name: those of headings. */
+  notNames: string;
+  /** Marks in a list of all members: those of who came, and of who did not. */
+  present: string;
+  absent: string;
+  /** The heads of a table's columns. */
+  columns: readonly { column: PersonColumn; words: string }[];
+  /** Groups of people, as headings and before colons; `role` is what everybody under it is. */
+  groups: readonly { pattern: string; role?: string; remote?: boolean }[];
+  /** Small words and verbs that a sentence has, and no title or organisation. */
+  clause: string;
+  /** Of a heading that begins it, what does not belong to the organisation's name: "Från". */
+  from: string;
+  /** The offices of a meeting and the sentences that fill them. */
+  offices: readonly OfficeWords[];
+  /** A part of a word that every such sentence has. */
+  election: string;
+  /** What stands before the office in an item's title: "Val av". */
+  electionTitle: string;
+  /** Labels of people that speak of others than the chair and the secretary. */
+  others: string;
 }
 
-export type PersonField = "substitute_for" | "until" | "from" | "remote" | "items" | "recused";
+export interface OfficeWords {
+  office: "chair" | "secretary" | "approvers";
+  /** What the office is called in such sentences; for the chair, only of a meeting. */
+  words: string;
+  /** Whole sentences, with `{office}` and `{names}`. */
+  elections: readonly string[];
+}
+
+export type PersonField =
+  | "substitute_for"
+  | "until"
+  | "from"
+  | "remote"
+  | "items"
+  | "recused"
+  | "absent"
+  /** Nothing that a record holds, such as "på plats". */
+  | "nothing";
+
+export type PersonColumn =
+  | "name"
+  | "first"
+  | "last"
+  | "organisation"
+  | "role"
+  | "present"
+  | "absent"
+  | "items"
+  | "substitute_for"
+  | "remark"
+  | "nothing";

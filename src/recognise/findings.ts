@@ -1,5 +1,5 @@
 import { clauseText, type Decision } from "../model/decision.ts";
-import type { Action, AgendaItem, Proposal, Sourced } from "../model/meeting.ts";
+import type { Action, AgendaItem, Attendee, Proposal, Sourced } from "../model/meeting.ts";
 import { type Context, provenance } from "./context.ts";
 import { approving, type BuiltDecision, buildDecision } from "./decisions/build.ts";
 import { Docket } from "./decisions/docket.ts";
@@ -10,6 +10,7 @@ import { followUpIn } from "./follow-up.ts";
 import { fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { meetingsIn } from "./meetings/announced.ts";
+import { noteOfficers, officersIn } from "./people/officers.ts";
 import { withoutGaps } from "./records.ts";
 import { emptyResult } from "./result.ts";
 import type { Line } from "./text/lines.ts";
@@ -21,6 +22,8 @@ export class Findings {
   readonly context: Context;
   readonly result: Recognition;
   item: Sourced<AgendaItem> | undefined;
+  /** Who was called, from a list of its own. */
+  readonly called: Sourced<Attendee>[] = [];
   /** The item's sentence before the one that is being read. */
   before: Piece | undefined;
   #docket = new Docket();
@@ -109,11 +112,18 @@ export class Findings {
     return built !== undefined;
   }
 
+  /** Who chairs, writes and approves, as a sentence says. */
+  sayOfficers(text: string): void {
+    const officers = officersIn(text, this.context);
+    if (officers) noteOfficers(this.result.facts, officers);
+  }
+
   addDecision({ decision, readings }: BuiltDecision, ids: readonly string[]): void {
     this.result.decisions.push(decision);
     this.#docket.decisions.push(decision);
     this.#noteCarried(decision);
     for (const { additionPiece, piece } of readings) {
+      this.sayOfficers(textOf(piece));
       if (additionPiece) this.#followAddition(additionPiece, ids);
       this.addMeetings(piece, false);
     }

@@ -1,6 +1,7 @@
 import type { LabelRole } from "../language/labels.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import { oncePer } from "./once.ts";
+import { peopleLabel } from "./people/label.ts";
 import type { Line } from "./text/lines.ts";
 import { type Piece, pieceOf } from "./text/piece.ts";
 
@@ -41,7 +42,8 @@ export function labelOf(line: Line, words: RecognitionWords): Label | undefined 
     const label = roleOf(line.text.slice(0, end), words);
     if (label) return { ...label, rest: restOf(line, end) };
   }
-  return undefined;
+  const people = peopleLabel(line.text, words);
+  return people && { role: people.role, rest: restOf(line, people.end) };
 }
 
 function restOf(line: Line, from: number): Piece | undefined {

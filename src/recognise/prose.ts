@@ -60,6 +60,7 @@ function noteDetails(findings: Findings, text: string): void {
   }
   findings.say(validityIn(text, context));
   findings.sayVotes(text);
+  findings.sayOfficers(text);
   findings.say({ adoption: adoptionIn(text, context) });
 }
 

@@ -9,13 +9,11 @@ import { idFor } from "./ids.ts";
 import { roleOf } from "./labels.ts";
 import { caseIn, titleParts } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
-import { PeopleSection } from "./people/section.ts";
+import { PeopleReader } from "./people/people-reader.ts";
 import { readProse } from "./prose.ts";
 import { readLabelled } from "./prose-actions.ts";
 import { withoutGaps } from "./records.ts";
-import type { Line } from "./text/lines.ts";
-import { idsOf, type Piece, textOf, wholeOf } from "./text/piece.ts";
-import { plainOf } from "./text/plain.ts";
+import { idsOf, type Piece, textOf } from "./text/piece.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import type { Passage, Unit } from "./units.ts";
 
@@ -24,13 +22,14 @@ export class Reader {
   readonly #findings: Findings;
   #section: LabelRole | undefined;
   #decision: DecisionSection | undefined;
-  #people: PeopleSection | undefined;
+  readonly #people: PeopleReader;
   #actions: ActionSection | undefined;
   /** Set by an item such as "Kalendarium"; a label for something else does not end it. */
   #inMeetings = false;
 
   constructor(findings: Findings) {
     this.#findings = findings;
+    this.#people = new PeopleReader(findings);
   }
 
   read(units: readonly Unit[]): void {
@@ -42,12 +41,13 @@ export class Reader {
     }
     this.#close();
     this.#findings.endItem();
+    this.#people.finish();
   }
 
   #close(): void {
     this.#decision?.close();
     this.#decision = undefined;
-    this.#people = undefined;
+    this.#people.close();
     this.#actions = undefined;
     this.#section = undefined;
   }
@@ -66,6 +66,7 @@ export class Reader {
       line: context.lines.at(line.start).line,
     };
     this.#findings.startItem(withoutGaps(item));
+    this.#people.startItem(title);
     const role = roleOf(title, context.words)?.role;
     this.#inMeetings = role === "meetings";
     if (role === "actions") this.#actions = new ActionSection(this.#findings);
@@ -82,11 +83,9 @@ export class Reader {
       this.#decision = new DecisionSection(this.#findings, line, { proposal, body: label.body, inline });
       return;
     }
+    if (this.#people.offer(label)) return;
     this.#close();
-    if (label.role === "attendees" || label.role === "absent") {
-      this.#people = new PeopleSection(this.#findings, label);
-      return;
-    }
+    if (this.#people.startLabel(label, line)) return;
     if (label.role === "actions") {
       this.#actions = new ActionSection(this.#findings);
       return;
@@ -96,6 +95,7 @@ export class Reader {
   }
 
   #readTask(piece: Piece, checked: boolean): void {
+    if (this.#people.takeTask(piece, checked)) return;
     if (this.#decision) this.#close();
     const action = readTask(textOf(piece), this.#findings.context);
     const carried = action.id !== undefined;
@@ -116,6 +116,7 @@ export class Reader {
   }
 
   #readPassage(passage: Passage): void {
+    this.#people.see(passage);
     if (this.#decision) {
       const rest = this.#decision.take(passage);
       const all = sentencesOf(passage.piece, this.#findings.context.words.outline.abbreviations).length;
@@ -123,7 +124,8 @@ export class Reader {
       if (!passage.quoted) readProse(this.#findings, rest, this.#inMeetings);
       return;
     }
-    if (this.#people && this.#readPeople(this.#people, passage)) return;
+    const behind = this.#section === undefined ? this.#people.take(passage) : undefined;
+    if (behind) return readProse(this.#findings, behind, this.#inMeetings);
     if (this.#readTasks(passage)) return;
     if (this.#section !== undefined && this.#readSection(this.#section, passage)) return;
     this.#section = undefined;
@@ -136,16 +138,6 @@ export class Reader {
   #readTasks(passage: Passage): boolean {
     const table = taskTable(passage.lines, this.#findings.context) !== undefined;
     return (this.#actions ?? (table ? new ActionSection(this.#findings) : undefined))?.take(passage) === true;
-  }
-
-  /** @returns false where the passage is no part of the list */
-  #readPeople(section: PeopleSection, passage: Passage): boolean {
-    const rest = section.take(passage);
-    if (rest.length === 0) return true;
-    this.#people = undefined;
-    if (rest.length === passage.lines.length) return false;
-    this.#readLines(rest);
-    return true;
   }
 
   /** @returns false where the passage shows that the section is over */
@@ -161,12 +153,9 @@ export class Reader {
         return this.#once(() => this.#readCase(passage));
       case "action":
         return this.#readAction(passage);
-      case "chair":
-      case "secretary":
       case "date":
       case "time":
       case "place":
-      case "approvers":
         return this.#once(() => {});
       default:
         return false;
@@ -177,12 +166,6 @@ export class Reader {
     read();
     this.#section = undefined;
     return true;
-  }
-
-  #readLines(lines: readonly Line[]): void {
-    const { source, words } = this.#findings.context;
-    const piece = wholeOf(plainOf(source, lines));
-    readProse(this.#findings, sentencesOf(piece, words.outline.abbreviations), this.#inMeetings);
   }
 
   #readNames(passage: Passage, field: "presenter" | "sent_to"): boolean {

@@ -1,6 +1,8 @@
 import type { LabelWords } from "../labels.ts";
 
 const name = "[a-z'’-]+";
+/** "Present (12)" */
+const count = "(?: ?\\([^()]{1,30}\\))?";
 
 export const labels: readonly LabelWords[] = [
   {
@@ -13,13 +15,18 @@ export const labels: readonly LabelWords[] = [
   },
   { role: "clause", words: "to be decided" },
   {
-    role: "attendees",
-    words:
-      "(?:also )?(?:present|attendees|attending|participants|in attendance|attendance|members present|guests|others present|observers)",
-  },
-  {
     role: "absent",
-    words: "absent|apologies(?: for absence)?|regrets|not present|absentees|apologies received from",
+    words: `(?:absent|absentees|not present|not attending|regrets|apologies(?: for absence| received)?(?: from)?|apologies received from|excused|unable to attend)(?: members)?${count}`,
+  },
+  { role: "called", words: `(?:called|summoned|invitees)${count}` },
+  {
+    role: "attendees",
+    words: [
+      `(?:also |others? )?(?:(?:members |those |people )?(?:present|attending|in attendance)|attendees|participants|attendance(?: list)?)(?: (?:from|for) (?<body>[^:.,]{2,50}))?${count}`,
+      "(?:voting |non-voting |ordinary )?(?:members|deputies|alternates|substitutes)(?: present)?",
+      "(?:invited )?guests?|visitors?|observers|others|staff|officers|invited|co-opted(?: members)?",
+      "(?:attending )?(?:remote|remotely|online|in person|via (?:link|teams|skype|zoom)|by phone)",
+    ].join("|"),
   },
   {
     role: "actions",
@@ -34,10 +41,14 @@ export const labels: readonly LabelWords[] = [
   { role: "date", words: "date|day" },
   { role: "time", words: "time|date and time|time and place" },
   { role: "place", words: "place|venue|location|where|room" },
-  { role: "chair", words: "chair(?:man|woman|person)?|presiding|facilitator" },
+  {
+    role: "chair",
+    words: "(?:meeting )?chair(?:man|woman|person)?|chaired by|presiding|facilitator|moderator",
+  },
   {
     role: "secretary",
-    words: "secretary|minutes(?: taken)? by|minute[ -]taker|note[ -]taker|scribes?|notes by",
+    words:
+      "secretary|minutes(?: taken)? by|minute[ -]?taker|note[ -]?takers?|scribes?|notes(?: taken)? by|clerk|recorder",
   },
   { role: "approvers", words: "approved by|minutes approved by|checked by|scrutineers?" },
   {

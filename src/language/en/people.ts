@@ -1,35 +1,120 @@
 import type { PersonWords } from "../people.ts";
 
-const items = "(?:§§?|items?|points?) ?{items}";
+const elections = [
+  "{names} (?:was|were|is|are) (?:unanimously )?(?:elected|appointed|chosen)(?: as| to be| to act as)? (?:the )?{office}(?: .{1,60})?",
+  "(?:.{1,40}? )?(?:elect(?:s|ed)?|appoint(?:s|ed)?) {names}(?: as| to be| to act as)? (?:the )?{office}(?: .{1,60})?",
+  "{names} (?:acts?|acted|serves?|served) as {office}(?: .{1,60})?",
+];
+const items = "(?:§§?|items?|points?|agenda items?) ?{items}";
 
 export const people: PersonWords = {
   roles: [
-    { pattern: "chair|chairman|chairwoman|chairperson|presiding", role: "chair" },
+    { pattern: "(?:meeting )?chair(?:man|woman|person)?|presiding|facilitator", role: "chair" },
     { pattern: "(?:vice|deputy)[ -]chair(?:man|woman|person)?", role: "vice-chair" },
-    { pattern: "secretary|minutes|minute[ -]taker|note[ -]taker|scribe", role: "secretary" },
+    { pattern: "secretary|minutes|notes|minute[ -]taker|note[ -]taker|scribe|clerk", role: "secretary" },
     { pattern: "member", role: "member" },
-    { pattern: "deputy|alternate", role: "deputy" },
-    { pattern: "co-opted", role: "co-opted" },
+    { pattern: "deputy|alternate|substitute", role: "deputy" },
+    { pattern: "co-opted|ex officio", role: "co-opted" },
   ],
+  titles:
+    "(?:\\S+-)?(?:director|manager|officer|head|chief|coordinator|co-ordinator|treasurer|councillor|adviser|advisor|engineer|architect|analyst|professor|lecturer|researcher|teacher|consultant|auditor|lawyer|accountant|planner|inspector|specialist|expert|assistant|administrator|editor|leader|lead|president|representative|observer|secretary|clerk|mayor|chair|chairman|chairwoman|chairperson|ceo|cfo|cto|trustee|governor)",
+  titleLead:
+    "(?:vice|deputy|acting|interim|assistant|senior|associate|executive|managing|general|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|prof\\.?|cllr\\.?|sir|dame)",
   remarks: [
     {
       field: "substitute_for",
       pattern:
-        "(?:(?:as )?(?:a )?(?:substitute|substituting|deputy|deputising|alternate|standing in)) for {name}",
+        "(?:as )?(?:an? )?(?:substitute|substituting|deputy|deputising|deputizing|alternate|standing in|sitting in) for {name}",
     },
-    { field: "substitute_for", pattern: "(?:replacing|in place of|instead of) {name}" },
+    { field: "substitute_for", pattern: "(?:replacing|in place of|instead of|on behalf of|for) {name}" },
     { field: "recused", pattern: `(?:recused|conflict of interest)(?: for| from| on| in)? ?${items}` },
-    { field: "items", pattern: `(?:only |present |attended )?(?:for |on )?${items}(?: only)?` },
-    { field: "until", pattern: "(?:left )?(?:until|till|at|to) {clock}" },
-    { field: "from", pattern: "(?:joined |arrived )?(?:from|at) {clock}" },
-    { field: "remote", pattern: "(?:via|by|on|over) {tool}" },
-    { field: "remote", pattern: "remote|remotely|online" },
+    { field: "nothing", pattern: `(?:not|except) (?:for |on |during )?${items}` },
+    { field: "items", pattern: `(?:only |present |attended )?(?:for |on |during )?${items}(?: only)?` },
+    { field: "from", pattern: "(?:present |attended )?(?:between )?{clock} ?(?:[–—-]|to|until|and) ?{to}" },
+    { field: "until", pattern: "(?:left |present )?(?:the meeting )?(?:until|till|at|to) {clock}" },
+    { field: "from", pattern: "(?:joined |arrived |present )?(?:the meeting )?(?:from|at) {clock}" },
+    { field: "remote", pattern: "(?:attend(?:ed|ing) |present |joined )?(?:via|by|on|over) {tool}" },
+    {
+      field: "remote",
+      pattern: "(?:attend(?:ed|ing) |present |joined )?(?:remote|remotely|online|virtually|virtual|dial-in)",
+    },
     { field: "remote", pattern: "{tool}" },
+    {
+      field: "absent",
+      pattern:
+        "apologies(?: received)?|absent|regrets|(?:sent|gave) (?:apologies|regrets)|excused|not present",
+    },
+    { field: "nothing", pattern: "in person|on site|on-site|present|part of the meeting|in part" },
   ],
   tools:
-    "teams|microsoft teams|skype|zoom|link|phone|telephone|video|video link|webex|meet|google meet|jitsi",
+    "teams|microsoft teams|skype|zoom|link|phone|telephone|video|video link|webex|meet|google meet|jitsi|conference call",
   via: "via|by|on|over|in",
   and: "and|&",
-  vacant: "vacant|vacancy",
-  noise: "et al\\.?|and others|none|-|–",
+  vacant: "vacant|vacancy|vacant seat|not appointed",
+  andOthers: "et al\\.?|and others",
+  noise: "others|none|also|-|–",
+  organisation:
+    "councils?|county|city|university|college|ltd\\.?|limited|inc\\.?|llc|plc|gmbh|department|dept\\.?|office|committee|board|agency|authority|ministry|institute|foundation|association|society|trust|hospital|school|service|services|police|company|corporation|corp\\.?|group|network|union|centre|center|church|bank|region|municipality|forum|federation|club|team|division|unit|commission|secretariat|library|museum|government",
+  parties: "Con|Lab|LD|Ind|Green|SNP|DUP|UKIP",
+  notNames:
+    "meeting|meetings|agenda|minutes|decision|decisions|action|actions|items?|report|reports|previous|next|election|approval|appendix|annex|date|time|place|venue|location|page|background|introduction|introductions|purpose|present|absent|attendees|participants|notes|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|everyone|none|see|lunch|coffee|break|presentation|workshop|teams|zoom|budget|discussion|finance|opening|closing|welcome|calendar|name|organisation|organization|chair|secretary|matters|arising|any|other|business|apologies|regrets|guests|project|update|updates|review|summary|status|topics|new|old|open|links|recording|announcements|the|this|we|next|steps|attendance|copy|copies|address|phone|signature|signed",
+  present: "x+|yes|y|1|✓|✔|☑|☒|√|•|present|attended|✅|in person",
+  absent: "no|n|0|-|–|—|☐|✗|❌|absent|apologies|regrets|excused|sent apologies",
+  columns: [
+    { column: "name", words: "(?:full )?names?|participants?|attendees?|members?|person|who" },
+    { column: "first", words: "(?:first|given) name|forename" },
+    { column: "last", words: "(?:last|family) name|surname" },
+    {
+      column: "organisation",
+      words:
+        "organi[sz]ations?|compan(?:y|ies)|affiliation|representing|municipality|region|employer|from|department|institution|party|agency",
+    },
+    { column: "role", words: "role|title|position|function|job title" },
+    { column: "present", words: "present|attendance|attended|attending|here|in attendance" },
+    { column: "absent", words: "absent|apologies|regrets|excused" },
+    { column: "items", words: "items?|agenda items?|points?" },
+    { column: "substitute_for", words: "substitute for|deputy for|replacing|in place of" },
+    { column: "remark", words: "remarks?|comments?|notes?|time" },
+    {
+      column: "nothing",
+      words:
+        "no\\.?|nr\\.?|#|e-?mail(?: address)?|phone(?: number)?|telephone|tel\\.?|mobile|signature|initials|github|handle|timezone",
+    },
+  ],
+  groups: [
+    { pattern: "(?:ordinary |voting |present )*members", role: "member" },
+    { pattern: "(?:non-voting |present )*(?:deputies|alternates|substitutes)", role: "deputy" },
+    { pattern: "co-opted(?: members)?|ex officio", role: "co-opted" },
+    {
+      pattern: "(?:attending )?(?:remote|remotely|online|via (?:link|teams|skype|zoom)|virtual|by phone)",
+      remote: true,
+    },
+    { pattern: "in person|on site|staff|guests|observers|others|officers|invited" },
+  ],
+  clause:
+    "is|are|was|were|has|have|had|will|that|which|who|it|we|they|not|be|been|opened|welcomed|reported|presented|noted|informed|asked|said|agreed|decided|to",
+  from: "(?:representatives? |participants |attendees )?(?:from|for|of)",
+  offices: [
+    {
+      office: "approvers",
+      words: "approvers?|scrutineers?|minutes?[ -]checkers?|checkers? of the minutes",
+      elections: [
+        ...elections,
+        "{names} (?:was|were|is|are) (?:elected|appointed|chosen) to (?:check|approve|verify|sign) the minutes(?: .{1,40})?",
+      ],
+    },
+    {
+      office: "chair",
+      words: "(?:chair(?:man|woman|person)? (?:of|for) the meeting|meeting chair)",
+      elections,
+    },
+    {
+      office: "secretary",
+      words: "(?:secretary (?:of|for) the meeting|meeting secretary|minute[ -]taker|note[ -]taker|scribe)",
+      elections,
+    },
+  ],
+  election: "approv|scrutin|check|chair|secretary|taker|scribe|sign",
+  electionTitle: "(?:election|appointment) of (?:\\S+ ){0,2}?",
+  others: "others?.*|also .*|in addition.*",
 };

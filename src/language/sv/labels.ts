@@ -1,6 +1,10 @@
 import type { LabelWords } from "../labels.ts";
 
 const name = "[a-zåäöéü-]+";
+const members =
+  "ledamöter|styrelseledamöter|ersättare|suppleanter|medlemmar|tjänstepersoner|tjänstemän|gäster|personer|representanter";
+/** "Närvarande (12 st)" */
+const count = "(?: ?\\([^()]{1,30}\\))?";
 
 export const labels: readonly LabelWords[] = [
   {
@@ -13,14 +17,21 @@ export const labels: readonly LabelWords[] = [
   },
   { role: "clause", words: "att|att-sats|attsats|yrkande|motion" },
   {
-    role: "attendees",
-    words:
-      "(?:övriga |även )?(?:närvarande|deltagare|medverkande|deltagande|deltog|beslutande)(?: (?:ledamöter|ersättare|tjänstepersoner|tjänstemän|gäster))?|(?:tjänstgörande |ej tjänstgörande )?(?:ledamöter|ersättare)|adjungerade?|gäster|övriga",
-  },
-  {
     role: "absent",
-    words:
-      "(?:ej|inte) närvarande|frånvarande(?: ledamöter)?|(?:anmält |anmälda )?förhinder|deltog (?:ej|inte)|(?:lämnat |anmält )?återbud",
+    words: `(?:(?:ej|inte|icke) (?:närvarande|deltagande)|frånvarande|frånvaro)(?: (?:${members}))?(?: med (?:anmält )?förhinder)?${count}|(?:(?:anmäl(?:t|da|d)|meddela(?:t|de)|lämna(?:t|de)) )?(?:förhinder|återbud|frånvaro|frånvarande)(?: anmält)?${count}|förhindrade?(?: att (?:delta|närvara))?${count}|deltog (?:ej|inte)|sjukanmälda?|ej på plats`,
+  },
+  { role: "called", words: `(?:samtliga )?kallade(?: (?:${members}))?(?: till mötet)?${count}` },
+  {
+    role: "attendees",
+    words: [
+      `(?:övriga |även |dessutom )?(?:närvarande|(?:mötes)?deltagare|medverkande|deltagande|deltog|beslutande|närvaro|närvarolista|närvaroförteckning|deltagarlista|deltagarförteckning)(?: (?:${members}))?(?: (?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens möte))?(?: (?:från|för) (?<body>[^:.,]{2,50}))?${count}`,
+      `närvarande,? (?:men )?(?:ej|icke|inte) (?:tjänstgörande|beslutande)(?: (?:${members}))?`,
+      `(?:(?:ej|icke|inte) )?(?:tjänstgörande|beslutande|ordinarie|närvarande|övriga)? ?(?:ledamöter|ersättare|suppleanter)${count}`,
+      "(?:ej|icke|inte) (?:tjänstgörande|beslutande)",
+      "(?:särskilt )?(?:adjungera(?:d|de|nde)|inbjudn?a)(?: (?:gäster|ledamöter|tjänstemän|tjänstepersoner))?",
+      "(?:övriga )?(?:gäst(?:er)?|tjänstemän|tjänstepersoner|åhörare|observatörer|insynsplatser|personalföreträdare|fackliga (?:företrädare|representanter)|revisorer|politiker|mötesfunktionärer)|övriga",
+      "(?:deltar |deltog |deltagande |närvarande )?(?:på distans|digitalt|via (?:länk|teams|skype|zoom)|på plats)",
+    ].join("|"),
   },
   {
     role: "actions",
@@ -36,14 +47,20 @@ export const labels: readonly LabelWords[] = [
   { role: "date", words: "datum|dag|mötesdatum|datum och tid" },
   { role: "time", words: "tid|tidpunkt|klockslag|tid och plats" },
   { role: "place", words: "plats|lokal|mötesplats" },
-  { role: "chair", words: "(?:mötes)?ordförande|ordf\\.?" },
+  {
+    role: "chair",
+    words:
+      "(?:mötets |tf\\.? )?(?:mötes|sammanträdes)?ordförande(?: (?:för|vid|på) mötet)?|ordf\\.?|mötesledare",
+  },
   {
     role: "secretary",
-    words: "(?:mötes)?sekreterare|sekr\\.?|vid protokollet|antecknare|vid anteckningarna",
+    words:
+      "(?:mötets |nämndens )?(?:mötes|nämnd)?sekreterare(?: (?:för|vid|på) mötet)?|sekr\\.?|vid protokollet|protokollförare|protokoll (?:förda?|skrivet) av|vid pennan|antecknare|vid anteckningarna|(?:minnes|mötes)?anteckningar(?:na)?(?: förda?)? av",
   },
   {
     role: "approvers",
-    words: "justerare|justeras|justerat|justeringspersoner?|protokolljusterare|justeras av",
+    words:
+      "(?:vald(?:a|e)? |utsedda? )?(?:protokolls?|mötes)?justerare(?: och rösträknare)?|justera(?:s|t|nde|des)(?: av)?|justerings(?:personer?|män|man)|(?:utses|utsedd|utsedda|valda|att) (?:att )?justera(?: protokollet)?",
   },
   {
     role: "sent-to",

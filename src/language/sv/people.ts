@@ -1,49 +1,185 @@
 import type { PersonWords } from "../people.ts";
 
-const items = "(?:§§?|punkt(?:en|erna)?|ärende(?:t|na)?|p\\.) ?{items}";
+const chosen = "(?:utses|utsågs|valdes|väljs|väljes|utser|utsåg|väljer|valde)";
+const elections = [
+  `(?:till|som) {office}(?: (?:för|av|på|vid) .{1,40}?)? ${chosen}(?: (?:mötet|nämnden|styrelsen|stämman|utskottet|enhälligt))* {names}`,
+  `(?:.{1,40}? beslutade? )?(?:att )?{names} ${chosen}(?: (?:in|enhälligt|härmed))* (?:till|som|att vara)(?: mötets| dagens| ny)? {office}(?: .{1,60})?`,
+  `(?:.{1,60}? )?(?:att )?(?:utse|välja|utser|väljer|utsåg|valde) {names} (?:till|som|att vara)(?: mötets| dagens)? {office}(?: .{1,60})?`,
+  "{office}(?: (?:för|på|vid) .{1,30}?)? (?:är|blir|blev|var|valdes|utsågs|utses) {names}",
+  "(?:att )?{names} (?:är|blir|blev|var|agerar)(?: mötets| dagens)? {office}(?: .{1,40})?",
+];
+const items = "(?:§§?|paragraf(?:en|erna)?|punkt(?:en|erna)?|ärende(?:t|na)?|p\\.|pkt\\.?) ?{items}";
 
 export const people: PersonWords = {
   roles: [
-    { pattern: "mötesordförande|ordförande|ordf\\.?", role: "chair" },
+    { pattern: "(?:mötes|sammanträdes)?ordförande|(?:mötes)?ordf\\.?", role: "chair" },
     {
-      pattern: "(?:(?:1|2|1:e|2:e|förste|andre) )?(?:vice|v\\.) ?(?:ordförande|ordf\\.?)",
+      pattern:
+        "(?:(?:1|2|1:[ea]|2:[ea]|första|förste|andra?e?) )?(?:vice|v\\.?) ?(?:(?:mötes)?ordförande|ordf\\.?)",
       role: "vice-chair",
     },
-    { pattern: "mötessekreterare|sekreterare|sekr\\.?|vid protokollet|protokollförare", role: "secretary" },
+    {
+      pattern:
+        "(?:mötes|nämnd|utskotts)?sekreterare|sekr\\.?|(?:vid )?protokollet|protokollförare|protokoll|(?:vid |för )?(?:minnes)?anteckning(?:ar|arna)|antecknar|antecknare",
+      role: "secretary",
+    },
     { pattern: "(?:ordinarie )?ledamot", role: "member" },
-    { pattern: "ersättare|suppleant", role: "deputy" },
+    {
+      pattern: "(?:ej |icke )?(?:tjänstgörande |tjg\\.? )?(?:ersättare|ers\\.?|suppleant|suppl\\.?)",
+      role: "deputy",
+    },
     { pattern: "adjungerad|adj\\.?", role: "co-opted" },
   ],
+  titles:
+    "\\S*(?:chef|direktör|ledare|strateg|samordnare|sekreterare|handläggare|utvecklare|rådgivare|läkare|sköterska|skötare|rektor|controller|ekonom|jurist|konsult|revisor|ordförande|ordf\\.?|ledamot|ersättare|suppleant|kassör|koordinator|assistent|ingenjör|arkitekt|analytiker|professor|lektor|doktorand|forskare|lärare|pedagog|psykolog|kurator|terapeut|föreståndare|ansvarige?|administratör|registrator|kommunikatör|planerare|inspektör|specialist|expert|ombud|utredare|intendent|politiker|landshövding|diakon|statistiker|redaktör|producent|kommunalråd|regionråd|oppositionsråd|landstingsråd|representant|observatör|studerande|praktikant|sakkunnig|kanslist|förvaltare|projektör|vd|justerare)",
+  titleLead:
+    "(?:1|2|1:[ea]|2:[ea]|första|förste|andre|vice|v\\.?|tf\\.?|t\\.f\\.?|bitr\\.?|biträdande|tillförordnad|ordinarie|ställföreträdande|stf\\.?|adj\\.?|adjungerad|tjg\\.?|tjänstgörande)",
   remarks: [
     {
       field: "substitute_for",
-      pattern: "(?:tjg\\.? |tjänstgörande )?(?:ersättare|suppleant|vikarie) för {name}",
+      pattern:
+        "(?:som )?(?:tjg\\.? |tjänstgörande )?(?:ersättare|ers\\.?|suppleant|suppl\\.?|vikarie|vik\\.?|substitut) för {name}",
     },
-    { field: "substitute_for", pattern: "(?:ersätter|i stället för|istället för) {name}" },
+    { field: "substitute_for", pattern: "(?:tjg\\.?|tjänstgörande|tjänstgör|vikarierar) för {name}" },
+    { field: "substitute_for", pattern: "(?:ersätter|ers\\.|i stället för|istället för|för) {name}" },
     { field: "recused", pattern: `(?:jäv|jävig|anmälde jäv)(?: i| vid| för| på)? ?${items}` },
+    { field: "nothing", pattern: `(?:ej|inte|utom) (?:vid |på |under )?${items}` },
     {
       field: "items",
-      pattern: `(?:endast |närvarande |närvarade |deltog |deltar )?(?:på |vid |i |under )?${items}`,
+      pattern: `(?:endast |närvarande |närvarade |deltog |deltar |del av )?(?:på |vid |i |under |till och med |t\\.?o\\.?m\\.? )?${items}`,
+    },
+    {
+      field: "from",
+      pattern:
+        "(?:närvarande |deltog |deltar )?(?:mellan )?(?:kl\\.?|klockan)? ?{clock} ?(?:[–—-]|till|och) ?{to}",
     },
     {
       field: "until",
       pattern:
-        "(?:lämnade |lämnar )?(?:mötet )?(?:fram )?(?:till|t\\.?o\\.?m\\.?)(?: och med)? (?:kl\\.? ?)?{clock}",
+        "(?:lämnade |lämnar |avvek |deltog |deltar |närvarande )?(?:mötet )?(?:fram )?(?:till|t\\.?o\\.?m\\.?)(?: och med)? (?:kl\\.? ?|klockan )?{clock}",
     },
-    { field: "until", pattern: "(?:lämnade|lämnar|gick)(?: mötet)? (?:kl\\.? ?)?{clock}" },
+    {
+      field: "until",
+      pattern: "(?:lämnade|lämnar|gick|avvek|avviker)(?: mötet)? (?:vid )?(?:kl\\.? ?|klockan )?{clock}",
+    },
     {
       field: "from",
-      pattern: "(?:ansl[öu]t\\S* |kom )?(?:från|fr\\.?o\\.?m\\.?)(?: och med)? (?:kl\\.? ?)?{clock}",
+      pattern:
+        "(?:ansl[öu]t\\S* |anländ\\S* |kom |deltog |deltar |närvarande )?(?:från|fr\\.?o\\.?m\\.?)(?: och med)? (?:kl\\.? ?|klockan )?{clock}",
     },
-    { field: "from", pattern: "(?:anslöt|ansluter|kom) (?:kl\\.? ?)?{clock}" },
-    { field: "remote", pattern: "(?:(?:deltar|deltog|deltagande) )?(?:via|på|genom|per|över) {tool}" },
-    { field: "remote", pattern: "(?:deltar |deltog |deltagande )?(?:digitalt|på distans|distans)" },
+    {
+      field: "from",
+      pattern:
+        "(?:anslöt|ansluter|anlände|anländer|kom) (?:till mötet )?(?:vid )?(?:kl\\.? ?|klockan )?{clock}",
+    },
+    {
+      field: "remote",
+      pattern:
+        "(?:(?:deltar|deltog|deltagande|närvarande|medverkar|medverkade) )?(?:via|på|genom|per|över|med) {tool}",
+    },
+    {
+      field: "remote",
+      pattern:
+        "(?:deltar |deltog |deltagande |närvarande )?(?:digitalt|på distans|distans|distansdeltagande|online)",
+    },
     { field: "remote", pattern: "{tool}" },
+    {
+      field: "absent",
+      pattern:
+        "(?:(?:anmält|anmäld|anmälde|lämnat|meddelat|har) )?(?:förhinder|förhindrad|återbud|frånvarande|frånvaro|sjuk|sjukanmäld)|ej närvarande|inte närvarande|deltog (?:ej|inte)",
+    },
+    { field: "nothing", pattern: "på plats|fysiskt|i lokalen|närvarande|när\\.?|del av mötet|delvis" },
   ],
   tools:
-    "teams|microsoft teams|skype|zoom|länk|digital länk|telefon|tele|video|videolänk|webex|meet|google meet|jitsi",
+    "teams|microsoft teams|ms teams|skype|zoom|länk|digital länk|teamslänk|telefon|tele|tfn|video|videolänk|videokonferens|webex|meet|google meet|jitsi|lync|webb",
   via: "via|på|genom|per|över|i",
   and: "och|samt|&",
-  vacant: "vakant|vakans|ej tillsatt|ej utsedd|obesatt",
-  noise: "m\\.? ?fl\\.?|med flera|ingen|inga|-|–",
+  vacant: "vakant|vakanta|vakans|vakant plats|ej tillsatt|ej utsedd|ej utsett|ingen utsedd|obesatt",
+  andOthers: "m\\.? ?fl\\.?|med flera|mfl\\.?",
+  noise: "ingen|inga|-|–|övriga|även",
+  organisation:
+    "\\S*kommun(?:en|er|erna|s|ens)?|\\S*region(?:en|erna|er)?s?|landsting(?:et)?|stad|staden|län|länet|\\S*länsstyrelsen?|\\S+verk(?:et)?|\\S*myndighet(?:en|er)?|\\S*förvaltning(?:en|ar)?|\\S*nämnd(?:en)?|\\S*styrelsen?|\\S*förbund(?:et)?|\\S*förening(?:en|ar)?|\\S*stiftelsen?|\\S*sjukhus(?:et)?|\\S*lasarett(?:et)?|\\S*kansli(?:et)?|\\S*enhet(?:en)?|\\S*avdelning(?:en)?|\\S*område(?:t)?|\\S*universitet(?:et)?|\\S*högskolan?|\\S*(?:grund|för|folkhög|gymnasie|sär|musik|kultur)skolan?|skolan?|\\S*bolaget|\\S+bolag|ab|hb|\\S*centrum|\\S*center|\\S*central(?:en)?|\\S*rådet|\\S*kassan?|\\S+förmedling(?:en)?|polis(?:en)?|polismyndigheten|\\S*kyrkan?|\\S*församling(?:en)?|\\S*institut(?:et)?|\\S*sekretariat(?:et)?|\\S*utskott(?:et)?|\\S*grupp(?:en)?|\\S*vård(?:en)?|\\S*mottagning(?:en)?|\\S*klinik(?:en)?|\\S*omsorg(?:en)?|\\S*tjänst(?:en)?|\\S+staben|stab(?:en)?|energi|fastigheter|bostäder|näringsliv(?:et)?|\\S*bibliotek(?:et)?|muse(?:um|et)|\\S*fullmäktige|\\S*teater(?:n)?|\\S*partiet|\\S*nätverk(?:et)?|\\S*rådgivning|\\S*distriktet|rörelsen|\\S+rörelsen|\\S*klubb(?:en)?|skr|akademin?|campus",
+  parties: "S|M|C|L|V|MP|KD|SD|FP|F|FI|OPP|-",
+  notNames:
+    "möte|mötet|mötets|mötes|frågor|övriga?|övrigt|beslut|beslutet|dagordning|dagordningen|protokoll|protokollet|information|rapporter|rapport|föregående|nästa|val|godkännande|bilaga|bilagor|punkt|paragraf|datum|tid|plats|sida|sid|sammanträde|sammanträdet|ärende|ärenden|syfte|bakgrund|inledning|avslutning|närvarande|frånvarande|deltagare|minnesanteckningar|anteckningar|mötesanteckningar|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|alla|hela|samtliga|se|enligt|ingen|inga|lunch|kaffe|paus|presentation|workshop|teams|skype|zoom|digitalt|beredning|budget|aktuellt|uppföljning|diskussion|ekonomi|öppnande|avslutande|välkommen|kalendarium|namn|organisation|ordförande|sekreterare|justerare|justering|kallelse|ledamöter|ersättare|gäster|tillägg|status|genomgång|planering|projekt|aktiviteter|verksamhet|utvärdering|sammanfattning|bordet|runt|laget|förslag|handlingar|adress|telefon|underskrifter|underskrift|kopia|dag|från|kontaktperson|vid|utdragsbestyrkande|sign|signatur",
+  present: "x+|ja|j|1|✓|✔|☑|☒|√|•|närv\\.?|närvarande|deltog|deltar|✅|på plats",
+  absent:
+    "nej|n|0|-|–|—|☐|✗|❌|frånv\\.?|frånvarande|ej närvarande|förhinder|anmält förhinder|återbud|sjuk|ej",
+  columns: [
+    {
+      column: "name",
+      words:
+        "(?:för- och efter)?namn|deltagare|ledam(?:ot|öter)|person|närvarande|kallade|medlem(?:mar)?|vem",
+    },
+    { column: "first", words: "förnamn" },
+    { column: "last", words: "efternamn" },
+    {
+      column: "organisation",
+      words:
+        "organisation(?:er)?|kommun(?:er)?|region|verksamhet|myndighet|företag|representerar|repr\\.?|förvaltning|arbetsplats|enhet|avdelning|område|från|förening|huvudman|ort|kommun ?/ ?region|kommun ?/ ?organisation|parti",
+    },
+    { column: "role", words: "roll|titel|befattning|funktion|uppdrag|yrke|roll ?/ ?titel" },
+    {
+      column: "present",
+      words: "närvaro|närv\\.?|närvarade?|deltog|deltar|deltagande|på plats|deltagit|här|med",
+    },
+    { column: "absent", words: "frånvarande|frånvaro|frånv\\.?|förhinder|återbud" },
+    { column: "items", words: "§§?|punkt(?:er)?|paragraf(?:er)?|ärende(?:n)?" },
+    { column: "substitute_for", words: "ersätter|ersättare för|i stället för|istället för|tjänstgör för" },
+    {
+      column: "remark",
+      words: "anmärkning(?:ar)?|anm\\.?|kommentar(?:er)?|notering(?:ar)?|övrigt|tid|klockan",
+    },
+    {
+      column: "nothing",
+      words:
+        "nr\\.?|#|e-?post(?:adress)?|mejl|mail|telefon(?:nummer)?|tel\\.?|tfn|mobil|sign(?:atur)?\\.?|initialer",
+    },
+  ],
+  groups: [
+    { pattern: "(?:ordinarie |närvarande |beslutande |tjänstgörande )*ledamöter", role: "member" },
+    {
+      pattern: "(?:(?:ej|icke|inte) )?(?:närvarande |tjänstgörande |övriga )*(?:ersättare|suppleanter)",
+      role: "deputy",
+    },
+    { pattern: "(?:särskilt )?adjungera(?:de|nde|d)", role: "co-opted" },
+    {
+      pattern: "(?:deltar |deltagande |närvarande )?(?:på distans|digitalt|via (?:länk|teams|skype|zoom))",
+      remote: true,
+    },
+    { pattern: "på plats|fysiskt|tjänstemän|tjänstepersoner|gäster|inbjudna|politiker|övriga|revisorer" },
+  ],
+  clause:
+    "som|är|att|har|hade|var|det|den|de|ska|skall|blir|inte|vi|man|sig|kan|hälsar|hälsade|öppnar|öppnade|informerar|informerade|redogör|redogjorde|berättar|berättade|tar|tog|föredrar|presenterar|meddelar|föreslår|valdes|utsågs|utses|beslutar",
+  from: "(?:representanter |deltagare |företrädare |närvarande )?(?:från|för)",
+  offices: [
+    {
+      office: "approvers",
+      words:
+        "(?:protokolls?|mötes)?justera(?:re|rna|rna)|justerings(?:person(?:er)?|män|man)|(?:protokolls?|mötes)?justerare(?: och rösträknare| tillika rösträknare|/rösträknare)",
+      elections: [
+        ...elections,
+        `(?:att )?{names} ${chosen}(?: .{1,50}?)? justera(?: .{1,40})?`,
+        `(?:.{1,60}? )?(?:att )?(?:utse|välja|utser|väljer|utsåg|valde) {names} att(?: .{1,50}?)? justera(?: .{1,40})?`,
+        `(?:till )?att(?: .{1,50}?)? justera(?: .{1,30}?)? ${chosen} {names}`,
+        "(?:dagens )?protokollet justeras av {names}",
+        "{names} (?:justerar|fick i uppdrag att justera|får i uppdrag att justera|ska justera)(?: .{1,40})?",
+      ],
+    },
+    {
+      office: "chair",
+      words:
+        "mötesordförande|stämmoordförande|årsmötesordförande|ordförande (?:för|på|vid|under) (?:mötet|stämman|årsmötet|dagens möte|sammanträdet|dagen)",
+      elections,
+    },
+    {
+      office: "secretary",
+      words:
+        "mötessekreterare|stämmosekreterare|protokollförare|sekreterare (?:för|på|vid|under) (?:mötet|stämman|årsmötet|dagens möte|sammanträdet|dagen)",
+      elections,
+    },
+  ],
+  election: "juster|ordförande|sekreterare|protokollförare",
+  electionTitle: "val av (?:\\S+ ){0,2}?",
+  others: "övriga?.*|även .*|dessutom.*|samt",
 };

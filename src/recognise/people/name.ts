@@ -1,9 +1,14 @@
-import { fragment } from "../forms.ts";
+import { exactly, fragment } from "../forms.ts";
 
 const particle = "(?:av|af|von|van|de|del|der|den|la|le|bin|al|da|dos|di|ter|ten|zu)";
 const part = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я][A-Za-z\\u00aa-\\u052f'’.-]*";
 const fullName = new RegExp(`^${part}(?: (?:${particle} )*${part}){1,4}$`);
 const anyName = new RegExp(`^${part}(?: (?:${particle} )*${part}){0,4}$`);
+
+/** True for a small word within names: "af", "de". */
+export function isParticle(word: string): boolean {
+  return exactly`^${particle}$`.test(word);
+}
 
 /** True for what is written as a first and a last name are: "Siv Ek", "Eva-Lena af Berg". */
 export function isFullName(text: string): boolean {

@@ -1,57 +1,164 @@
 import type { Findings } from "../findings.ts";
-import type { Label } from "../labels.ts";
-import { withoutGaps } from "../records.ts";
-import type { Line } from "../text/lines.ts";
-import { type Piece, textOf, wholeOf } from "../text/piece.ts";
-import { offsetAt } from "../text/plain.ts";
+import { type Label, roleOf } from "../labels.ts";
+import { type Piece, partOf, textOf, wholeOf } from "../text/piece.ts";
+import { plainOf } from "../text/plain.ts";
+import { sentencesOf } from "../text/sentences.ts";
 import type { Passage } from "../units.ts";
-import { type PeopleLine, peopleLine } from "./list.ts";
+import { type Entry, entryOf } from "./entry.ts";
+import { groupOf } from "./heading.ts";
+import type { Listed } from "./person.ts";
+import { isListRole, type ListRole } from "./roles.ts";
+import { Roll } from "./roll.ts";
+import { join, joinBroken, type Row, rowsOf } from "./rows.ts";
+import { tableOf, tableRow } from "./table.ts";
 
 /** What stands under a label such as "Närvarande", passage by passage, until something else than people does. */
 export class PeopleSection {
   readonly #findings: Findings;
-  readonly #role: Label["role"];
+  readonly #roll: Roll;
+  #begun = false;
 
-  constructor(findings: Findings, label: Label) {
+  constructor(findings: Findings, label: { role: ListRole; text: string; body?: string | undefined }) {
     this.#findings = findings;
-    this.#role = label.role;
+    const group = groupOf(label.text, findings.context.words.people);
+    this.#roll = new Roll(findings, label.role, { ...group, organisation: label.body });
   }
 
-  /** @returns the lines from the first on that names nobody; all of them where the list is over */
-  take(passage: Passage): readonly Line[] {
+  /** A label within the list: "Ordförande: Eva Lind". @returns false where it is none of the list's */
+  offer({ role }: Label): boolean {
+    if (this.#roll.list !== "attendees" || (role !== "chair" && role !== "secretary")) return false;
+    this.#roll.next = role;
+    return true;
+  }
+
+  /** @returns the sentences behind those that name people; undefined where nobody is named */
+  take(passage: Passage): readonly Piece[] | undefined {
+    if (passage.quoted) return undefined;
+    const { source, words } = this.#findings.context;
+    const rows = rowsOf(passage, source);
+    if (rows.length === 0) return [];
+    const table = passage.lines[0]?.block.type === "table";
+    const left = table ? this.#takeTable(rows) : this.#takeRows(rows, passage);
+    this.#begun = true;
+    if (left.length === 0) return [];
+    const all = left[0]?.start === rows[0]?.start;
+    const sentences = sentencesOf(wholeOf(plainOf(source, left)), words.outline.abbreviations);
+    const rest = this.#takeSentences(sentences, all && passage.labelled);
+    return all && rest.length === sentences.length ? undefined : rest;
+  }
+
+  /** Sentences with people in them: "Siv Ek, Bo Alm. Frånvarande: Per Ed." */
+  #takeSentences(sentences: readonly Piece[], labelled: boolean): readonly Piece[] {
+    for (const [index, sentence] of sentences.entries()) {
+      const from = this.#labelIn(textOf(sentence));
+      if (from === undefined) return sentences.slice(index);
+      const piece = partOf(sentence, from, textOf(sentence).length);
+      const entry = entryOf(textOf(piece), this.#findings.context.words.people);
+      const sure = from > 0 || (labelled && index === 0);
+      if (!entry || (entry.people.length === 0 && !(sure && entry.singles))) return sentences.slice(index);
+      this.#roll.accept(withSingles(entry), { piece, depth: 0 });
+    }
+    return [];
+  }
+
+  /** Goes over to the list that a label at a sentence's start names; undefined where it names something else. */
+  #labelIn(text: string): number | undefined {
+    const { words } = this.#findings.context;
+    const end = text.indexOf(":") + 1;
+    const label = end > 0 ? roleOf(text.slice(0, end), words) : undefined;
+    if (!label) return 0;
+    if (!isListRole(label.role)) return undefined;
+    this.#roll.list = label.role;
+    this.#roll.group = groupOf(text.slice(0, end), words.people) ?? {};
+    return end;
+  }
+
+  #takeTable(rows: readonly Row[]): readonly Row[] {
+    const words = this.#findings.context.words.people;
+    const [head, ...body] = rows;
+    const cells = body.map((row) => row.cells);
+    const table = head && tableOf(head.cells, cells, words);
+    let found = false;
+    for (const row of table ? body : rows) {
+      const entry = table ? tableRow(row.cells, table, words) : entryOf(row.cells.join("\t"), words);
+      if (!entry) continue;
+      this.#roll.accept(entry, row);
+      found = true;
+    }
+    return found ? [] : rows;
+  }
+
+  #takeRows(rows: readonly Row[], passage: Passage): readonly Row[] {
     const { context } = this.#findings;
-    const whole = passage.labelled ? peopleLine(textOf(passage.piece), context.words) : undefined;
+    const whole = this.#asOne(rows);
     if (whole) {
-      this.#add(whole, passage.piece);
+      this.#roll.accept(whole.entry, whole.row);
       return [];
     }
-    let count = 0;
-    for (const line of passage.lines) {
-      const read = peopleLine(entryOf(line, passage, context.source), context.words, !passage.listed);
-      if (!read) break;
-      this.#add(read, wholeOf(line.plain));
-      count++;
-    }
-    return passage.lines.slice(count);
+    const entries = joinBroken(rows, context.source, context.words.people);
+    const end = entries.findIndex((row, index) => !this.#takeRow(row, passage, index === 0));
+    return end < 0 ? [] : entries.slice(end);
   }
 
-  #add({ people, vacancy }: PeopleLine, piece: Piece): void {
-    const { result } = this.#findings;
-    const at = this.#findings.at(piece);
-    if (vacancy !== undefined) result.vacancies.push({ organisation: vacancy, ...at });
-    for (const person of people) {
-      if (person.name) this.#findings.context.people.add(person.name);
-      if (this.#role === "attendees") result.attendees.push({ ...person, ...at });
-      else result.absent.push(withoutGaps({ name: person.name, organisation: person.organisation, ...at }));
+  /** Rows that are one list broken anywhere, within names too. */
+  #asOne(rows: readonly Row[]): { entry: Entry; row: Row } | undefined {
+    const { source, words } = this.#findings.context;
+    const [first, ...others] = rows;
+    if (!first?.cells[0]?.includes(",") || others.length === 0) return undefined;
+    if (rows.some(({ cells }) => cells.length > 1)) return undefined;
+    const row = others.reduce((before, each) => join(before, each, source), first);
+    const entry = entryOf(row.cells.join(" "), words.people);
+    if (!entry || entry.people.length <= rows.length) return undefined;
+    const alone = rows.map(({ cells }) => entryOf(cells.join("\t"), words.people));
+    const count = alone.reduce((sum, each) => sum + (each?.people.length ?? 0), 0);
+    const better = count < entry.people.length || alone.some((each) => each === undefined);
+    return better ? { entry, row } : undefined;
+  }
+
+  #takeRow(row: Row, passage: Passage, first: boolean): boolean {
+    const labelled = first && passage.labelled;
+    const entry = entryOf(row.cells.join("\t"), this.#findings.context.words.people);
+    if (!entry || !this.#fits(entry, row, passage.listed || labelled || !this.#begun)) return false;
+    if (entry.singles) return this.#takeSingles(entry.singles, row, labelled);
+    this.#roll.accept(entry, row);
+    return true;
+  }
+
+  /** Where any text may stand, only full names and what is marked as a heading tell people from other words. */
+  #fits({ people, vacancies, heading, singles }: Entry, row: Row, loose: boolean): boolean {
+    if (people.length > 0 || vacancies.length > 0 || loose) return true;
+    return singles === undefined ? heading !== undefined : row.strong;
+  }
+
+  #takeSingles(singles: readonly string[], row: Row, labelled: boolean): boolean {
+    const [single = ""] = singles;
+    const alone = singles.length === 1 && !labelled;
+    if (alone && (row.strong || textOf(row.piece).endsWith(":"))) {
+      this.#roll.settle(row.depth, true);
+      this.#roll.startGroup(single, row.piece);
+      return true;
     }
+    const grouped = this.#roll.group.organisation !== undefined && this.#roll.count > 0;
+    if (grouped && row.depth === 0 && !labelled) return false;
+    this.#roll.doubt(singles, row);
+    if (labelled && singles.length > 1) this.#roll.settle(row.depth, false);
+    return true;
+  }
+
+  /** A line with a check box. @returns false where it names nobody */
+  tick(piece: Piece, checked: boolean): boolean {
+    const entry = entryOf(textOf(piece), this.#findings.context.words.people);
+    const people = entry ? withSingles(entry).people : [];
+    for (const person of people) this.#roll.tick(person, piece, checked);
+    return people.length > 0;
+  }
+
+  close(): void {
+    this.#roll.close();
   }
 }
 
-/** A line of a list of people, with the tabs and table cells that part a name from what belongs to it. */
-function entryOf(line: Line, { labelled, piece, lines }: Passage, source: string): string {
-  const start = labelled && line === lines[0] ? offsetAt(piece.plain, 0) : line.start;
-  return source
-    .slice(start, line.end)
-    .replace(/[*_`]+/g, "")
-    .replace(/\|/g, "\t");
+/** The entry with single words as first names. */
+function withSingles({ people, vacancies, singles = [] }: Entry): Entry {
+  return { people: [...people, ...singles.map((name): Listed => ({ name }))], vacancies };
 }

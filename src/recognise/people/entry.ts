@@ -1,0 +1,182 @@
+import type { PersonWords } from "../../language/people.ts";
+import { fragment } from "../forms.ts";
+import { addDetails, type Listed } from "./person.ts";
+import { bareEntry, cut, cutAtAnd } from "./split.ts";
+import { type Token, tokenOf } from "./token.ts";
+import { isOrganisation, isPersonName, isTitle, roleOf } from "./words.ts";
+
+/** What a line or stretch of a list of people holds. */
+export interface Entry {
+  people: Listed[];
+  /** Whose seats nobody holds. */
+  vacancies: string[];
+  /** An organisation, or a group of people, without anybody behind it: a heading of what follows. */
+  heading?: string | undefined;
+  /** Single words of which nothing tells whether they are first names or places. */
+  singles?: string[] | undefined;
+}
+
+const longest = 4000;
+
+/**
+ * Reads an entry of a list of people: one person with what belongs to them, names between commas, "Alby: Siv Ek,
+ * Bo Alm", an organisation alone. Tabs stand between columns.
+ * @returns undefined where it is something else
+ */
+export function entryOf(text: string, words: PersonWords): Entry | undefined {
+  if (text.length > longest) return undefined;
+  const clean = bareEntry(text);
+  if (clean === "") return undefined;
+  const vacancy = vacancyIn(clean, words);
+  if (vacancy !== undefined) return { people: [], vacancies: [vacancy] };
+  const reading = new EntryReading(words);
+  for (const part of cut(clean, (sign) => sign === ";")) {
+    reading.begin();
+    for (const column of cut(part, (sign) => sign === "\t")) {
+      if (
+        !reading.add(
+          cut(column, (sign) => sign === ","),
+          clean,
+        )
+      )
+        return undefined;
+    }
+  }
+  return reading.finish();
+}
+
+/** "Vakant, Alby", "Alby: vakant", "Vakant (L)". */
+function vacancyIn(text: string, { vacant }: PersonWords): string | undefined {
+  const edge = "[\\s,:;()–-]*";
+  const before = fragment`^\\(?(?:${vacant})(?![a-zåäö])${edge}`.exec(text);
+  if (before) return text.slice(before[0].length).replace(/[\s()]+$/, "");
+  const behind = fragment`(?:[\\s,:;(–-]+)(?:${vacant})\\)?$`.exec(text);
+  return behind && text.length < 80 ? text.slice(0, behind.index).trim() : undefined;
+}
+
+/** Puts the stretches of an entry together to people. */
+class EntryReading {
+  readonly #words: PersonWords;
+  readonly #people: Listed[] = [];
+  readonly #singles: string[] = [];
+  /** Whom what follows belongs to. */
+  #person: Listed | undefined;
+  /** The organisation, group or title before a colon. */
+  #organisation: string | undefined;
+  #role: string | undefined;
+  /** What stands before the first name: "Alby, Siv Ek". */
+  #pending: string[] = [];
+  /** True where each organisation stands before its people. */
+  #forward = false;
+
+  constructor(words: PersonWords) {
+    this.#words = words;
+  }
+
+  /** Begins anew behind a semicolon. */
+  begin(): void {
+    this.#person = undefined;
+    this.#pending = [];
+  }
+
+  /** @returns false where a stretch shows that the entry is no list of people */
+  add(parts: readonly string[], entry: string): boolean {
+    return parts.every((part) => this.#addPart(part, entry));
+  }
+
+  #addPart(part: string, entry: string): boolean {
+    const { noise, andOthers } = this.#words;
+    if (fragment`^(?:${noise}|${andOthers})$`.test(part)) return true;
+    const others = fragment`\\s(?:${andOthers})$`.exec(part);
+    if (others) return this.#addPart(part.slice(0, others.index), entry);
+    const colon = labelEnd(part);
+    if (colon > 0) {
+      if (!this.#addLabel(part.slice(0, colon).trim())) return false;
+      const rest = part.slice(colon + 1).trim();
+      return rest === "" || this.#addPart(rest, entry);
+    }
+    return tokensOf(part, this.#words).every((token) => this.#addToken(token));
+  }
+
+  /** "Alby:", "Ordförande:", "Ledamöter:". */
+  #addLabel(label: string): boolean {
+    const words = this.#words;
+    const role =
+      roleOf(label, [words]) ?? groupRole(label, words) ?? (isTitle(label, words) ? label : undefined);
+    this.#person = undefined;
+    this.#organisation = undefined;
+    this.#role = role;
+    if (role !== undefined || isGroup(label, words)) return true;
+    if (!/^[\p{Lu}\d]/u.test(label) || /\p{Ll}[.!?] \p{Lu}/u.test(label) || label.split(" ").length > 8)
+      return false;
+    if (isPersonName(label, words)) return this.#addToken({ kind: "person", person: { name: label } });
+    this.#organisation = label.replace(fragment`^(?:${words.from}) `, "");
+    return true;
+  }
+
+  #addToken(token: Token): boolean {
+    if (token.kind === "prose") return false;
+    const place = token.kind === "single" || token.kind === "organisation";
+    if (place && this.#forward && this.#person?.organisation !== undefined) this.#person = undefined;
+    if (token.kind === "person") this.#addPerson(token.person);
+    else if (this.#person) addDetails(this.#person, token.text, [this.#words]);
+    else if (token.kind === "single") {
+      this.#singles.push(token.text);
+      this.#pending.push(token.text);
+    } else this.#pending.push(token.text);
+    return true;
+  }
+
+  #addPerson(person: Listed): void {
+    for (const text of this.#pending) addDetails(person, text, [this.#words]);
+    if (this.#organisation !== undefined) person.organisation ??= this.#organisation;
+    if (this.#role !== undefined) person.role ??= this.#role;
+    this.#forward ||= this.#pending.length > 0;
+    this.#pending = [];
+    this.#person = person;
+    this.#people.push(person);
+  }
+
+  finish(): Entry | undefined {
+    const people = this.#people;
+    if (people.length > 0) return { people, vacancies: [] };
+    const heading = this.#organisation ?? this.#pending.join(", ");
+    if (this.#singles.length > 0 && this.#singles.length === this.#pending.length)
+      return { people, vacancies: [], singles: this.#singles, heading: this.#organisation };
+    const only = this.#pending.length === 0 || isOrganisation(heading, this.#words);
+    return heading !== "" && only ? { people, vacancies: [], heading } : undefined;
+  }
+}
+
+/** Index of the colon behind a label; times such as 13:30 have one too. */
+function labelEnd(part: string): number {
+  const colon = /^[^:()]{1,80}?:(?=\s|$)/.exec(part)?.[0].length;
+  return colon === undefined ? -1 : colon - 1;
+}
+
+function isGroup(label: string, { groups }: PersonWords): boolean {
+  return groups.some(({ pattern }) => fragment`^(?:${pattern})$`.test(label));
+}
+
+function groupRole(label: string, { groups }: PersonWords): string | undefined {
+  return groups.find(({ pattern }) => fragment`^(?:${pattern})$`.test(label))?.role;
+}
+
+/** The parts of a stretch with "och" in it, if each of them names somebody, or one first name. */
+function tokensOf(part: string, words: PersonWords): Token[] {
+  const whole = tokenOf(part, words);
+  const parts = cutAtAnd(part, words);
+  const bare = parts.length === 1 && parts[0] !== part ? tokenOf(parts[0] ?? "", words) : whole;
+  if (parts.length < 2) return slashed(part, bare, words);
+  const tokens = parts.map((each) => tokenOf(each, words));
+  const people = tokens.every(({ kind }) => kind === "person");
+  const singles = tokens.every(({ kind }) => kind === "single");
+  return people || singles ? tokens : [whole];
+}
+
+/** "Siv Ek/Bo Alm" are two. */
+function slashed(part: string, whole: Token, words: PersonWords): Token[] {
+  if (!part.includes("/")) return [whole];
+  const tokens = part.split("/").map((each) => tokenOf(each.trim(), words));
+  return tokens.every(({ kind }) => kind === "person") ? tokens : [whole];
+}

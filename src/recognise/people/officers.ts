@@ -1,0 +1,86 @@
+import type { OfficeWords } from "../../language/people.ts";
+import type { RecognitionWords } from "../../language/recognition-words.ts";
+import type { Context } from "../context.ts";
+import { fragment, opening, whole } from "../forms.ts";
+import { oncePer } from "../once.ts";
+import type { Recognition } from "../types.ts";
+import { entryOf } from "./entry.ts";
+import { cut, cutAtAnd } from "./split.ts";
+import { isPersonName, isSingle, leadingTitle } from "./words.ts";
+
+export type Office = "chair" | "secretary" | "approvers";
+
+/** Who holds which office at the meeting. */
+export interface Officers {
+  office: Office;
+  names: string[];
+}
+
+/** The names that stand in a text beside other words, "ordföranden och Siv Ek (S)", in full where they are known. */
+export function namesIn(text: string, { words, people }: Context): string[] {
+  const bare = text.replace(/\s*\([^()]*\)/g, "").replace(/[.;\s]+$/, "");
+  const parts = cut(bare, (sign) => sign === "," || sign === ";").flatMap((part) =>
+    cutAtAnd(part, words.people),
+  );
+  return parts.flatMap((part) => {
+    const name = part.slice(leadingTitle(part, words.people)?.length ?? 0);
+    const isName = isPersonName(name, words.people) || isSingle(name, words.people);
+    return isName ? [people.resolve(name) ?? name] : [];
+  });
+}
+
+/**
+ * The names that a text consists of; empty where it says anything else.
+ * @param sure a label says that names stand here, so that a first name may be anybody's
+ */
+export function onlyNames(text: string, context: Context, sure: boolean): string[] {
+  const entry = text.length < 300 ? entryOf(text, context.words.people) : undefined;
+  const singles = (entry?.singles ?? []).filter((name) => sure || context.people.has(name));
+  const full = (entry?.people ?? []).map(({ name = "" }) => name);
+  return [...full, ...singles].map((name) => context.people.resolve(name) ?? name);
+}
+
+const names = "(?<names>[^.:;]{2,160}?)";
+const formsOf = oncePer(({ people }: RecognitionWords) =>
+  people.offices.map((words) => ({
+    office: words.office,
+    forms: words.elections.map((pattern) =>
+      pattern.replaceAll("{office}", words.words).replaceAll("{names}", names),
+    ),
+  })),
+);
+
+/** Who is said in a sentence to hold an office at this meeting: "Till justerare valdes Siv Ek." */
+export function officersIn(text: string, context: Context): Officers | undefined {
+  if (text.length > 400 || !fragment(context.words.people.election).test(text)) return undefined;
+  for (const { office, forms } of formsOf(context.words)) {
+    for (const form of forms) {
+      const said = whole(form).exec(text)?.groups?.["names"];
+      const found = said === undefined ? [] : namesIn(said, context);
+      if (found.length > 0) return { office, names: found };
+    }
+  }
+  return undefined;
+}
+
+/** The office that an item is about: "Val av justerare". */
+export function officeOf(title: string, { people }: RecognitionWords): Office | undefined {
+  const is = ({ words }: OfficeWords): boolean =>
+    opening`(?:${people.electionTitle})?(?:${words})(?: .{0,40})?$`.test(title);
+  return people.offices.find(is)?.office;
+}
+
+/** Keeps what has been found; what was said first stands. */
+export function noteOfficers(facts: Recognition["facts"], { office, names: found }: Officers): void {
+  const [first] = found;
+  if (first === undefined) return;
+  if (office !== "approvers") {
+    facts[office] ??= first;
+    return;
+  }
+  const known = new Set(facts.approvers?.map(({ name }) => name));
+  facts.approvers = [
+    ...(facts.approvers ?? []),
+    ...found.filter((name) => !known.has(name)).map((name) => ({ name })),
+  ];
+}

@@ -1,0 +1,152 @@
+import type { Findings } from "../findings.ts";
+import { type Label, roleOf } from "../labels.ts";
+import type { Line } from "../text/lines.ts";
+import { type Piece, textOf, wholeOf } from "../text/piece.ts";
+import { plainOf } from "../text/plain.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Passage } from "../units.ts";
+import { absentOf } from "./called.ts";
+import { groupOf, isOthers } from "./heading.ts";
+import { noteOfficers, type Office, officeOf, onlyNames } from "./officers.ts";
+import { isListRole, type ListRole } from "./roles.ts";
+import { rowsOf } from "./rows.ts";
+import { PeopleSection } from "./section.ts";
+import { tableOf, tellsOfPresence } from "./table.ts";
+
+const offices: Partial<Record<Label["role"], Office>> = {
+  chair: "chair",
+  secretary: "secretary",
+  approvers: "approvers",
+};
+
+/** Reads what minutes say of who was there and who held which office, wherever they say it. */
+export class PeopleReader {
+  readonly #findings: Findings;
+  #section: PeopleSection | undefined;
+  /** The office that a label has named, and whose holder comes next. */
+  #office: Office | undefined;
+  /** The passage before this one: under a signature its label follows. */
+  #before: Passage | undefined;
+  #officers: { name: string; role: string; piece: Piece }[] = [];
+
+  constructor(findings: Findings) {
+    this.#findings = findings;
+  }
+
+  /** Every passage goes through here, whoever reads it. */
+  see(passage: Passage): void {
+    this.#before = passage;
+  }
+
+  close(): void {
+    this.#section?.close();
+    this.#section = undefined;
+    this.#office = undefined;
+  }
+
+  /** An item may itself be the list, "1. Närvarande", or the election of somebody. */
+  startItem(title: string): void {
+    const { words } = this.#findings.context;
+    const role = roleOf(title, words)?.role;
+    if (role !== undefined && isListRole(role)) this.#open(role, title);
+    else this.#office = officeOf(title, words);
+  }
+
+  /** @returns true where a label belongs to the list that is being read */
+  offer(label: Label): boolean {
+    return this.#section?.offer(label) === true;
+  }
+
+  /** @returns false where a label has nothing to do with people */
+  startLabel(label: Label, line: Line): boolean {
+    const text = label.rest ? line.text.slice(0, label.rest.start) : line.text;
+    const role = label.role;
+    const office = offices[role];
+    if (office) {
+      this.#office = this.#signedAbove(office, label, line) ? undefined : office;
+      return true;
+    }
+    if (!isListRole(role)) return false;
+    const { item, context } = this.#findings;
+    // "Revisorer: …" and the like are there at an election as well.
+    if (item && groupOf(text, context.words.people)) return false;
+    this.#open(role, text, label.body);
+    return true;
+  }
+
+  #open(role: ListRole, text: string, body?: string): void {
+    const { result, context } = this.#findings;
+    this.#section = new PeopleSection(this.#findings, { role, text, body });
+    if (role !== "attendees" || result.attendees.length > 0 || !isOthers(text, context.words.people)) return;
+    for (const { name, role: held, piece } of this.#officers)
+      result.attendees.push({ name, role: held, ...this.#findings.at(piece) });
+  }
+
+  /** "Siv Ek" above "Justerare" on the next line, at the end of the minutes. */
+  #signedAbove(office: Office, { rest }: Label, line: Line): boolean {
+    const before = this.#before;
+    const last = before?.lines.at(-1);
+    if (rest || !last || last.block !== line.block || last.index !== line.index - 1) return false;
+    if (line.index !== line.block.lines.length - 1) return false;
+    return this.#note(office, wholeOf(last.plain));
+  }
+
+  #note(office: Office, piece: Piece, sure = false): boolean {
+    const names = onlyNames(textOf(piece), this.#findings.context, sure);
+    const [name] = names;
+    if (name === undefined) return false;
+    noteOfficers(this.#findings.result.facts, { office, names });
+    if (office !== "approvers") this.#officers.push({ name, role: office, piece });
+    return true;
+  }
+
+  /** @returns the sentences behind those about people; undefined where none is */
+  take(passage: Passage): readonly Piece[] | undefined {
+    if (this.#office) return this.#takeOffice(this.#office, passage);
+    const section = this.#section ?? this.#tableSection(passage);
+    const left = section?.take(passage);
+    if (left?.length !== 0 || section !== this.#section) section?.close();
+    if (left?.length !== 0) this.#section = undefined;
+    return left;
+  }
+
+  #takeOffice(office: Office, passage: Passage): readonly Piece[] | undefined {
+    const { source, words } = this.#findings.context;
+    const rows = rowsOf(passage, source);
+    const first = rows.findIndex(({ piece }) => /\p{L}/u.test(textOf(piece)));
+    const row = rows[first];
+    if (!row) return passage.quoted ? undefined : [];
+    this.#office = undefined;
+    if (!this.#note(office, row.piece, passage.labelled) && !passage.labelled) return undefined;
+    const more = office === "approvers" ? rows.slice(first + 1) : [];
+    const other = more.findIndex(({ piece }) => !this.#note(office, piece));
+    const left = office === "approvers" ? (other < 0 ? [] : more.slice(other)) : rows.slice(first + 1);
+    return left.length === 0 ? [] : sentencesOf(wholeOf(plainOf(source, left)), words.outline.abbreviations);
+  }
+
+  /** A table above the first item whose head says that it holds those present needs no label. */
+  #tableSection(passage: Passage): PeopleSection | undefined {
+    const { item, context } = this.#findings;
+    if (item || passage.quoted || passage.lines[0]?.block.type !== "table") return undefined;
+    const [head, ...body] = rowsOf(passage, context.source).map(({ cells }) => cells);
+    const table = head && tableOf(head, body, context.words.people);
+    if (!table || !tellsOfPresence(table)) return undefined;
+    return new PeopleSection(this.#findings, { role: "attendees", text: "" });
+  }
+
+  /** "- [x] Siv Ek" in the list. @returns false where the task is no such line */
+  takeTask(piece: Piece, checked: boolean): boolean {
+    return this.#section?.tick(piece, checked) === true;
+  }
+
+  /** What only the whole tells: who of those called did not come, who chaired and wrote. */
+  finish(): void {
+    const { result, called } = this.#findings;
+    result.absent.push(...absentOf(called, result));
+    for (const office of ["chair", "secretary"] as const) {
+      const holders = result.attendees.filter(({ role }) => role === office);
+      const [name] = holders.map((each) => each.name);
+      if (holders.length === 1 && name !== undefined) result.facts[office] ??= name;
+    }
+  }
+}

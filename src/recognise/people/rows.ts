@@ -1,0 +1,101 @@
+import type { PersonWords } from "../../language/people.ts";
+import type { Span } from "../../model/meeting.ts";
+import { fragment } from "../forms.ts";
+import type { Line } from "../text/lines.ts";
+import { type Piece, wholeOf } from "../text/piece.ts";
+import { offsetAt, plainOf } from "../text/plain.ts";
+import type { Passage } from "../units.ts";
+
+/** A line of a list, or several that are one entry. */
+export interface Row {
+  cells: string[];
+  piece: Piece;
+  /** Offset in the file where it begins. */
+  start: number;
+  end: number;
+  /** A heading, or emphasised as a whole. */
+  strong: boolean;
+  /** How many list items it stands in. */
+  depth: number;
+}
+
+/** The lines of a passage with their columns: tabs, runs of blanks, cells of a table. */
+export function rowsOf(passage: Passage, source: string): Row[] {
+  return passage.lines.flatMap((line, index) => {
+    const start = index === 0 && passage.labelled ? offsetAt(passage.piece.plain, 0) : line.start;
+    const row = rowOf(line, start, source);
+    return row.cells.some((cell) => /[\p{L}\d]/u.test(cell)) ? [row] : [];
+  });
+}
+
+function rowOf(line: Line, start: number, source: string): Row {
+  const piece = wholeOf(plainOf(source, [{ start, end: line.end }]));
+  const cells = cellsOf({ start, end: line.end }, source, line.block.type === "table");
+  return {
+    cells,
+    piece,
+    start,
+    end: line.end,
+    strong: line.strong || line.depth !== undefined,
+    depth: line.block.list,
+  };
+}
+
+function cellsOf({ start, end }: Span, source: string, table: boolean): string[] {
+  const raw = source.slice(start, end);
+  const inner = table ? raw.replace(/^\|?|\|?\s*$/g, "") : raw;
+  const spans: Span[] = [];
+  let from = 0;
+  for (const gap of raw.matchAll(table ? /\||$/g : /\t+ *| {2,}\t* *|$/g)) {
+    spans.push({ start: start + from, end: start + gap.index });
+    from = gap.index + Math.max(gap[0].length, 1);
+  }
+  const cells = spans.map((span) => plainOf(source, [span]).text.trim());
+  if (table) return trimmed(cells, raw, inner);
+  const written = cells.filter((cell) => cell !== "");
+  const sloppy = written.length > 1 && !raw.includes("\t") && !/ {3}/.test(raw);
+  return sloppy && written.every((cell) => !cell.includes(" ")) ? [written.join(" ")] : written;
+}
+
+/** A table's row without the empty cells that its outer bars make. */
+function trimmed(cells: string[], raw: string, inner: string): string[] {
+  const first = raw.startsWith("|") ? 1 : 0;
+  const last = inner.length < raw.length - first && cells.at(-1) === "" ? -1 : undefined;
+  return cells.slice(first, last);
+}
+
+/** Joins lines that were broken within an entry: behind a comma, a hyphen, "och", within parentheses. */
+export function joinBroken(rows: readonly Row[], source: string, words: PersonWords): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    if (before && before.cells.length === 1 && goesOn(before, row, words))
+      joined[joined.length - 1] = join(before, row, source);
+    else joined.push(row);
+  }
+  return joined;
+}
+
+function goesOn(before: Row, row: Row, { and }: PersonWords): boolean {
+  const text = before.cells.join(" ");
+  if (before.strong !== row.strong) return false;
+  if (/[,;&]$|\p{L}-$/u.test(text) || (text.endsWith(":") && text.includes(","))) return true;
+  if (fragment`(?:^| )(?:${and})$`.test(text)) return true;
+  const next = row.cells[0] ?? "";
+  return text.lastIndexOf("(") > text.lastIndexOf(")") || fragment`^(?:${and}) `.test(next);
+}
+
+/** Two rows as one. */
+export function join(before: Row, row: Row, source: string): Row {
+  const left = before.cells.join("\t");
+  const right = row.cells.join("\t");
+  const piece = wholeOf(plainOf(source, [before, row]));
+  return { ...before, cells: [glue(left, right)], piece, end: row.end };
+}
+
+/** A hyphen at a line's end parts a word, unless it belongs to it: "E-" before "hälsa", "Anna-" before "Lena". */
+function glue(left: string, right: string): string {
+  if (!/\p{L}-$/u.test(left)) return `${left} ${right}`;
+  const parted = /\p{Ll}{2}-$/u.test(left) && /^\p{Ll}/u.test(right);
+  return parted ? `${left.slice(0, -1)}${right}` : `${left}${right}`;
+}

@@ -1,0 +1,44 @@
+import type { PersonWords } from "../../language/people.ts";
+import { fragment } from "../forms.ts";
+
+/** Cuts at signs of one kind that stand outside of parentheses. */
+export function cut(text: string, isSeparator: (sign: string) => boolean): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? "";
+    if (sign === "(") depth++;
+    else if (sign === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isSeparator(sign)) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** Cuts at "och" and its like outside of parentheses; "hälso- och sjukvården" stays whole. */
+export function cutAtAnd(text: string, { and }: PersonWords): string[] {
+  return text
+    .split(fragment`(?<!-) (?:${and}) (?![^()]*\\))`)
+    .map((part) => part.replace(fragment`^(?:${and}) `, "").trim())
+    .filter((part) => part !== "");
+}
+
+const bullet = /^(?:[•·▪●○◦‣*–—-]+|\d{1,3}[.)]|[xX✓✔☑☒√](?=\s))\s*(?=\S)/u;
+const address = /[<(]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}[>)]?/g;
+const web = /[<(]?https?:\/\/[^\s>)]+[>)]?/g;
+const phone =
+  /(?:(?:tel|tfn|mobil)\.?:? ?)?(?:\+46 ?(?:\(0\))?|0)\d{1,3}[-–/ ]\d{2,3}(?: ?\d{2,3}){1,3}(?!\d)/gi;
+
+/** An entry of a list without bullet or number, addresses, and the signs that end it. */
+export function bareEntry(text: string): string {
+  return text
+    .replace(bullet, "")
+    .replace(address, " ")
+    .replace(web, " ")
+    .replace(phone, " ")
+    .replace(/^[\s,;:*•–—-]+|[.;,\s]+$/g, "");
+}

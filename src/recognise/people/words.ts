@@ -1,0 +1,67 @@
+import type { PersonWords } from "../../language/people.ts";
+import { fragment } from "../forms.ts";
+import { isFullName, isName } from "./name.ts";
+
+/** True for a first and last name no word of which belongs to an organisation or a heading. */
+export function isPersonName(text: string, words: PersonWords): boolean {
+  if (!isFullName(text) || isOrganisation(text, words)) return false;
+  const parts = text.split(" ");
+  const [first = ""] = parts;
+  // "SKR Lund", but "EVA LIND" and "PO Ek".
+  if (/^[A-ZÅÄÖ]{3,}$/.test(first) && text !== text.toUpperCase()) return false;
+  return !parts.some((part) => isNoName(part, words) || isTitle(part, words));
+}
+
+/** True for one word that may be a first name, or a place. */
+export function isSingle(text: string, words: PersonWords): boolean {
+  if (text.includes(" ") || text.length < 2 || !isName(text) || /^[A-ZÅÄÖ]+$/.test(text)) return false;
+  return !isOrganisation(text, words) && !isNoName(text, words) && !isTitle(text, words);
+}
+
+function isNoName(part: string, { notNames }: PersonWords): boolean {
+  return fragment`^(?:${notNames})$`.test(part);
+}
+
+/** True where a word says that the text names an organisation, and for its letters: "SKR". */
+export function isOrganisation(text: string, { organisation }: PersonWords): boolean {
+  if (text.length > 120) return false;
+  if (/^[A-ZÅÄÖ]{3,6}$/.test(text)) return true;
+  const form = fragment`^(?:${organisation})$`;
+  return text.split(/[\s/,()]+/).some((word) => form.test(word));
+}
+
+/** True for a title in one word, or in several with what belongs to them: "tf kommundirektör". */
+export function isTitle(text: string, { titles, titleLead }: PersonWords): boolean {
+  return fragment`^(?:${titleLead} )*(?:${titles})$`.test(text);
+}
+
+/** The title that a text begins with, with the blank behind it; undefined where there is none. */
+export function leadingTitle(text: string, words: PersonWords): string | undefined {
+  const { titles, titleLead, roles } = words;
+  const known = roles.map(({ pattern }) => pattern).join("|");
+  const word = fragment`^(?:(?:${known}|(?:${titleLead} )*(?:${titles})) )+`.exec(text)?.[0];
+  return word === undefined || word.length >= text.length ? undefined : word;
+}
+
+/** The role that a title has in klubba's words: `ordförande` is `chair`. */
+export function roleOf(text: string, words: readonly PersonWords[]): string | undefined {
+  for (const { roles } of words) {
+    const found = roles.find(({ pattern }) => fragment`^(?:${pattern})$`.test(text));
+    if (found) return found.role;
+  }
+  return undefined;
+}
+
+/** The political party whose letters a text is, as they are usually written. */
+export function partyOf(text: string, words: readonly PersonWords[]): string | undefined {
+  return words.some(({ parties }) => fragment`^(?:${parties})$`.test(text)) ? text.toUpperCase() : undefined;
+}
+
+/** Initials as a list defines them behind a name: "EL" for Eva Lind, "ELB" for Eva-Lena Berg. */
+export function areInitials(text: string, name: string): boolean {
+  if (!/^[A-ZÅÄÖ]{2,4}$/.test(text)) return false;
+  const parts = name.split(/[ -]/).filter((part) => part !== "");
+  const all = parts.map((part) => part[0]?.toUpperCase()).join("");
+  const ends = `${parts[0]?.[0] ?? ""}${parts.at(-1)?.[0] ?? ""}`.toUpperCase();
+  return text === all || text === ends;
+}
