@@ -14,8 +14,10 @@ export interface Annotation {
   layout: string;
   facts: Entry;
   lists: Readonly<Record<string, readonly Entry[]>>;
-  /** 1-based lines that are page headers or page numbers. */
+  /** 1-based lines that are page headers or page numbers, and have to go. */
   pageHeaders: ReadonlySet<number>;
+  /** Those that may stay or go: the first page's, which may be its title as well. */
+  firstHeaders: ReadonlySet<number>;
 }
 
 /**
@@ -46,7 +48,8 @@ function readAnnotation(file: string): Annotation {
         Array.isArray(data[rule.name]) ? [[rule.name, toList(data[rule.name]).filter(isRecord)]] : [],
       ),
     ),
-    pageHeaders: pageHeadersOf(data),
+    pageHeaders: headersIn(data, false),
+    firstHeaders: headersIn(data, true),
   };
 }
 
@@ -65,9 +68,10 @@ function documentOf(file: string, data: Entry): string {
   throw new Error(`${file}: its document is not there`);
 }
 
-function pageHeadersOf(data: Entry): Set<number> {
+function headersIn(data: Entry, optional: boolean): Set<number> {
   const noise = toList(data["noise"]).filter(isRecord);
-  return new Set(
-    noise.filter((one) => one["kind"] === "page-header").flatMap((one) => toList(one["lines"]).map(Number)),
+  const headers = noise.filter(
+    (one) => one["kind"] === "page-header" && (one["optional"] === true) === optional,
   );
+  return new Set(headers.flatMap((one) => toList(one["lines"]).map(Number)));
 }

@@ -9,9 +9,11 @@ import { isRecord, toList } from "./values.ts";
 const annotations = annotationsIn(join(import.meta.dirname, "..", "gold"));
 
 /** The document from a line on, as one line of plain words: page headers out, words broken at line ends joined. */
-function textFrom({ source, pageHeaders }: Annotation, line: number): string {
+function textFrom({ source, pageHeaders, firstHeaders }: Annotation, line: number): string {
   const lines = readFileSync(source, "utf8").split("\n");
-  const kept = lines.filter((_, at) => at + 1 >= line && !pageHeaders.has(at + 1));
+  const kept = lines.filter(
+    (_, at) => at + 1 >= line && !pageHeaders.has(at + 1) && !firstHeaders.has(at + 1),
+  );
   return plain(kept.join("\n").replace(/(\p{Ll})-\n\s*(?=\p{Ll})(?!(?:och|eller|samt) )/gu, "$1"));
 }
 

@@ -15,7 +15,15 @@ function annotation(
   facts: Entry = {},
   pageHeaders: number[] = [],
 ): Annotation {
-  return { source: "x.md", name: "x", layout: "x", facts, lists, pageHeaders: new Set(pageHeaders) };
+  return {
+    source: "x.md",
+    name: "x",
+    layout: "x",
+    facts,
+    lists,
+    pageHeaders: new Set(pageHeaders),
+    firstHeaders: new Set([1]),
+  };
 }
 
 function listOf(name: string, wanted: Annotation, found: Entry) {
@@ -174,7 +182,7 @@ describe("all documents together", () => {
     const one = annotation({ decisions: [decision("1", "att anta budgeten för året")] }, {}, [3, 4]);
     const first = score(one, {
       decisions: [decision("1", "att anta budgeten för året")],
-      left_out: [{ line: 3 }],
+      left_out: [{ line: 1 }, { line: 3 }],
     });
     const second = score(one, {
       decisions: [decision("2", "x y z"), decision("3", "u v w")],

@@ -124,8 +124,10 @@ function isExcused(found: Entry, excused: readonly Entry[]): boolean {
   return excused.some((entry) => sameItem(entry, found) && likeness(textOf(entry), textOf(found)) > 0);
 }
 
-function headerFigures({ pageHeaders }: Annotation, meeting: Entry): Figures {
-  const gone = entriesIn(meeting["left_out"]).flatMap(({ line }) => (typeof line === "number" ? [line] : []));
+function headerFigures({ pageHeaders, firstHeaders }: Annotation, meeting: Entry): Figures {
+  const gone = entriesIn(meeting["left_out"]).flatMap(({ line }) =>
+    typeof line === "number" && !firstHeaders.has(line) ? [line] : [],
+  );
   const hits = gone.filter((line) => pageHeaders.has(line)).length;
   return { wanted: pageHeaders.size, hits, claimed: gone.length };
 }
