@@ -32,49 +32,135 @@ export interface DecisionWords {
   validity: Wording;
   /** With the groups `for`, `against` and `abstain`. */
   votes: Wording;
+  /** Words for the numbers from none up, with blanks between them. */
+  numerals: string;
+  /** Between a body and the day of its decision: "s beslut". */
+  citing: string;
   /** With a group `names`. */
   reservation: Wording;
   /** Sentences on whom the decision goes to; with a group `names`. */
   sentTo: Wording;
   /** With a group `names`: who is disqualified and stands back. */
   recusal: Wording;
-  /** What may stand before such a name, and what a genitive adds to it. */
+  /** What may stand before a body's name, what a genitive adds to it, and what its definite form does. */
   article: string;
   genitive: string;
+  definite: string;
   /** What those who decide call themselves whatever the forum's name: "mötet", "vi". */
   self: string;
-  /** General names of deciding bodies, alone or as the last part of a compound: "styrelsen". */
+  /** Sorts of deciding bodies, alone or as the last part of a compound: "styrelsen". */
   body: string;
+  /** What they may be part of, and what is a body itself once a year: "föreningen". */
+  membership: string;
+  /** Words that name whoever else decides: "regeringen", "kommunen". */
+  authority: string;
   /** "beslutar", in the present: this meeting does it. */
   decides: string;
   /** "beslutade": this meeting did, or an earlier one. */
   decided: string;
-  /** Verbs of deciding that a body itself is the subject of: "godkänner". */
+  /** "beslutades": nobody is named, a clause follows. */
+  impersonalVerbs: string;
+  /** Before such a verb, another thing than nobody: "taxan" in "taxan beslutades att …". */
+  matter: string;
+  /** "beslutade om", "enades kring": the matter follows, without a clause. */
+  decidedOn: string;
+  /** In such a sentence, tell that it will be decided: "på nästa möte". */
+  laterOn: string;
+  /** Verbs of deciding that a body itself is the subject of, with what must follow: "godkänner .+". */
   acts: string;
-  /** What may stand between such a verb and its clause: "enhälligt". */
+  /** The same, where "we" would only say what they think: "noterar". */
+  actsOfBodies: string;
+  /** What may stand between a verb of deciding and its clause: "enhälligt". */
   adverbs: string;
-  /** Impersonal forms at a sentence's start that a clause follows: "Det beslutades". */
+  /** Impersonal forms at a sentence's start that a clause follows: "Beslut togs om". */
   impersonal: string;
+  /** In the clause of such a form, show that it is still to be decided: "fattas". */
+  settledLater: string;
+  /** Begin what may stand before the subject of deciding, where the language keeps that before the verb. */
+  leading: string;
+  /** At a sentence's start, show that it only supposes what follows: "om". */
+  supposing: string;
   /** "godkänns": a sentence whose main verb is such a passive is a decision. */
   passive: string;
-  /** "godkändes": the same for what is procedure, by its subject; of other subjects it is only reported. */
+  /** "godkändes": the same for what is procedure, by its subject. */
   passivePast: string;
+  /** Those of them that are the meeting's own of other subjects too, if nothing but a manner follows. */
+  pastAlone: string;
+  /** Those that are a decision only of what is procedure: "noteras". */
+  onlyProcedural: string;
+  /** Passives without a subject, at a sentence's start. */
+  barePassive: string;
   /** What minutes, agendas and matters are called, as the subject of a passive. */
   procedure: string;
+  /** Fragments that show that a subject is a particular one: the definite forms of nouns. */
+  particular: string;
   /** What may follow such a passive. */
   tail: string;
+  /** The part of it that tells only how: "enhälligt". */
+  manner: string;
+  /** Before who did it: "av". */
+  agent: string;
   /** In the subject of a passive, show that the sentence is about something else: "när", "ska". */
   notSubject: string;
+  /** Subjects that are nothing: "det". */
+  notSubjectAlone: string;
+  /** "valdes", "utses". */
+  elected: string;
+  /** What an election is for, behind its verb and before it. */
+  office: string;
+  officeFirst: string;
+  /** Offices of the meeting itself. */
+  meetingOffice: string;
+  /** What may stand before a name: "ordförande". */
+  titled: string;
   /** Whole sentences that are decisions by custom, with their kind. */
   phrases: readonly { pattern: string; kind: DecisionKind }[];
+  /** The same for sentences that decide without a formal word. */
+  told: readonly { pattern: string; kind: DecisionKind }[];
+  /** The same for sentences that may be remarks as well. */
+  doubtful: readonly { pattern: string; kind: DecisionKind }[];
   /** Sentences under a decision heading that say there is no decision. */
   none: string;
-  /** The clause under a heading that only points to one that was put before: "Attsatsen bifalls". */
-  pointer: string;
-  /** Whole sentences on decisions taken elsewhere or before; groups `body` and `date` may say by whom and when. */
-  reported: Wording;
+  /** Under a decision heading, who the clauses that follow are put to: "föreslår fullmäktige besluta". */
+  recommends: string;
+  outcomes: OutcomeWords;
+  reported: ReportedWords;
   /** Words that put what a sentence says before this meeting. */
   earlier: string;
-  /** Sentences that propose; a group `by` says who. */
-  proposes: Wording;
+  proposes: ProposalWords;
+}
+
+/** How the outcome of what was put to the meeting is told apart from it. Patterns of whole sentences. */
+export interface OutcomeWords {
+  hint: string;
+  /** What may have an outcome, at the start of a sentence: "förslaget". */
+  matter: string;
+  /** "Attsatsen bifalls"; a group `numbers` tells which. */
+  carried: readonly string[];
+  /** The same in running text: there are clauses or a motion before it. */
+  carriedThere: readonly string[];
+  lost: readonly string[];
+  withdrawn: readonly string[];
+  /** "beslutar enligt förslaget": a decision if nothing else in the item is one. */
+  asProposed: readonly string[];
+}
+
+/** Decisions taken elsewhere or before. Patterns of whole sentences; groups `body` and `date`. */
+export interface ReportedWords {
+  hint: string;
+  patterns: readonly string[];
+  /** Patterns that fit anywhere in a sentence, as the last part of it. */
+  within: readonly string[];
+  /** Show that nothing has been decided: "ännu inte", "ska". */
+  not: string;
+}
+
+/** Sentences that propose; a group `by` says who, a group `text` what if it is not the sentence. */
+export interface ProposalWords extends Wording {
+  /** Calls what was said before a proposal: "ett bra förslag". */
+  calls: string;
+  /** Sentences about proposals that are not made here: "kom gärna med förslag". */
+  not: string;
+  /** Before a proposal's content: "Siv Ek föreslår". */
+  lead: string;
 }

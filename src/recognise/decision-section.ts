@@ -1,7 +1,10 @@
 import type { DecisionKind } from "../model/decision.ts";
 import { buildDecision } from "./decisions/build.ts";
 import { splitClauses, startsClause } from "./decisions/clause.ts";
+import { formalDecision } from "./decisions/formal.ts";
 import { firstVerb } from "./decisions/kind.ts";
+import { outcomesIn } from "./decisions/outcome.ts";
+import { proposalIn } from "./decisions/proposal.ts";
 import type { Findings } from "./findings.ts";
 import { whole } from "./forms.ts";
 import { idFor } from "./ids.ts";
@@ -16,19 +19,24 @@ export class DecisionSection {
   readonly #findings: Findings;
   readonly #heading: Line;
   readonly #body: string | undefined;
+  /** True for "- Beslut: …" in a list: the next line of the list is something else. */
+  readonly #inline: boolean;
   #clauses: Piece[] = [];
   #count = 0;
   #settled = false;
+  /** What every decision here is, where words that lead to its clauses say so. */
+  #kind: DecisionKind | undefined;
 
   constructor(
     findings: Findings,
     heading: Line,
-    { proposal, body }: { proposal: boolean; body?: string | undefined },
+    { proposal, body, inline = false }: { proposal: boolean; body?: string | undefined; inline?: boolean },
   ) {
     this.#findings = findings;
     this.#heading = heading;
     this.proposal = proposal;
     this.#body = body;
+    this.#inline = inline;
   }
 
   get empty(): boolean {
@@ -48,21 +56,44 @@ export class DecisionSection {
     passage: Passage,
     { first, sentences, index }: { first: boolean; sentences: Piece[]; index: number },
   ): boolean {
-    const { words } = this.#findings.context;
     const text = textOf(sentence);
-    const clause = startsClause(text, words.decisions);
-    if (!clause && whole(words.decisions.pointer).test(text) && this.#takePut(passage)) return true;
-    if (!clause && this.empty && whole(words.decisions.none).test(text)) {
-      this.#settled = true;
-      return true;
-    }
+    const clause = startsClause(text, this.#findings.context.words.decisions);
+    if (!clause && (this.#takesOutcome(text, passage) || this.#leads(text))) return true;
     if (!clause && !this.#mayDecide(text, { passage, first })) return false;
     const next = sentences[index + 1]?.start;
     const ids = idsOf(sentence, next === undefined ? undefined : next + 1);
-    for (const piece of clause ? splitClauses(sentence, words.decisions) : [sentence])
-      this.#clauses.push(piece);
+    this.#clauses.push(...this.#clausesOf(sentence, clause));
     const id = idFor("d", ids);
     if (id !== undefined) this.#flush(id, ids);
+    return true;
+  }
+
+  /** "att …" may be several clauses; "Mötet beslutar att …" is the clauses that it has. */
+  #clausesOf(sentence: Piece, clause: boolean): Piece[] {
+    const { context } = this.#findings;
+    if (clause) return splitClauses(sentence, context.words.decisions);
+    return (this.proposal ? undefined : formalDecision(sentence, context)?.clauses) ?? [sentence];
+  }
+
+  /** Words that say there is no decision, or that it is what was put to the meeting: "Attsatsen bifalls". */
+  #takesOutcome(text: string, passage: Passage): boolean {
+    const { context } = this.#findings;
+    if (this.empty && whole(context.words.decisions.none).test(text)) {
+      this.#settled = true;
+      return true;
+    }
+    const outcomes = this.proposal ? [] : outcomesIn(text, context, true);
+    if (outcomes.length === 0 || !this.#findings.settle(outcomes, passage.piece, idsOf(passage.piece)))
+      return false;
+    this.#settled = true;
+    return true;
+  }
+
+  /** Words that only lead to the clauses: "Nämnden föreslår fullmäktige besluta". */
+  #leads(text: string): boolean {
+    const { words } = this.#findings.context;
+    if (!this.empty || !whole(words.decisions.recommends).test(text)) return false;
+    this.#kind = "recommend";
     return true;
   }
 
@@ -70,6 +101,7 @@ export class DecisionSection {
   #mayDecide(text: string, { passage, first }: { passage: Passage; first: boolean }): boolean {
     if (passage.quoted || text.endsWith("?")) return false;
     if (this.empty) return first;
+    if (passage.listed && this.#inline && first) return false;
     if (passage.listed) return first && this.#clauses.length > 0;
     return (
       !first &&
@@ -79,27 +111,20 @@ export class DecisionSection {
     );
   }
 
-  /** "Attsatsen bifalls": what was put to the meeting is what it decides. */
-  #takePut(passage: Passage): boolean {
-    const put = this.#findings.takePut();
-    if (put.length === 0 || this.proposal) return false;
-    this.#clauses.push(...put);
-    this.#flush(undefined, idsOf(passage.piece), "approve");
-    return true;
-  }
-
   /** A decision ends with its section, and wherever an id stands. */
-  #flush(id: string | undefined, ids: readonly string[], kind?: DecisionKind): void {
+  #flush(id: string | undefined, ids: readonly string[]): void {
     if (this.#clauses.length === 0) return;
     this.#count++;
     const clauses = this.#clauses;
     this.#clauses = [];
     if (this.proposal) {
-      for (const piece of clauses) this.#findings.addProposal(piece, this.#body);
+      const { context } = this.#findings;
+      for (const piece of clauses)
+        this.#findings.addProposal(piece, proposalIn(piece, context)?.by ?? this.#body);
       return;
     }
     const built = buildDecision({ clauses, id, ...this.#findings.place }, this.#findings.context);
-    if (built && kind && built.decision.kind === "other") built.decision.kind = kind;
+    if (built && this.#kind) built.decision.kind = this.#kind;
     if (built) this.#findings.addDecision(built, ids);
   }
 

@@ -1,9 +1,13 @@
 import type { DecisionWords } from "../decisions.ts";
+import { rulings } from "./rulings.ts";
+import { tellings } from "./tellings.ts";
 
 const names = "(?<names>[^.;:]{3,120}?)";
 
 export const decisions: DecisionWords = {
-  hint: "deci|agree|resol|approv|adopt|accept|endors|note|file|postpon|defer|refer|reject|withdr|appoint|elect|revok|commission|instruct|ask|recommend|voted|declared|carried|dropped|struck",
+  ...rulings,
+  ...tellings,
+  hint: "deci|consens|favo|ratif|chosen|quor|conven|agree|resol|approv|adopt|accept|endors|note|file|postpon|defer|refer|reject|withdr|appoint|elect|revok|commission|instruct|ask|recommend|voted|declared|carried|dropped|struck",
   clause: "to|that",
   and: "and",
   kinds: [
@@ -61,9 +65,9 @@ export const decisions: DecisionWords = {
   ],
   not: "not",
   condition:
-    "provided that|on condition that|on the condition that|subject to|conditional on|conditional upon|as long as",
+    "if (?!it )[^,;]{2,80}? (?:approves|approve|agrees|agree|is approved|are approved|adopts)|provided that|on condition that|on the condition that|subject to|conditional on|conditional upon|as long as",
   addition:
-    "with the addition that|with the addition of|with the following addition|adding that|with the proviso that|with the amendment that",
+    "except for|with the exception of|with the following changes?|with the change that|with the addition that|with the addition of|with the following addition|adding that|with the proviso that|with the amendment that",
   commission: {
     hint: "commission|instruct|ask|request|task|mandate|delegate",
     patterns: [
@@ -95,9 +99,13 @@ export const decisions: DecisionWords = {
       "(?:valid|in force|applies|apply|in effect|runs|extended) (?:until|to|through|up to and including) (?<to>{date})",
     ],
   },
+  numerals: "none|no|zero one two three four five six seven eight nine ten eleven twelve",
+  citing: "(?:['’]s? (?:decision|meeting|resolution))? (?:of|on)|['’]s? (?:decision|meeting)|",
   votes: {
-    hint: "vote|favo|for\\b|against",
+    hint: "vote|favo|for\\b|against|ayes",
     patterns: [
+      "(?<for>\\d+) (?:votes? )?in favou?r,? (?:and )?(?<against>\\d+) opposed(?:(?:,| and|;)? (?<abstain>\\d+) (?:abstentions?|abstaining|abstained))?",
+      "ayes:? ?(?<for>\\d+)[,;]? (?:noes|nays|noes):? ?(?<against>\\d+)(?:[,;]? abstain(?:ed|ing)?:? ?(?<abstain>\\d+))?",
       "by (?<for>\\d+) votes? to (?<against>\\d+)(?:(?:,| and|;)?(?: with)? (?<abstain>\\d+) (?:abstentions?|abstaining|abstained))?",
       "(?<for>\\d+) (?:votes? )?(?:for|in favou?r),? (?:and )?(?<against>\\d+) against(?:(?:,| and|;)? (?<abstain>\\d+) (?:abstentions?|abstaining|abstained))?",
     ],
@@ -122,56 +130,6 @@ export const decisions: DecisionWords = {
       `${names} (?:declares?|declared) (?:a )?conflict of interest`,
       `${names} (?:recuses?|recused) (?:herself|himself|themselves|themself|itself)`,
       `${names} (?:does|did) not take part (?:.{1,60}? )?because of (?:a )?conflict of interest`,
-    ],
-  },
-  article: "the",
-  genitive: "['’]s?|(?<=[a-z]{4})['’]",
-  self: "the meeting|we|the group|those present|the members|it|meeting",
-  body: "the (?:[a-z]+ ){0,3}(?:board|council|committee|network|forum|group|assembly|panel|commission)|board|council|committee|network|group|forum",
-  decides: "decides|agrees|resolves|reaches agreement",
-  decided: "decided|agreed|resolved|reached agreement|voted",
-  acts: "approves|adopts|accepts|endorses|notes|postpones|defers|refers|rejects|withdraws|commissions|instructs|asks|appoints|elects|revokes|recommends",
-  adverbs: "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows",
-  impersonal:
-    "(?:it (?:is|was) (?:agreed|decided|resolved)|(?:agreed|decided|resolved)|decision|motion carried)",
-  passive:
-    "(?:is|are) (?:hereby |unanimously )?(?:approved|adopted|accepted|endorsed|noted|placed on file|laid on file|postponed|deferred|referred back|referred(?! to as)|rejected|withdrawn|appointed|elected|revoked)",
-  passivePast:
-    "(?:was|were) (?:hereby |unanimously )?(?:approved|adopted|accepted|endorsed|noted|placed on file|laid on file|postponed|deferred|referred back|referred(?! to as)|rejected|withdrawn|appointed|elected|revoked)",
-  procedure:
-    "(?:the )?(?:agenda|minutes|notes|information|reports?|accounts|matter|matters|item|items|proposals?|motions?|question|documents?|request)|it|this",
-  tail: "(?:unanimously|without .+|with .+|provided .+|subject .+|as .+|in accordance .+|in full|and .+|for .+|until .+|to .+|on condition .+|by (?:the meeting|all)|hereby|on file)",
-  notSubject:
-    "when|if|shall|will|must|should|can|could|before|after|once|would|which|who|that|has|had|have|needs|not|is|are|was|were|because|whether|already|earlier",
-  phrases: [
-    {
-      pattern:
-        "(?:the )?(?:matter|item|question)(?: .{1,60})? (?:is|was) (?:withdrawn|dropped|struck)(?: .{1,80})?",
-      kind: "withdraw",
-    },
-    { pattern: "(?:the )?meeting (?:is|was) declared (?:quorate|duly convened).{0,80}", kind: "approve" },
-  ],
-  none: "no (?:formal )?(?:decisions?|resolutions?).*|none.*|not applicable.*|n/a|-|–|nothing to decide.*",
-  pointer: "(?:motion |the motion )?(?:carried|approved|passed|adopted)(?: unanimously)?|as proposed",
-  reported: {
-    hint: "deci|adopted|approved|resolved",
-    patterns: [
-      "(?:according to|under|in line with) (?:a |the )?(?:earlier |previous )?decision (?:by|of|in|from) (?:the )?(?<body>.+?)(?: {date}.*| (?:of|from|on) .*|, .*)",
-      ".{0,80}?(?<body>[a-z]+) (?:has|had) (?:earlier |already |previously |now )?(?:decided|adopted|approved|resolved) .+",
-      ".{1,120}? (?:was|were) (?:adopted|approved|decided) by (?:the )?(?<body>.+?)(?: (?:in|on|at) .*)?",
-      "(?:a |the )?decision (?:has (?:now |already )?been|was) (?:taken|made)\\b.*",
-      ".{1,80}? (?:has|have) (?:already|earlier|previously) been (?:adopted|decided|approved).*",
-      "(?:the )?(?<body>[a-z]+(?: [a-z]+){0,3}) (?:decided|resolved) (?:on )?{date} (?:to|that) .+",
-    ],
-  },
-  earlier: "earlier|already|previous|previously|last meeting|had|has decided|has been",
-  proposes: {
-    hint: "propos|suggest|move",
-    patterns: [
-      "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested) (?:that|to|a|an|the) .+",
-      "(?<by>[A-Z][^.,;]{1,60}?) (?:moves|moved) that .+",
-      ".{1,160}? (?:is|was|were|are) proposed .+",
-      "it (?:is|was) (?:proposed|suggested|moved) .+",
     ],
   },
 };

@@ -7,13 +7,13 @@ const count = "(?: ?\\([^()]{1,30}\\))?";
 export const labels: readonly LabelWords[] = [
   {
     role: "proposal",
-    words: `(?:the )?(?:(?<body>(?:${name} ){0,3}${name})['’]s? )?(?:proposals?|motions?|draft|proposed|suggested) ?(?:for )?(?:decisions?|resolutions?)?(?: to be decided)?`,
+    words: `(?:the )?(?:(?<body>(?:${name} ){0,3}${name})['’]s? )?(?:proposals?|motions|draft|proposed|suggested) ?(?:for )?(?:decisions?|resolutions?)?(?: to be decided)?`,
   },
   {
     role: "decision",
     words: `(?:the )?(?:(?<body>(?:${name} ){0,3}${name})['’]s? )?(?:decisions?|resolutions?|resolved|agreed|decided|agreement)(?: (?:that|to))?|(?<subject>[^.:;,]{2,60}) (?:decides|decided|resolves|resolved|agrees|agreed)(?: (?:unanimously|therefore|as follows|that|to))*`,
   },
-  { role: "clause", words: "to be decided" },
+  { role: "clause", words: "(?:to be decided|motion|clause)(?: ?\\d{1,2})?" },
   {
     role: "absent",
     words: `(?:absent|absentees|not present|not attending|regrets|apologies(?: for absence| received)?(?: from)?|apologies received from|excused|unable to attend)(?: members)?${count}`,

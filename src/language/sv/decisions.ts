@@ -1,24 +1,30 @@
 import type { DecisionWords } from "../decisions.ts";
+import { rulings } from "./rulings.ts";
+import { tellings } from "./tellings.ts";
 
+const count =
+  "(?:\\d+|noll|ingen|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton)";
 const names = "(?<names>[^.;:]{3,120}?)";
 const extract =
   "(?:(?:detta )?beslut|beslutet|protokollet|(?:protokolls)?utdrag(?:et)?)(?: (?:ur|från|av) protokollet)?";
 const receivers = "(?<names>[^.;:]{3,200}?)(?= för | med | senast | före | inför |[.]?$)";
 
 export const decisions: DecisionWords = {
-  hint: "beslut|beslöt|godkän|fastst|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades",
+  ...rulings,
+  ...tellings,
+  hint: "beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fastst|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades",
   clause: "att",
   and: "och|samt",
   kinds: [
     {
       kind: "note-to-file",
       verbs:
-        "(?:lägga|lägger|läggs|lades) (?:.{1,100}? )?till handlingarna|notera|noterar|noteras|noterades|ta del av|tar del av|tagit del av|ta informationen|anteckna till",
+        "(?:lägga|lägger|läggs|lades) (?:.{1,100}? )?till handlingarna|notera|noterar|noterade|noteras|noterades|antecknas|antecknades|ta del av|tar del av|tagit del av|ta informationen|anteckna till",
     },
     {
       kind: "postpone",
       verbs:
-        "bordlägga|bordlägger|bordläggs|bordlades|skjuta upp|skjuter upp|skjuts upp|sköts upp|skjuta på|avvakta|avvaktar|avvaktas|vilandeförklara",
+        "bordlägga|bordlägger|bordläggs|bordlades|bordlade|bordlagt|skjuta upp|skjuter upp|skjuts upp|sköts upp|skjuta på|avvakta|avvaktar|avvaktas|anstå|vänta med|skjutas upp|skjutas på framtiden|läggs på is|skjuts på framtiden|vilandeförklara",
     },
     { kind: "refer-back", verbs: "återremittera|återremitterar|återremitteras|återremitterades|återförvisa" },
     {
@@ -39,13 +45,16 @@ export const decisions: DecisionWords = {
     {
       kind: "elect",
       verbs:
-        "välja|väljer|väljs|valdes|valde|utse|utser|utses|utsågs|utsåg|entlediga|entledigar|entledigas|förordna|nominera|nominerar|omvälja",
+        "välja|väljer|väljs|valdes|valde|utse|utser|utses|utsågs|utsåg|omväljs|omvaldes|nyvaldes|nyväljs|omvalde|adjungera|adjungeras|adjungerades|entlediga|entledigar|entledigas|förordna|nominera|nominerar|omvälja",
     },
     {
       kind: "recommend",
       verbs: "rekommendera|rekommenderar|rekommenderas|föreslå|föreslår|föreslås|förorda|förordar",
     },
-    { kind: "reject", verbs: "avslå|avslår|avslås|avslogs|avstyrka|avstyrker|avstyrks|tillbakavisa" },
+    {
+      kind: "reject",
+      verbs: "avslå|avslår|avslås|avslog|avslogs|avslag på|avslag|avstyrka|avstyrker|avstyrks|tillbakavisa",
+    },
     {
       kind: "withdraw",
       verbs: "avskriva|avskriver|avskrivs|avskrevs|utgår|utgick|dra tillbaka|ta bort ärendet",
@@ -54,18 +63,18 @@ export const decisions: DecisionWords = {
     {
       kind: "approve",
       verbs:
-        "godkänna|godkänner|godkänns|godkändes|godkände|godkänt|fastställa|fastställer|fastställs|fastställdes|fastslå|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig bakom|ställer sig bakom|ställde sig bakom|tillstyrka|tillstyrker|tillstyrks|besluta enligt|beslutar enligt|beslutas enligt|inrätta|införa|förlänga|tillsätta|medge",
+        "godkänna|godkänner|godkänns|godkändes|godkände|godkänt|fastställa|fastställer|fastställs|fastställdes|fastslå|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|besluta enligt|beslutar enligt|beslutas enligt|inrätta|införa|förlänga|tillsätta|medge",
     },
   ],
   not: "inte|ej",
   condition:
-    "under förutsättning(?:en)? att|under förutsättning av|med förbehåll (?:för|om|att)|förutsatt att|på villkor att|under villkor att|givet att",
+    "om (?!det |att )[^,;]{2,80}? (?:godkänner|beviljar|tillstyrker|ger klartecken|fattar motsvarande beslut|fattar samma beslut|godkänns|beviljas|bifaller)|villkorat (?:av )?att|i avvaktan på|under förutsättning(?:en)? att|under förutsättning av|med förbehåll (?:för|om|att)|förutsatt att|på villkor att|under villkor att|givet att",
   addition:
-    "med tillägget att|med tillägg(?:et)? att|med tillägg(?:et)? (?:om|av)|med följande tillägg|med det tillägget att",
+    "(?:dock )?med (?:tillägget|tillägg|det tillägget|följande tillägg|den ändringen|de ändringar(?:na)?|ändringen|ändringar(?:na)?|följande ändring(?:ar)?|den justeringen|undantag för|undantag av|den skillnaden)(?: att| om| av)?|dock (?:att|inte|ska|först)",
   commission: {
     hint: "uppd|delegera",
     patterns: [
-      "(?:uppdra|uppdrar|uppdras|uppdrogs|delegera|delegerar|delegeras)(?: (?:åt|till))? (?<owner>.{2,80}?)(?= att | i uppdrag|[.,;]|$)",
+      "(?:uppdra|uppdrar|uppdras|uppdrog|uppdrogs|delegera|delegerar|delegeras)(?: (?:åt|till))? (?<owner>.{2,80}?)(?= att | i uppdrag|[.,;]|$)",
       "(?:ge|ger|gav) (?<owner>.{2,80}?) i uppdrag",
       "(?<owner>.{2,80}?) (?:får|fick|ges|gavs) i uppdrag",
     ],
@@ -90,14 +99,21 @@ export const decisions: DecisionWords = {
     hint: "gäll|giltig|löp|perioden|kraft|förläng|fr\\.?o\\.?m|från och med",
     patterns: [
       "(?:gäller|gälla|giltig(?:t|a)?|giltighetstid|löper|löpa|avser(?: perioden| tiden)?|under perioden|för perioden|perioden)(?: är)?:? (?:(?:från och med|fr\\.?o\\.?m\\.?|från) )?(?<from>{date})(?: ?[–—-] ?| (?:till och med|t\\.?o\\.?m\\.?|till|tom) )(?<to>{date})",
-      "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|träder i kraft)(?: (?:från och med|fr\\.?o\\.?m\\.?|från|tidigast))? (?<from>{date})",
+      "(?:under perioden|för perioden|under tiden|perioden) (?<both>{date})",
+      "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|träder i kraft)(?: tills vidare)?(?: (?:från och med|fr\\.?o\\.?m\\.?|från|tidigast))? (?<from>{date})",
       "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|förlängs|förlänga .{1,80}?) (?:till och med|t\\.?o\\.?m\\.?|tom|till|längst till) (?<to>{date})",
       "(?:från och med|fr\\.?o\\.?m\\.?) (?<from>{date}) (?:till och med|t\\.?o\\.?m\\.?) (?<to>{date})",
     ],
   },
+  numerals: "noll|ingen en|ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton",
+  citing: " (?:(?:beslut|möte|sammanträde)(?: den)?|den)|",
   votes: {
-    hint: "röst|\\bja\\b",
+    hint: "röst|\\bja\\b|siffr|\\bför\\b",
     patterns: [
+      `(?<for>${count}) (?:ja-?)?röster?(?: för)?(?:,| och| mot) (?<against>${count}) (?:nej-?)?röst(?:er)?(?: emot| mot)?(?:(?:,| och|, och|, samt)? (?:med )?(?<abstain>${count}) (?:avstår|avstod|avstående|blanka?|nedlagda?)(?: röst(?:er)?)?)?`,
+      `(?<for>${count}) (?:röstade |röster )?för(?:,| och) (?<against>${count}) (?:röstade |röster )?e?mot(?:(?:,| och|, och) (?<abstain>${count}) (?:avstår|avstod|avstående|lade ner|la ned).*)?`,
+      `ja: ?(?<for>\\d+)[,;.]? nej: ?(?<against>\\d+)(?:[,;.]? (?:avstår|avstod|avstående|blankt?): ?(?<abstain>\\d+))?`,
+      "(?:röst)?siffrorna (?<for>\\d+) ?[–-] ?(?<against>\\d+)",
       "med (?<for>\\d+) röster? mot (?<against>\\d+)(?:(?:,| och|, samt|;)? (?:med )?(?<abstain>\\d+)(?: som)? (?:nedlagda?|avstår|avstod|avstående|blanka?|röster? nedlagda?))?",
       "(?<for>\\d+) ja(?:-?röster)?(?:,| och| mot) (?<against>\\d+) nej(?:-?röster)?(?:(?:,| och| samt) (?<abstain>\\d+) (?:avstår|avstod|blanka?|nedlagda?|avstående)(?: röster)?)?",
     ],
@@ -105,6 +121,10 @@ export const decisions: DecisionWords = {
   reservation: {
     hint: "reserv",
     patterns: [
+      `mot beslutet (?:reserverar|reserverade|anmäler|anmälde) (?:sig )?${names}(?: reservation| till förmån|(?=[.]?$))`,
+      `${names} (?:lämnar|lämnade|inkommer med|inkom med) (?:en )?(?:skriftlig )?reservation(?:er)?(?: mot|(?=[.]?$))`,
+      `${names} (?:reserverar|reserverade) sig skriftligen?`,
+      `reservation(?:er)?(?: mot beslutet)?: ${names}(?=[.]?$)`,
       `${names} (?:reserverar|reserverade|anmäler reservation|anmälde reservation)(?: sig)?(?: mot| till förmån|(?=[.]?$))`,
       `reservation(?: mot beslutet)? (?:från|av|lämnas av|anmäls av) ${names}(?=[.]?$)`,
     ],
@@ -112,6 +132,7 @@ export const decisions: DecisionWords = {
   sentTo: {
     hint: "beslut|protokoll|utdrag",
     patterns: [
+      `(?:protokolls)?utdrag(?: ur protokollet)? till ${receivers}`,
       `${extract} (?:ska |skall )?(?:även |också )?(?:skickas|sänds|sändas|expedieras|meddelas|översänds|översändas)(?: även| också| därefter)? till ${receivers}`,
       `${extract} (?:ska |skall )?(?:delges|delgivas) ${receivers}`,
     ],
@@ -123,56 +144,6 @@ export const decisions: DecisionWords = {
       `${names} (?:deltar|deltog) (?:inte|ej) (?:i .{1,60}? )?(?:på grund av|p\\.?g\\.?a\\.?) jäv`,
       `på grund av jäv (?:deltar|deltog) ${names} (?:inte|ej)`,
       `${names} är jävig`,
-    ],
-  },
-  article: "den|det",
-  genitive: "(?<=[a-zåäöéü]{4})s",
-  self: "mötet|det|vi|gruppen|samrådet|de närvarande|deltagarna|församlingen",
-  body: "styrelsen|nätverket|rådet|nämnden|kommittén|utskottet|stämman|årsmötet|fullmäktige|samrådet|beredningen|ledningsgruppen|styrgruppen|referensgruppen|arbetsgruppen|gruppen|förbundet|föreningen",
-  decides: "beslutar|beslutar sig för|enas om|kommer överens om|är överens om|är eniga om|bestämmer",
-  decided: "beslutade|beslöt|beslutade sig för|enades om|kom överens om|var överens om|var eniga om|bestämde",
-  acts: "godkänner|fastställer|antar|bifaller|beviljar|ställer sig bakom|lägger|noterar|bordlägger|återremitterar|hänskjuter|avslår|avskriver|uppdrar|ger .{2,60}? i uppdrag|utser|väljer|upphäver|rekommenderar|tillstyrker",
-  adverbs:
-    "därför|enhälligt|också|därmed|även|vidare|gemensamt|slutligen|således|preliminärt|därefter|mot bakgrund av detta|följande|sig för",
-  impersonal:
-    "(?:det )?(?:beslutades|beslutas|bestämdes|överenskoms|konstaterades enighet om)|beslut togs om|beslut",
-  passive:
-    "godkänns|fastställs|antas|bifalls|bifalles|beviljas|läggs (?:härmed |därmed )?till handlingarna|noteras|bordläggs|återremitteras|hänskjuts|avslås|avskrivs|avstyrks|tillstyrks|utses|väljs|entledigas|upphävs|remitteras|skjuts upp",
-  passivePast:
-    "godkändes|fastställdes|antogs|bifölls|beviljades|lades (?:härmed |därmed )?till handlingarna|noterades|bordlades|återremitterades|hänsköts|avslogs|avskrevs|avstyrktes|utsågs|valdes|entledigades|upphävdes|sköts upp",
-  procedure:
-    "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|protokoll(?:et|en)?|(?:minnes|mötes)?anteckningar(?:na)?|information(?:en)?|rapport(?:en|erna)?|redovisning(?:en|arna)?|ärendet|ärendena|förslaget|förslagen|punkten|frågan|handlingarna|motionen|yrkandet|skrivelsen|kallelsen|det",
-  tail: "(?:enhälligt|utan .+|med .+|under förutsättning .+|enligt .+|i sin helhet|som .+|till .+|och .+|i enlighet .+|på .+|efter .+|att .+|av (?:mötet|gruppen|samtliga)|för .+|för den här gången|härmed|därmed|fram till .+)",
-  notSubject:
-    "när|om|ska|skall|kommer|måste|bör|kan|kunna|innan|sedan|därefter|vill|som|har|hade|behöver|inte|ej|är|var|blev|eftersom|ifall|huruvida|att|förutsätter|redan|tidigare",
-  phrases: [
-    { pattern: "(?:ärendet|punkten|frågan)(?: .{1,60})? (?:utgår|utgick)(?: .{1,80})?", kind: "withdraw" },
-    { pattern: "mötet förklara(?:s|des) (?:behörigt|beslutsfört|stadgeenligt).{0,80}", kind: "approve" },
-  ],
-  none: "inga? beslut.*|inget (?:formellt )?beslut.*|ej aktuellt.*|inget att besluta.*|beslut (?:fattas|tas) .*|inte aktuellt.*|-|–",
-  pointer:
-    "att-?sats(?:en|erna)?(?: \\d+)? (?:bifall(?:e?s|es)|godkänn(?:s|es)|antas)|(?:bifalles|bifalls)|enligt förslag(?:et)?(?: till beslut)?|bifall(?: till förslaget)?",
-  reported: {
-    hint: "beslut|beslöt|antog|antag|fastställ|godkän",
-    patterns: [
-      "enligt (?:tidigare )?beslut (?:i|av|från) (?<body>.+?)(?: {date}.*| (?:ska|skall|skulle|har|är|får|gäller|möte).*|, .*)",
-      ".*?(?:på|vid|i) (?<body>[A-ZÅÄÖ].{1,60}?)s? (?:möte|sammanträde) (?:den )?{date}.*? beslutades? .*",
-      "på samma möte beslutades? .*",
-      ".{0,80}?(?<body>[A-Za-zåäöÅÄÖ]+)(?: har| hade) (?:tidigare |redan |nu )?(?:beslutat|fastställt|antagit|fattat beslut|godkänt) .+",
-      ".{0,40}?(?:sedan )?tidigare har (?<body>.+?) (?:beslutat|fastställt|antagit|godkänt) .+",
-      ".{1,120}? (?:antogs|fastställdes|godkändes|beslutades) (?:i|av) (?<body>.+?)(?: (?:i|den|på|vid) .*)?",
-      "beslut (?:är|har) (?:nu |redan |tidigare )?(?:fattat|tagits|fattats)\\b.*",
-      ".{1,80}? (?:är|har) (?:redan|sedan tidigare) (?:antagna|antagen|antaget|beslutade|beslutad|beslutat|fastställd|fastställt|fastställda).*",
-      "(?<body>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]*(?: [A-Za-zåäö]+){0,3}) (?:beslutade|beslöt) (?:{date} |den {date} |vid .+? )?att .+",
-    ],
-  },
-  earlier: "tidigare|redan|förra|senaste mötet|sedan tidigare|hade|har beslutat|har fattat",
-  proposes: {
-    hint: "föresl|förord|yrk",
-    patterns: [
-      "(?:[^,]{1,60} )?(?:förordar|föreslår|föreslog) (?<by>[A-ZÅÄÖ][^.,;]{1,40}?) att .+",
-      "(?:[A-ZÅÄÖ][^,]{0,80}, )?(?<by>[A-ZÅÄÖ][^.,;]{1,60}?) (?:föreslår|föreslog|förordar|förordade|yrkar|yrkade)(?: (?:att|på|bifall|avslag)\\b.*| .{10,})",
-      ".{1,160}? (?:föreslås|föreslogs|förordas) .+",
     ],
   },
 };

@@ -9,13 +9,13 @@ const count = "(?: ?\\([^()]{1,30}\\))?";
 export const labels: readonly LabelWords[] = [
   {
     role: "proposal",
-    words: `(?:(?<body>(?:${name} ){0,3}${name}s) )?(?:förslag(?:et|en)? ?(?:till (?:beslut|ställningstagande))?|beslutsförslag(?:et)?|yrkande(?:n|t|na)?)`,
+    words: `(?:(?<body>(?:${name} ){0,3}${name}s) )?(?:förslag(?:et|en)? ?(?:till (?:beslut|ställningstagande|[a-zåäö]*(?:möte|stämma|styrelse|fullmäktige|nämnd)(?:n|t|en|ns|ts|ens|s)?(?: beslut)?))?|beslutsförslag(?:et)?|yrkande(?:n|t|na)?)`,
   },
   {
     role: "decision",
-    words: `(?:(?<body>(?:${name} ){0,4}${name}s) )?(?:beslut(?:et)?|överenskommelse|ställningstagande)(?: i ärendet)?|beslutas|(?<subject>[^.:;,]{2,60}) (?:beslutar|beslutade|beslöt)(?: (?:följande|därför|enhälligt|därmed|således))*(?: att)?`,
+    words: `(?:(?<body>(?:${name} ){0,4}${name}s) )?(?:beslut(?:et|en)?|överenskommelse|ställningstagande)(?: (?:i (?:ärendet|frågan|[a-zåäö]*(?:styrelsen|nämnden|samrådet|nätverket|gruppen|utskottet|rådet|fullmäktige|stämman|mötet))|för egen del|(?:nr )?\\d{1,3}))?|(?:följande )?beslut(?:en)? (?:fattades|togs)|(?:det |följande )?(?:beslutas|beslutades|beslöts|överenskoms)(?: följande)?(?: att)?|(?<subject>[^.:;,]{2,60}) (?:beslutar|beslutade|beslöt)(?: (?:följande|därför|enhälligt|därmed|således))*(?: att)?`,
   },
-  { role: "clause", words: "att|att-sats|attsats|yrkande|motion" },
+  { role: "clause", words: "(?:att|att-sats|attsats|yrkande|motion)(?: ?\\d{1,2})?" },
   {
     role: "absent",
     words: `(?:(?:ej|inte|icke) (?:närvarande|deltagande)|frånvarande|frånvaro)(?: (?:${members}))?(?: med (?:anmält )?förhinder)?${count}|(?:(?:anmäl(?:t|da|d)|meddela(?:t|de)|lämna(?:t|de)) )?(?:förhinder|återbud|frånvaro|frånvarande)(?: anmält)?${count}|förhindrade?(?: att (?:delta|närvara))?${count}|deltog (?:ej|inte)|sjukanmälda?|ej på plats`,
@@ -42,7 +42,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "meetings",
     words:
-      "kalendarium.{0,20}|möten|mötesdagar|(?:nästa|nästkommande|kommande) (?:möte|möten|mötestillfällen|sammanträde|sammanträden|träff|träffar)(?: \\d{4})?|mötestider.{0,12}|mötesdatum.{0,12}|mötesplan(?:ering)?.{0,12}|sammanträdes(?:plan|dagar|tider|datum).{0,12}",
+      "kalendarium.{0,20}|möten|mötesdagar|(?:nästa|nästkommande|kommande) (?:[a-zåäö-]*(?:möten?|mötestillfällen?|sammanträden?|träff(?:ar)?|samråd|stämma|gång)|apt|avstämning(?:ar)?|datum|tider)(?: \\d{4})?|mötestider.{0,12}|mötesdatum.{0,12}|mötesplan(?:ering)?.{0,12}|sammanträdes(?:plan|dagar|tider|datum).{0,12}",
   },
   { role: "date", words: "datum|dag|mötesdatum|datum och tid" },
   { role: "time", words: "tid|tidpunkt|klockslag|tid och plats" },
@@ -65,7 +65,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "sent-to",
     words:
-      "(?:beslutet |protokollet |protokollsutdrag |utdrag )?(?:skickas|sänds|delges|expedieras|meddelas) ?(?:till)?|kopia till|för kännedom till|sändlista",
+      "(?:beslutet |protokollet |protokollsutdrag |utdrag )?(?:ska |skall )?(?:skickas|sänds|delges|expedieras|meddelas) ?(?:till)?|(?:besluts)?expediering|beslutsexpediering|(?:protokolls)?utdrag(?: till)?|kopia till|för kännedom till|sändlista",
   },
   { role: "presenter", words: "föredragande|föredragare|föredragning|föredras av|inledare" },
   { role: "case", words: "dnr\\.?|diarienummer|diarienr\\.?|ärendenummer|ärendenr\\.?" },

@@ -1,6 +1,8 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Context } from "../context.ts";
-import { fragment, opening, whole } from "../forms.ts";
+import { anywhere, everywhere, fragment, whole } from "../forms.ts";
+
+const letters = "[a-z\\u00df-\\u052f]";
 
 /** How a deciding body is known, for comparing: in small letters, without article and genitive. */
 export function bodyKey(name: string, { decisions }: RecognitionWords): string {
@@ -12,17 +14,62 @@ export function bodyKey(name: string, { decisions }: RecognitionWords): string {
     .toLowerCase();
 }
 
-/** True where the subject of a sentence is those who meet here: "Mötet", the forum's name or an end of it. */
-export function isOwnBody(subject: string, { words, bodies }: Context): boolean {
+/**
+ * True where the subject of a sentence is those who meet here: "Mötet", the forum's name or an end of it. Where no
+ * name of theirs says what sort of body they are, any sort named alone ("Styrelsen") is they.
+ */
+export function isOwnBody(subject: string, context: Context): boolean {
+  const { words, bodies } = context;
   if (whole(words.decisions.self).test(subject)) return true;
   const key = bodyKey(subject, words);
   if (bodies.has(key)) return true;
-  // "Samrådet" is "Vårdsamråd Norrsjö": the article at a word's end is left out.
-  const stem = key.slice(0, -2);
-  return stem.length >= 4 && !key.includes(" ") && [...bodies].some((name) => name.includes(stem));
+  if (key.includes(" ") || !isBody(subject, context)) return false;
+  const stem = stemOf(key, words);
+  if (stem.length >= 3 && [...bodies].some((name) => name.includes(stem))) return true;
+  return (
+    !isSorted(context) && fragment`^(?:${words.decisions.body}|${words.decisions.membership})$`.test(key)
+  );
 }
 
-/** True for what may be any body's name: "Styrelsen". In the present tense it decides here and now. */
+/** "Samrådet" is "Vårdsamråd Norrsjö": what the article adds to a word's end is left out. */
+function stemOf(key: string, { decisions }: RecognitionWords): string {
+  return key.replace(fragment`(?:${decisions.definite})$`, "");
+}
+
+/** True where a name of those who meet says that they are a board, a network …. */
+export function isSorted({ words, bodies }: Context): boolean {
+  const sorts = words.decisions.body.split("|").map((body) => stemOf(body, words));
+  return [...bodies].some((name) => sorts.some((sort) => name.includes(sort)));
+}
+
+/** True for what may be any body's name: "Styrelsen". */
 export function isBody(subject: string, { words }: Context): boolean {
-  return opening`[a-z\\u00df-\\u052f]*(?:${words.decisions.body})`.test(subject) && subject.length <= 60;
+  const { article, body, membership } = words.decisions;
+  return (
+    whole`(?:(?:${article}) )?${letters}*(?:${body}|${membership})`.test(subject) && subject.length <= 60
+  );
+}
+
+/** True where a text names a body other than the one that meets here. */
+export function namesOther(text: string, context: Context): boolean {
+  const form = everywhere`${letters}*(?:${context.words.decisions.body})`;
+  return [...text.matchAll(form)].some(([name]) => !isOwnBody(name, context));
+}
+
+/** Whoever else decides by its name or sort: "Regeringen", "Alby kommun", "beredningen". */
+export function isOther(subject: string, context: Context): boolean {
+  if (isOwnBody(subject, context)) return false;
+  return isBody(subject, context) || anywhere(context.words.decisions.authority).test(subject);
+}
+
+/** Sorts of bodies that a text makes the subject of deciding at least twice: those who meet, where no name says so. */
+export function decidersIn(text: string, words: RecognitionWords): string[] {
+  const { article, body, membership, decides, decided } = words.decisions;
+  const form = everywhere`(?:(?:${article}) )?(?<body>${letters}*(?:${body}|${membership})) (?:${decides}|${decided})`;
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(form)) {
+    const key = bodyKey(match.groups?.["body"] ?? "", words);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= 2).map(([key]) => key);
 }

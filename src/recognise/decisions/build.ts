@@ -4,10 +4,11 @@ import { type Context, provenance } from "../context.ts";
 import { anywhere, firstFit, fragment } from "../forms.ts";
 import { splitNames } from "../people/name.ts";
 import { withoutGaps } from "../records.ts";
-import { findReferences } from "../references.ts";
 import type { Piece } from "../text/piece.ts";
 import { type ClauseReading, readClause } from "./clause.ts";
+import { referencesIn } from "./references.ts";
 import { validityIn } from "./validity.ts";
+import { votesIn } from "./votes.ts";
 
 export interface DecisionParts {
   clauses: readonly Piece[];
@@ -91,36 +92,7 @@ export function adoptionIn(text: string, { words }: Context): Decision["adoption
   return match && (bodies === undefined ? "all" : splitNames(bodies, words.people.and));
 }
 
-type References = Pick<Decision, "revokes" | "supersedes" | "amends" | "refers_to">;
-
-function referencesIn(text: string, { words }: Context): References {
-  const { revokes, supersedes, amends } = words.decisions;
-  const found: References = {};
-  const anotherFollows = fragment`^(?:, ?| (?:${words.people.and}) )`;
-  let from = 0;
-  for (const { ref, start, end } of findReferences(text)) {
-    const before = text.slice(from, start);
-    const field = anywhere(revokes).test(before)
-      ? "revokes"
-      : anywhere(supersedes).test(before)
-        ? "supersedes"
-        : anywhere(amends).test(before)
-          ? "amends"
-          : "refers_to";
-    found[field] = [...(found[field] ?? []), ref];
-    // "upphäva A och B": the verb counts for both.
-    from = anotherFollows.test(text.slice(end)) ? from : end;
-  }
-  return found;
-}
-
-export function votesIn(text: string, { words }: Context): Decision["votes"] {
-  const groups = firstFit(words.decisions.votes, text, anywhere)?.groups;
-  if (!groups) return undefined;
-  const { for: yes, against, abstain } = groups;
-  return withoutGaps({
-    for: Number(yes),
-    against: Number(against),
-    abstain: abstain === undefined ? undefined : Number(abstain),
-  });
+/** The decision where what it says is another's word: "Attsatsen bifalls" approves it. */
+export function approving(decision: Sourced<Decision>): Sourced<Decision> {
+  return decision.kind === "other" ? { ...decision, kind: "approve" } : decision;
 }

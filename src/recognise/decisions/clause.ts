@@ -1,7 +1,8 @@
 import type { DecisionWords } from "../../language/decisions.ts";
 import type { DecisionKind } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
-import { anywhere, firstFit, fragment, fragments, opening } from "../forms.ts";
+import { anywhere, exactly, firstFit, fragment, fragments, opening } from "../forms.ts";
+import { isPerson } from "../people/known.ts";
 import { splitNames } from "../people/name.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { dueIn } from "../time-phrases.ts";
@@ -57,6 +58,7 @@ export function readClause(piece: Piece, context: Context): ClauseReading {
   const addition = extent(text, words, "addition");
   const kind = kindOf(text, words);
   const commission = kind === "commission";
+  const doer = kind === "other" ? doersIn(text, context) : [];
   return {
     piece,
     text,
@@ -64,8 +66,8 @@ export function readClause(piece: Piece, context: Context): ClauseReading {
     condition: condition?.text,
     addition: addition?.text,
     additionPiece: addition && partOf(piece, addition.start, addition.end),
-    owner: commission ? ownersIn(text, context) : [],
-    due: commission ? dueIn(text, context)?.text : undefined,
+    owner: commission ? ownersIn(text, context) : doer,
+    due: commission || doer.length > 0 ? dueIn(text, context)?.text : undefined,
   };
 }
 
@@ -86,6 +88,20 @@ function extent(
   // "…, samt" leads to the clause that follows.
   const bare = full.replace(fragment`[\\s,;.]+(?:${words.and})$`, "").replace(/[\s,;.]+$/, "");
   return { text: bare, start: found.index, end: found.index + full.length };
+}
+
+const capital = "[A-ZÀ-ÖØ-ÞĀ-Ž]";
+
+/** "att Siv Ek och Bo Alm skriver till hamnen": people whom the clause gives something to do. */
+function doersIn(text: string, context: Context): string[] {
+  const { people, decisions } = context.words;
+  const name = `${capital}\\S*?(?: ${capital}\\S*?){0,3}`;
+  const form = exactly(
+    `^(?:${decisions.clause}) (${name}(?:(?:, | (?:${people.and}) )${name}){0,5}) (?=[a-zà-ÿ])`,
+  );
+  const said = form.exec(text)?.[1];
+  const names = said === undefined ? [] : splitNames(said, people.and);
+  return names.every((each) => isPerson(each, context)) ? names : [];
 }
 
 function ownersIn(text: string, { words }: Context): string[] {

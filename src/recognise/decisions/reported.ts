@@ -1,31 +1,74 @@
 import type { DateWords } from "../../language/dates.ts";
 import type { Period } from "../../model/day.ts";
-import type { Proposal, ReportedDecision } from "../../model/meeting.ts";
+import type { ReportedDecision } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
 import { dayNearest, findDays } from "../dates/days.ts";
 import { dayMark, maskDays } from "../dates/mask.ts";
 import { findTimes, meaningOf } from "../dates/meaning.ts";
-import { firstFit, fragment, whole } from "../forms.ts";
+import { anywhere, fragment, whole } from "../forms.ts";
+import { isFullName } from "../people/name.ts";
 import { withoutGaps } from "../records.ts";
+import { isOther, isOwnBody } from "./bodies.ts";
+import { isSupposed } from "./earlier.ts";
+
+const longest = 700;
 
 /** A decision of another body, or of this one before, that a sentence tells of. */
 export function reportedDecision(text: string, context: Context): ReportedDecision | undefined {
   const { words } = context;
-  if (!fragment(words.decisions.reported.hint).test(text)) return undefined;
-  const match = firstFit(words.decisions.reported, maskDays(text, words.dates).masked, whole);
-  if (!match) return undefined;
+  const { hint, patterns, within, not } = words.decisions.reported;
+  if (text.length > longest || text.endsWith("?") || !fragment(hint).test(text)) return undefined;
+  const { masked } = maskDays(text, words.dates);
+  const match = first(patterns, masked, whole) ?? first(within, masked, anywhere);
+  if (!match || isSupposed(text, context) || anywhere(not).test(beforeDeciding(match[0], context))) {
+    return undefined;
+  }
+  const said = text.slice(match.index);
   const body = match.groups?.["body"];
-  return withoutGaps({
-    text,
-    body: body === undefined ? undefined : bodyOf(body),
-    date: dateOf(text, context),
-  });
+  const name = body === undefined ? undefined : bodyOf(body, context);
+  if (name === "") return undefined;
+  return withoutGaps({ text: said, body: name, date: dateOf(said, context) });
 }
 
-/** The body's name without the day that may stand behind it: "Nätverket 250306". */
-function bodyOf(masked: string): string | undefined {
-  const name = masked.replace(new RegExp(` ?${dayMark}.*$`), "").trim();
+function first(
+  patterns: readonly string[],
+  text: string,
+  form: (source: string) => RegExp,
+): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = form(pattern).exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** What stands before the first word for deciding, and might deny it. */
+function beforeDeciding(text: string, { words }: Context): string {
+  return text.slice(0, fragment(words.decisions.reported.hint).exec(text)?.index ?? 0);
+}
+
+/** The body's name without the day that may stand behind it: "Nätverket 250306"; "" for a person's. */
+function bodyOf(masked: string, context: Context): string | undefined {
+  const { article } = context.words.decisions;
+  const name = masked
+    .replace(new RegExp(` ?${dayMark}.*$`), "")
+    .replace(/[\s,.;]+$/, "")
+    .trim();
+  if (whole`(?:${article})|(?:${context.words.decisions.notSubjectAlone})`.test(name)) return undefined;
+  if (isFullName(name) && !isOther(name, context) && !/\d/.test(name) && isPersonLike(name, context))
+    return "";
   return name === "" || name.length > 100 ? undefined : name;
+}
+
+function isPersonLike(name: string, { people }: Context): boolean {
+  return people.has(name) || name.split(" ").length === 2;
+}
+
+/** How a decision of those who meet here would be cited: "samrådet 250306". */
+export function citationOf({ text = "", body }: ReportedDecision, context: Context): string | undefined {
+  const day = findDays(text, context.words.dates)[0];
+  if (body === undefined || !day || !isOwnBody(body, context)) return undefined;
+  return `${body} ${text.slice(day.start, day.end)}`;
 }
 
 function dateOf(text: string, { words, date }: Context): Period | undefined {
@@ -40,17 +83,4 @@ function monthWithYear(text: string, dates: DateWords): Period | undefined {
   const time = findTimes(text, dates).find((each) => /\d{4}/.test(each.text));
   const meaning = time && meaningOf(time.text, dates, "1000-01-01");
   return meaning?.type === "period" ? meaning.period : undefined;
-}
-
-/** What a sentence proposes, and by whom. */
-export function proposalIn(text: string, { words }: Context): Proposal | undefined {
-  const { hint, patterns } = words.decisions.proposes;
-  if (!fragment(hint).test(text)) return undefined;
-  for (const pattern of patterns) {
-    const match = whole(pattern).exec(text);
-    const by = match?.groups?.["by"]?.trim();
-    // Small letters within a sentence: no body's name, so the words must be read another way.
-    if (match && (by === undefined || by[0] !== by[0]?.toLowerCase())) return withoutGaps({ text, by });
-  }
-  return undefined;
 }

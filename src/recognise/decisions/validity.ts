@@ -18,7 +18,8 @@ export function validityIn(text: string, context: Context): Pick<Decision, "vali
   const days = findDays(text.slice(match.index, match.index + match[0].length), dates);
   const from = match.groups?.["from"] === undefined ? undefined : days[0]?.first;
   const to = match.groups?.["to"] === undefined ? undefined : (days.at(-1)?.last ?? days.at(-1)?.first);
-  return resolved(from, to, context.date);
+  const [range] = match.groups?.["both"] === undefined ? [] : days;
+  return range?.last ? resolved(range.first, range.last, context.date) : resolved(from, to, context.date);
 }
 
 function resolved(

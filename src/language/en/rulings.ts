@@ -1,0 +1,133 @@
+import type { DecisionWords } from "../decisions.ts";
+
+const also = "(?:(?:also|therefore|hereby|unanimously|all|then|finally|formally|provisionally) )*";
+
+/** How a sentence says that something is decided here and now. */
+export const rulings: Pick<
+  DecisionWords,
+  | "article"
+  | "genitive"
+  | "definite"
+  | "self"
+  | "body"
+  | "membership"
+  | "authority"
+  | "decides"
+  | "decided"
+  | "impersonalVerbs"
+  | "matter"
+  | "decidedOn"
+  | "laterOn"
+  | "acts"
+  | "actsOfBodies"
+  | "adverbs"
+  | "impersonal"
+  | "settledLater"
+  | "leading"
+  | "supposing"
+  | "passive"
+  | "passivePast"
+  | "pastAlone"
+  | "onlyProcedural"
+  | "barePassive"
+  | "procedure"
+  | "particular"
+  | "tail"
+  | "manner"
+  | "agent"
+  | "notSubject"
+  | "notSubjectAlone"
+  | "elected"
+  | "office"
+  | "officeFirst"
+  | "meetingOffice"
+  | "titled"
+  | "phrases"
+  | "told"
+  | "doubtful"
+  | "none"
+  | "recommends"
+> = {
+  article: "the",
+  genitive: "['’]s?|(?<=[a-z]{4})['’]",
+  definite: "(?<=[a-z]{20})s",
+  self: "the meeting|we|all|the group|those present|the members|all present|all members|everyone|meeting|the attendees",
+  body: "board|council|committee|network|forum|group|assembly|panel|commission|cabinet|trustees|directors",
+  membership: "association|society|club|union",
+  authority:
+    "government|minister|ministry|parliament|municipality|county|authority|agency|region|state|department|[a-z ]{0,40}(?:board|council|committee|commission)",
+  decides: `${also}(?:decides|agrees|resolves|reaches agreement|is agreed|are agreed)`,
+  decided: `${also}(?:decided|agreed|resolved|reached agreement|reached consensus|voted)(?! (?:with|on \\d))`,
+  impersonalVerbs: `(?:is|was) ${also}(?:agreed|decided|resolved)`,
+  matter: "as|which|that|what|how",
+  decidedOn: "(?:decided|agreed|voted) (?:up)?on (?!how|what|when|who|this|it\\b|\\d).+",
+  laterOn: "next|later|will|shall|coming",
+  acts: [
+    `${also}(?:approves|approved|adopts|adopted|endorses|endorsed|ratifies|ratified|accepts|accepted|postpones|postponed|defers|deferred|rejects|rejected|revokes|revoked|rescinded|commissions|commissioned|instructs|instructed) .+`,
+    `${also}(?:asks|asked|directs|directed|mandates|mandated|tasks|tasked) .{2,80}? to .+`,
+    `${also}(?:appoints|appointed|elects|elected|re-elected) .+`,
+    `${also}(?:refers|referred) .{2,100}? (?:back )?to .+`,
+  ].join("|"),
+  actsOfBodies: `${also}(?:notes|noted|receives|received) the .+|${also}(?:recommends|recommended|withdraws|withdrew) .+`,
+  adverbs:
+    "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows|then|by consensus|by \\d+ votes? to \\d+|without a vote|in principle",
+  impersonal:
+    "(?:there (?:is|was) )?(?:general |full |broad )?(?:consensus|agreement)(?: (?:is|was|on|reached))*|(?:agreed|decided|resolved)|decision|a decision was (?:made|taken)|motion carried|all (?:agreed|in favou?r)",
+  settledLater: "will be|is expected|pending|awaits|to be made|to be taken|is needed|not yet",
+  leading:
+    "after|following|in view of|on the motion of|on a motion|with|upon|given|having|in light of|at this point|by",
+  supposing: "if|when|whether|once|unless|before|after the|as|that|how|while|since|although|in case",
+  passive:
+    "(?:is|are|be) (?:hereby |unanimously )?(?:approved|adopted|accepted|endorsed|ratified|confirmed|noted|placed on file|laid on file|postponed|deferred|tabled|referred back|referred(?! to as)|rejected|withdrawn|revoked|carried)",
+  passivePast:
+    "(?:was|were) (?:hereby |unanimously )?(?:approved|adopted|accepted|endorsed|ratified|confirmed|noted|placed on file|laid on file|postponed|deferred|tabled|referred back|referred(?! to as)|rejected|withdrawn|revoked|carried)",
+  pastAlone: "(?:was|were) unanimously (?:approved|adopted|endorsed|ratified|rejected|carried)",
+  onlyProcedural: "(?:is|are|was|were|be) (?:hereby )?noted",
+  barePassive:
+    "(?:unanimously )?(?:approved|adopted|endorsed|ratified|accepted|deferred|postponed|tabled|noted|rejected|agreed)",
+  procedure:
+    "(?:the )?(?:agenda|minutes|notes|information|reports?|accounts|matter|matters|item|items|proposals?|motions?|question|documents?|request)|it|this",
+  particular: "^the |^this |^that |^these |^those |^its |^his |^her |^their |^our ",
+  tail: "(?:(?:unanimously|without|with|provided|subject|as|in accordance|in full|and|for|until|to|on condition|by (?:the meeting|all|consensus|the committee|the board|the council)|hereby|on file|by \\d+)(?: .+)?)",
+  manner:
+    "unanimously|without .+|with .+|subject to .+|provided .+|as .+|in full|in principle|by consensus|until the next .+|to the next .+|by \\d+ .+|for .+",
+  agent: "by",
+  notSubject:
+    "when|if|shall|will|must|should|can|could|before|after|once|would|which|who|that|has|had|have|needs|not|is|are|was|were|because|whether|already|earlier|always|may|might|asked|as",
+  notSubjectAlone: "there|nothing|none",
+  elected: "(?:is|are|was|were) (?:hereby |unanimously )?(?:elected|appointed|re-elected|chosen|nominated)",
+  office: "(?:unanimously |again )?(?:to|as|chair|secretary|treasurer|vice|deputy|member|scrutineer|minute)",
+  officeFirst: "as|to serve as|for",
+  meetingOffice: "minute|minutes|chair of the meeting|scrutineers?|secretary of the meeting",
+  titled: "chair(?:man|woman)?|secretary|treasurer|councillor|cr|mr|mrs|ms|dr",
+  phrases: [
+    {
+      pattern:
+        "(?:the )?(?:matter|item|question)(?: .{1,60})? (?:is|was) (?:withdrawn|dropped|struck)(?: .{1,80})?",
+      kind: "withdraw",
+    },
+    {
+      pattern: "(?:the )?meeting (?:is|was) (?:declared )?(?:quorate|duly convened).{0,80}",
+      kind: "approve",
+    },
+  ],
+  told: [
+    {
+      pattern:
+        "(?!.{0,200}?\\b(?:if|should|could|may|not|would|might)\\b).{2,160}? (?:is|are) (?:put on hold|on hold until|put off).{0,200}",
+      kind: "postpone",
+    },
+  ],
+  doubtful: [
+    { pattern: "it (?:is|was) noted that .+", kind: "note-to-file" },
+    {
+      pattern:
+        "(?:all|everyone|the (?:group|meeting|board|members)|we)(?: .{1,30})? (?:thinks?|thought|found|finds?|felt) .{0,60}good (?:idea|proposal|suggestion).{0,80}",
+      kind: "approve",
+    },
+    { pattern: "(?:there were )?no objections(?: .{1,120})?", kind: "approve" },
+  ],
+  none: "no (?:formal )?(?:decisions?|resolutions?).*|none.*|not applicable.*|n/a|-|–|nothing to decide.*|(?:a )?decisions? (?:will|is to|to) be .*|pending.*",
+  recommends:
+    "(?:.{2,60} )?(?:recommends?|proposes?)(?: to)?(?: .{2,80})? (?:to decide|to resolve|that it (?:decide|resolve))(?: as follows)?:?",
+};

@@ -1,0 +1,69 @@
+import type { DecisionWords } from "../decisions.ts";
+
+const some = "(?:(?:a|an|the|two|several|following|new|concrete|joint|revised|draft|first|another) )*";
+const numbers = "(?: (?<numbers>\\d+(?:(?:, ?| and |[–-])\\d+)*))?";
+const before = "(?:(?:earlier|already|previously|now|also|since|recently|just) )*";
+const done = "(?:decided|resolved|adopted|approved|rejected|agreed|voted)";
+
+/** How a text tells of what was proposed, put to the meeting, and decided by others or before. */
+export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" | "proposes"> = {
+  outcomes: {
+    hint: "motion|carried|passed|adopt|approved|defeat|lost|propos|recommend|failed|withdr|clause",
+    matter: "(?:the )?(?:motion|proposal|amendment)",
+    carried: [
+      `(?:the )?(?:motions?|clauses?|proposals?|resolutions?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:carried|passed|approved|adopted)(?: unanimously| by .{3,40})?`,
+      "(?:carried|passed)(?: unanimously)?",
+      "as proposed|as recommended|as per (?:the )?(?:proposal|recommendation)",
+    ],
+    carriedThere: [
+      `(?:the )?(?:motions?|clauses?|resolutions?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:carried|passed|approved|adopted)(?: unanimously| by .{3,40})?`,
+      "(?:carried|passed)(?: unanimously)?",
+    ],
+    lost: [
+      `(?:the )?(?:motions?|clauses?|proposals?|amendments?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:defeated|lost|rejected|voted down|not carried)(?: .{1,80})?`,
+      "(?:the )?(?:motion|proposal|amendment) (?:fails|failed|falls|fell)(?: .{1,80})?",
+    ],
+    withdrawn: [
+      "(?:the )?(?:motion|proposal|amendment) (?:is|was) withdrawn.{0,60}",
+      ".{2,60} (?:withdraws|withdrew) (?:the|his|her|their) (?:motion|proposal|amendment).{0,40}",
+    ],
+    asProposed: [
+      "(?:the )?(?<body>[a-z]+) (?:decides|decided|resolves|resolved|agrees|agreed) (?:as proposed|as recommended|in accordance with the (?:proposal|recommendation))",
+    ],
+  },
+  reported: {
+    hint: "deci|adopted|approved|resolved|rejected|agreed",
+    not: "not|yet|will|should|must|needs|unless|whether|before it|if the|no",
+    patterns: [
+      "(?:according to|under|in line with) (?:a |the )?(?:earlier |previous )?decision (?:by|of|in|from) (?:the )?(?<body>.+?)(?: {date}.*| (?:of|from|on) .*|, .*)",
+      `(?:at|in) (?:the|its) (?:last|previous) (?:meeting|session),? .*?(?:decided|agreed|resolved).*`,
+      `(?:on )?{date},? (?:the )?(?<body>[A-Za-z]+(?: [A-Za-z]+){0,3}) ${done} .+`,
+      `.{0,80}?(?<body>[a-z]+) (?:has|had) ${before}(?:decided|adopted|approved|resolved|agreed to) .+`,
+      "(?:a |the )?decision (?:has (?:now |already )?been|was) (?:taken|made)(?: by (?:the )?(?<body>[A-Za-z]+(?: [A-Za-z]+){0,3}))?(?:[ ,].*)?",
+      ".{1,120}? (?:was|were) (?:adopted|approved|decided|rejected) by (?:the )?(?<body>.+?)(?: (?:in|on|at) .*)?",
+      ".{1,80}? (?:has|have) (?:already|earlier|previously) been (?:adopted|decided|approved).*",
+      `(?:the )?(?<body>[a-z]+(?: [a-z]+){0,3}) ${done} (?:on )?{date} (?:to|that) .+`,
+      `(?:the )?(?<body>[a-z]+(?: [a-z]+){0,3}) ${done} (?:to|that) .+`,
+    ],
+    within: [
+      "(?:after|following) (?:a|the) decision (?:by|of) (?:the )?(?<body>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}).*",
+      "(?<body>[A-Z][^.,;:]{1,80}?) (?:has|have|had) said (?:yes|no) to .*",
+    ],
+  },
+  earlier: "earlier|already|previous|previously|last|had|has decided|has been|in the past|recently|yesterday",
+  proposes: {
+    hint: "propos|suggest|move|motion",
+    not: "(?:no|any|your|more) (?:proposals|suggestions)|thanks|will (?:propose|suggest)|to propose|(?:as|was) suggested by|moves? (?:to|on)\\b|moved (?:to|on|into|from)\\b",
+    calls: "(?:a|is|was|sounds like|liked|this|that) (?:\\S+ ){0,3}(?:proposal|suggestion|idea)",
+    lead: "(?:it (?:is|was) )?[^.,;:]{0,60}?(?:proposes|proposed|suggests|suggested|moves|moved)(?= (?:to|that) )|(?:moved|motion)(?: by [^.;:]{1,80}?)?,? seconded(?: by)? [^.;:,]{1,60},?(?= (?:to|that) )",
+    patterns: [
+      "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?seconded(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
+      "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested) (?:that|to|a|an|the) .+",
+      "(?<by>[A-Z][^.,;]{1,60}?) (?:moves|moved)(?:,? seconded by [^.,;]{1,60},?)? (?<text>(?:that|to) .+)",
+      ".{1,160}? (?:is|was|were|are) proposed .+",
+      "it (?:is|was) (?:proposed|suggested|moved) .+",
+      `.{0,160}?${some}(?:proposal|suggestion) (?:to|that|for|on) .{2,200}? (?:was|were|has been|is) (?:presented|tabled|made|discussed|put forward|drawn up).*`,
+      "(?:the|one|another) (?:proposal|suggestion) (?:is|was) (?:to|that) .+",
+    ],
+  },
+};

@@ -1,0 +1,162 @@
+import type { DecisionWords } from "../decisions.ts";
+
+const adverbs =
+  "därför|enhälligt|enigt|också|därmed|även|vidare|gemensamt|slutligen|således|preliminärt|därefter|bland annat|då|sedan|nu|här|mot bakgrund av detta|med anledning av detta|följande|sig för|dessutom|i enlighet med förslaget|enligt förslag(?:et)?|med [^,.]{3,60}";
+const later = "(?: (?:därför|också|även|då|nu|nästan|helt|alla|gemensamt))*";
+const person = "(?:till|som|att|för)";
+
+/** How a sentence says that something is decided here and now. */
+export const rulings: Pick<
+  DecisionWords,
+  | "article"
+  | "genitive"
+  | "definite"
+  | "self"
+  | "body"
+  | "membership"
+  | "authority"
+  | "decides"
+  | "decided"
+  | "impersonalVerbs"
+  | "matter"
+  | "decidedOn"
+  | "laterOn"
+  | "acts"
+  | "actsOfBodies"
+  | "adverbs"
+  | "impersonal"
+  | "settledLater"
+  | "leading"
+  | "supposing"
+  | "passive"
+  | "passivePast"
+  | "pastAlone"
+  | "onlyProcedural"
+  | "barePassive"
+  | "procedure"
+  | "particular"
+  | "tail"
+  | "manner"
+  | "agent"
+  | "notSubject"
+  | "notSubjectAlone"
+  | "elected"
+  | "office"
+  | "officeFirst"
+  | "meetingOffice"
+  | "titled"
+  | "phrases"
+  | "told"
+  | "doubtful"
+  | "none"
+  | "recommends"
+> = {
+  article: "den|det",
+  genitive: "(?<=[a-zåäöéü]{4})s",
+  definite: "en|et|an|n|t",
+  self: "mötet|vi|man|alla|samtliga|gruppen|samrådet|sammanträdet|de närvarande|deltagarna|församlingen|alla (?:närvarande|deltagare|parter)|samtliga (?:närvarande|deltagare|parter)",
+  body: "styrelsen|nätverket|rådet|nämnden|kommittén|utskottet|stämman|årsmötet|fullmäktige|samrådet|beredningen|ledningsgruppen|styrgruppen|referensgruppen|arbetsgruppen|gruppen|direktionen|presidiet|delegationen|kollegiet|forumet|teamet",
+  membership: "föreningen|förbundet|klubben|sällskapet|kåren",
+  authority:
+    "regeringen|riksdagen|regionen|kommunen|kommunerna|länsstyrelsen|staten|[a-zåäö]+kommunen|[a-zåäö]*verket|myndigheten|(?:region|landstinget) [a-zåäö]+|[a-zåäö]+ kommun|skr|skl",
+  decides: `beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|tar${later} beslut(?:et)? om|fattar${later} beslut(?:et)? om`,
+  decided: `beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|tog${later} beslut(?:et)? om|fattade${later} beslut(?:et)? om`,
+  impersonalVerbs: "beslutades|beslutas|bestämdes|bestäms|beslöts|överenskoms|överenskommes|enades",
+  matter: "om hur|vad som|som",
+  decidedOn:
+    "(?:beslutade|beslöt|enades|kom överens|bestämde)(?: (?:också|även|därför))? om (?!detta|det |hur |vad |när |vem ).+",
+  laterOn: "nästa|kommande|senare|längre fram|kommer att|ska|skall",
+  acts: [
+    "(?:godkänner|godkände|fastställer|fastställde|bifaller|biföll|beviljar|beviljade|bordlägger|bordlade|återremitterar|återremitterade|hänskjuter|hänsköt|avslår|avslog|avskriver|avskrev|upphäver|upphävde|tillstyrker|tillstyrkte|avstyrker|avstyrkte|adjungerar|adjungerade|uppdrar|uppdrog) .+",
+    "(?:antar|antog) (?!att ).+",
+    "ställ(?:er|de) sig(?: enhälligt| också)? bakom .+",
+    "(?:lägger|lade) .{1,100}? till handlingarna.*",
+    "(?:ger|gav) .{2,80}? i uppdrag .+",
+    `(?:utser|utsåg|väljer|valde|omväljer|omvalde|förordnar) (?!att ).{2,120}? ${person} .+`,
+  ].join("|"),
+  actsOfBodies:
+    "(?:noterar|noterade) (?:informationen|rapporten|redovisningen|.{1,60} till protokollet).*|(?:rekommenderar|rekommenderade) .+|(?:avvaktar|avvaktade) .+",
+  adverbs,
+  impersonal:
+    "(?:det |vidare |därefter )?(?:togs|fattades)(?: (?:också|även|då))? beslut(?: om)?|beslut (?:togs|fattades)(?: (?:också|även|då))?(?: om)?|beslut(?: om)?|(?:det |full )?(?:enighet|konsensus|samsyn)(?: (?:rådde|råder|finns|fanns|nåddes|konstaterades))(?: (?:om|kring))?|det (?:rådde|råder|fanns|finns) (?:enighet|konsensus|samsyn)(?: (?:om|kring))?|(?:det )?konstaterades enighet om",
+  settledLater:
+    "fattas|tas|väntas|fattades|togs|har fattats|har tagits|krävs|behövs|kvarstår|saknas|återstår",
+  leading: "efter|på förslag av|med anledning av",
+  supposing:
+    "om|när|ifall|innan|huruvida|att|så snart|hur|som|medan|ordföranden (?:frågar|finner|fann)|i de fall",
+  passive:
+    "godkänns|godkännes|fastställs|fastställes|fastslås|antas|antages|bifalls|bifalles|beviljas|läggs (?:.{1,30} )?till handlingarna|noteras|antecknas|bordläggs|återremitteras|hänskjuts|överlämnas|avslås|avskrivs|avstyrks|tillstyrks|upphävs|remitteras|skjuts upp",
+  passivePast:
+    "godkändes|fastställdes|fastslogs|antogs|bifölls|beviljades|lades (?:.{1,30} )?till handlingarna|noterades|antecknades|bordlades|återremitterades|hänsköts|överlämnades|avslogs|avskrevs|avstyrktes|tillstyrktes|upphävdes|sköts upp|remitterades",
+  pastAlone: "godkändes|fastställdes|fastslogs|antogs|bordlades|återremitterades|hänsköts|sköts upp",
+  onlyProcedural: "noteras|antecknas|noterades|antecknades|beviljas|beviljades|överlämnas|överlämnades",
+  barePassive: "utgår|utgick|bordlagt|bordlagd|godkänt|godkänd|beslutas enligt förslag(?:et)?",
+  procedure:
+    "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|protokoll(?:et|en)?|(?:minnes|mötes)?anteckningar(?:na)?|information(?:en)?|rapport(?:en|erna)?|redovisning(?:en|arna)?|ärendet|ärendena|förslaget|förslagen|punkten|frågan|handlingarna|motionen|motionerna|yrkandet|skrivelsen|kallelsen|ansvarsfrihet|röstlängden|verksamhetsberättelsen",
+  particular: "(?:en|et|na|an|rna)(?: |$)|förslag",
+  tail: "(?:(?:enhälligt|utan|med|under|enligt|i sin helhet|som|till|och|i enlighet|efter att|att|av|för|härmed|därmed|fram till|i befintligt skick|trots|genom|därför|tills)(?: .+)?)",
+  manner:
+    "enhälligt|enligt .+|i sin helhet|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare",
+  agent: "av",
+  notSubject:
+    "när|om|ska|skall|kommer|måste|bör|kan|kunna|innan|sedan|därefter|vill|som|har|hade|behöver|inte|ej|är|var|blev|eftersom|ifall|huruvida|att|förutsätter|redan|tidigare|får|varje|alltid|brukar",
+  notSubjectAlone: "det|detta|den|han|hon|de|vi|man|där|här|ingen|inget|inga",
+  elected:
+    "utses|väljs|utsågs|valdes|omvaldes|nyvaldes|omväljs|nyväljs|förordnas|förordnades|entledigas|entledigades|adjungeras|adjungerades",
+  office: "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från)",
+  officeFirst: "till|som|att|för att|tillika",
+  meetingOffice:
+    "justera|justerare|justeringspersoner?|justeringsm[äa]n|protokolljusterare|mötesordförande|mötessekreterare|sekreterare|protokollförare|rösträknare|leda mötet|leda dagens möte|föra|anteckningarna|protokollet",
+  titled:
+    "(?:ordföranden?|vice ordföranden?|ledamoten|sekreteraren?|kassören?|styrelseledamoten|ordinarie|sittande|kommundirektör|direktör|chef)",
+  phrases: [
+    { pattern: "(?:ärendet|punkten|frågan)(?: .{1,60})? (?:utgår|utgick)(?: .{1,80})?", kind: "withdraw" },
+    {
+      pattern:
+        "(?:mötet|sammanträdet|stämman|årsmötet) (?:förklaras|förklarades|är|var|ansågs|anses) (?:behörig|behörigt|beslutsför|beslutför|beslutsmässig|stadgeenlig|i behörig|i laga).{0,80}",
+      kind: "approve",
+    },
+    {
+      pattern: "utsågs .{3,120}? att .{0,60}?justera .{3,60}|utses .{3,120}? att .{0,60}?justera .{3,60}",
+      kind: "elect",
+    },
+    {
+      pattern:
+        "(?:styrelsen|ledamöterna|förvaltningen) (?:beviljas|beviljades) (?:full )?ansvarsfrihet.{0,120}",
+      kind: "approve",
+    },
+  ],
+  told: [
+    {
+      pattern:
+        "(?!.{0,300}?(?<![a-zåäö])(?:bör|kan|ska|skall|om|inte|vi|man|hon|han|de|jag)(?![a-zåäö])).{0,300}?(?<![a-zåäö])får (?:.{1,120} )?(?:avvaktas|anstå|skjutas upp|skjutas på framtiden|vänta(?! på))(?: .{1,200})?",
+      kind: "postpone",
+    },
+    {
+      pattern:
+        "(?!.{0,200}?(?<![a-zåäö])(?:bör|kan|ska|skall|om|inte|som|att)(?![a-zåäö])).{2,160}? (?:avvaktas|läggs på is|skjuts på framtiden)(?: (?:till|tills|i avvaktan|fram till|med|på).{1,200})?",
+      kind: "postpone",
+    },
+  ],
+  doubtful: [
+    {
+      pattern:
+        "det (?:noteras|noterades|antecknas|antecknades|konstateras|konstaterades) (?:till protokollet )?att .+",
+      kind: "note-to-file",
+    },
+    {
+      pattern:
+        "(?:alla|samtliga|gruppen|mötet|deltagarna|vi)(?: .{1,30})? (?:tycker|tyckte|anser|ansåg|är|var) .{0,60}(?:bra|gott|utmärkt|rimligt) förslag.{0,80}",
+      kind: "approve",
+    },
+    {
+      pattern:
+        "(?:alla|samtliga|gruppen|mötet|nätverket|samrådet|styrelsen|deltagarna|vi)(?: .{1,30})? (?:ställer|ställde) sig positiva?t? till .{0,200}",
+      kind: "approve",
+    },
+    { pattern: "(?:inga|ingen hade några|ingen har några) invändningar(?: .{1,120})?", kind: "approve" },
+  ],
+  none: "inga? (?:formella? )?beslut.*|inget (?:formellt )?beslut.*|ej aktuellt.*|inget att besluta.*|beslut (?:fattas|tas|kommer|väntas|bordläggs|skjuts) .*|.{0,60}behandlas inte.*|inte aktuellt.*|utgår|ingen åtgärd|-|–",
+  recommends:
+    "(?:.{2,60} )?(?:föreslår|rekommenderar|hemställer(?: hos| till| att)?)(?: .{2,80})?(?: att)? (?:besluta|beslutar)(?: följande)?:?",
+};

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { Decision } from "../../model/decision.ts";
+import { decided } from "./item.fixture.ts";
+
+const under = (text: string, language = "sv") =>
+  decided(`**${language === "sv" ? "Beslut" : "Decision"}**\n\n${text}`, language);
+
+describe("conditions and additions", () => {
+  it.each<[string, Partial<Decision>]>([
+    ["att anta planen om Alby kommun godkänner den.", { condition: "om Alby kommun godkänner den" }],
+    ["att anta planen förutsatt att pengar finns.", { condition: "förutsatt att pengar finns" }],
+    ["att anta planen villkorat av att pengar finns.", { condition: "villkorat av att pengar finns" }],
+    [
+      "att anta planen, dock med ändringen att avgiften stryks.",
+      { addition: "dock med ändringen att avgiften stryks" },
+    ],
+    [
+      "Dagordningen fastställs med den ändringen att ärende 9 utgår.",
+      { addition: "med den ändringen att ärende 9 utgår" },
+    ],
+    [
+      "Dagordningen godkänns med tillägget ”Båtplatser” under övriga frågor.",
+      { addition: "med tillägget ”Båtplatser” under övriga frågor" },
+    ],
+    ["att anta planen med undantag för avsnitt 3.", { addition: "med undantag för avsnitt 3" }],
+  ])("%s", (text, fields) => {
+    expect(under(text)).toMatchObject([fields]);
+  });
+
+  it("are none where the words ask a question", () => {
+    expect(under("att undersöka om Alby kommun vill delta.")[0]).not.toHaveProperty("condition");
+  });
+
+  it("stay with the decision where one clause sets them", () => {
+    expect(under("- att anta planen om Alby kommun godkänner den\n- att trycka den.")).toMatchObject([
+      { condition: "om Alby kommun godkänner den" },
+    ]);
+  });
+
+  it("in English", () => {
+    expect(under("to adopt the plan if the board approves it.", "en")).toMatchObject([
+      { condition: "if the board approves it" },
+    ]);
+    expect(under("to adopt the plan except for section 3.", "en")).toMatchObject([
+      { addition: "except for section 3" },
+    ]);
+  });
+});
+
+describe("validity, owner and due", () => {
+  it.each<[string, Partial<Decision>]>([
+    [
+      "att hyra lokalen under perioden 2025-07-01–2030-06-30.",
+      { valid_from: "2025-07-01", valid_to: "2030-06-30" },
+    ],
+    ["att fastställa taxan att gälla från och med 1 januari 2026.", { valid_from: "2026-01-01" }],
+    ["Taxan gäller tills vidare från 1 maj.", { valid_from: "2025-05-01" }],
+    ["Bo Alm får i uppdrag att ringa hamnen senast 30 maj.", { owner: ["Bo Alm"], due: "30 maj" }],
+    ["att Bo Alm skriver till hamnen senast 30 maj.", { owner: ["Bo Alm"], due: "30 maj" }],
+    ["att Siv Ek och Bo Alm tar fram ett förslag.", { owner: ["Siv Ek", "Bo Alm"] }],
+  ])("%s", (text, fields) => {
+    expect(under(text)).toMatchObject([fields]);
+  });
+
+  it("of a clause are its own", () => {
+    expect(under("- att anta planen\n- att Bo Alm får i uppdrag att trycka den.")).toMatchObject([
+      { clauses: ["att anta planen", { kind: "commission", owner: ["Bo Alm"] }] },
+    ]);
+  });
+});
+
+describe("votes", () => {
+  it.each<[string, Decision["votes"]]>([
+    ["Med 5 röster mot 3 beslutade mötet att anta planen.", { for: 5, against: 3 }],
+    ["Mötet beslutade med siffrorna 5–3 att anta planen.", { for: 5, against: 3 }],
+  ])("%s", (text, votes) => {
+    expect(decided(text)).toMatchObject([{ votes }]);
+  });
+
+  it.each<[string, Decision["votes"]]>([
+    ["Med 4 ja-röster mot 1 nej-röst vann förslaget.", { for: 4, against: 1 }],
+    ["Ja: 5, nej: 3, avstår: 1.", { for: 5, against: 3, abstain: 1 }],
+    ["5 röstade för, 3 emot och 1 avstod.", { for: 5, against: 3, abstain: 1 }],
+    ["Fem ja-röster, tre nej-röster och en nedlagd röst.", { for: 5, against: 3, abstain: 1 }],
+    ["Förslaget fick 5 röster för och 3 röster emot.", { for: 5, against: 3 }],
+  ])("around a decision: %s", (text, votes) => {
+    expect(decided(`${text}\n\n**Beslut**\n\natt anta planen.`)).toMatchObject([{ votes }]);
+  });
+});
+
+describe("reservations", () => {
+  it.each([
+    ["Per Ed (S) reserverar sig mot beslutet till förmån för eget yrkande.", ["Per Ed (S)"]],
+    ["Mot beslutet reserverar sig Per Ed och Siv Ek.", ["Per Ed", "Siv Ek"]],
+    ["Mot beslutet anmälde Per Ed reservation.", ["Per Ed"]],
+    ["Reservation: Per Ed, Siv Ek", ["Per Ed", "Siv Ek"]],
+    ["**Reservation**\n\nPer Ed (M) reserverade sig skriftligen.", ["Per Ed (M)"]],
+    ["Per Ed lämnar en skriftlig reservation.", ["Per Ed"]],
+  ])("%s", (text, reservations) => {
+    expect(under(`att anta planen.\n\n${text}`)).toMatchObject([{ reservations }]);
+  });
+});
+
+describe("receivers", () => {
+  it.each([
+    [
+      "**Beslutet skickas till**\n\nKommunerna i länet\nEkonomiavdelningen",
+      ["Kommunerna i länet", "Ekonomiavdelningen"],
+    ],
+    ["Beslutet skickas till\n- Alby kommun\n- revisorerna", ["Alby kommun", "revisorerna"]],
+    ["Expedieras till: Alby kommun, revisorerna", ["Alby kommun", "revisorerna"]],
+    ["**Expediering**\n\nAlby kommun", ["Alby kommun"]],
+    ["Protokollsutdrag till: Alby kommun", ["Alby kommun"]],
+    ["Protokollsutdrag till Alby kommun och revisorerna.", ["Alby kommun", "revisorerna"]],
+    ["Utdrag skickas till: Alby kommun", ["Alby kommun"]],
+    ["Delges: Siv Ek", ["Siv Ek"]],
+    ["Kopia till\nAlby kommun", ["Alby kommun"]],
+  ])("%s", (text, sentTo) => {
+    expect(under(`att anta planen.\n\n${text}`)).toMatchObject([
+      { clauses: ["att anta planen."], sent_to: sentTo },
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import type { Context } from "../context.ts";
+import { findDays } from "../dates/days.ts";
+import { anywhere, everywhere, fragment, whole } from "../forms.ts";
+import { type Piece, partOf } from "../text/piece.ts";
+import { isBody, isOwnBody, isSorted } from "./bodies.ts";
+import { splitClauses } from "./clause.ts";
+import { isEarlier, isSupposed } from "./earlier.ts";
+
+/** A sentence cut at its verb of deciding, and where the clause begins that says what is decided. */
+interface Cut {
+  before: string;
+  /** Between verb and clause: adverbs, or the body where the sentence begins with something else. */
+  middle: string;
+  clause: number;
+  now: boolean;
+  impersonal: boolean;
+}
+
+/** "Samrådet beslutar att …", "Efter samtalet enades vi om att …", "Det beslutades att …": the clauses. */
+export function decidedBy(sentence: Piece, text: string, context: Context): Piece[] | undefined {
+  const cut = cutOf(text, context);
+  if (!cut || isEarlier(`${cut.before} ${cut.middle}`, context) || isSupposed(cut.before, context)) {
+    return undefined;
+  }
+  const subject = subjectOf(cut, context);
+  if (subject === undefined || !decides(subject, cut, context)) return undefined;
+  if (isSupposed(cut.middle, context)) return undefined;
+  return splitClauses(partOf(sentence, cut.clause, text.length), context.words.decisions);
+}
+
+function cutOf(text: string, { words }: Context): Cut | undefined {
+  const { decides, decided, impersonalVerbs, clause } = words.decisions;
+  const verb = anywhere`(?<now>${decides})|(?<then>${decided})|(?<none>${impersonalVerbs})`.exec(text);
+  if (!verb || verb.index > 200) return undefined;
+  const end = verb.index + verb[0].length;
+  const opener = fragment`^(?<middle>(?: .{1,120}?)??) (?:${clause}) `.exec(text.slice(end));
+  const middle = opener?.groups?.["middle"];
+  if (middle === undefined) return undefined;
+  return {
+    before: text.slice(0, verb.index).replace(/[\s,]+$/, ""),
+    middle: middle.trim(),
+    clause: end + middle.length + 1,
+    now: verb.groups?.["now"] !== undefined,
+    impersonal: verb.groups?.["none"] !== undefined,
+  };
+}
+
+/** Who decides: what stands before the verb, or behind it; "" for nobody. Undefined where other words stand there. */
+function subjectOf({ before, middle, impersonal }: Cut, context: Context): string | undefined {
+  const behind = withoutAdverbs(middle, context);
+  if (impersonal) return behind === "" ? "" : undefined;
+  if (behind === "") return lastOf(before, context);
+  return isOwnBody(behind, context) && !isOwnBody(before, context) ? behind : undefined;
+}
+
+/** The body at the end of "After some discussion the Council". */
+function lastOf(before: string, { words }: Context): string {
+  const { leading, article } = words.decisions;
+  const body = fragment`^(?:${leading}) .{2,140}?[ ,]((?:(?:${article}) )?[^ ,]+)$`.exec(before)?.[1];
+  return body ?? before;
+}
+
+function withoutAdverbs(text: string, { words }: Context): string {
+  const days = findDays(text, words.dates);
+  const rest = days.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return rest.replace(everywhere(words.decisions.adverbs), " ").replace(/\s+/g, " ").trim();
+}
+
+function decides(subject: string, { before, now, impersonal }: Cut, context: Context): boolean {
+  if (impersonal) return before.length <= 160 && !anywhere(context.words.decisions.matter).test(before);
+  if (subject.length > 60 || /[,.:;]/.test(subject)) return false;
+  return isOwnBody(subject, context) || (now && !isSorted(context) && isBody(subject, context));
+}
+
+/** "Enighet rådde om att …", "Beslut att …". */
+export function decidedByNoun(sentence: Piece, text: string, context: Context): Piece[] | undefined {
+  const { adverbs, impersonal, clause, settledLater } = context.words.decisions;
+  const groups = whole`(?:${impersonal})(?: (?:${adverbs}))* (?<clause>(?:${clause}) .+)`.exec(text)?.groups;
+  const said = groups?.["clause"];
+  if (said === undefined || anywhere(settledLater).test(said)) return undefined;
+  return splitClauses(partOf(sentence, text.lastIndexOf(said), text.length), context.words.decisions);
+}
+
+/** "Samrådet godkänner planen.", "Vi beslutade om nya mötestider.": the sentence is the clause. */
+export function actedBy(text: string, context: Context): boolean {
+  const { acts, actsOfBodies, decidedOn, self, laterOn } = context.words.decisions;
+  const form = whole`(?<subject>[^,.:;]{2,60}?) (?:(?<act>${acts})|(?<formal>${actsOfBodies})|(?<on>${decidedOn}))`;
+  const groups = form.exec(text)?.groups;
+  const subject = groups?.["subject"];
+  if (groups === undefined || subject === undefined) return false;
+  if (!isOwnBody(subject, context) || isEarlier(subject, context)) return false;
+  if (groups["formal"] !== undefined && whole(self).test(subject)) return false;
+  if (groups["on"] !== undefined) return !isEarlier(text, context) && !anywhere(laterOn).test(text);
+  return findDays(groups["act"] ?? "", context.words.dates)[0]?.start !== firstGap(groups["act"] ?? "");
+}
+
+/** Where the second word begins: a day there says when the act was. */
+function firstGap(text: string): number {
+  return text.indexOf(" ") + 1;
+}

@@ -1,0 +1,104 @@
+import type { Decision } from "../../model/decision.ts";
+import type { Proposal, Sourced } from "../../model/meeting.ts";
+import type { Context } from "../context.ts";
+import { withoutGaps } from "../records.ts";
+import { type Piece, textOf } from "../text/piece.ts";
+import { contentKey } from "./content.ts";
+
+/** Something put to the meeting: a clause behind "Att:", one under a heading, or what a sentence proposes. */
+export interface Motion {
+  piece: Piece;
+  /** Missing as long as a clause behind "Att:" waits for its outcome. */
+  record?: Sourced<Proposal> | undefined;
+  /** True for clauses that can be decided as they stand. */
+  clause: boolean;
+}
+
+/** An outcome is told of what came shortly before it; more than these need not be gone through for each. */
+const most = 200;
+
+/** What one item of the agenda has decided so far, what was put to it, and what its text says of either. */
+export class Docket {
+  readonly decisions: Sourced<Decision>[] = [];
+  #motions: (Motion & { number: number })[] = [];
+  /** How many clauses were put so far; an outcome may name them by their number. */
+  #clauses = 0;
+  #said: Partial<Decision> = {};
+  /** "Mötet beslutar enligt förslaget.": a decision if nothing else here is one. */
+  deferred: Piece | undefined;
+
+  put(motion: Motion): void {
+    if (motion.clause) this.#clauses++;
+    this.#motions.push(Object.assign(motion, { number: this.#clauses }));
+  }
+
+  say(said: Partial<Decision>): void {
+    this.#said = { ...withoutGaps(said), ...this.#said };
+  }
+
+  /** Who made the proposal before. */
+  get lastBy(): string | undefined {
+    return this.#motions.at(-1)?.record?.by;
+  }
+
+  get open(): (Motion & { number: number })[] {
+    return this.#motions.slice(-most).filter(({ record }) => record?.outcome === undefined);
+  }
+
+  /** Takes the clauses that are carried, all or those of some numbers, and forgets them. */
+  carry(numbers: readonly number[]): Motion[] {
+    const chosen = pick(
+      this.open.filter(({ clause }) => clause),
+      numbers,
+    );
+    const gone = new Set(chosen);
+    if (gone.size > 0) this.#motions = this.#motions.filter((motion) => !gone.has(motion));
+    return chosen;
+  }
+
+  /** What an outcome is about: the clauses put, all or those of some numbers, else the last proposal. */
+  meant(numbers: readonly number[]): Motion[] {
+    const clauses = this.open.filter(({ clause }) => clause);
+    const last = this.open.at(-1);
+    return clauses.length > 0 ? pick(clauses, numbers) : last ? [last] : [];
+  }
+
+  /** Clauses behind "Att:" that no outcome was told of. */
+  get waiting(): Motion[] {
+    return this.#motions.filter(({ record }) => record === undefined);
+  }
+
+  /** Records of proposals that a decision repeats word for word. */
+  repeated(context: Context): Sourced<Proposal>[] {
+    const decided = new Set(
+      this.decisions.flatMap(({ clauses = [] }) =>
+        clauses.map((each) => contentKey(typeof each === "string" ? each : (each.text ?? ""), context)),
+      ),
+    );
+    return this.#motions.flatMap(({ record, piece }) =>
+      record && decided.has(contentKey(textOf(piece), context)) ? [record] : [],
+    );
+  }
+
+  /** What the item's text says of its decision goes to it, where its clauses do not say it themselves. */
+  close(): void {
+    const target = this.decisions.find(({ kind }) => kind === "approve") ?? this.decisions[0];
+    if (!target) return;
+    const { valid_from, valid_to, adoption, votes, refers_to } = this.#said;
+    if (target.kind === "approve" && (target.valid_from ?? target.valid_to) === undefined) {
+      Object.assign(target, withoutGaps({ valid_from, valid_to }));
+    }
+    Object.assign(
+      target,
+      withoutGaps({
+        adoption: target.adoption ?? adoption,
+        votes: target.votes ?? votes,
+        refers_to: target.refers_to ?? refers_to,
+      }),
+    );
+  }
+}
+
+function pick<M extends { number: number }>(motions: M[], numbers: readonly number[]): M[] {
+  return numbers.length === 0 ? motions : motions.filter(({ number }) => numbers.includes(number));
+}

@@ -1,0 +1,92 @@
+import type { Context } from "../context.ts";
+import { anywhere, fragment, whole } from "../forms.ts";
+import { isPerson } from "../people/known.ts";
+import { isName, splitNames } from "../people/name.ts";
+import { isOwnBody, namesOther } from "./bodies.ts";
+import { isEarlier } from "./earlier.ts";
+
+/** "Dagordningen godkänns.": in the past tense of others' decisions too, so that more must speak for it. */
+export function isPassive(text: string, context: Context): boolean {
+  const { passive, passivePast, tail } = context.words.decisions;
+  const form = whole`(?<subject>[^.:;?]{2,140}?) (?:(?<now>${passive})|(?<then>${passivePast}))(?: (?<tail>${tail}))?`;
+  const groups = form.exec(text)?.groups;
+  const subject = groups?.["subject"];
+  if (groups === undefined || subject === undefined || !mayBeDecided(subject, context)) return false;
+  if (byOther(groups["tail"] ?? "", context)) return false;
+  const procedural = isProcedural(subject, context);
+  if (groups["now"] !== undefined) return procedural || !isGeneral(subject, groups["now"], context);
+  return procedural || isBrief(groups["then"] ?? "", groups["tail"] ?? "", { subject, context });
+}
+
+function isProcedural(subject: string, { words }: Context): boolean {
+  return anywhere(words.decisions.procedure).test(subject);
+}
+
+function mayBeDecided(subject: string, { words }: Context): boolean {
+  const { notSubject, notSubjectAlone } = words.decisions;
+  if (subject.split(" ").length > 18 || whole(notSubjectAlone).test(subject)) return false;
+  return !anywhere(notSubject).test(subject.replace(/\([^)]*\)/g, ""));
+}
+
+/** True where the words after the verb say that somebody else did it: "av länsstyrelsen". */
+function byOther(tail: string, { words, ...rest }: Context): boolean {
+  const agent = fragment`^(?:${words.decisions.agent}) (.+)$`.exec(tail)?.[1];
+  return agent !== undefined && !isOwnBody(agent.replace(/[\s.]+$/, ""), { words, ...rest });
+}
+
+/** True for what holds in general: "Bidrag beviljas till föreningar", "Fel noteras". */
+function isGeneral(subject: string, verb: string, { words }: Context): boolean {
+  if (anywhere(words.decisions.onlyProcedural).test(verb)) return true;
+  if (/[A-ZÅÄÖ0-9”"].*[A-ZÅÄÖ0-9]/.test(subject)) return false;
+  return !fragment(words.decisions.particular).test(subject);
+}
+
+/** In the past tense: nothing but the verb and how it was decided, and no other time. */
+function isBrief(
+  verb: string,
+  tail: string,
+  { subject, context }: { subject: string; context: Context },
+): boolean {
+  const { words } = context;
+  if (!whole(words.decisions.pastAlone).test(verb) || isEarlier(subject, context)) return false;
+  return tail === "" || whole(words.decisions.manner).test(tail);
+}
+
+/** "Godkänns.", "Bordlades till nästa möte.": the item's title says what. */
+export function isBarePassive(text: string, { words }: Context): boolean {
+  const { barePassive, passive, passivePast, manner } = words.decisions;
+  return (
+    whole`(?:${barePassive}|${passive}|${passivePast})(?: (?:${manner}))?`.test(text) && /^\p{Lu}/u.test(text)
+  );
+}
+
+/** "Siv Ek valdes till justerare", "Till justerare utsågs Siv Ek". */
+export function isElection(text: string, context: Context): boolean {
+  const { elected, office, officeFirst } = context.words.decisions;
+  const plain = text.replace(/ ?\([^)]*\)/g, "");
+  const straight = whole`(?<names>[^.:;?]{3,160}?) (?:${elected})(?<office> (?:${office}).*)`.exec(
+    plain,
+  )?.groups;
+  const inverted = whole`(?<office>(?:${officeFirst}) [^.:;?]{3,160}?) (?:${elected}) (?<names>.+)`.exec(
+    plain,
+  )?.groups;
+  const { names, office: said } = straight ?? inverted ?? {};
+  if (names === undefined || said === undefined || namesOther(said, context)) return false;
+  return !isEarlier(said, context) && areNames(names, said, { context, straight: straight !== undefined });
+}
+
+/** People by both names, or by one where they are known or where the office is one of the meeting itself. */
+function areNames(
+  text: string,
+  office: string,
+  { context, straight }: { context: Context; straight: boolean },
+): boolean {
+  const { words } = context;
+  const [first = "", ...others] = splitNames(text.replace(/[.!]+$/, ""), words.people.and);
+  const trusted = !straight || anywhere(words.decisions.meetingOffice).test(office);
+  const name = (each: string): boolean => {
+    const bare = each.replace(fragment`^(?:${words.decisions.titled}) `, "");
+    return isPerson(bare, context) || (trusted && isName(bare.split(" ").slice(0, 2).join(" ")));
+  };
+  return name(first) && (!straight || others.every(name));
+}

@@ -1,0 +1,36 @@
+import type { Context } from "../context.ts";
+import { anywhere, fragment, whole } from "../forms.ts";
+import { type Piece, partOf, textOf } from "../text/piece.ts";
+
+/** What a sentence proposes. */
+export interface ProposalFind {
+  by?: string | undefined;
+  /** Its content, where it can be decided as it stands: "that the pier be closed". */
+  clause?: Piece | undefined;
+}
+
+const longest = 700;
+
+/** Reads "Siv Ek föreslår att …"; undefined for any other sentence. */
+export function proposalIn(sentence: Piece, { words }: Context): ProposalFind | undefined {
+  const text = textOf(sentence);
+  const { hint, patterns, not } = words.decisions.proposes;
+  if (text.length > longest || text.endsWith("?") || !fragment(hint).test(text)) return undefined;
+  if (anywhere(not).test(text)) return undefined;
+  for (const pattern of patterns) {
+    const match = whole(pattern).exec(text);
+    const by = match?.groups?.["by"]?.replace(/ ?\([^)]*\)/g, "").trim();
+    const said = match?.groups?.["text"];
+    // Small letters within a sentence: no body's name, so the words must be read another way.
+    if (!match || (by !== undefined && by[0] === by[0]?.toLowerCase())) continue;
+    const clause = said === undefined ? undefined : partOf(sentence, text.lastIndexOf(said), text.length);
+    return { by: by === "" ? undefined : by, clause };
+  }
+  return undefined;
+}
+
+/** True for a sentence that calls the one before a proposal: "Alla tycker att det är ett bra förslag." */
+export function callsProposal(text: string, { words }: Context): boolean {
+  const { calls, hint } = words.decisions.proposes;
+  return text.length <= longest && fragment(hint).test(text) && anywhere(calls).test(text);
+}

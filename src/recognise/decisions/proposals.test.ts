@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./item.fixture.ts";
+
+const proposed = (text: string, language = "sv") => read(text, language).proposals;
+
+describe("proposals", () => {
+  it.each<[string, object]>([
+    ["Siv Ek yrkar att taxan sänks.", { by: "Siv Ek" }],
+    ["Siv Ek (S) yrkar bifall till förvaltningens förslag.", { by: "Siv Ek" }],
+    ["Bo Alm föreslog att bryggan rivs.", { by: "Bo Alm" }],
+    ["Beredningen föreslår samrådet att anta planen.", { by: "Beredningen" }],
+    ["Arbetsgruppen har tagit fram ett förslag till rutin.", { by: "Arbetsgruppen" }],
+    ["Siv Ek lade fram ett förslag om nya mötestider.", { by: "Siv Ek" }],
+    ["Ett förslag till ny taxa presenterades.", {}],
+    ["Förslaget är att dela på kostnaden.", {}],
+    ["Det föreslås att bryggan rivs.", {}],
+    ["Det kom upp ett förslag om att börja tidigare.", {}],
+    ["Per Ed lämnar förslag på en gemensam utbildning.", { by: "Per Ed" }],
+  ])("%s", (text, fields) => {
+    expect(proposed(text)).toMatchObject([{ agenda: "4", text, ...fields }]);
+  });
+
+  it.each([
+    ["Förslag: Bryggan rivs.", "Bryggan rivs.", undefined],
+    [
+      "**Arbetsutskottets förslag till beslut**\n\natt riva bryggan.",
+      "att riva bryggan.",
+      "Arbetsutskottets",
+    ],
+    ["**Styrelsens förslag till stämman**\n\natt riva bryggan.", "att riva bryggan.", "Styrelsens"],
+    ["**Yrkanden**\n\nSiv Ek yrkar att bryggan rivs.", "Siv Ek yrkar att bryggan rivs.", "Siv Ek"],
+  ])("%s", (text, proposal, by) => {
+    expect(proposed(text)).toMatchObject([{ text: proposal, ...(by === undefined ? {} : { by }) }]);
+  });
+
+  it("are questions that are called so", () => {
+    expect(
+      proposed("Ska vi ses på fredagar i stället? Alla tycker att det är ett bra förslag."),
+    ).toMatchObject([{ text: "Ska vi ses på fredagar i stället?" }]);
+  });
+
+  it("go on under whoever made the one before", () => {
+    expect(proposed("Beredningen föreslår att bryggan rivs. För hamnen föreslås en ny taxa.")).toMatchObject([
+      { by: "Beredningen" },
+      { by: "Beredningen" },
+    ]);
+  });
+
+  it.each([
+    "Kom gärna med förslag till nästa möte.",
+    "Inga förslag har kommit in.",
+    "Bo Alm ska ta fram ett förslag.",
+    "Har någon ett förslag om lokal?",
+    "Förslag till dagordning godkänns.",
+    "Siv Ek går igenom punkterna och tackar för förslag.",
+  ])("not: %s", (text) => {
+    expect(proposed(text)).toEqual([]);
+  });
+
+  it("that are lost have that outcome, and are no decision", () => {
+    expect(read("Bo Alm föreslår att bryggan rivs. Förslaget avslås.")).toMatchObject({
+      decisions: [],
+      proposals: [{ outcome: "reject" }],
+    });
+    expect(read("Bo Alm yrkar att bryggan rivs. Yrkandet föll.")).toMatchObject({
+      decisions: [],
+      proposals: [{ outcome: "reject" }],
+    });
+    expect(read("Bo Alm yrkar att bryggan rivs. Bo Alm drar tillbaka sitt yrkande.").proposals).toMatchObject(
+      [{ outcome: "withdraw" }],
+    );
+  });
+
+  it("that are carried are a decision beside it", () => {
+    expect(read("Bo Alm föreslår att bryggan rivs. Förslaget godkänns.")).toMatchObject({
+      decisions: [{ kind: "approve", clauses: ["Förslaget godkänns."] }],
+      proposals: [{ by: "Bo Alm", outcome: "approve" }],
+    });
+  });
+
+  it("that are word for word what is decided are told once", () => {
+    const text = "Beredningen föreslår att anta planen.\n\n**Beslut**\n\natt anta planen.";
+    expect(read(text)).toMatchObject({ decisions: [{ kind: "approve" }], proposals: [] });
+  });
+
+  it("in English", () => {
+    expect(proposed("Sue Oak proposed that the pier be closed.", "en")).toMatchObject([{ by: "Sue Oak" }]);
+    expect(proposed("Motion: to close the pier.", "en")).toMatchObject([{ text: "to close the pier." }]);
+    expect(
+      read("Moved by Sue Oak, seconded by Bob Elm, that the pier be closed. Motion carried.", "en"),
+    ).toMatchObject({
+      decisions: [{ kind: "approve", clauses: ["that the pier be closed."] }],
+      proposals: [],
+    });
+    expect(read("Motion: to close the pier.\n\nMotion defeated.", "en")).toMatchObject({
+      decisions: [],
+      proposals: [{ outcome: "reject" }],
+    });
+  });
+});

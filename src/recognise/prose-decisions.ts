@@ -1,0 +1,75 @@
+import { buildDecision } from "./decisions/build.ts";
+import { doubtfulDecision, type FormalDecision, formalDecision, toldDecision } from "./decisions/formal.ts";
+import { outcomesIn } from "./decisions/outcome.ts";
+import { callsProposal, proposalIn } from "./decisions/proposal.ts";
+import { citationOf, reportedDecision } from "./decisions/reported.ts";
+import type { Findings } from "./findings.ts";
+import { idFor } from "./ids.ts";
+import { withoutGaps } from "./records.ts";
+import { type Piece, textOf } from "./text/piece.ts";
+
+/** "Attsats 1 bifalles": what was put before is decided, or lost. */
+export function readOutcome(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
+  const outcomes = outcomesIn(textOf(piece), findings.context, false);
+  return outcomes.length > 0 && findings.settle(outcomes, piece, ids);
+}
+
+export function readDecision(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
+  return decide(findings, formalDecision(piece, findings.context), { ids, explicit: true });
+}
+
+export function readToldDecision(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
+  return decide(findings, toldDecision(piece, findings.context), { ids, explicit: false });
+}
+
+function decide(
+  findings: Findings,
+  found: FormalDecision | undefined,
+  { ids, explicit }: { ids: readonly string[]; explicit: boolean },
+): boolean {
+  const parts = found && { clauses: found.clauses, id: idFor("d", ids), ...findings.place };
+  const built = parts && buildDecision(parts, findings.context);
+  if (!built) return false;
+  if (found.kind) built.decision.kind = found.kind;
+  built.decision.explicit = explicit;
+  findings.addDecision(built, ids);
+  return true;
+}
+
+/** What may be a decision stands apart; whoever wrote an id behind it has said that it is one. */
+export function readDoubtful(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
+  const { before, context } = findings;
+  if (before && callsProposal(textOf(piece), context) && textOf(before).endsWith("?")) {
+    findings.addProposed(before, {}, false);
+  }
+  const found = doubtfulDecision(piece, context);
+  if (!found) return false;
+  if (idFor("d", ids) !== undefined) return decide(findings, found, { ids, explicit: false });
+  const built = buildDecision({ clauses: found.clauses, ...findings.place }, context);
+  if (built) findings.suggestDecision({ ...built, decision: { ...built.decision, ...kindOf(found) } });
+  return built !== undefined;
+}
+
+function kindOf({ kind }: FormalDecision): Pick<FormalDecision, "kind"> {
+  return kind === undefined ? {} : { kind };
+}
+
+export function readReported(findings: Findings, piece: Piece): boolean {
+  const { context } = findings;
+  const found = reportedDecision(textOf(piece), context);
+  if (!found) return false;
+  const citation = citationOf(found, context);
+  if (citation !== undefined) findings.say({ refers_to: [citation] });
+  findings.result.reported_decisions.push(
+    withoutGaps({ agenda: findings.place.agenda, ...found, ...findings.at(piece), explicit: false }),
+  );
+  return true;
+}
+
+export function readProposal(findings: Findings, piece: Piece): boolean {
+  const found = proposalIn(piece, findings.context);
+  if (!found) return false;
+  const goesOn = findings.before !== undefined && proposalIn(findings.before, findings.context) !== undefined;
+  findings.addProposed(piece, found, goesOn);
+  return true;
+}
