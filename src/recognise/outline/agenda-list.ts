@@ -1,4 +1,5 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { whole } from "../forms.ts";
 import { roleOf } from "../labels.ts";
 import type { Line } from "../text/lines.ts";
 import { pieceOf } from "../text/piece.ts";
@@ -45,25 +46,61 @@ function inOneLine(lines: readonly Line[], at: number): Entry[] {
   });
 }
 
+/**
+ * A bulleted list with notes below most of its entries that makes up most of the document, or all of what stands
+ * under "Minutes": its entries are the items. Empty where there is none.
+ */
+export function notedList(lines: readonly Line[], words: RecognitionWords): Entry[] {
+  for (let at = 0; at < lines.length; at++) {
+    if (!isTopItem(lines[at]) || /\d/.test(lines[at]?.block.item?.marker ?? "")) continue;
+    const { entries, end } = listFrom(lines, at, words);
+    const notes = entries.filter((entry) => entry.notes > 0).length;
+    const all = gathers(lines[at - 1], words) || ((end - at) * 2 > lines.length && isTitle(lines[at - 1]));
+    if (all && entries.length >= 4 && notes * 5 >= entries.length * 3) return entries;
+    at = end - 1;
+  }
+  return [];
+}
+
+function isTitle(above: Line | undefined): boolean {
+  return above?.depth === undefined || above.depth === 1;
+}
+
+function gathers(above: Line | undefined, { outline }: RecognitionWords): boolean {
+  if (above?.depth === undefined) return false;
+  return whole`(?:${outline.sections}|${outline.chapters})`.test(above.text);
+}
+
+function isTopItem(line: Line | undefined): boolean {
+  return line?.block.item !== undefined && line.index === 0 && line.block.list === 1;
+}
+
 /** The lines from `from` on that are a list, or short lines one below the other. */
 function entriesFrom(lines: readonly Line[], from: number, words: RecognitionWords): Entry[] {
+  const { entries } = listFrom(lines, from, words);
+  return entries.length >= 2 ? entries : [];
+}
+
+function listFrom(
+  lines: readonly Line[],
+  from: number,
+  words: RecognitionWords,
+): { entries: Entry[]; end: number } {
   const listed = (lines[from]?.block.list ?? 0) > 0;
   const entries: Entry[] = [];
-  for (let at = from; at < lines.length; at++) {
+  let at = from;
+  for (; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.depth !== undefined || line.block.list > 0 !== listed) break;
     const found = numberedTitle(line.text, words);
-    const number = found?.number ?? line.block.item?.marker.match(/^\d+/)?.[0];
-    const starts = listed
-      ? line.block.item !== undefined && line.index === 0 && line.block.list === 1
-      : found;
     const before = entries.at(-1);
-    if (starts && line.text.length <= 120) {
+    if ((listed ? isTopItem(line) : found) && line.text.length <= 160) {
+      const number = found?.number ?? line.block.item?.marker.match(/^\d+/)?.[0];
       const heading = titleOf(lines, { at, start: found?.title ?? 0 }, words);
       entries.push({ line: at, number, ...heading, notes: 0 });
       at = heading.last;
     } else if (!before) break;
     else before.notes++;
   }
-  return entries.length >= 2 ? entries : [];
+  return { entries, end: Math.max(at, from + 1) };
 }

@@ -1,16 +1,18 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
 import { startsClause } from "../decisions/clause.ts";
+import { whole } from "../forms.ts";
 import type { Line } from "../text/lines.ts";
 import { type Piece, pieceOf, textOf } from "../text/piece.ts";
 import type { Heading } from "./heading.ts";
 import { type NumberedTitle, numberedTitle, rankOf } from "./number.ts";
+import { caseIn } from "./title.ts";
 
 /**
  * How a heading shows that it is one: Markdown's depth (1–6), capitals, emphasis, or nothing but its number or the
  * blank lines around it. Smaller is stronger.
  */
-export const looks = { capitals: 7, emphasis: 8, section: 9, plain: 10 } as const;
+export const looks = { capitals: 7, emphasis: 8, section: 9, plain: 10, alone: 11 } as const;
 
 /** A line that may head an item. */
 export interface Candidate extends Heading {
@@ -34,7 +36,16 @@ export function numberedCandidates(lines: readonly Line[], words: RecognitionWor
     const candidate = mayHead(line) ? numberedAt(lines, index, words) : undefined;
     if (candidate) found.push(candidate);
   });
-  return withBodies(found, lines);
+  return withBodies(withoutLoneYears(found), lines);
+}
+
+/** "25/38" counts like a year's numbers if others do so too; alone it is a day, or something else. */
+function withoutLoneYears(candidates: readonly Candidate[]): Candidate[] {
+  const years = new Map<string, number>();
+  const yearOf = ({ number = "" }: Candidate): string => number.split(/[-:/]/)[0] ?? "";
+  for (const each of candidates)
+    if (each.form === "year") years.set(yearOf(each), (years.get(yearOf(each)) ?? 0) + 1);
+  return candidates.filter((each) => each.form !== "year" || (years.get(yearOf(each)) ?? 0) >= 3);
 }
 
 /** Counts the lines between each candidate and the next. */
@@ -54,33 +65,44 @@ export function mayHead({ block, text }: Line): boolean {
 
 function numberedAt(lines: readonly Line[], index: number, words: RecognitionWords): Candidate | undefined {
   const line = lines[index];
-  if (!line) return undefined;
-  const found = markerOf(line) ?? numberedTitle(line.text, words);
-  if (!found || findDays(line.text, words.dates)[0]?.start === 0) return undefined;
-  const alone = found.title >= line.text.length;
-  const below = alone && line.index >= 0 ? titleBelow(lines, index, words) : undefined;
-  if (alone && !below) return undefined;
-  const on = below ?? line;
-  const look = lookOf(line, line.text.slice(found.title), found.form);
-  if (!below && !opens(lines, index, look)) return undefined;
-  const first = index + (below ? 1 : 0);
-  const span = below ? { at: first, start: 0 } : { at: first, start: found.title };
-  const { title, rest, last } = titleOf(lines, span, words);
-  const text = textOf(title);
-  if (/^\p{Ll}/u.test(text) && (found.form === "bare" || on.index > 0)) return undefined;
+  const found = line && numberOf(line, words);
+  if (!line || !found) return undefined;
+  const behind = line.text.slice(found.title);
+  const number = caseAlone(behind, words);
+  const alone = behind === "" || number !== undefined;
+  const look = lookOf(line, behind, found.form);
+  if (alone ? !titleBelow(lines, index, words) : !opens(lines, index, look)) return undefined;
+  const at = alone ? index + 1 : index;
+  const heading = titleOf(lines, { at, start: alone ? 0 : found.title }, words);
+  const text = textOf(heading.title);
+  if (/^\p{Ll}/u.test(text) && (found.form === "bare" || line.index > 0)) return undefined;
   return {
     line: index,
     number: found.number,
     rank: rankOf(found.number),
-    title,
-    rest,
-    last,
+    ...heading,
+    case: number,
     look,
     form: alone ? "alone" : found.form,
     body: 0,
     level: line.block.list,
-    sentence: isSentence(text) || (look === looks.plain && runsOn(lines, last)),
+    sentence: isSentence(text) || (look === looks.plain && runsOn(lines, heading.last)),
   };
+}
+
+function numberOf(line: Line, words: RecognitionWords): NumberedTitle | undefined {
+  const found = markerOf(line) ?? numberedTitle(line.text, words);
+  if (!found || found.form === "year") return found;
+  return findDays(line.text, words.dates)[0]?.start === 0 ? undefined : found;
+}
+
+/** The case number, where a number has nothing else beside it: "§ 31  Dnr NN 2025/12". */
+function caseAlone(text: string, words: RecognitionWords): string | undefined {
+  if (text.length > 60) return undefined;
+  const [, bare] = /^([A-ZÅÄÖ]{2,6}[ -]?\d{2,4}[/:-]\d{1,5})$/.exec(text) ?? [];
+  return (
+    bare ?? (whole`(?:${words.outline.case}):? ?\\S.{1,30}`.test(text) ? caseIn(text, words) : undefined)
+  );
 }
 
 /** The number that Markdown takes for an ordered list's. */

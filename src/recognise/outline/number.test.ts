@@ -21,7 +21,8 @@ describe("numbers of items", () => {
     ["§ 34/2025 Budget", "34", "section", "Budget"],
     ["KS § 34 Budget", "34", "section", "Budget"],
     ["§ 12 I samband med flytten", "12", "section", "I samband med flytten"],
-    ["2025-34 Budget", "34", "year", "Budget"],
+    ["2025-34 Budget", "2025-34", "year", "Budget"],
+    ["25/38 Budget", "25/38", "year", "Budget"],
     ["3.1 Budget", "3.1", "parts", "Budget"],
     ["3.1. Budget", "3.1", "parts", "Budget"],
     ["Punkt 12: Budget", "12", "word", "Budget"],
@@ -36,7 +37,6 @@ describe("numbers of items", () => {
     "1,5 miljoner",
     "4.5 % ökning",
     "2025-04-03 Möte",
-    "12/4 möte",
     "09:30 Fika",
     "10:-",
     "enl § 5 lagen",
@@ -53,7 +53,7 @@ describe("numbers of items", () => {
   });
 
   it("ranks them", () => {
-    const numbers = ["1", "2", "2 B", "3", "3.1", "3.2", "10", "34"];
+    const numbers = ["1", "2", "2 B", "3", "3.1", "3.2", "10", "34", "25/38", "25/39"];
     const ranks = numbers.map(rankOf);
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(new Set(ranks).size).toBe(numbers.length);

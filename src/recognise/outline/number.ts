@@ -4,13 +4,13 @@ import { oncePer } from "../once.ts";
 
 /**
  * How an item's number is written: with a section sign (`§ 34`, `34 §`), a word (`Punkt 4`), a stop (`4.`, `4)`),
- * parts (`3.1`), with its year (`2025-34`), or bare.
+ * parts (`3.1`), behind its year (`2025-34`, `25/34`), or bare.
  */
 export type NumberForm = "section" | "word" | "stop" | "parts" | "year" | "bare";
 
 /** An item's number as its heading begins. */
 export interface NumberedTitle {
-  /** `4`, `34`, `6 B`, `3.1`; a year beside it (`§ 34/2025`) is left out, for the meeting tells it. */
+  /** `4`, `34`, `6 B`, `3.1`, `25/38`; a year behind it (`§ 34/2025`) is left out, for the meeting tells it. */
   number: string;
   /** Where the title begins in the text. */
   title: number;
@@ -25,7 +25,7 @@ const formOf = oncePer(({ outline }: RecognitionWords) => {
     `(?:${outline.item}) (?<word>${own})`,
     `(?:(?<prefix>[a-z\\u00df-\\u017f]{2,6}) ?)?§§? ?(?<section>${own})(?: ?[/:] ?(?:19|20)\\d{2})?`,
     `(?<before>${own}) ?§`,
-    "(?:19|20)\\d{2}[-:/](?<year>\\d{1,3})(?![-\\d])",
+    "(?<year>(?:(?:19|20)\\d{2}[-:/]|\\d{2}/)\\d{1,3})(?![-/\\d])",
     "(?<parts>\\d{1,3}(?:\\.\\d{1,2}){1,3})\\.?(?!\\d| ?%)",
     "(?<stop>\\d{1,3}(?: ?[a-z])?)[.)](?!\\d)",
     "(?<bare>\\d{1,3}(?: [A-HJ-Z](?= ))?)(?![\\d.,:/%-])",
@@ -56,14 +56,14 @@ function formIn(groups: Record<string, string | undefined>): [NumberForm, string
 }
 
 function tidy(number: string): string {
-  if (number.includes(".")) return number;
+  if (/[.:/-]/.test(number)) return number;
   const [, digits = number, letters] = /^0*(\d+) ?([a-z])?$/i.exec(number) ?? [];
   return letters === undefined ? digits : `${digits} ${letters.toUpperCase()}`;
 }
 
 /** The place of a number among others: its digits, then its letter or parts. */
 export function rankOf(number: string): number {
-  const [, digits = "0", letters, part] = /^(\d+)(?: ([A-Z])|\.(\d+))?/.exec(number) ?? [];
+  const [, digits = "0", letters, part] = /^(?:\d+[-:/])?(\d+)(?: ([A-Z])|\.(\d+))?/.exec(number) ?? [];
   const within = letters === undefined ? Number(part ?? 0) : letters.charCodeAt(0) - 64;
   return Number(digits) + within / 100;
 }

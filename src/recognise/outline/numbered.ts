@@ -14,10 +14,30 @@ export interface Numbered {
 export function numberedItems(candidates: readonly Candidate[], lines: readonly Line[]): Numbered {
   const whole = candidates.filter(({ form }) => form !== "parts");
   const own = best(withBodies([...whole], lines), lines);
-  if (own.strong || whole.length === candidates.length) return own;
-  // "3.1" is a part of 3, unless the agenda has no other numbers.
-  const parts = best(withBodies([...candidates], lines), lines);
-  return own.items.length === 0 || parts.strong ? parts : own;
+  if (whole.length === candidates.length) return own;
+  if (own.items.length > 0) return { ...own, items: withChapters(own.items, candidates) };
+  return best(withBodies([...candidates], lines), lines);
+}
+
+/** "3.1" is a part of 3, but an item of its own where 3 is the title of a chapter and has no text. */
+function withChapters(items: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const own = new Set(items);
+  const all: Candidate[] = [];
+  let open: number | undefined;
+  candidates.forEach((each, index) => {
+    const next = candidates[index + 1];
+    if (own.has(each)) {
+      all.push(each);
+      open = next && next.form === "parts" && next.line === each.last + 1 ? next.look : undefined;
+    } else if (
+      each.form === "parts" &&
+      each.look === open &&
+      Math.floor(each.rank) === Math.floor(all.at(-1)?.rank ?? 0)
+    ) {
+      all.push(each);
+    }
+  });
+  return all;
 }
 
 function best(candidates: Candidate[], lines: readonly Line[]): Numbered {

@@ -1,10 +1,11 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Line } from "../text/lines.ts";
 import { textOf } from "../text/piece.ts";
-import { agendaList, type Entry } from "./agenda-list.ts";
+import { agendaList, type Entry, notedList } from "./agenda-list.ts";
 import { type Candidate, numberedCandidates } from "./candidate.ts";
 import type { Heading } from "./heading.ts";
 import { type Numbered, numberedItems } from "./numbered.ts";
+import { tableItems } from "./table-rows.ts";
 import { besides, plainCandidates, unnumberedItems } from "./unnumbered.ts";
 
 /** The items of the agenda, in order, by the index of the line that heads them. */
@@ -31,25 +32,34 @@ function headingsOf(lines: readonly Line[], words: RecognitionWords): Heading[] 
     return [...numbered.items, ...besides(numbered.items, plain)];
   const list = agendaList(lines, words);
   const announced = announcedItems(list, lines);
-  return announced.length > 0 ? announced : weakHeadings({ numbered, plain, list }, lines);
+  return announced.length > 0 ? announced : weakHeadings({ numbered, plain, list, words }, lines);
 }
 
 interface Found {
   numbered: Numbered;
   plain: Candidate[];
   list: Entry[];
+  words: RecognitionWords;
 }
 
 /** What heads items where no heading has a number. */
-function weakHeadings({ numbered, plain, list }: Found, lines: readonly Line[]): Heading[] {
-  const signed = unnumberedItems(plain.filter(({ look }) => look <= 6));
+function weakHeadings({ numbered, plain, list, words }: Found, lines: readonly Line[]): Heading[] {
+  const signed = unnumberedItems(
+    plain.filter(({ look }) => look <= 6),
+    words,
+  );
   if (outweighs(numbered, signed, lines)) return numbered.items;
+  const noted = notedList(lines, words);
+  if (noted.length > signed.length) return noted.map(counted);
   if (signed.length >= 2) return signed;
-  const unnumbered = unnumberedItems(plain);
+  const unnumbered = unnumberedItems(plain, words);
   if (numbered.items.length > 0 && numbered.items.length >= unnumbered.length) return numbered.items;
   if (hasNotes(list)) return list.map(counted);
+  const rows = tableItems(lines, words);
+  if (rows.length > 0) return rows;
   if (unnumbered.length >= 2) return unnumbered;
-  return signed.length > 0 ? signed : list.map(counted);
+  if (signed.length > 0) return signed;
+  return list.map(counted);
 }
 
 /** Numbered lines all over the document are its items, whatever few headings there are besides. */

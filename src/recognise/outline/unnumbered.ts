@@ -1,43 +1,50 @@
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
+import { findClock } from "../dates/times.ts";
 import { opening, whole } from "../forms.ts";
 import { labelOf } from "../labels.ts";
 import { peopleLine } from "../people/list.ts";
 import type { Line } from "../text/lines.ts";
+import { textOf } from "../text/piece.ts";
 import { type Candidate, isCapitals, looks, mayHead, titleOf, withBodies } from "./candidate.ts";
 import { numberedTitle } from "./number.ts";
 
 /** Labels that are an item's title as well: "Nästa möte", "Protokolljusterare". */
 const itemRoles: ReadonlySet<LabelRole> = new Set<LabelRole>(["meetings", "approvers", "chair", "secretary"]);
-/** Further looks, weaker than any that a sign shows. */
-const alone = 11;
 
 /** Lines that may head an item by their look alone, in order. */
 export function plainCandidates(lines: readonly Line[], words: RecognitionWords): Candidate[] {
   const found: Candidate[] = [];
+  const listed = lastList(lines, words);
   lines.forEach((line, index) => {
-    const look = lookAt(lines, index);
-    if (look === undefined || !mayBeTitle(line, words)) return;
-    if (look > 6 && !isTitleLine(lines, index, words)) return;
-    const { title, rest, last } = titleOf(lines, { at: index, start: 0 }, words);
-    found.push({
-      line: index,
-      title,
-      rest,
-      last,
-      look,
-      form: undefined,
-      rank: 0,
-      body: 0,
-      level: line.block.list,
-      sentence: false,
-    });
+    const look = lookAt(lines, index, words);
+    if (look === undefined || (index < listed && isSubtitle(lines, index, look))) return;
+    if (!mayBeTitle(line, words) || (look > 6 && !isTitleLine(lines, index, words))) return;
+    const heading = titleOf(lines, { at: index, start: 0 }, words);
+    const level = line.block.list;
+    found.push({ line: index, ...heading, look, level, form: undefined, rank: 0, body: 0, sentence: false });
   });
   return withBodies(found, lines);
 }
 
-function lookAt(lines: readonly Line[], index: number): number | undefined {
+/** Index of the list of those present that stands in the document's first part, else 0. */
+function lastList(lines: readonly Line[], words: RecognitionWords): number {
+  let last = 0;
+  for (let index = 0; index < Math.min(lines.length * 0.4, 200); index++) {
+    const line = lines[index];
+    const role = line && labelOf(line, words)?.role;
+    if (role === "attendees" || role === "absent") last = index;
+  }
+  return last;
+}
+
+/** What stands before the list of those present is a title's second line, if nothing but headings follows. */
+function isSubtitle(lines: readonly Line[], index: number, look: number): boolean {
+  return look > looks.emphasis || lines[index + 1]?.depth !== undefined;
+}
+
+function lookAt(lines: readonly Line[], index: number, words: RecognitionWords): number | undefined {
   const line = lines[index];
   if (!line || !mayHead(line)) return undefined;
   if (line.depth !== undefined) return line.depth;
@@ -45,20 +52,26 @@ function lookAt(lines: readonly Line[], index: number): number | undefined {
   if (line.text.length > 90) return undefined;
   if (isCapitals(line.text)) return looks.capitals;
   if (line.strong) return looks.emphasis;
-  return standsAlone(lines, index) ? alone : undefined;
+  return standsAlone(lines, index, words) ? looks.alone : undefined;
 }
 
 /** A short line between blank ones, or above a paragraph of full lines. */
-function standsAlone(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  const next = lines[index + 1];
-  if (!line || !next || line.text.length > 70 || next.text.length < 40) return false;
-  if (!/^[\p{Lu}§]/u.test(line.text) || /[.:;,!?]$/.test(line.text)) return false;
-  return line.block.lines.length === 1 || (next.block === line.block && line.text.length <= 60);
+function standsAlone(lines: readonly Line[], index: number, words: RecognitionWords): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next || line.text.length > 70 || !/^[\p{Lu}§]/u.test(line.text)) return false;
+  if (/[.:;,!?]$|: /.test(line.text) || findClock(line.text, words.dates)) return false;
+  const own = line.block.lines.length === 1;
+  if (roleIn(line, words) === "meetings") return true;
+  if (next.block.list > 0) return own;
+  return next.text.length >= 40 && (own || (next.block === line.block && line.text.length <= 60));
+}
+
+function roleIn(line: Line, words: RecognitionWords): LabelRole | undefined {
+  return labelOf(line, words)?.role;
 }
 
 function mayBeTitle(line: Line, words: RecognitionWords): boolean {
-  const role = labelOf(line, words)?.role;
+  const role = roleIn(line, words);
   if (role !== undefined && !itemRoles.has(role)) return false;
   if (line.depth !== undefined && whole(words.outline.sections).test(line.text)) return false;
   return findDays(line.text, words.dates)[0]?.start !== 0;
@@ -67,8 +80,8 @@ function mayBeTitle(line: Line, words: RecognitionWords): boolean {
 /** Bold lines and the like are titles only where running text stands below, and no names. */
 function isTitleLine(lines: readonly Line[], index: number, words: RecognitionWords): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || !next || numberedTitle(line.text, words)) return false;
-  if (/[.;,!?]$/.test(line.text)) return false;
+  if (!line || !next || numberedTitle(line.text, words) || /[.;,!?]$/.test(line.text)) return false;
+  if (roleIn(line, words) !== undefined) return true;
   const kinds = words.outline.minutes.map((kind) => kind.words).join("|");
   if (opening`(?:${kinds})`.test(line.text)) return false;
   return !peopleLine(line.text, words, true) && !peopleLine(next.text, words, true);
@@ -76,24 +89,36 @@ function isTitleLine(lines: readonly Line[], index: number, words: RecognitionWo
 
 /**
  * Without numbers the headings of the shallowest depth that has several are the items; a first heading above them
- * is the title, and one with nothing but headings below it a chapter.
+ * is the title. A chapter ("Beslutsärenden") gives way to the headings in it.
  */
-export function unnumberedItems(plain: readonly Candidate[]): Candidate[] {
+export function unnumberedItems(plain: readonly Candidate[], words: RecognitionWords): Candidate[] {
   const [first] = plain;
   if (!first) return [];
   const rest = plain.slice(1);
   const look = commonLook(rest, 3) ?? commonLook(rest, 2) ?? rest[0]?.look;
   if (look === undefined) return [];
   const titled = first.look === 1 || first.look < look || first.line === 0;
-  const items = (titled ? rest : plain).filter((each) => each.look <= look);
-  const chapters = new Set(items.filter((each, index) => isChapter(each, items[index + 1])));
-  const found = items.filter((each) => !chapters.has(each));
-  if (look === alone && found.length < 3) return [];
+  const found = withoutChapters(titled ? rest : plain, look, words);
+  if (look === looks.alone && found.length < 3) return [];
   return found.map((each, index) => ({ ...each, number: String(index + 1) }));
 }
 
-function isChapter(item: Candidate, next: Candidate | undefined): boolean {
-  return next !== undefined && next.look > item.look && next.line === item.last + 1;
+function withoutChapters(
+  plain: readonly Candidate[],
+  look: number,
+  { outline }: RecognitionWords,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let inner = look;
+  plain.forEach((each, index) => {
+    if (each.look <= look) inner = look;
+    const next = plain[index + 1];
+    const empty = next !== undefined && next.look > each.look && next.line === each.last + 1;
+    const chapter = empty && (each.look < look || whole(outline.chapters).test(textOf(each.title)));
+    if (chapter) inner = Math.max(next.look, look);
+    else if (each.look <= inner) found.push(each);
+  });
+  return found;
 }
 
 /** The strongest look that so many have. */

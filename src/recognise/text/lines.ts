@@ -41,12 +41,17 @@ export function linesOf(source: string, blocks: readonly Block[]): Line[] {
  * Markdown makes of it.
  */
 function addHeading(lines: Line[], source: string, block: Block): void {
-  const texts = block.lines.map(({ start, end }) => source.slice(start, end));
+  const texts = block.lines.map(({ start, end }) => withoutId(source.slice(start, end)));
   const before = texts.slice(0, -1);
   const running = before.some((text) => text.length > 60 || /[.:;,!?]$/.test(text));
   const own = running ? before.length : 0;
   block.lines.slice(0, own).forEach((span, index) => addLine(lines, source, { block, index, spans: [span] }));
   addLine(lines, source, { block, index: own, spans: block.lines.slice(own), depth: block.depth });
+}
+
+function withoutId(text: string): string {
+  const at = text.lastIndexOf(" ^");
+  return at >= 0 && /^ \^[\w/.-]+$/.test(text.slice(at)) ? text.slice(0, at) : text;
 }
 
 interface RawLine {
