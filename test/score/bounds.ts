@@ -8,7 +8,7 @@ export interface Shortfall {
 }
 
 /** Counts of what must not be: their bounds are upper ones, all others lower ones. */
-const upper: ReadonlySet<string> = new Set(["false_decisions", "lines_lost"]);
+const upper: ReadonlySet<string> = new Set(["false_decisions", "invented", "lines_lost"]);
 
 /** @throws where a bound is no number */
 export function readBounds(data: unknown): Map<string, number> {

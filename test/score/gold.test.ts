@@ -3,18 +3,15 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Annotation, annotationsIn } from "./annotation.ts";
 import { type Entry, listRules, textOf } from "./lists.ts";
+import { wordsOf } from "./source.ts";
 import { isMissing, plain, written } from "./text.ts";
 import { isRecord, toList } from "./values.ts";
 
 const annotations = annotationsIn(join(import.meta.dirname, "..", "gold"));
 
-/** The document from a line on, as one line of plain words: page headers out, words broken at line ends joined. */
 function textFrom({ source, pageHeaders, firstHeaders }: Annotation, line: number): string {
-  const lines = readFileSync(source, "utf8").split("\n");
-  const kept = lines.filter(
-    (_, at) => at + 1 >= line && !pageHeaders.has(at + 1) && !firstHeaders.has(at + 1),
-  );
-  return plain(kept.join("\n").replace(/(\p{Ll})-\n\s*(?=\p{Ll})(?!(?:och|eller|samt) )/gu, "$1"));
+  const without = new Set([...pageHeaders, ...firstHeaders]);
+  return wordsOf(readFileSync(source, "utf8"), { without, from: line });
 }
 
 function quotesOf(entry: Entry): unknown[] {
@@ -32,7 +29,7 @@ describe.each(annotations.map((one) => [one.name, one] as const))("the annotatio
 
   it("quotes its document word for word, each entry from its line on", () => {
     const wrong = entries.flatMap((entry) => {
-      const text = ` ${textFrom(annotation, Number(entry["line"]))} `;
+      const text = textFrom(annotation, Number(entry["line"]));
       return quotesOf(entry).filter((quote) => !isMissing(quote) && !text.includes(` ${plain(quote)} `));
     });
     expect(wrong).toEqual([]);

@@ -46,6 +46,8 @@ function scoreAll(annotations: readonly Annotation[], program: string): Document
     program,
     annotations.map(({ source }) => resolve(source)),
   );
+  const unread = annotations.filter(({ source }) => !meetings.has(basename(source)));
+  for (const { source } of unread) console.error(`not read: ${source}`);
   return annotations.map((one) => score(one, meetings.get(basename(one.source)) ?? {}));
 }
 

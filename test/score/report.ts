@@ -66,14 +66,16 @@ export function summary(total: Total): string[] {
     `fields of matched entries: ${share(addShares(total.fields.values()))}`,
     `facts of the meetings: ${share(total.facts)}`,
     `page headers: ${hits} of ${wanted} lines gone, ${claimed - hits} other lines lost`,
+    `texts that are not in their document: ${total.invented}`,
     `false decisions: ${right} of ${all}`,
   ];
 }
 
 /** What is missed, what is extra and which fields are wrong, document by document. */
 export function details(results: readonly DocumentResult[]): string[] {
-  return results.flatMap(({ annotation, lists, facts }) => {
+  return results.flatMap(({ annotation, lists, facts, invented }) => {
     const rows = [
+      ...invented.map((text) => `  not in the document: ${text}`),
       ...facts.filter(({ right }) => !right).map(wrongField),
       ...lists.flatMap(({ list, missed, extra, fields }) =>
         list === "explicit_decisions"

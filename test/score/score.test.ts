@@ -16,7 +16,7 @@ function annotation(
   pageHeaders: number[] = [],
 ): Annotation {
   return {
-    source: "x.md",
+    source: "x.pdf",
     name: "x",
     layout: "x",
     facts,

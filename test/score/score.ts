@@ -2,6 +2,7 @@ import type { Annotation } from "./annotation.ts";
 import type { Figures } from "./figures.ts";
 import { type Entry, factRules, type ListRule, listRules, sameItem, textOf } from "./lists.ts";
 import { type Pairs, pairUp } from "./pair.ts";
+import { invented } from "./source.ts";
 import { isMissing, likeness } from "./text.ts";
 import { type Comparison, isRecord, toList } from "./values.ts";
 
@@ -29,6 +30,8 @@ export interface DocumentResult {
   facts: readonly FieldResult[];
   /** Lines of page headers that had to go, those that went, and all that went. */
   headers: Figures;
+  /** Texts that are not in the document. */
+  invented: readonly string[];
 }
 
 /** Compares what was found in a document with what a careful reader has written down. */
@@ -40,7 +43,8 @@ export function score(annotation: Annotation, meeting: Entry): DocumentResult {
   const facts = Object.entries(factRules).flatMap(([field, right]) =>
     compared("facts", field, { wanted: annotation.facts, got: meeting, right }),
   );
-  return { annotation, lists, facts, headers: headerFigures(annotation, meeting) };
+  const headers = headerFigures(annotation, meeting);
+  return { annotation, lists, facts, headers, invented: invented(annotation.source, meeting) };
 }
 
 interface Compared {

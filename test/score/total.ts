@@ -13,6 +13,8 @@ export interface Total {
   fields: ReadonlyMap<string, Share>;
   facts: Share;
   headers: Figures;
+  /** How many texts are not in their documents. */
+  invented: number;
 }
 
 /** So many of so many are right. */
@@ -36,6 +38,7 @@ export function totalOf(results: readonly DocumentResult[]): Total {
     fields,
     facts: shareOf(results.flatMap((one) => one.facts)),
     headers: results.map((one) => one.headers).reduce(sum, noFigures),
+    invented: results.flatMap((one) => one.invented).length,
   };
 }
 
@@ -68,6 +71,7 @@ export function measures(total: Total): Map<string, number> {
     ["facts", ratio(total.facts)],
     ["page_headers", recall(total.headers)],
     ["false_decisions", falseDecisions(total).right],
+    ["invented", total.invented],
     ["lines_lost", total.headers.claimed - total.headers.hits],
   ]);
 }
