@@ -4,6 +4,7 @@ import { startsClause } from "../decisions/clause.ts";
 import { whole } from "../forms.ts";
 import type { Line } from "../text/lines.ts";
 import { type Piece, pieceOf, textOf } from "../text/piece.ts";
+import { joined } from "../text/plain.ts";
 import type { Heading } from "./heading.ts";
 import { type NumberedTitle, numberedTitle, rankOf } from "./number.ts";
 import { caseIn } from "./title.ts";
@@ -156,7 +157,10 @@ export function titleOf(
   }
   const prose = line.depth === undefined && !line.strong && /[.!]$/.test(line.text);
   if (prose) return { title: whole, rest: whole, last: at };
-  return { title: whole, last: goesOn(lines, at, words) ? at + 1 : at };
+  const next = goesOn(lines, at, words) ? lines[at + 1] : undefined;
+  if (!next) return { title: whole, last: at };
+  const plain = joined(line.plain, next.plain);
+  return { title: pieceOf(plain, start, plain.text.length), last: at + 1 };
 }
 
 /** Where a title ends before the line does: "**4. Budget** Siv Ek redogör", "4. Budget: Siv Ek redogör." */

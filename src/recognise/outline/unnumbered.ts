@@ -2,7 +2,7 @@ import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
 import { findClock } from "../dates/times.ts";
-import { opening, whole } from "../forms.ts";
+import { anywhere, opening, whole } from "../forms.ts";
 import { labelOf } from "../labels.ts";
 import { peopleLine } from "../people/list.ts";
 import type { Line } from "../text/lines.ts";
@@ -97,10 +97,18 @@ export function unnumberedItems(plain: readonly Candidate[], words: RecognitionW
   const rest = plain.slice(1);
   const look = commonLook(rest, 3) ?? commonLook(rest, 2) ?? rest[0]?.look;
   if (look === undefined) return [];
-  const titled = first.look === 1 || first.look < look || first.line === 0;
+  const titled = first.look < look || isDocumentTitle(first, words);
   const found = withoutChapters(titled ? rest : plain, look, words);
   if (look === looks.alone && found.length < 3) return [];
   return found.map((each, index) => ({ ...each, number: String(index + 1) }));
+}
+
+/** Of the look that items have, the first is the document's title if it speaks of a meeting or its day. */
+function isDocumentTitle({ title, body, line, look }: Candidate, words: RecognitionWords): boolean {
+  if (line > 0 && look > 1) return false;
+  const text = textOf(title);
+  const kinds = words.outline.minutes.map((kind) => kind.words).join("|");
+  return body === 0 || findDays(text, words.dates).length > 0 || anywhere`(?:${kinds})`.test(text);
 }
 
 function withoutChapters(

@@ -43,6 +43,21 @@ export function offsetAt(plain: Plain, index: number): number {
   return run ? run.from + (index - run.at) : 0;
 }
 
+/** Two lines' words as one, with a blank between them. */
+export function joined(first: Plain, second: Plain): Plain {
+  const at = first.text.length;
+  const end = offsetAt(first, at);
+  return {
+    text: `${first.text} ${second.text}`,
+    runs: [
+      ...first.runs,
+      { at, from: end },
+      ...second.runs.map((run) => ({ at: run.at + at + 1, from: run.from })),
+    ],
+    ids: [...first.ids, ...second.ids.map((each) => ({ id: each.id, at: each.at + at + 1 }))],
+  };
+}
+
 function writeMarked(writer: PlainWriter, source: string, { start, end }: Span): void {
   let at = start;
   while (at < end) {
