@@ -72,9 +72,10 @@ export const listRules: readonly ListRule[] = [
       items: asItems,
       recused: asItems,
       substitute_for: asText,
+      line: exactly,
     },
   },
-  { name: "absent", like: byName, fields: { organisation: asText } },
+  { name: "absent", like: byName, fields: { organisation: asText, line: exactly } },
   {
     name: "vacancies",
     like: (wanted, found) => Number(same(wanted["organisation"], found["organisation"])),
@@ -83,7 +84,7 @@ export const listRules: readonly ListRule[] = [
   {
     name: "agenda",
     like: byNumberAndTitle,
-    fields: { presenter: asPeople, attachments: asList, case: asText },
+    fields: { presenter: asPeople, attachments: asList, case: asText, line: exactly },
   },
   {
     name: "decisions",
@@ -97,16 +98,17 @@ export const listRules: readonly ListRule[] = [
       votes: asCounts,
       reservations: asTexts,
       sent_to: asTexts,
+      line: exactly,
     },
   },
-  { name: "proposals", like: byText, fields: { by: asText } },
-  { name: "reported_decisions", like: byText, fields: { body: asText, date: asPeriod } },
-  { name: "actions", like: byText, fields: { owner: asPeople, due_iso: asPeriod } },
-  { name: "follow_ups", like: byText, fields: { when_iso: asPeriod, forum: asText } },
+  { name: "proposals", like: byText, fields: { by: asText, line: exactly } },
+  { name: "reported_decisions", like: byText, fields: { body: asText, date: asPeriod, line: exactly } },
+  { name: "actions", like: byText, fields: { owner: asPeople, due_iso: asPeriod, line: exactly } },
+  { name: "follow_ups", like: byText, fields: { when_iso: asPeriod, forum: asText, line: exactly } },
   {
     name: "upcoming_meetings",
     like: byDate,
-    fields: { start_time: asTime, end_time: asTime, status: exactly, moved_from: asPeriod },
+    fields: { start_time: asTime, end_time: asTime, status: exactly, moved_from: asPeriod, line: exactly },
   },
 ];
 

@@ -64,6 +64,7 @@ export function summary(total: Total): string[] {
       .filter(([, { all }]) => all > 0)
       .map(([name, one]) => `  ${name.padEnd(30)} ${share(one)}`),
     `fields of matched entries: ${share(addShares(total.fields.values()))}`,
+    `lines of matched entries: ${share(total.lines)}`,
     `facts of the meetings: ${share(total.facts)}`,
     `page headers: ${hits} of ${wanted} lines gone, ${claimed - hits} other lines lost`,
     `texts that are not in their document: ${total.invented}`,

@@ -179,9 +179,10 @@ describe("fields", () => {
 
 describe("all documents together", () => {
   it("adds up entries, not shares", () => {
-    const one = annotation({ decisions: [decision("1", "att anta budgeten för året")] }, {}, [3, 4]);
+    const kept = { kind: "approve", line: 5 };
+    const one = annotation({ decisions: [decision("1", "att anta budgeten för året", kept)] }, {}, [3, 4]);
     const first = score(one, {
-      decisions: [decision("1", "att anta budgeten för året")],
+      decisions: [decision("1", "att anta budgeten för året", { ...kept, line: 6 })],
       left_out: [{ line: 1 }, { line: 3 }],
     });
     const second = score(one, {
@@ -195,5 +196,6 @@ describe("all documents together", () => {
     expect(measures(total).get("decisions")).toBeCloseTo(0.4);
     expect(measures(total).get("page_headers")).toBeCloseTo(1 / 4);
     expect(measures(total).get("lines_lost")).toBe(1);
+    expect([measures(total).get("fields"), measures(total).get("lines")]).toEqual([1, 0]);
   });
 });

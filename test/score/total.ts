@@ -9,8 +9,9 @@ const fieldNames = listRules.flatMap(({ name, fields }) =>
 /** All documents of a run together. */
 export interface Total {
   lists: ReadonlyMap<string, Figures>;
-  /** Fields of matched entries, by list and field. */
+  /** Fields of matched entries, by list and field; their lines apart. */
   fields: ReadonlyMap<string, Share>;
+  lines: Share;
   facts: Share;
   headers: Figures;
   /** How many texts are not in their documents. */
@@ -28,14 +29,16 @@ export function totalOf(results: readonly DocumentResult[]): Total {
   for (const { list, figures } of results.flatMap((one) => one.lists)) {
     lists.set(list, sum(lists.get(list) ?? noFigures, figures));
   }
+  const compared = results.flatMap(({ lists }) => lists).flatMap((list) => list.fields);
   const fields = new Map(fieldNames.map((name) => [name, { right: 0, all: 0 }]));
-  for (const one of results.flatMap(({ lists }) => lists).flatMap((list) => list.fields)) {
+  for (const one of compared.filter(({ field }) => field !== "line")) {
     const name = `${one.list}.${one.field}`;
     fields.set(name, addShares([fields.get(name) ?? { right: 0, all: 0 }, shareOf([one])]));
   }
   return {
     lists,
     fields,
+    lines: shareOf(compared.filter(({ field }) => field === "line")),
     facts: shareOf(results.flatMap((one) => one.facts)),
     headers: results.map((one) => one.headers).reduce(sum, noFigures),
     invented: results.flatMap((one) => one.invented).length,
@@ -68,6 +71,7 @@ export function measures(total: Total): Map<string, number> {
   return new Map([
     ...[...total.lists].map(([name, figures]): [string, number] => [name, f1(figures)]),
     ["fields", ratio(fields)],
+    ["lines", ratio(total.lines)],
     ["facts", ratio(total.facts)],
     ["page_headers", recall(total.headers)],
     ["false_decisions", falseDecisions(total).right],
