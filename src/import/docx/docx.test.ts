@@ -208,6 +208,20 @@ describe("what stands beside the text", () => {
     );
   });
 
+  it("is read in the form that says something, where there are two", async () => {
+    const two = (choice: string, fallback: string): string =>
+      `<w:p><mc:AlternateContent><mc:Choice Requires="x">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:p>`;
+    expect(await lines(two(r("nytt"), r("gammalt")))).toEqual(["nytt"]);
+    expect(await lines(two("<w:r><w:drawing/></w:r>", r("gammalt")))).toEqual(["gammalt"]);
+  });
+
+  it("is no invitation to write something", async () => {
+    const control = (properties: string): string =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${p("Klicka här")}</w:sdtContent></w:sdt>`;
+    expect(await lines(control("<w:showingPlcHdr/>") + p("kvar"))).toEqual(["kvar"]);
+    expect(await lines(control(""))).toEqual(["Klicka här"]);
+  });
+
   it("is remarked on: pictures, comments, macros, embedded and outer things", async () => {
     const picture = (description: string): string =>
       `<w:r><w:drawing><wp:inline><wp:docPr w:id="1" descr="${description}"/><a:graphic><a:blip r:embed="rId9"/></a:graphic></wp:inline></w:drawing></w:r>`;
@@ -318,10 +332,13 @@ describe("documents in other shapes", () => {
 
 describe("documents that cannot be read", () => {
   it.each<[string, string]>([
-    ["entities", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
+    ["entities", part("document", "<w:body/>").replace("<w:doc", '<!DOCTYPE a [<!ENTITY b "c">]><w:doc')],
     ["other XML", "<a/>"],
     ["broken XML", "<w:document"],
-    ["XML that is too deep", `${"<a>".repeat(500)}${"</a>".repeat(500)}`],
+    [
+      "XML that is too deep",
+      part("document", `<w:body>${"<w:p>".repeat(500)}${"</w:p>".repeat(500)}</w:body>`),
+    ],
     ["nothing", ""],
   ])("say so: %s", async (_, xml) => {
     const answer = await readDocx(docxBytes("", { parts: { "word/document.xml": xml } }));

@@ -74,6 +74,17 @@ describe("the numbers of paragraphs", () => {
     expect(seen).toEqual(["I.", "1)", "1-1", "2)", "1-2", "II.", "3)", "2-1"]);
   });
 
+  it("count a level that was passed over as begun", async () => {
+    const list = numbering({
+      1: [
+        ["decimal", "%1:"],
+        ["decimal", "%1:%2"],
+      ],
+    });
+    const body = [1, 1, 0, 1].map((level) => p("x", numbered(1, level))).join("");
+    expect(await lines(body, withNumbers(list))).toEqual(["1:1 x", "1:2 x", "2: x", "2:1 x"]);
+  });
+
   it("go on in another list of the same definition, and begin again where that says so", async () => {
     const again = num(3, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>');
     const list = numbering({ 1: [["decimal", "%1:"]] }, num(2, 1) + again);

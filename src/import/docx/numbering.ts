@@ -75,8 +75,10 @@ export class Numbering {
     const key = `${numId}/${at}`;
     const anew = first !== undefined && !this.#started.has(key);
     this.#started.add(key);
+    // A level that was passed over counts as begun, as in Word and LibreOffice.
+    for (let higher = 0; higher < at; higher++) counts[higher] ??= startOf(list, higher);
     const before = counts[at];
-    counts[at] = anew || before === undefined ? (first ?? list.levels.get(at)?.start ?? 1) : before + 1;
+    counts[at] = anew || before === undefined ? startOf(list, at) : before + 1;
     for (let lower = at + 1; lower < levels; lower++) {
       const restart = list.levels.get(lower)?.restart;
       if (restart === undefined || (restart !== 0 && at < restart)) counts[lower] = undefined;
@@ -85,13 +87,17 @@ export class Numbering {
   }
 }
 
+function startOf({ starts, levels }: List, level: number): number {
+  return starts.get(level) ?? levels.get(level)?.start ?? 1;
+}
+
 function shown(
   list: List,
   counts: readonly (number | undefined)[],
   { place, definition }: { place: number; definition: Level },
 ): string {
   const level = list.levels.get(place);
-  const value = counts[place] ?? list.starts.get(place) ?? level?.start ?? 1;
+  const value = counts[place] ?? startOf(list, place);
   return formatNumber(value, definition.legal ? "decimal" : (level?.format ?? "decimal"));
 }
 

@@ -19,7 +19,12 @@ describe("a web page's blocks", () => {
     ["<ol start=3><li>a<li value=7>b<li>c</ol>", "3. a\n7. b\n8. c\n"],
     ["<ol type=a><li>a<li>b</ol>", "a. a\n\nb. b\n"],
     ["<ol><li><h3>Val</h3><p>Siv.</p><li><b>Budget</b></ol>", "### 1. Val\n\nSiv.\n\n2. **Budget**\n"],
-    ["<ol><li><p>a</p><p>b</p></li></ol>", "1. a\n\nb\n"],
+    ["<ol><li><p>a</p><p>b<br>c</p><li>d</ol>e", "1. a\n\n   b  \n   c\n\n2. d\n\ne\n"],
+    ["<ul><li>a<ul><li>b</ul><p>c</p><li>d</ul>", "- a\n  - b\n\n  c\n\n- d\n"],
+    [
+      "<ul><li>☐ Siv: ringa<li>☒Bo: skriva<li>☐</ul><p>☐ plats",
+      "- [ ] Siv: ringa\n- [x] Bo: skriva\n- ☐\n\n☐ plats\n",
+    ],
     [
       "<dl><dt>Plats</dt> <dd>Alby</dd><dt>Tid</dt><dd><p>9</p><p>10</p></dd></dl>",
       "**Plats** Alby\n\n**Tid**\n\n9\n\n10\n",

@@ -115,7 +115,7 @@ class HtmlReader {
     this.#named = element.tagName === "dt";
     if (this.#named) this.#words.push({ text: " " });
     else this.#flush();
-    if (element.tagName === "li") this.#next = undefined;
+    if (element.tagName === "li") this.#next = this.#lists.length > 1 ? this.#outer() : undefined;
     if (list) this.#lists.pop();
   }
 
@@ -125,6 +125,11 @@ class HtmlReader {
       label: labelOf(element, this.#lists.at(-1)),
       level: Math.max(this.#lists.length - 1, 0),
     };
+  }
+
+  /** After a list within an item that item goes on. */
+  #outer(): Omit<Block, "words"> {
+    return { type: "paragraph", within: this.#lists.length - 2 };
   }
 
   #readPicture(element: Element): void {
@@ -162,8 +167,8 @@ class HtmlReader {
     this.#words = [];
     if (words.every(({ text }) => text.trim() === "")) return;
     this.#flow.push({ type: "paragraph", ...this.#next, words });
-    // What follows within an item is a paragraph of its own, but a heading may be in several parts.
-    if (this.#next?.type === "item") this.#next = undefined;
+    // What follows within an item goes on with it, but a heading may be in several parts.
+    if (this.#next?.type === "item") this.#next = { type: "paragraph", within: this.#next.level };
   }
 }
 

@@ -22,6 +22,8 @@ export interface Block {
   depth?: number | undefined;
   /** How deep in lists an item stands, from 0. An item without a label has a bullet. */
   level?: number | undefined;
+  /** For a paragraph that goes on with the list item before it: that item's level. */
+  within?: number | undefined;
 }
 
 export interface Table {

@@ -20,6 +20,8 @@ export function writeFlow(flow: readonly Flow[]): string {
 class Writer {
   readonly #parts: string[] = [];
   #open: OpenItem[] = [];
+  /** The list's last item has several paragraphs: an empty line parts it from the next. */
+  #loose = false;
 
   write(flow: Flow): void {
     if (flow.type === "table") this.#writeTable(simplifyTable(flow));
@@ -38,17 +40,18 @@ class Writer {
     }
   }
 
-  #writeBlock({ type, words, label, depth = 1 }: Block): void {
+  #writeBlock({ type, words, label, depth = 1, within }: Block): void {
     const heading = type === "heading";
     const lines = inlineLines(labelled(words, label), { plain: heading });
     if (lines.length === 0) return;
+    if (within !== undefined && this.#goOn(lines, within)) return;
     // A heading is one line: what broke it within was the width of the page.
     this.#add(heading ? [`${"#".repeat(depth)} ${lines.join(" ").replaceAll("\t", " ")}`] : hardLines(lines));
   }
 
   #writeItem(item: Block): void {
     const sign = listSign(item);
-    const lines = inlineLines(sign === undefined ? labelled(item.words, item.label) : item.words);
+    const lines = boxed(inlineLines(sign === undefined ? labelled(item.words, item.label) : item.words));
     if (lines.length === 0) return;
     if (sign === undefined) return this.#add(hardLines(lines));
     const level = item.level ?? 0;
@@ -57,10 +60,26 @@ class Writer {
     while ((this.#open.at(-1)?.level ?? -1) > level) this.#open.pop();
     const before = this.#open.at(-1)?.level === level ? this.#open.pop() : undefined;
     const indent = this.#open.at(-1)?.indent ?? 0;
-    const goesOn = open && (before === undefined || before.kind === kind);
+    const goesOn = open && !this.#loose && (before === undefined || before.kind === kind);
     const text = hardLines(lines).join(`\n${" ".repeat(indent + sign.length + 1)}`);
     this.#parts.push(`${goesOn ? "" : "\n"}${" ".repeat(indent)}${sign} ${text}\n`);
+    this.#loose = false;
     this.#open.push({ level, indent: indent + sign.length + 1, kind });
+  }
+
+  /** Writes a further paragraph of an item that is still open; false where none is. */
+  #goOn(lines: readonly string[], level: number): boolean {
+    while ((this.#open.at(-1)?.level ?? -1) > level) this.#open.pop();
+    const item = this.#open.at(-1);
+    if (item?.level !== level) return false;
+    this.#parts.push(
+      hardLines(lines)
+        .map((line) => `\n${" ".repeat(item.indent)}${line}`)
+        .join(""),
+      "\n",
+    );
+    this.#loose = true;
+    return true;
   }
 
   /** Something that ends all lists. */
@@ -81,6 +100,14 @@ function labelled(words: readonly Words[], label: string | undefined): readonly 
   if (label === undefined) return words;
   const bold = words.length > 0 && words.every((each) => each.bold || each.text.trim() === "");
   return [{ text: `${label} `, bold }, ...words];
+}
+
+/** An item that begins with a box to tick is Markdown's task. */
+function boxed(lines: readonly string[]): string[] {
+  return lines.map((line, index) => {
+    const [, box, rest] = (index === 0 && /^([☐☒☑✓])\s*(?=\S)([^]*)$/u.exec(line)) || [];
+    return box === undefined ? line : `[${box === "☐" ? " " : "x"}] ${rest}`;
+  });
 }
 
 /** Lines that the writer broke stay broken: two blanks at the end say so to Markdown. */
