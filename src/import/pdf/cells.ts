@@ -16,7 +16,7 @@ export function cellRows(rows: readonly Row[]): Row[] {
     const near = starts
       .slice(Math.max(0, number - nearRows), number)
       .concat(starts.slice(number + 1, number + 1 + nearRows));
-    const cells = cellsOf(row, near.flat());
+    const cells = cellsOf(row, near);
     return {
       ...row,
       pieces: cells.length < row.pieces.length && isJustified(row) ? [merge(row.pieces)] : cells,
@@ -24,7 +24,7 @@ export function cellRows(rows: readonly Row[]): Row[] {
   });
 }
 
-function cellsOf(row: Row, near: readonly number[]): Piece[] {
+function cellsOf(row: Row, near: readonly (readonly number[])[]): Piece[] {
   const cells: Piece[] = [];
   row.pieces.forEach((piece, number) => {
     const last = cells.at(-1);
@@ -35,12 +35,20 @@ function cellsOf(row: Row, near: readonly number[]): Piece[] {
 }
 
 /** True where a cell begins with a piece: its column begins there in other rows, or the gap is too wide for a blank. */
-function parts(row: Row, number: number, near: readonly number[]): boolean {
+function parts(row: Row, number: number, near: readonly (readonly number[])[]): boolean {
   const [before, piece] = [row.pieces[number - 1], row.pieces[number]];
   if (!before || !piece) return true;
-  if (number === 1 && marker.test(pieceText(before))) return false;
+  if (number === 1 && marker.test(pieceText(before)) && !isNumberCell(row, near)) return false;
   const gap = piece.x0 - before.x1;
-  return gap >= surelyWide * row.size || near.some((x) => Math.abs(x - piece.x0) <= columnSlack);
+  return gap >= surelyWide * row.size || near.flat().some((x) => Math.abs(x - piece.x0) <= columnSlack);
+}
+
+/** A number in a table's first column, not of a list: other cells stand in its row, or in a row like it. */
+function isNumberCell(row: Row, near: readonly (readonly number[])[]): boolean {
+  const [first, second] = row.pieces.map((piece) => piece.x0);
+  if (first === undefined || second === undefined) return false;
+  const like = near.filter((xs) => xs.length > 2 && Math.abs((xs[0] ?? 0) - first) <= columnSlack);
+  return like.some((xs) => Math.abs((xs[1] ?? 0) - second) <= columnSlack);
 }
 
 /** Three or more gaps that are all about as wide: blanks that were stretched to fill the line. */

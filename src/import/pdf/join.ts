@@ -9,23 +9,24 @@ const clauses = new Set(pageWords.clauses);
 const none: ReadonlySet<string> = new Set();
 
 /**
- * True where a line ends because it is full: the next one's first word had no room left in it. Where that is near, a
- * sentence that goes on tells.
+ * True where a line ends because it is full: the next one's first word had no room left in it. Where it had, though
+ * hardly, a sentence that goes on tells.
  */
 export function isFull(line: TextLine, next: TextLine): boolean {
   const text = plainText(next.parts);
   const first = /^\S+/.exec(text)?.[0].length ?? 0;
   const width = text.length > 0 ? ((next.x1 - next.x0) * first) / text.length : 0;
-  const room = line.right - line.x1 - line.size * 0.2;
-  // A short line before a capital ended where it should, however long the next word is.
-  const share = (line.x1 - line.x0) / Math.max(1, line.right - line.x0);
-  if (share < 0.75 && /^[\p{Lu}\p{N}]/u.test(text)) return false;
-  if (width > room) return true;
-  return (
-    width * 1.1 > room ||
-    ((share >= 0.8 || plainText(line.parts).length >= 45) && runsOn(plainText(line.parts), text))
-  );
+  if (width * 1.1 > line.right - line.x1 - line.size * 0.2) return true;
+  const before = plainText(line.parts);
+  return (filled(line) >= 0.6 || before.length >= 45) && runsOn(before, text);
 }
+
+/** A line that ends well before its column's end, before a capital, ended there on purpose. */
+export function endsShort(line: TextLine, next: TextLine): boolean {
+  return filled(line) < 0.75 && /^[\p{Lu}\p{N}]/u.test(plainText(next.parts));
+}
+
+const filled = (line: TextLine) => (line.x1 - line.x0) / Math.max(1, line.right - line.x0);
 
 /** True where a sentence runs on from a line: it does not end there, and the next line is no beginning. */
 export function runsOn(line: string, next: string): boolean {

@@ -1,5 +1,5 @@
 import type { Block, TextLine } from "./block.ts";
-import { appendLine, isFull, runsOn } from "./join.ts";
+import { appendLine, endsShort, isFull, runsOn } from "./join.ts";
 import type { Measures } from "./measures.ts";
 import type { Styled } from "./row.ts";
 import { isBold, markdownOf, plainText } from "./styled.ts";
@@ -61,7 +61,11 @@ function goesOn({ line }: Paragraph, next: TextLine, measures: Measures): boolea
   if (label.test(text) || bullet.test(text) || numbered.test(text) || letterBullet.test(text)) return false;
   if (next.y < line.y) return isLong(line) && runsOn(plainText(line.parts), text);
   if (next.y - line.y < line.size * 0.5) return false;
-  return next.y - line.y <= paragraphGap * measures.leading(line.size) && isFull(line, next);
+  return (
+    next.y - line.y <= paragraphGap * measures.leading(line.size) &&
+    !endsShort(line, next) &&
+    isFull(line, next)
+  );
 }
 
 /** Too long for a heading or an entry of a list, so that it may be a sentence's part. */

@@ -1,0 +1,72 @@
+import type { TextLine } from "./block.ts";
+import { columnSlack } from "./cells.ts";
+import type { Piece, Row } from "./row.ts";
+
+/** Where a table's columns begin, from left to right, and where it ends. */
+export interface Grid {
+  edges: readonly number[];
+  right: number;
+}
+
+/**
+ * Where a table's columns begin: where cells of two rows do, and where a cell stands whose place is taken otherwise.
+ * `firm` are the first kind alone.
+ */
+export function columnsOf(rows: readonly Row[]): { edges: number[]; firm: number[] } {
+  const counts: { x: number; count: number }[] = [];
+  for (const piece of rows.flatMap((row) => row.pieces)) {
+    const known = counts.find(({ x }) => Math.abs(x - piece.x0) <= columnSlack);
+    if (known) known.count++;
+    else counts.push({ x: piece.x0, count: 1 });
+  }
+  const firm = counts.filter(({ count }) => count > 1).map(({ x }) => x);
+  const start = Math.min(...counts.map(({ x }) => x));
+  const edges = sorted([...new Set([start, ...firm])]);
+  for (const row of rows) addConflicts(row, edges);
+  return { edges, firm: sorted(firm) };
+}
+
+function addConflicts(row: Row, edges: number[]): void {
+  const taken = new Set<number>();
+  for (const piece of row.pieces) {
+    const column = columnAt(edges, piece);
+    if (taken.has(column)) edges.push(piece.x0);
+    taken.add(column);
+  }
+  edges.sort((one, other) => one - other);
+}
+
+const sorted = (values: readonly number[]) => [...values].sort((one, other) => one - other);
+
+/** The column that a piece stands in, from 0. */
+export function columnAt(edges: readonly number[], piece: Piece): number {
+  return Math.max(
+    0,
+    edges.findLastIndex((x) => x <= piece.x0 + columnSlack),
+  );
+}
+
+/** A piece as a line of its cell, which ends a little before the next column. */
+export function cellLine(piece: Piece, row: Row, { edges, right }: Grid): TextLine {
+  const next = edges[columnAt(edges, piece) + 1];
+  const end = next === undefined ? right : Math.min(right, next - row.size * 0.9);
+  return { parts: piece.parts, x0: piece.x0, x1: piece.x1, y: row.y, size: row.size, right: end };
+}
+
+/** Parts a piece that runs into the next column where a blank stands at the column's beginning: the gap was narrow. */
+export function splitRow(row: Row, edges: readonly number[]): Row {
+  return { ...row, pieces: row.pieces.flatMap((piece) => splitPiece(piece, row.size, edges)) };
+}
+
+function splitPiece(piece: Piece, size: number, edges: readonly number[]): Piece[] {
+  const edge = edges.find((x) => x > piece.x0 + columnSlack && x < piece.x1 - size);
+  const [part] = piece.parts;
+  if (edge === undefined || !part || piece.parts.length > 1) return [piece];
+  const place = Math.round(((edge - piece.x0) / (piece.x1 - piece.x0)) * part.text.length);
+  const blank = [place - 1, place, place - 2, place + 1].find((index) => part.text[index] === " ");
+  if (blank === undefined) return [piece];
+  return [
+    { ...piece, parts: [{ ...part, text: part.text.slice(0, blank) }], x1: edge - size },
+    { ...piece, parts: [{ ...part, text: part.text.slice(blank + 1) }], x0: edge },
+  ];
+}
