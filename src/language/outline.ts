@@ -13,6 +13,10 @@ export interface OutlineWords {
   presents: Wording;
   /** Headings of a document's parts that are no items: "underskrifter". */
   sections: string;
+  /** Headings that only gather the items below them: "beslutsärenden". */
+  chapters: string;
+  /** Heads of a table's column of items. */
+  columns: string;
   /** Before the reference to what the item takes up again: "återupptar". */
   follows: string;
   /** Before a case number: "dnr". */

@@ -20,6 +20,9 @@ export const outline: OutlineWords = {
   },
   sections:
     "minutes|notes|meeting notes|signatures?|attendance|appendices|attachments|contents|table of contents|links|invited|venue|logistics",
+  chapters:
+    "items|agenda items|topics|matters|business|formalities|items for decision|decision items|items for information|information items|discussion items|items for discussion|discussions?|the meeting",
+  columns: "items?|agenda items?|topics?|subjects?|matters?",
   follows:
     "follows(?: up(?: on)?)?|following up(?: on)?|continues|continued from|resumes|taken up again from",
   case: "case(?: number| no\\.?)|file(?: number| no\\.?)|ref(?:erence)?\\.? no\\.?",

@@ -13,6 +13,9 @@ export const outline: OutlineWords = {
   },
   sections:
     "protokoll|mötesprotokoll|minnesanteckningar|mötesanteckningar|anteckningar|underskrift|underskrifter|signaturer|närvaro|närvarolista|deltagarlista|bilagor|bilageförteckning|innehåll|innehållsförteckning|plats|tid|länkar|kallade|inbjudna",
+  chapters:
+    "punkter|genomgångna punkter|mötespunkter|dagordningspunkter|ärenden|formalia|besluts?punkter|beslutsärenden|beslutsfrågor|informationspunkter|informationsärenden|diskussionspunkter|diskussionsfrågor|rapportpunkter|frågor|mötet|agendapunkter|diskussion(?:er)?",
+  columns: "ärende|ärenden|punkt|ämne|rubrik|fråga|dagordning|dagordningspunkt|ärende/punkt|agendapunkt",
   follows: "återupptar|återupptas från|uppföljning av|fortsättning på|fortsättning från|följer upp",
   case: "dnr\\.?|diarienummer|diarienr\\.?|ärendenummer|ärendenr\\.?",
   minutes: [
