@@ -1,12 +1,13 @@
 import { cleanText, isGarbled, tidyLines } from "../charset/index.ts";
 import type { ImportedText, ImportFailure, ImportRemark } from "../types.ts";
+import type { Block } from "./block.ts";
 import { cellRows } from "./cells.ts";
 import { regionsOf } from "./columns.ts";
 import { readPages } from "./document.ts";
 import { hasNoVowels } from "./garbled.ts";
 import { withoutMargins } from "./margins.ts";
 import { markdownOfBlocks } from "./markdown.ts";
-import { measure } from "./measures.ts";
+import { type Measures, measure } from "./measures.ts";
 import { type Row, rowsOf } from "./row.ts";
 import type { PageRuns } from "./run.ts";
 import { blocksOf } from "./tables.ts";
@@ -35,13 +36,15 @@ function textOf(pages: readonly PageRuns[]): Pick<ImportedText, "text" | "furnit
   const { pages: bodies, furniture } = withoutMargins(rows);
   const width = Math.max(...pages.map((page) => page.width));
   const measures = measure(bodies, width);
-  const blocks = bodies.flatMap((body) => blocksOfPage(body, measures.right));
+  const blocks = bodies.flatMap((body) => blocksOfPage(body, measures));
   const text = markdownOfBlocks(blocks, measures);
   return { text: tidyLines(cleanText(text + turnedText(pages))), furniture };
 }
 
-function blocksOfPage(rows: readonly Row[], right: number) {
-  return regionsOf(rows).flatMap((region) => blocksOf(cellRows(region.rows), region.right ?? right));
+function blocksOfPage(rows: readonly Row[], measures: Measures): Block[] {
+  return regionsOf(rows).flatMap((region) =>
+    blocksOf(cellRows(region.rows), { ...measures, right: region.right ?? measures.right }),
+  );
 }
 
 /** Text that stands across the page comes last, each once: it is a margin's note or a stamp. */

@@ -30,7 +30,7 @@ const filled = (line: TextLine) => (line.x1 - line.x0) / Math.max(1, line.right 
 
 /** True where a sentence runs on from a line: it does not end there, and the next line is no beginning. */
 export function runsOn(line: string, next: string): boolean {
-  if (!/[\p{L}\p{N},)–-]$/u.test(line) || !/^[\p{Ll}(]/u.test(next)) return false;
+  if (!/[\p{L}\p{N},)–-]$/u.test(line) || !/^(?:[\p{Ll}(]|\p{N}+\s\p{Ll})/u.test(next)) return false;
   return !clauses.has(/^\p{L}+/u.exec(next)?.[0] ?? "");
 }
 

@@ -16,8 +16,8 @@ interface Chunk {
 const bullet = /^(?:[-–—•·▪●◦‣■□➢➤*]|\uf0b7)\s+(?=\S)/;
 const letterBullet = /^o\s+(?=\S)/;
 const numbered = /^(?:(?:§\s?)?\d{1,3}(?:\.\d{1,2})*\s?[.)§:]|§\s?\d{1,3}|\p{L}[.)])\s/u;
-/** A line such as "Diskussion:" begins something. */
-const label = /^\p{Lu}[^.:]{0,40}:$/u;
+/** A line such as "Diskussion:" or "Beslut: Rådet stödjer …" begins something. */
+const label = /^\p{Lu}[^.:,()]{1,30}:(?=\s|$)/u;
 /** Headings are no longer than this; a text in large or bold letters is none. */
 const longestHeading = 160;
 /** A gap beyond this many leadings parts paragraphs. */
@@ -58,7 +58,8 @@ interface Paragraph {
 function goesOn({ line }: Paragraph, next: TextLine, measures: Measures): boolean {
   const text = plainText(next.parts);
   if (Math.abs(line.size - next.size) > 0.6 || isBold(line.parts) !== isBold(next.parts)) return false;
-  if (label.test(text) || bullet.test(text) || numbered.test(text) || letterBullet.test(text)) return false;
+  if (label.test(text) && !plainText(line.parts).endsWith(",")) return false;
+  if (bullet.test(text) || numbered.test(text) || letterBullet.test(text)) return false;
   if (next.y < line.y) return isLong(line) && runsOn(plainText(line.parts), text);
   if (next.y - line.y < line.size * 0.5) return false;
   return (

@@ -13,7 +13,7 @@ export interface Measures {
 }
 
 /** From how many times the text's size on letters are a heading's. */
-const headingScale = 1.14;
+const headingScale = 1.12;
 
 /** Measures the pages of a document, page furniture left out. */
 export function measure(pages: readonly (readonly Row[])[], pageWidth: number): Measures {

@@ -1,36 +1,45 @@
 import type { Block, TextLine } from "./block.ts";
 import { appendLine, isFull } from "./join.ts";
-import { type Row, rowText, type Styled } from "./row.ts";
+import { pieceText, type Row, rowText, type Styled } from "./row.ts";
 import { isBold } from "./styled.ts";
 import { cellGap, sameRow, tableEnd } from "./table-extent.ts";
 import { cellLine, columnAt, columnsOf, type Grid, splitRow } from "./table-grid.ts";
 
 /** The blocks of a region: rows with cells that stand under each other are tables, the rest are lines. */
-export function blocksOf(rows: readonly Row[], right: number): Block[] {
+export function blocksOf(rows: readonly Row[], page: PageMeasures): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < rows.length; ) {
     const row = rows[at];
     const end = tableEnd(rows, at);
-    if (end - at >= 2) blocks.push(tableOf(rows.slice(at, end), right));
-    else if (row && rowText(row) !== "") blocks.push({ type: "line", line: lineOf(row, right) });
+    if (end - at >= 2) blocks.push(tableOf(rows.slice(at, end), page));
+    else if (row && rowText(row) !== "") blocks.push({ type: "line", line: lineOf(row, page.right) });
     at = Math.max(end, at + 1);
   }
   return blocks;
 }
 
-function tableOf(rows: readonly Row[], right: number): Block {
+/** Where lines end on the right, and how far apart lines of a size stand, in points. */
+export interface PageMeasures {
+  right: number;
+  leading(size: number): number;
+}
+
+function tableOf(rows: readonly Row[], { right, leading }: PageMeasures): Block {
   const { edges, firm } = columnsOf(rows);
   const grid = { edges, right };
+  const gaps = rows.slice(1).map((row, number) => row.y - (rows[number]?.y ?? 0));
   const made: TextLine[][][] = [];
-  let above = Number.NEGATIVE_INFINITY;
-  for (const row of rows.map((line) => splitRow(line, firm))) {
+  rows.forEach((line, number) => {
+    const row = splitRow(line, firm);
+    const gap = gaps[number - 1] ?? Number.POSITIVE_INFINITY;
+    const tight = gap <= leading(row.size) * 1.15;
+    const padded = gaps.filter((other) => other >= gap * 1.2).length * 3 >= gaps.length;
     const last = made.at(-1);
-    const into =
-      last && continues(row, last, { gap: row.y - above, grid }) ? last : edges.map((): TextLine[] => []);
-    if (into !== last) made.push(into);
+    const on = last !== undefined && continues(row, last, { gap, tight, padded, grid });
+    const into = on ? last : edges.map((): TextLine[] => []);
+    if (!on) made.push(into);
     for (const piece of row.pieces) into[columnAt(edges, piece)]?.push(cellLine(piece, row, grid));
-    above = row.y;
-  }
+  });
   const cells = made.map((row) => row.map(joinCell));
   return { type: "table", rows: cells, header: hasTitles(cells) };
 }
@@ -41,15 +50,25 @@ function hasTitles([first = [], second]: readonly Styled[][][][]): boolean {
   return second !== undefined && !isBold(second.flat(2));
 }
 
-/** True where a line goes on with the row before it: it is beside it, or all it has are cells' next lines. */
-function continues(
-  row: Row,
-  last: readonly TextLine[][],
-  { gap, grid }: { gap: number; grid: Grid },
-): boolean {
+interface Place {
+  gap: number;
+  /** As near as lines of one paragraph are. */
+  tight: boolean;
+  /** Many of the table's other lines stand farther apart: its rows do. */
+  padded: boolean;
+  grid: Grid;
+}
+
+/**
+ * True where a line goes on with the row before it: it is beside it, or all it has are cells' next lines. Where rows
+ * stand no farther apart than lines, a cell that goes on in lower case must tell.
+ */
+function continues(row: Row, last: readonly TextLine[][], { gap, tight, padded, grid }: Place): boolean {
   if (gap < sameRow * row.size) return true;
   if (gap > cellGap * row.size) return false;
   if (row.pieces.every((piece) => columnAt(grid.edges, piece) > 0)) return true;
+  const lower = row.pieces.some((piece) => /^\p{Ll}/u.test(pieceText(piece)));
+  if (!tight || (row.pieces.length > 1 && !padded && !lower)) return false;
   return row.pieces.every((piece) => {
     const above = last[columnAt(grid.edges, piece)]?.at(-1);
     return above !== undefined && isFull(above, cellLine(piece, row, grid));
