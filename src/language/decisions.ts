@@ -30,6 +30,8 @@ export interface DecisionWords {
   amends: string;
   /** Patterns with the groups `from` and `to`, either of which may be missing; `{date}` stands for a day. */
   validity: Wording;
+  /** The same within a clause, where a bare "till och med" is enough. */
+  term: Wording;
   /** With the groups `for`, `against` and `abstain`. */
   votes: Wording;
   /** Words for the numbers from none up, with blanks between them. */
@@ -48,6 +50,8 @@ export interface DecisionWords {
   definite: string;
   /** What those who decide call themselves whatever the forum's name: "mötet", "vi". */
   self: string;
+  /** Those of them that are no body's name: "vi". */
+  pronoun: string;
   /** Sorts of deciding bodies, alone or as the last part of a compound: "styrelsen". */
   body: string;
   /** What they may be part of, and what is a body itself once a year: "föreningen". */
@@ -60,6 +64,8 @@ export interface DecisionWords {
   decided: string;
   /** "beslutades": nobody is named, a clause follows. */
   impersonalVerbs: string;
+  /** A clause without its opener, right behind the verb: "lägga". */
+  infinitive: string;
   /** Before such a verb, another thing than nobody: "taxan" in "taxan beslutades att …". */
   matter: string;
   /** "beslutade om", "enades kring": the matter follows, without a clause. */
@@ -100,6 +106,8 @@ export interface DecisionWords {
   manner: string;
   /** Before who did it: "av". */
   agent: string;
+  /** In the subject of a passive, words that would but do not show it: "sättet att kalla". */
+  harmless: string;
   /** In the subject of a passive, show that the sentence is about something else: "när", "ska". */
   notSubject: string;
   /** Subjects that are nothing: "det". */
@@ -109,10 +117,16 @@ export interface DecisionWords {
   /** What an election is for, behind its verb and before it. */
   office: string;
   officeFirst: string;
+  /** An office that the other body fills itself: "ordförande". */
+  otherOffice: string;
   /** Offices of the meeting itself. */
   meetingOffice: string;
   /** What may stand before a name: "ordförande". */
   titled: string;
+  /** "… får i uppdrag att …": a decision where a body or an officer is told so; a group `owner`. */
+  charged: string;
+  /** Before a colon or a dash within a paragraph: "Beslut: …". */
+  announcing: string;
   /** Whole sentences that are decisions by custom, with their kind. */
   phrases: readonly { pattern: string; kind: DecisionKind }[];
   /** The same for sentences that decide without a formal word. */
@@ -135,11 +149,14 @@ export interface OutcomeWords {
   hint: string;
   /** What may have an outcome, at the start of a sentence: "förslaget". */
   matter: string;
-  /** "Attsatsen bifalls"; a group `numbers` tells which. */
+  /** Where the next outcome begins without a sign between them: "attsats". */
+  next: string;
+  /** "Attsatsen bifalls"; a group `numbers` tells which, a group `addition` with what change. */
   carried: readonly string[];
   /** The same in running text: there are clauses or a motion before it. */
   carriedThere: readonly string[];
   lost: readonly string[];
+  postponed: readonly string[];
   withdrawn: readonly string[];
   /** "beslutar enligt förslaget": a decision if nothing else in the item is one. */
   asProposed: readonly string[];

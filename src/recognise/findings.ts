@@ -91,13 +91,15 @@ export class Findings {
     return outcomes.map((outcome) => this.#settleOne(outcome, piece, ids)).some(Boolean);
   }
 
-  #settleOne({ type, numbers }: Outcome, piece: Piece, ids: readonly string[]): boolean {
+  #settleOne({ type, numbers, addition }: Outcome, piece: Piece, ids: readonly string[]): boolean {
     if (type === "as-proposed") {
       this.sayVotes(textOf(piece));
       this.#docket.deferred = piece;
       return true;
     }
-    if (type === "carried") return this.#decideCarried(this.#carry(numbers), ids);
+    if (type === "carried" || type === "postponed") {
+      return this.#decideCarried(this.#carry(numbers), { ids, addition, postponed: type === "postponed" });
+    }
     const motions = this.#docket.meant(numbers);
     for (const motion of motions) {
       motion.record ??= this.#record(motion.piece, undefined);
@@ -106,10 +108,21 @@ export class Findings {
     return motions.length > 0;
   }
 
-  #decideCarried(clauses: Piece[], ids: readonly string[]): boolean {
+  #decideCarried(
+    clauses: Piece[],
+    {
+      ids,
+      addition,
+      postponed,
+    }: { ids: readonly string[]; addition?: string | undefined; postponed: boolean },
+  ): boolean {
     const built = buildDecision({ clauses, id: idFor("d", ids), ...this.place }, this.context);
-    if (built) this.addDecision({ ...built, decision: approving(built.decision) }, ids);
-    return built !== undefined;
+    if (!built) return false;
+    const decision = approving(built.decision);
+    if (addition !== undefined) decision.addition = addition;
+    if (postponed) decision.kind = "postpone";
+    this.addDecision({ ...built, decision }, ids);
+    return true;
   }
 
   /** Who chairs, writes and approves, as a sentence says. */
@@ -169,9 +182,10 @@ export class Findings {
   }
 
   /** A sentence that proposes; who made the one before makes this one too if it says nobody. */
-  addProposed(piece: Piece, { by, clause }: ProposalFind, previous: boolean): void {
+  addProposed(piece: Piece, { by, clause, lost = false }: ProposalFind, previous: boolean): void {
     const record = this.#record(piece, by ?? (previous ? this.#docket.lastBy : undefined));
     record.explicit = false;
+    if (lost) record.outcome = "reject";
     this.#docket.put({ piece: clause ?? piece, record, clause: clause !== undefined });
   }
 

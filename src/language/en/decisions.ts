@@ -101,6 +101,14 @@ export const decisions: DecisionWords = {
   },
   numerals: "none|no|zero one two three four five six seven eight nine ten eleven twelve",
   citing: "(?:['’]s? (?:decision|meeting|resolution))? (?:of|on)|['’]s? (?:decision|meeting)|",
+  term: {
+    hint: "until|through|from|period|ending",
+    patterns: [
+      "from (?<from>{date}) (?:to|until|through) (?<to>{date})",
+      "(?:until|through|up to|term ending|ending)(?: and including)? (?<to>{date})",
+      "(?:with effect from|effective|as of|as from|starting) (?<from>{date})",
+    ],
+  },
   votes: {
     hint: "vote|favo|for\\b|against|ayes",
     patterns: [

@@ -9,12 +9,14 @@ export const rulings: Pick<
   | "genitive"
   | "definite"
   | "self"
+  | "pronoun"
   | "body"
   | "membership"
   | "authority"
   | "decides"
   | "decided"
   | "impersonalVerbs"
+  | "infinitive"
   | "matter"
   | "decidedOn"
   | "laterOn"
@@ -35,13 +37,17 @@ export const rulings: Pick<
   | "tail"
   | "manner"
   | "agent"
+  | "harmless"
   | "notSubject"
   | "notSubjectAlone"
   | "elected"
   | "office"
   | "officeFirst"
+  | "otherOffice"
   | "meetingOffice"
   | "titled"
+  | "charged"
+  | "announcing"
   | "phrases"
   | "told"
   | "doubtful"
@@ -52,6 +58,7 @@ export const rulings: Pick<
   genitive: "['’]s?|(?<=[a-z]{4})['’]",
   definite: "(?<=[a-z]{20})s",
   self: "the meeting|we|all|the group|those present|the members|all present|all members|everyone|meeting|the attendees",
+  pronoun: "we|all|everyone|those present|all present",
   body: "board|council|committee|network|forum|group|assembly|panel|commission|cabinet|trustees|directors",
   membership: "association|society|club|union",
   authority:
@@ -59,6 +66,7 @@ export const rulings: Pick<
   decides: `${also}(?:decides|agrees|resolves|reaches agreement|is agreed|are agreed)`,
   decided: `${also}(?:decided|agreed|resolved|reached agreement|reached consensus|voted)(?! (?:with|on \\d))`,
   impersonalVerbs: `(?:is|was) ${also}(?:agreed|decided|resolved)`,
+  infinitive: "(?!)",
   matter: "as|which|that|what|how",
   decidedOn: "(?:decided|agreed|voted) (?:up)?on (?!how|what|when|who|this|it\\b|\\d).+",
   laterOn: "next|later|will|shall|coming",
@@ -90,17 +98,27 @@ export const rulings: Pick<
   particular: "^the |^this |^that |^these |^those |^its |^his |^her |^their |^our ",
   tail: "(?:(?:unanimously|without|with|provided|subject|as|in accordance|in full|and|for|until|to|on condition|by (?:the meeting|all|consensus|the committee|the board|the council)|hereby|on file|by \\d+)(?: .+)?)",
   manner:
-    "unanimously|without .+|with .+|subject to .+|provided .+|as .+|in full|in principle|by consensus|until the next .+|to the next .+|by \\d+ .+|for .+",
+    "unanimously|until .+|without .+|with .+|subject to .+|provided .+|as .+|in full|in principle|by consensus|until the next .+|to the next .+|by \\d+ .+|for .+",
   agent: "by",
+  harmless: "(?:proposal|request|motion) to [a-z]+",
   notSubject:
     "when|if|shall|will|must|should|can|could|before|after|once|would|which|who|that|has|had|have|needs|not|is|are|was|were|because|whether|already|earlier|always|may|might|asked|as",
   notSubjectAlone: "there|nothing|none",
   elected: "(?:is|are|was|were) (?:hereby |unanimously )?(?:elected|appointed|re-elected|chosen|nominated)",
   office: "(?:unanimously |again )?(?:to|as|chair|secretary|treasurer|vice|deputy|member|scrutineer|minute)",
   officeFirst: "as|to serve as|for",
+  otherOffice: "(?!)",
   meetingOffice: "minute|minutes|chair of the meeting|scrutineers?|secretary of the meeting",
   titled: "chair(?:man|woman)?|secretary|treasurer|councillor|cr|mr|mrs|ms|dr",
+  charged:
+    "(?<owner>[A-Z][^.,:;]{2,80}?) (?:is|are|was|were) (?:asked|instructed|directed|mandated|commissioned) to .+",
+  announcing: "decision|resolved|resolution|agreed|consensus|decided",
   phrases: [
+    {
+      pattern:
+        "(?:the )?(?:agenda|minutes|notes|report|accounts|budget)(?: (?:was|were|is|are))? (?:agreed|approved|adopted|accepted)(?: .{1,60})?",
+      kind: "approve",
+    },
     {
       pattern:
         "(?:the )?(?:matter|item|question)(?: .{1,60})? (?:is|was) (?:withdrawn|dropped|struck)(?: .{1,80})?",

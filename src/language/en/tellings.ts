@@ -10,19 +10,22 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
   outcomes: {
     hint: "motion|carried|passed|adopt|approved|defeat|lost|propos|recommend|failed|withdr|clause",
     matter: "(?:the )?(?:motion|proposal|amendment)",
+    next: "(?!)",
     carried: [
       `(?:the )?(?:motions?|clauses?|proposals?|resolutions?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:carried|passed|approved|adopted)(?: unanimously| by .{3,40})?`,
       "(?:carried|passed)(?: unanimously)?",
       "as proposed|as recommended|as per (?:the )?(?:proposal|recommendation)",
     ],
     carriedThere: [
+      "(?:the )?(?:agenda|minutes|notes|report|budget)(?: (?:was|were|is|are))? (?:approved|adopted|accepted)",
       `(?:the )?(?:motions?|clauses?|resolutions?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:carried|passed|approved|adopted)(?: unanimously| by .{3,40})?`,
       "(?:carried|passed)(?: unanimously)?",
     ],
     lost: [
-      `(?:the )?(?:motions?|clauses?|proposals?|amendments?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:defeated|lost|rejected|voted down|not carried)(?: .{1,80})?`,
+      `(?:the )?(?:motions?|clauses?|proposals?|amendments?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:defeated|lost|rejected|voted down|not carried|not seconded)(?: .{1,80})?`,
       "(?:the )?(?:motion|proposal|amendment) (?:fails|failed|falls|fell)(?: .{1,80})?",
     ],
+    postponed: ["(?:the )?motion (?:is|was) (?:tabled|postponed|deferred)(?: .{1,60})?"],
     withdrawn: [
       "(?:the )?(?:motion|proposal|amendment) (?:is|was) withdrawn.{0,60}",
       ".{2,60} (?:withdraws|withdrew) (?:the|his|her|their) (?:motion|proposal|amendment).{0,40}",
@@ -44,8 +47,10 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
       ".{1,80}? (?:has|have) (?:already|earlier|previously) been (?:adopted|decided|approved).*",
       `(?:the )?(?<body>[a-z]+(?: [a-z]+){0,3}) ${done} (?:on )?{date} (?:to|that) .+`,
       `(?:the )?(?<body>[a-z]+(?: [a-z]+){0,3}) ${done} (?:to|that) .+`,
+      `(?<body>(?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}) (?:approved|adopted|rejected) .{3,160}? (?:on|in) {date}.*`,
     ],
     within: [
+      "that (?:the )?(?<body>[A-Za-z]+(?: [A-Za-z]+){0,3}) (?:has |had )?(?:decided|approved|adopted|voted|resolved|rejected) (?!by\\b|to be\\b).+",
       "(?:after|following) (?:a|the) decision (?:by|of) (?:the )?(?<body>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}).*",
       "(?<body>[A-Z][^.,;:]{1,80}?) (?:has|have|had) said (?:yes|no) to .*",
     ],
@@ -55,9 +60,10 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
     hint: "propos|suggest|move|motion",
     not: "(?:no|any|your|more) (?:proposals|suggestions)|thanks|will (?:propose|suggest)|to propose|(?:as|was) suggested by|moves? (?:to|on)\\b|moved (?:to|on|into|from)\\b",
     calls: "(?:a|is|was|sounds like|liked|this|that) (?:\\S+ ){0,3}(?:proposal|suggestion|idea)",
-    lead: "(?:it (?:is|was) )?[^.,;:]{0,60}?(?:proposes|proposed|suggests|suggested|moves|moved)(?= (?:to|that) )|(?:moved|motion)(?: by [^.;:]{1,80}?)?,? seconded(?: by)? [^.;:,]{1,60},?(?= (?:to|that) )",
+    lead: "(?:it (?:is|was) )?[^.,;:]{0,60}?(?:proposes|proposed|suggests|suggested|moves|moved)(?= (?:to|that) )|(?:moved|motion)(?: by [^.;:]{1,80}?)?,? second(?:ed)?(?: by)? [^.;:,]{1,60},?(?= (?:to|that) )",
     patterns: [
-      "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?seconded(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
+      "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
+      "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?<text>(?:to|that) .+)",
       "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested) (?:that|to|a|an|the) .+",
       "(?<by>[A-Z][^.,;]{1,60}?) (?:moves|moved)(?:,? seconded by [^.,;]{1,60},?)? (?<text>(?:that|to) .+)",
       ".{1,160}? (?:is|was|were|are) proposed .+",

@@ -63,12 +63,12 @@ export const decisions: DecisionWords = {
     {
       kind: "approve",
       verbs:
-        "godkänna|godkänner|godkänns|godkändes|godkände|godkänt|fastställa|fastställer|fastställs|fastställdes|fastslå|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|besluta enligt|beslutar enligt|beslutas enligt|inrätta|införa|förlänga|tillsätta|medge",
+        "godkänna|godkänner|godkänns|godkändes|godkände|godkänt|fastställa|fastställer|fastställs|fastställdes|fastslå|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|besluta enligt|beslutar enligt|beslutas enligt|inrätta|införa|förlänga|tillsätta|medge",
     },
   ],
   not: "inte|ej",
   condition:
-    "om (?!det |att )[^,;]{2,80}? (?:godkänner|beviljar|tillstyrker|ger klartecken|fattar motsvarande beslut|fattar samma beslut|godkänns|beviljas|bifaller)|villkorat (?:av )?att|i avvaktan på|under förutsättning(?:en)? att|under förutsättning av|med förbehåll (?:för|om|att)|förutsatt att|på villkor att|under villkor att|givet att",
+    "(?<!(?:undersöka|utreda|fråga|kolla|se|pröva|höra|ta reda på|bedöma|diskutera|avgöra|undersöker|frågar|kollar)(?: efter| med [^ ]+)? )om (?:den|det|de) (?:är|går|finns|håller|får|kan)|om (?!det |att )[^,;]{2,80}? (?:godkänner|beviljar|tillstyrker|ger klartecken|fattar motsvarande beslut|fattar samma beslut|godkänns|beviljas|bifaller)|villkorat (?:av )?att|i avvaktan på|under förutsättning(?:en)? att|under förutsättning av|med förbehåll (?:för|om|att)|förutsatt att|på villkor att|under villkor att|givet att",
   addition:
     "(?:dock )?med (?:tillägget|tillägg|det tillägget|följande tillägg|den ändringen|de ändringar(?:na)?|ändringen|ändringar(?:na)?|följande ändring(?:ar)?|den justeringen|undantag för|undantag av|den skillnaden)(?: att| om| av)?|dock (?:att|inte|ska|först)",
   commission: {
@@ -101,12 +101,21 @@ export const decisions: DecisionWords = {
       "(?:gäller|gälla|giltig(?:t|a)?|giltighetstid|löper|löpa|avser(?: perioden| tiden)?|under perioden|för perioden|perioden)(?: är)?:? (?:(?:från och med|fr\\.?o\\.?m\\.?|från) )?(?<from>{date})(?: ?[–—-] ?| (?:till och med|t\\.?o\\.?m\\.?|till|tom) )(?<to>{date})",
       "(?:under perioden|för perioden|under tiden|perioden) (?<both>{date})",
       "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|träder i kraft)(?: tills vidare)?(?: (?:från och med|fr\\.?o\\.?m\\.?|från|tidigast))? (?<from>{date})",
-      "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|förlängs|förlänga .{1,80}?) (?:till och med|t\\.?o\\.?m\\.?|tom|till|längst till) (?<to>{date})",
+      "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|förlängs|förlänga .{1,80}?)(?: [a-zåäö]+){0,3} (?:till och med|t\\.?o\\.?m\\.?|tom|till|längst till) (?<to>{date})",
       "(?:från och med|fr\\.?o\\.?m\\.?) (?<from>{date}) (?:till och med|t\\.?o\\.?m\\.?) (?<to>{date})",
     ],
   },
   numerals: "noll|ingen en|ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton",
   citing: " (?:(?:beslut|möte|sammanträde)(?: den)?|den)|",
+  term: {
+    hint: "till och med|t\\.?o\\.?m|från|fr\\.?o\\.?m|perioden|tiden",
+    patterns: [
+      "(?:från och med|fr\\.?o\\.?m\\.?) (?<from>{date}) (?:till och med|t\\.?o\\.?m\\.?|tom) (?<to>{date})",
+      "(?:under|för) (?:perioden|tiden) (?<from>{date})(?: ?[–—-] ?| till | till och med )(?<to>{date})",
+      "(?:till och med|t\\.?o\\.?m\\.?|tom) (?<to>{date})",
+      "(?:från och med|fr\\.?o\\.?m\\.?|med verkan från|med start) (?<from>{date})",
+    ],
+  },
   votes: {
     hint: "röst|\\bja\\b|siffr|\\bför\\b",
     patterns: [

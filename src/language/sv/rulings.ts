@@ -12,12 +12,14 @@ export const rulings: Pick<
   | "genitive"
   | "definite"
   | "self"
+  | "pronoun"
   | "body"
   | "membership"
   | "authority"
   | "decides"
   | "decided"
   | "impersonalVerbs"
+  | "infinitive"
   | "matter"
   | "decidedOn"
   | "laterOn"
@@ -38,13 +40,17 @@ export const rulings: Pick<
   | "tail"
   | "manner"
   | "agent"
+  | "harmless"
   | "notSubject"
   | "notSubjectAlone"
   | "elected"
   | "office"
   | "officeFirst"
+  | "otherOffice"
   | "meetingOffice"
   | "titled"
+  | "charged"
+  | "announcing"
   | "phrases"
   | "told"
   | "doubtful"
@@ -54,7 +60,9 @@ export const rulings: Pick<
   article: "den|det",
   genitive: "(?<=[a-zåäöéü]{4})s",
   definite: "en|et|an|n|t",
-  self: "mötet|vi|man|alla|samtliga|gruppen|samrådet|sammanträdet|de närvarande|deltagarna|församlingen|alla (?:närvarande|deltagare|parter)|samtliga (?:närvarande|deltagare|parter)",
+  self: "mötet|vi|man|parterna|alla|samtliga|gruppen|samrådet|sammanträdet|de närvarande|deltagarna|församlingen|alla (?:närvarande|deltagare|parter)|samtliga (?:närvarande|deltagare|parter)",
+  pronoun:
+    "vi|man|alla|samtliga|alla (?:närvarande|deltagare|parter)|samtliga (?:närvarande|deltagare|parter)|parterna",
   body: "styrelsen|nätverket|rådet|nämnden|kommittén|utskottet|stämman|årsmötet|fullmäktige|samrådet|beredningen|ledningsgruppen|styrgruppen|referensgruppen|arbetsgruppen|gruppen|direktionen|presidiet|delegationen|kollegiet|forumet|teamet",
   membership: "föreningen|förbundet|klubben|sällskapet|kåren",
   authority:
@@ -62,9 +70,11 @@ export const rulings: Pick<
   decides: `beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|tar${later} beslut(?:et)? om|fattar${later} beslut(?:et)? om`,
   decided: `beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|tog${later} beslut(?:et)? om|fattade${later} beslut(?:et)? om`,
   impersonalVerbs: "beslutades|beslutas|bestämdes|bestäms|beslöts|överenskoms|överenskommes|enades",
+  infinitive:
+    "(?!gärna|bara|gemensamma|samma|denna|andra|dessa|båda|egna|flera|några|alla|måna|första|nya)[a-zåäö]{2,}[aå] ",
   matter: "om hur|vad som|som",
   decidedOn:
-    "(?:beslutade|beslöt|enades|kom överens|bestämde)(?: (?:också|även|därför))? om (?!detta|det |hur |vad |när |vem ).+",
+    "(?:är|var)(?: också| alla)? (?:överens|eniga|enigt) om (?!att |hur |vad |detta att ).+|(?:beslutade|beslöt|enades|kom överens|bestämde)(?: (?:också|även|därför))? om (?!detta|det |hur |vad |när |vem ).+",
   laterOn: "nästa|kommande|senare|längre fram|kommer att|ska|skall",
   acts: [
     "(?:godkänner|godkände|fastställer|fastställde|bifaller|biföll|beviljar|beviljade|bordlägger|bordlade|återremitterar|återremitterade|hänskjuter|hänsköt|avslår|avslog|avskriver|avskrev|upphäver|upphävde|tillstyrker|tillstyrkte|avstyrker|avstyrkte|adjungerar|adjungerade|uppdrar|uppdrog) .+",
@@ -98,6 +108,8 @@ export const rulings: Pick<
   manner:
     "enhälligt|enligt .+|i sin helhet|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare",
   agent: "av",
+  harmless:
+    "(?:för|sättet|formen|frågan|förslaget|begäran|[a-zåäö]*rutinen|idén) att [a-zåäö]+a(?= |$)|från (?:det )?(?:tidigare|föregående) [a-zåäö]+|(?:är|var|har) (?:blivit )?[a-zåäö]+(?:at|ats|t|ts|d)(?: ut)? och",
   notSubject:
     "när|om|ska|skall|kommer|måste|bör|kan|kunna|innan|sedan|därefter|vill|som|har|hade|behöver|inte|ej|är|var|blev|eftersom|ifall|huruvida|att|förutsätter|redan|tidigare|får|varje|alltid|brukar",
   notSubjectAlone: "det|detta|den|han|hon|de|vi|man|där|här|ingen|inget|inga",
@@ -105,11 +117,37 @@ export const rulings: Pick<
     "utses|väljs|utsågs|valdes|omvaldes|nyvaldes|omväljs|nyväljs|förordnas|förordnades|entledigas|entledigades|adjungeras|adjungerades",
   office: "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från)",
   officeFirst: "till|som|att|för att|tillika",
+  otherOffice: "(?:ny |nya )?(?:vice )?ordförande",
   meetingOffice:
     "justera|justerare|justeringspersoner?|justeringsm[äa]n|protokolljusterare|mötesordförande|mötessekreterare|sekreterare|protokollförare|rösträknare|leda mötet|leda dagens möte|föra|anteckningarna|protokollet",
   titled:
     "(?:ordföranden?|vice ordföranden?|ledamoten|sekreteraren?|kassören?|styrelseledamoten|ordinarie|sittande|kommundirektör|direktör|chef)",
+  charged: "(?<owner>[A-ZÅÄÖ][^.,:;]{2,80}?) (?:får|fick|ges|gavs)(?: också| även| därför)? i uppdrag att .+",
+  announcing: "beslut|mötets beslut|beslutades|beslöts|överenskommelse|konsensus|ställningstagande",
   phrases: [
+    {
+      pattern:
+        "det (?:noteras|noterades) att .{2,60} (?:har |hade )?(?:mottagit|fått|tagit del av) (?:informationen|rapporten|redovisningen)",
+      kind: "note-to-file",
+    },
+    {
+      pattern:
+        "(?:efter|med|därefter|härefter|därmed|vidare)(?: [^.:;]{2,80})? (?:godkändes|godkänns|fastställdes|fastställs|lades|läggs) (?:den|det|de|dagordningen|protokollet|anteckningarna|minnesanteckningarna|rapporten)(?: .{1,80})?",
+      kind: "approve",
+    },
+    {
+      pattern: "(?:upphävdes|upphävs) (?:beslutet|det tidigare beslutet|rutinen|reglerna) .+",
+      kind: "revoke",
+    },
+    {
+      pattern: "(?:bordlades|bordläggs) (?:frågan|ärendet|punkten|motionen|förslaget)(?: .+)?",
+      kind: "postpone",
+    },
+    {
+      pattern:
+        "(?:godkändes|godkänns|fastställdes|fastställs|antogs|bifölls) (?:dagordningen|protokollet|förslaget|motionen|budgeten|verksamhetsplanen|rapporten)(?: .+)?",
+      kind: "approve",
+    },
     { pattern: "(?:ärendet|punkten|frågan)(?: .{1,60})? (?:utgår|utgick)(?: .{1,80})?", kind: "withdraw" },
     {
       pattern:
@@ -129,7 +167,7 @@ export const rulings: Pick<
   told: [
     {
       pattern:
-        "(?!.{0,300}?(?<![a-zåäö])(?:bör|kan|ska|skall|om|inte|vi|man|hon|han|de|jag)(?![a-zåäö])).{0,300}?(?<![a-zåäö])får (?:.{1,120} )?(?:avvaktas|anstå|skjutas upp|skjutas på framtiden|vänta(?! på))(?: .{1,200})?",
+        "(?!om |när )(?!.{0,300}?(?<![a-zåäö])(?:bör|kan|ska|skall|inte|vi|man|hon|han|de|jag)(?![a-zåäö])).{0,300}?(?<![a-zåäö])får (?:.{1,120} )?(?:avvaktas|anstå|skjutas upp|skjutas på framtiden|vänta(?! på)|ligga till sig)(?: .{1,200})?",
       kind: "postpone",
     },
     {

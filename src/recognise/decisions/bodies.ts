@@ -2,7 +2,7 @@ import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Context } from "../context.ts";
 import { anywhere, everywhere, fragment, whole } from "../forms.ts";
 
-const letters = "[a-z\\u00df-\\u052f]";
+const letters = "[a-z\\u00df-\\u052f-]";
 
 /** How a deciding body is known, for comparing: in small letters, without article and genitive. */
 export function bodyKey(name: string, { decisions }: RecognitionWords): string {

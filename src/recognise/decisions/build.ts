@@ -39,7 +39,7 @@ export function buildDecision(parts: DecisionParts, context: Context): BuiltDeci
     clauses: readings.map((reading) => clauseOf(reading, { kind, single: readings.length === 1 })),
     condition: readings.find(({ condition }) => condition)?.condition,
     addition: readings.find(({ addition }) => addition)?.addition,
-    ...validityIn(text, context),
+    ...validityIn(text, context, true),
     owner: own && own.owner.length > 0 ? own.owner : undefined,
     due: own?.due,
     formality: isFormality(text, kind, { parts, context }) || undefined,

@@ -33,7 +33,10 @@ function cutOf(text: string, { words }: Context): Cut | undefined {
   const verb = anywhere`(?<now>${decides})|(?<then>${decided})|(?<none>${impersonalVerbs})`.exec(text);
   if (!verb || verb.index > 200) return undefined;
   const end = verb.index + verb[0].length;
-  const opener = fragment`^(?<middle>(?: .{1,120}?)??) (?:${clause}) `.exec(text.slice(end));
+  const infinitive = fragment`^ (?:${words.decisions.infinitive})`.exec(text.slice(end));
+  const opener = infinitive
+    ? { groups: { middle: "" } }
+    : fragment`^(?<middle>(?:[ ,].{1,120}?)??) (?:${clause}) `.exec(text.slice(end));
   const middle = opener?.groups?.["middle"];
   if (middle === undefined) return undefined;
   return {
@@ -53,9 +56,13 @@ function subjectOf({ before, middle, impersonal }: Cut, context: Context): strin
   return isOwnBody(behind, context) && !isOwnBody(before, context) ? behind : undefined;
 }
 
-/** The body at the end of "After some discussion the Council". */
+/** The body at the end of "After some discussion the Council", or at the start of "Gruppen tackade och". */
 function lastOf(before: string, { words }: Context): string {
   const { leading, article } = words.decisions;
+  const together = fragment`^((?:(?:${article}) )?[^ ,]+) .{2,100} (?:${words.decisions.and})$`.exec(
+    before,
+  )?.[1];
+  if (together !== undefined) return together;
   const body = fragment`^(?:${leading}) .{2,140}?[ ,]((?:(?:${article}) )?[^ ,]+)$`.exec(before)?.[1];
   return body ?? before;
 }
@@ -63,7 +70,11 @@ function lastOf(before: string, { words }: Context): string {
 function withoutAdverbs(text: string, { words }: Context): string {
   const days = findDays(text, words.dates);
   const rest = days.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return rest.replace(everywhere(words.decisions.adverbs), " ").replace(/\s+/g, " ").trim();
+  return rest
+    .replace(everywhere(words.decisions.adverbs), " ")
+    .replace(/[,;]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function decides(subject: string, { before, now, impersonal }: Cut, context: Context): boolean {
@@ -83,13 +94,13 @@ export function decidedByNoun(sentence: Piece, text: string, context: Context): 
 
 /** "Samrådet godkänner planen.", "Vi beslutade om nya mötestider.": the sentence is the clause. */
 export function actedBy(text: string, context: Context): boolean {
-  const { acts, actsOfBodies, decidedOn, self, laterOn } = context.words.decisions;
+  const { acts, actsOfBodies, decidedOn, pronoun, laterOn } = context.words.decisions;
   const form = whole`(?<subject>[^,.:;]{2,60}?) (?:(?<act>${acts})|(?<formal>${actsOfBodies})|(?<on>${decidedOn}))`;
   const groups = form.exec(text)?.groups;
   const subject = groups?.["subject"];
   if (groups === undefined || subject === undefined) return false;
   if (!isOwnBody(subject, context) || isEarlier(subject, context)) return false;
-  if (groups["formal"] !== undefined && whole(self).test(subject)) return false;
+  if (groups["formal"] !== undefined && whole(pronoun).test(subject)) return false;
   if (groups["on"] !== undefined) return !isEarlier(text, context) && !anywhere(laterOn).test(text);
   return findDays(groups["act"] ?? "", context.words.dates)[0]?.start !== firstGap(groups["act"] ?? "");
 }

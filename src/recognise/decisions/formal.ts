@@ -1,8 +1,11 @@
 import type { DecisionKind } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
 import { fragment, whole } from "../forms.ts";
-import { type Piece, textOf } from "../text/piece.ts";
+import { isPerson } from "../people/known.ts";
+import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { actedBy, decidedBy, decidedByNoun } from "./by-body.ts";
+import { splitClauses } from "./clause.ts";
+import { isEarlier } from "./earlier.ts";
 import { isBarePassive, isElection, isPassive } from "./passive.ts";
 
 /** A decision that a sentence takes by itself, with no heading above it. */
@@ -18,11 +21,29 @@ export function formalDecision(sentence: Piece, context: Context): FormalDecisio
   const text = textOf(sentence);
   const { decisions } = context.words;
   if (text.length > longest || text.endsWith("?") || !fragment(decisions.hint).test(text)) return undefined;
-  const clauses = decidedBy(sentence, text, context) ?? decidedByNoun(sentence, text, context);
+  const clauses =
+    announced(sentence, text, context) ??
+    decidedBy(sentence, text, context) ??
+    decidedByNoun(sentence, text, context);
   if (clauses) return { clauses };
+  if (isCharged(text, context)) return { clauses: [sentence], kind: "commission" };
   if (isElection(text, context)) return { clauses: [sentence], kind: "elect" };
   const whole = actedBy(text, context) || isPassive(text, context) || isBarePassive(text, context);
   return whole ? { clauses: [sentence] } : byCustom(sentence, text, decisions.phrases);
+}
+
+/** "… Beslut: att anta planen" within a paragraph. */
+function announced(sentence: Piece, text: string, { words }: Context): Piece[] | undefined {
+  const { announcing, none } = words.decisions;
+  const lead = fragment`^(?:${announcing})(?: ?:| [–-]) `.exec(text)?.[0];
+  if (lead === undefined || whole(none).test(text.slice(lead.length))) return undefined;
+  return splitClauses(partOf(sentence, lead.length, text.length), words.decisions);
+}
+
+/** "Kansliet får i uppdrag att …"; a person who is told so has a task rather. */
+function isCharged(text: string, context: Context): boolean {
+  const owner = whole(context.words.decisions.charged).exec(text)?.groups?.["owner"];
+  return owner !== undefined && !isPerson(owner, context) && !isEarlier(owner, context);
 }
 
 /** What a sentence decides without a word for it, "Bygget får avvaktas.": told, not formal. */

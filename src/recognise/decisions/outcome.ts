@@ -4,9 +4,11 @@ import { isOwnBody } from "./bodies.ts";
 
 /** What became of something put to the meeting, told apart from it. */
 export interface Outcome {
-  type: "carried" | "lost" | "withdrawn" | "as-proposed";
+  type: "carried" | "lost" | "postponed" | "withdrawn" | "as-proposed";
   /** Which of the clauses, from 1; all of them where it says none. */
   numbers: number[];
+  /** With what change it was carried. */
+  addition?: string | undefined;
 }
 
 const longest = 300;
@@ -20,17 +22,18 @@ export function outcomesIn(text: string, context: Context, underHeading: boolean
   if (text.length > longest || !fragment(outcomes.hint).test(text)) return [];
   const single = outcomeOf(text, context, underHeading);
   if (single) return [single];
-  const parts = text.split(/[,;] (?=\S)/);
+  const parts = text.split(fragment`[,;] (?=\\S)| (?=(?:${outcomes.next})(?: |$))`);
   const found = parts.length > 1 ? parts.map((part) => outcomeOf(part, context, underHeading)) : [];
   const told = found.filter((outcome) => outcome !== undefined);
   return told.length === parts.length ? told : [];
 }
 
 function outcomeOf(text: string, context: Context, underHeading: boolean): Outcome | undefined {
-  const { carried, carriedThere, lost, withdrawn, asProposed } = context.words.decisions.outcomes;
+  const { carried, carriedThere, lost, postponed, withdrawn, asProposed } = context.words.decisions.outcomes;
   const kinds = [
     { type: "carried", patterns: underHeading ? carried : carriedThere },
     { type: "lost", patterns: lost },
+    { type: "postponed", patterns: postponed },
     { type: "withdrawn", patterns: withdrawn },
     { type: "as-proposed", patterns: underHeading ? [] : asProposed },
   ] as const;
@@ -39,7 +42,8 @@ function outcomeOf(text: string, context: Context, underHeading: boolean): Outco
       const match = whole(pattern).exec(text);
       const body = match?.groups?.["body"];
       if (!match || (body !== undefined && !isOwnBody(body, context))) continue;
-      return { type, numbers: numbersOf(match.groups?.["numbers"]) };
+      const { numbers, addition } = match.groups ?? {};
+      return { type, numbers: numbersOf(numbers), addition: addition?.replace(/[.\s]+$/, "") };
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { anywhere, fragment, whole } from "../forms.ts";
+import { anywhere, everywhere, fragment, whole } from "../forms.ts";
 import { isPerson } from "../people/known.ts";
 import { isName, splitNames } from "../people/name.ts";
 import { isOwnBody, namesOther } from "./bodies.ts";
@@ -23,9 +23,10 @@ function isProcedural(subject: string, { words }: Context): boolean {
 }
 
 function mayBeDecided(subject: string, { words }: Context): boolean {
-  const { notSubject, notSubjectAlone } = words.decisions;
+  const { notSubject, notSubjectAlone, harmless } = words.decisions;
   if (subject.split(" ").length > 18 || whole(notSubjectAlone).test(subject)) return false;
-  return !anywhere(notSubject).test(subject.replace(/\([^)]*\)/g, ""));
+  const rest = subject.replace(/\([^)]*\)/g, "").replace(everywhere(harmless), "");
+  return !anywhere(notSubject).test(rest);
 }
 
 /** True where the words after the verb say that somebody else did it: "av länsstyrelsen". */
@@ -64,15 +65,21 @@ export function isBarePassive(text: string, { words }: Context): boolean {
 export function isElection(text: string, context: Context): boolean {
   const { elected, office, officeFirst } = context.words.decisions;
   const plain = text.replace(/ ?\([^)]*\)/g, "");
-  const straight = whole`(?<names>[^.:;?]{3,160}?) (?:${elected})(?<office> (?:${office}).*)`.exec(
+  const straight = whole`(?<names>[^.:;?]{2,160}?) (?:${elected})(?<office> (?:${office}).*)`.exec(
     plain,
   )?.groups;
   const inverted = whole`(?<office>(?:${officeFirst}) [^.:;?]{3,160}?) (?:${elected}) (?<names>.+)`.exec(
     plain,
   )?.groups;
-  const { names, office: said } = straight ?? inverted ?? {};
-  if (names === undefined || said === undefined || namesOther(said, context)) return false;
+  const first = whole`(?<office>(?:${elected})) (?<names>.+)`.exec(plain)?.groups;
+  const { names, office: said } = straight ?? inverted ?? first ?? {};
+  if (names === undefined || said === undefined || fillsOther(said, context)) return false;
   return !isEarlier(said, context) && areNames(names, said, { context, straight: straight !== undefined });
+}
+
+/** True for an office that another body fills itself: "till ordförande i hamnstyrelsen". */
+function fillsOther(office: string, context: Context): boolean {
+  return anywhere(context.words.decisions.otherOffice).test(office) && namesOther(office, context);
 }
 
 /** People by both names, or by one where they are known or where the office is one of the meeting itself. */
@@ -82,11 +89,18 @@ function areNames(
   { context, straight }: { context: Context; straight: boolean },
 ): boolean {
   const { words } = context;
-  const [first = "", ...others] = splitNames(text.replace(/[.!]+$/, ""), words.people.and);
+  const [first = "", ...others] = splitNames(afterTitle(text.replace(/[.!]+$/, "")), words.people.and);
   const trusted = !straight || anywhere(words.decisions.meetingOffice).test(office);
   const name = (each: string): boolean => {
     const bare = each.replace(fragment`^(?:${words.decisions.titled}) `, "");
     return isPerson(bare, context) || (trusted && isName(bare.split(" ").slice(0, 2).join(" ")));
   };
   return name(first) && (!straight || others.every(name));
+}
+
+/** "Val av justerare Siv Ek": where a title has run into the sentence, the names at its end. */
+function afterTitle(text: string): string {
+  return /^.{3,80}? \p{Ll}+ (?=\p{Lu}\p{Ll}\S* \p{Lu}\S*$)/u.test(text)
+    ? text.replace(/^.{3,80} \p{Ll}+ (?=\p{Lu}\p{Ll}\S* \p{Lu}\S*$)/u, "")
+    : text;
 }

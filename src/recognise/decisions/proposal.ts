@@ -7,6 +7,8 @@ export interface ProposalFind {
   by?: string | undefined;
   /** Its content, where it can be decided as it stands: "that the pier be closed". */
   clause?: Piece | undefined;
+  /** True where the sentence itself says that it came to nothing. */
+  lost?: boolean;
 }
 
 const longest = 700;
@@ -24,7 +26,7 @@ export function proposalIn(sentence: Piece, { words }: Context): ProposalFind | 
     // Small letters within a sentence: no body's name, so the words must be read another way.
     if (!match || (by !== undefined && by[0] === by[0]?.toLowerCase())) continue;
     const clause = said === undefined ? undefined : partOf(sentence, text.lastIndexOf(said), text.length);
-    return { by: by === "" ? undefined : by, clause };
+    return { by: by === "" ? undefined : by, clause, lost: match.groups?.["lost"] !== undefined };
   }
   return undefined;
 }

@@ -57,11 +57,19 @@ function bodyOf(masked: string, context: Context): string | undefined {
   if (whole`(?:${article})|(?:${context.words.decisions.notSubjectAlone})`.test(name)) return undefined;
   if (isFullName(name) && !isOther(name, context) && !/\d/.test(name) && isPersonLike(name, context))
     return "";
+  if (isBareName(name, context)) return "";
   return name === "" || name.length > 100 ? undefined : name;
 }
 
 function isPersonLike(name: string, { people }: Context): boolean {
   return people.has(name) || name.split(" ").length === 2;
+}
+
+/** One word with a capital that no body is called: "Siv". */
+function isBareName(name: string, context: Context): boolean {
+  const { definite } = context.words.decisions;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || isOther(name, context) || isOwnBody(name, context)) return false;
+  return !fragment`(?:${definite})$`.test(name);
 }
 
 /** How a decision of those who meet here would be cited: "samrådet 250306". */

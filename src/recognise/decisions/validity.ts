@@ -3,17 +3,23 @@ import type { Decision } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
 import { dayNearest, dayOnOrAfter, findDays, type WrittenDay } from "../dates/days.ts";
 import { maskDays } from "../dates/mask.ts";
-import { anywhere, firstFit, fragment } from "../forms.ts";
+import { anywhere, firstFit } from "../forms.ts";
 import { withoutGaps } from "../records.ts";
 
 /**
  * From when until when something applies. The first day without a year is the one nearest to the meeting, the
  * last one the next after it.
  */
-export function validityIn(text: string, context: Context): Pick<Decision, "valid_from" | "valid_to"> {
+export function validityIn(
+  text: string,
+  context: Context,
+  inClause = false,
+): Pick<Decision, "valid_from" | "valid_to"> {
   const { dates, decisions } = context.words;
-  if (!/\d/.test(text) || !fragment(decisions.validity.hint).test(text)) return {};
-  const match = firstFit(decisions.validity, maskDays(text, dates).masked, anywhere);
+  if (!/\d/.test(text)) return {};
+  const { masked } = maskDays(text, dates);
+  const wordings = inClause ? [decisions.validity, decisions.term] : [decisions.validity];
+  const match = wordings.map((wording) => firstFit(wording, masked, anywhere)).find((found) => found);
   if (!match) return {};
   const days = findDays(text.slice(match.index, match.index + match[0].length), dates);
   const from = match.groups?.["from"] === undefined ? undefined : days[0]?.first;
@@ -28,7 +34,14 @@ function resolved(
   anchor: Day | undefined,
 ): Pick<Decision, "valid_from" | "valid_to"> {
   if (anchor === undefined && (from?.year ?? to?.year) === undefined) return {};
-  const valid_from = from && dayNearest(from, anchor ?? "1000-01-01");
+  const valid_from = from && dayNearest(withYear(from, to), anchor ?? "1000-01-01");
   const valid_to = to && dayOnOrAfter(to, valid_from ?? anchor ?? "1000-01-01");
   return withoutGaps({ valid_from, valid_to });
+}
+
+/** "1 januari–30 juni 2024": the year that is written once is both days'. */
+function withYear(from: WrittenDay, to: WrittenDay | undefined): WrittenDay {
+  if (from.year !== undefined || to?.year === undefined) return from;
+  const sooner = from.month < to.month || (from.month === to.month && from.date <= to.date);
+  return { ...from, year: sooner ? to.year : to.year - 1 };
 }
