@@ -47,7 +47,7 @@ export function readProse(findings: Findings, sentences: readonly Piece[], inMee
     const taken = readers.find((read) => read(findings, sentence, ids));
     const proposed = taken === readProposal || taken === readReported;
     // What somebody is to do with a proposal is no reason to forget it: "… visar ett förslag till taxa, läs det".
-    if (taken === readActions) readProposal(findings, sentence, ids);
+    if (taken === readActions) readProposal(findings, sentence);
     if (!proposed && taken !== readDecision) findings.addMeetings(sentence, inMeetings);
     findings.before = sentence;
   });
