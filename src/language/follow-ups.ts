@@ -29,6 +29,10 @@ export interface ActionWords {
   does: string;
   /** Phrases in the present that may tell of the meeting itself, unless a time to come is named: "redovisar". */
   doesThen: string;
+  /** Phrases in the present that tell of the meeting, of what somebody is, or of what was before. */
+  tells: string;
+  /** Pattern of a word that can be a verb in the present; behind a person's name it is work if it tells nothing. */
+  present: string;
   /** Phrases as infinitives that are work for somebody: "ta fram". */
   work: string;
   /** Phrases in the passive that are work for somebody: "skickas ut"; infinitives among them. */
@@ -49,6 +53,12 @@ export interface ActionWords {
   adverbs: string;
   /** Between two who do something together, beside commas and "och": "tillsammans med". */
   together: string;
+  /** Before the infinitive where it stands alone between a name and its task: "Siv att ringa". */
+  mark: string;
+  /** Pattern of words behind which a name is no subject: "med". */
+  prepositions: string;
+  /** Before the place that somebody comes from: "på". */
+  of: string;
   /** Between two clauses, beside "och": "men". */
   joins: string;
   /** Before the doer of a passive: "av". */

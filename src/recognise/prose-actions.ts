@@ -1,4 +1,4 @@
-import { listedTask } from "./actions/listed.ts";
+import { isMarked, listedTask } from "./actions/listed.ts";
 import { actionsIn } from "./actions/prose.ts";
 import type { Context } from "./context.ts";
 import type { Findings } from "./findings.ts";
@@ -11,10 +11,17 @@ export function readActions(findings: Findings, sentence: Piece, ids: readonly s
   const { actions, people } = findings.context.words;
   const text = textOf(sentence);
   const joint = fragment`^(?:${people.and}|${actions.joins}) `.exec(text)?.[0].length ?? 0;
-  const label = fragment`^(?:${actions.label})(?: \\d+)?(?::| [–-]) *(?=\\S)`.exec(text)?.[0].length ?? 0;
+  const label = labelIn(text, findings.context);
   const work = partOf(sentence, Math.max(joint, label), text.length);
   if (label > 0) return readLabelled(findings, work, ids);
   return addActions(findings, work, { ids, labelled: false });
+}
+
+/** How long a label such as "Uppgift –" or "AP 34" is at a text's start; 0 where there is none. */
+function labelIn(text: string, { words }: Context): number {
+  const { label } = words.actions;
+  const form = fragment`^(?:(?:${label})(?::| ?[–-]) *|(?:${label}) ?#?\\d{1,4}[ :.–-]+)(?=\\S)`;
+  return form.exec(text)?.[0].length ?? 0;
 }
 
 /** Behind a label such as "Uppgift –" stands a task, whoever is to do it. */
@@ -22,7 +29,7 @@ export function readLabelled(findings: Findings, work: Piece, ids: readonly stri
   const { context } = findings;
   const text = textOf(work);
   if (opening`(?:${context.words.actions.none})`.test(text)) return true;
-  if (addActions(findings, work, { ids, labelled: true })) return true;
+  if (!isMarked(text, context) && addActions(findings, work, { ids, labelled: true })) return true;
   const task = listedTask(text, context);
   findings.addAction({ ...task, id: task.id ?? idFor("a", ids) }, work, { sure: true, explicit: true });
   return true;

@@ -11,7 +11,7 @@ import { caseIn, titleParts } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
 import { PeopleReader } from "./people/people-reader.ts";
 import { readProse } from "./prose.ts";
-import { readLabelled } from "./prose-actions.ts";
+import { joinMarks, readLabelled } from "./prose-actions.ts";
 import { withoutGaps } from "./records.ts";
 import { idsOf, type Piece, textOf } from "./text/piece.ts";
 import { sentencesOf } from "./text/sentences.ts";
@@ -83,7 +83,7 @@ export class Reader {
       this.#decision = new DecisionSection(this.#findings, line, { proposal, body: label.body, inline });
       return;
     }
-    if (this.#people.offer(label)) return;
+    if (this.#people.offer(label, line)) return;
     this.#close();
     if (this.#people.startLabel(label, line)) return;
     if (label.role === "actions") {
@@ -124,9 +124,9 @@ export class Reader {
       if (!passage.quoted) readProse(this.#findings, rest, this.#inMeetings);
       return;
     }
+    if (this.#readTasks(passage)) return;
     const behind = this.#section === undefined ? this.#people.take(passage) : undefined;
     if (behind) return readProse(this.#findings, behind, this.#inMeetings);
-    if (this.#readTasks(passage)) return;
     if (this.#section !== undefined && this.#readSection(this.#section, passage)) return;
     this.#section = undefined;
     if (passage.quoted) return;
@@ -182,10 +182,13 @@ export class Reader {
     if (item) item.case ??= textOf(passage.piece).replace(/[.\s]+$/, "");
   }
 
-  /** What follows "Åtgärd:" is a task, whoever is to do it. */
+  /** The sentence behind "Åtgärd:" is a task, whoever is to do it; what follows is prose. */
   #readAction({ piece }: Passage): true {
-    readLabelled(this.#findings, piece, idsOf(piece));
+    const { context } = this.#findings;
+    const [first, ...rest] = joinMarks(sentencesOf(piece, context.words.outline.abbreviations), context);
     this.#section = undefined;
+    if (first) readLabelled(this.#findings, first, idsOf(first, rest[0] && rest[0].start + 1));
+    readProse(this.#findings, rest, this.#inMeetings);
     return true;
   }
 }

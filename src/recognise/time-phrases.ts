@@ -32,6 +32,11 @@ export function isMeetingOrDue(text: string, time: TimeFind, context: Context): 
   return time.fit.expression.means.type === "next-meeting" || dueIn(text, context)?.start === time.start;
 }
 
+/** True for a time counted from the day of the meeting, "nästa vecka", "inom kort": it lies ahead, whatever is told. */
+export function isAhead({ fit }: TimeFind): boolean {
+  return ["ahead", "current", "some-time", "weekday", "next-weekday"].includes(fit.expression.means.type);
+}
+
 /** The first time that a text names, without "on" or "by". */
 export function timeIn(text: string, { words }: Context): TimeFind | undefined {
   return findTimes(text, words.dates)[0];

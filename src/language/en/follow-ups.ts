@@ -19,14 +19,17 @@ export const followUps: FollowUpWords = {
 
 export const actions: ActionWords = {
   shall:
-    "shall|will|is to|are to|to|is going to|are going to|is asked to|was asked to|were asked to|has been asked to|have been asked to",
+    "shall|will|is to|are to|is going to|are going to|is asked to|was asked to|were asked to|has been asked to|have been asked to",
   should: "should|must|needs to|need to|has to|have to|plans to|intends to|can|could",
   promises:
     "takes on|took on|takes it upon themselves to|undertakes to|undertook to|agreed to|agrees to|offered to|offers to|volunteered to|volunteers to|promised to|promises to|has agreed to|is responsible for|takes the action to|took an action to|has an action to|commits to|committed to",
-  does: "contacts|gets back|gets in touch|reports back|books|sends|sends out|prepares|circulates|checks with|checks whether|looks into|follows up|drafts|compiles|arranges|invites|writes up|updates|finds out|draws up|collects|orders|distributes",
+  does: "takes this up with|takes it up with|takes up with|contacts|gets back|gets in touch|reports back|books|sends|sends out|prepares|circulates|checks with|checks whether|looks into|follows up|drafts|compiles|arranges|invites|writes up|updates|finds out|draws up|collects|orders|distributes",
   doesThen:
     "presents|reports|informs|tells|gives|shows|plans|coordinates|takes part|is responsible for|runs|reads|makes|tests|delivers|starts|visits|leads|applies|pays|asks|continues|works on|completes|checks|reviews|writes|shares|brings|takes",
-  work: "contact|get back|get in touch|report|book|send|prepare|circulate|check|look into|look at|follow up|draft|compile|arrange|invite|write|update|find out|find|draw up|collect|order|distribute|create|set up|schedule|review|investigate|share|ask|talk to|speak to|discuss|propose|make|organise|organize|submit|file|open|close|add|remove|fix|merge|publish|post|present|inform|provide|ensure|confirm|clarify|explore|finalise|finalize|complete|develop|test|implement|document|reach out|coordinate|take|bring|raise|call|email|sort out|work on|identify|produce|read|analyse|analyze|reply|respond|note|ping|move|start|consider|see|try|put|pull|bump|revise|approach|seek|obtain|request|monitor|recruit|plan|remind|notify|forward|upload|print|buy|pay",
+  tells:
+    "is|was|has|does|goes|says|notes|asks|asks whether|asks if|asks about|suggests|thinks|presents|explains|wants|agrees|believes|feels|reports|reports that|gives|shows|thanks|welcomes|opens|closes|proposes|moves|seconds|votes|abstains|mentions|points|comments|reminds|remains|joins|leaves|arrives|works|lives|knows|likes|means|comes|sees|hopes|describes|introduces|raises|raised|recommends|supports|objects|declares|confirms|summarises|summarizes|states|lists|includes|tells|informs|announces|needs|represents|chairs|facilitates|scribes|takes the chair|begins|starts|stops|continues|argues|wonders|expects|observes|requests|has been|this|us|its|minutes|notes that|regrets|apologies",
+  present: "[a-z]{2,}[a-rt-z]s",
+  work: "meet|liaise|speak|arrange|contact|get back|get in touch|report|book|send|prepare|circulate|check|look into|look at|follow up|draft|compile|arrange|invite|write|update|find out|find|draw up|collect|order|distribute|create|set up|schedule|review|investigate|share|ask|talk to|speak to|discuss|propose|make|organise|organize|submit|file|open|close|add|remove|fix|merge|publish|post|present|inform|provide|ensure|confirm|clarify|explore|finalise|finalize|complete|develop|test|implement|document|reach out|coordinate|take|bring|raise|call|email|sort out|work on|identify|produce|read|analyse|analyze|reply|respond|note|ping|move|start|consider|see|try|put|pull|bump|revise|approach|seek|obtain|request|monitor|recruit|plan|remind|notify|forward|upload|print|buy|pay",
   passives:
     "be sent|be sent out|be circulated|be prepared|be drafted|be booked|be contacted|be invited|be collected|be published|be distributed|be updated|be reviewed|be arranged|be ordered|be shared|be submitted|be compiled|is sent|is circulated|is prepared|is drafted|is booked|are sent|are circulated|are invited",
   carried:
@@ -41,6 +44,10 @@ export const actions: ActionWords = {
   adverbs:
     "also|therefore|now|then|please|himself|herself|themselves|jointly|together|further|first|again|internally",
   together: "together with|in cooperation with|along with|with support from",
+  mark: "to",
+  prepositions:
+    "of|with|to|for|from|about|on|in|at|by|between|without|than|behind|and|or|that|which|who|via|through|over|under|per",
+  of: "from|at|of|in|for",
   joins: "but|while",
   by: "by",
   everyone:
@@ -66,9 +73,9 @@ export const actions: ActionWords = {
   done: "done|complete|completed|closed|finished|resolved|ok",
   label: "action|action item|action point|ai|ap|to do|to-do|todo|task|next step|assignment",
   responsible: "responsible|owner|assigned to|assignee|who|lead|by whom|person responsible|name",
-  deadline: "due|due date|deadline|by when|when|date|target date|target|timeline|complete by",
+  deadline: "due|due date|deadline|by when|when|date|target date|target|timeline|complete by|by",
   columns: {
-    task: "actions?|action items?|action points?|tasks?|what|description|to do|activity|activities",
+    task: "actions?|action items?|action points?|tasks?|what|description|to do|activity|activities|items?",
     state: "status|state|progress|comments?|outcome|done",
   },
 };

@@ -1,6 +1,7 @@
 import type { DateWords } from "../dates.ts";
 
-const meeting = "[a-zåäö]*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen|samråd|samrådet)";
+const meeting =
+  "(?:[a-zåäö]*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen|samråd|samrådet|avstämning|avstämningen|forum|forumet)|apt)";
 const year = "(?: {year})?";
 const years = "(?:{year}|(?<shortYear>\\d{2}))(?![\\d:./-])";
 const count =
@@ -189,7 +190,7 @@ export const dates: DateWords = {
     },
     {
       pattern:
-        "längre fram|framöver|efter ?hand|(?:så )?snarast(?: möjligt)?|så (?:snart|fort) (?:som )?(?:möjligt|det går)|omgående|omedelbart|inom kort|inom det snaraste|inom en snar framtid|vid behov|vid (?:ett )?(?:senare|lämpligt) tillfälle",
+        "(?:före |innan |efter |till )?påsk(?:en)?|längre fram|framöver|efter ?hand|(?:så )?snarast(?: möjligt)?|så (?:snart|fort) (?:som )?(?:möjligt|det går)|omgående|omedelbart|inom kort|inom det snaraste|inom en snar framtid|vid behov|vid (?:ett )?(?:senare|lämpligt) tillfälle",
       means: { type: "some-time" },
     },
     { pattern: "senare|i framtiden", means: { type: "some-time" }, alone: true },

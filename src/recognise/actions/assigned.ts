@@ -12,6 +12,10 @@ export function assignedIn(text: string, context: Context): Action | undefined {
 }
 
 function before(text: string, context: Context): Action | undefined {
+  const [sign, at] = /^@([\p{L}\d_.-]+)[ :,]+(?=\S)/u.exec(text) ?? [];
+  if (sign !== undefined && at !== undefined) {
+    return made(text.slice(sign.length), [at.replaceAll("_", " ")], context);
+  }
   const colon = /^[^.:;!?]{2,60}?: +(?=\S)/.exec(text)?.[0];
   if (colon === undefined) return undefined;
   const owner = ownerNames(colon.replace(/: +$/, ""), context);

@@ -5,7 +5,7 @@ import { anywhere, fragment, whole } from "../forms.ts";
 import { withoutGaps } from "../records.ts";
 import { deadlineIn } from "../time-phrases.ts";
 import { ownerAtEnd, ownerNames } from "./assigned.ts";
-import { ownerKind, ownersAfter } from "./owner.ts";
+import { ownerKind, ownersBefore } from "./owner.ts";
 import { actionsIn } from "./prose.ts";
 import { readTask } from "./task.ts";
 
@@ -15,13 +15,38 @@ import { readTask } from "./task.ts";
  */
 export function listedTask(text: string, context: Context): Action {
   if (/[@📅✅]|(?:^|\s)due:/u.test(text)) return readTask(text, context);
-  const remarks = remarksIn(text, context);
-  const rest = remarks?.rest ?? text;
-  const found = remarks?.owner ? { owner: remarks.owner, task: rest } : ownedIn(rest, context);
-  const due = remarks?.due ?? deadlineIn(found.task, context)?.text ?? lastTime(found.task, context);
-  const done =
-    remarks?.done === true || fragment`[,.;–-] ?(?:${context.words.actions.done})[.!]?$`.test(rest);
+  const marks = marksIn(text, context);
+  const remarks = {
+    ...remarksIn(marks.rest, context),
+    ...withoutGaps({ owner: marks.owner, due: marks.due }),
+  };
+  const rest = remarks.rest ?? marks.rest;
+  const found = remarks.owner ? { owner: remarks.owner, task: rest } : ownedIn(rest, context);
+  const due = remarks.due ?? deadlineIn(found.task, context)?.text ?? lastTime(found.task, context);
+  const done = remarks.done === true || fragment`[,.;–-] ?(?:${context.words.actions.done})[.!]?$`.test(rest);
   return withoutGaps({ ...found, due, status: done ? "done" : undefined });
+}
+
+/** True where labels behind a task say who is to do it or when. */
+export function isMarked(text: string, context: Context): boolean {
+  const { owner, due } = marksIn(text, context);
+  return (owner ?? due) !== undefined;
+}
+
+/** What labels behind the task say: "Ansvarig: Siv Ek Klart: 3 maj". */
+function marksIn(text: string, context: Context): Omit<Remarks, "done"> {
+  const { responsible, deadline } = context.words.actions;
+  const form = fragment`[ .;,(](?:(?<who>${responsible})|(?<when>${deadline})) ?: ?(?<value>[^:]{1,60}?)[.)]?$`;
+  const found: Omit<Remarks, "done"> = { rest: text };
+  for (let count = 0; count < 3; count++) {
+    const match = form.exec(found.rest);
+    if (!match) break;
+    const { who, value = "" } = match.groups ?? {};
+    if (who === undefined) found.due ??= isTime(value, context) ? value : undefined;
+    else if (/\p{L}/u.test(value)) found.owner ??= ownerNames(value, context) ?? [value];
+    found.rest = found.rest.slice(0, match.index).trimEnd();
+  }
+  return found;
 }
 
 interface Owned {
@@ -37,8 +62,17 @@ function ownedIn(text: string, context: Context): Owned {
   if (last) return { owner: last.owner, task: last.rest };
   const [told] = actionsIn(text, context, true);
   if (told?.action.owner) return { owner: told.action.owner, task: text };
-  const first = ownersAfter(text.replace(/^((?:\S+ ){0,6}?\S*\p{Ll}) (?=\p{Ll}+r )/u, "$1. "), context);
-  return first && first.kind !== "name" ? { owner: first.names, task: text } : { task: text };
+  return { owner: firstOwner(text, context), task: text };
+}
+
+/** Whoever a line begins with, before a verb in the present: "Siv felanmäler dörren". */
+function firstOwner(text: string, context: Context): string[] | undefined {
+  for (const { index, 0: word } of [...text.slice(0, 90).matchAll(/\S+/g)].slice(1, 8)) {
+    if (!whole(context.words.actions.present).test(word)) continue;
+    const owners = ownersBefore(text.slice(0, index), context);
+    return owners?.start === 0 && owners.kind !== "name" && owners.kind !== "we" ? owners.names : undefined;
+  }
+  return undefined;
 }
 
 /** "Boka lokal, Siv" */

@@ -1,7 +1,8 @@
 import type { Context } from "../context.ts";
 import { fragment, fragments, whole } from "../forms.ts";
 import { isPerson } from "../people/known.ts";
-import { isName } from "../people/name.ts";
+import { isFullName, isName } from "../people/name.ts";
+import { isRequest, isWork } from "./verbs.ts";
 
 /**
  * Who is to do something: people of the meeting or with full names; everyone; a body or an office; initials; a name
@@ -27,6 +28,8 @@ export function ownerKind(text: string, context: Context): OwnerKind | undefined
   if (whole(actions.everyone).test(text)) return "everyone";
   if (whole(actions.bodies).test(text)) return "body";
   if (fragment`(?:${actions.common})$`.test(text) && !context.people.has(text)) return undefined;
+  // "Kontakta Alby" is in capitals as names are.
+  if (!context.people.has(text) && (isWork(text, actions) || isRequest(text, actions))) return undefined;
   if (isPerson(text, context)) return "person";
   if (/^[A-Z\u00c0-\u00de]{2,3}$/.test(text)) return "initials";
   return isName(text) ? "name" : undefined;
@@ -44,10 +47,24 @@ export function ownersBefore(text: string, context: Context): Owners | undefined
   const found: { part: Part; kind: OwnerKind }[] = [];
   for (const part of parts.reverse()) {
     const kind = ownerKind(part.text, context);
-    if (!kind) break;
+    if (!kind) {
+      const named = titled(part, context);
+      if (named) found.unshift({ part: named, kind: "person" });
+      break;
+    }
     found.unshift({ part, kind });
   }
   return ownersOf(found);
+}
+
+/** The full name in "Vår kontaktperson Siv Ek"; none in "tillsammans med Siv Ek". */
+function titled(part: Part, { words }: Context): Part | undefined {
+  const name = /(?<= )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}$/u.exec(part.text);
+  if (!name || !isFullName(name[0])) return undefined;
+  const before = part.text.slice(0, name.index).trimEnd();
+  if (before.length > 60 || fragment`(?:^| )(?:${words.actions.prepositions})$`.test(before))
+    return undefined;
+  return { text: name[0], start: part.start + name.index, end: part.end };
 }
 
 /** "Siv Ek, Alby," and "Siv Ek, projektledare,": where she comes from is no owner, but she is. */

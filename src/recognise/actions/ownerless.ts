@@ -2,7 +2,7 @@ import type { Action } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
 import { anywhere, exactly, fragment, opening } from "../forms.ts";
 import { withoutGaps } from "../records.ts";
-import { deadlineIn } from "../time-phrases.ts";
+import { deadlineIn, isAhead, isMeetingOrDue } from "../time-phrases.ts";
 import { ownersAfter } from "./owner.ts";
 import { findVerbs, isRequest } from "./verbs.ts";
 
@@ -19,13 +19,16 @@ export function passiveIn(text: string, context: Context): Action | undefined {
   const behind = text.slice(verb.end);
   const by = fragment`^.{0,60}? (?:${actions.by}) (?=\\S)`.exec(behind)?.[0].length;
   const agent = by === undefined ? undefined : ownersAfter(behind.slice(by), context);
-  const due = deadlineIn(behind, context) ?? deadlineIn(text, context);
-  if (verb.kind === "passives" && !agent && !due) return undefined;
+  const due = deadlineIn(behind, context);
+  const ahead = due !== undefined && (isMeetingOrDue(behind, due, context) || isAhead(due));
+  if (verb.kind === "passives" && !agent && !ahead) return undefined;
   return withoutGaps({ owner: agent?.names, task: text, due: due?.text });
 }
 
+/** In a clause on something else; "kommer att" opens none. */
 function isRelative(before: string, { words }: Context): boolean {
-  return anywhere(words.actions.relative).test(before);
+  const { relative, shall } = words.actions;
+  return anywhere(relative).test(before.replace(fragment` (?:${shall})(?: \\S+)? *$`, ""));
 }
 
 /** What all are asked to do: "Skicka gärna synpunkter", also behind a dash or colon. */

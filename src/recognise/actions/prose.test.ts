@@ -78,6 +78,20 @@ describe("tasks in Swedish prose", () => {
     ["Åtgärd: Siv ringer Alby.", "Siv | –"],
     ["Åtgärd: tydliggöra vem som svarar för nycklarna", "– | –"],
     ["Löpande uppgifter redovisar Siv på nästa möte.", undefined],
+    // numbers, signs and marks around it
+    ["AP 34 Siv: skicka in antalet senast 29 april", "Siv | 29 april"],
+    ["@Siv kollar upp priset", "Siv | –"],
+    [
+      "Åtgärd: Ta fram en affisch. Ansvarig: Siv och Bo. Klart: inför nästa möte",
+      "Siv + Bo | inför nästa möte",
+    ],
+    // any verb behind the name of somebody who was there
+    ["Siv felanmäler dörren.", "Siv | –"],
+    ["Bo frågar granngården om de kan hjälpa till.", "Bo | –"],
+    ["Vår kontaktperson Siv Ek kontaktar Alby.", "Siv Ek | –"],
+    ["Siv Ek på Alby kommun ska även ta personliga kontakter.", "Siv Ek | –"],
+    ["Styrelsen ska under våren ta fram en plan.", "Styrelsen | under våren"],
+    ["Siv att ringa kommunen.", "Siv | –"],
     // a verb that also tells of the meeting, with a time to come
     ["Bo Alm redovisar kostnaderna på nästa möte.", "Bo Alm | nästa möte"],
     ["Arbetsgruppen presenterar ett förslag till nästa möte.", "Arbetsgruppen | nästa möte"],
@@ -122,6 +136,14 @@ describe("tasks in Swedish prose", () => {
     "Man ser över rutinerna.",
     "Arbetet tar tid.",
     "Siv ska inte skicka ut något.",
+    "Siv bor i Alby.",
+    "Siv trivs med arbetet.",
+    "Siv under våren.",
+    "Siv båtar.",
+    "Anna Berg felanmäler dörren.",
+    "Vi gick hem tillsammans med Siv som bokar lokal.",
+    "Underlaget skickas på remiss i oktober.",
+    "Siv frågar om det finns medel.",
   ])("none in: %s", (text) => {
     expect(tasks(text)).toEqual([]);
   });

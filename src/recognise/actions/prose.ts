@@ -1,13 +1,13 @@
 import type { Action } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
-import { anywhere, fragment, opening, whole } from "../forms.ts";
+import { anywhere, exactly, fragment, opening, whole } from "../forms.ts";
 import { withoutGaps } from "../records.ts";
 import { deadlineIn, isMeetingOrDue } from "../time-phrases.ts";
 import { assignedIn } from "./assigned.ts";
 import { type Owners, ownersAfter, ownersBefore } from "./owner.ts";
 import { passiveIn, requestIn } from "./ownerless.ts";
 import { isSure } from "./sure.ts";
-import { findVerbs, isState, isWork, type VerbFind } from "./verbs.ts";
+import { findVerbs, isState, isWork, type VerbFind, type VerbKind } from "./verbs.ts";
 
 /** An action in a sentence, and the clause that tells of it: UTF-16 offsets. */
 export interface ActionFind {
@@ -48,11 +48,21 @@ interface Clause {
   work: number;
 }
 
+const ownable: ReadonlySet<VerbKind> = new Set([
+  "promises",
+  "does",
+  "shall",
+  "should",
+  "mark",
+  "doesThen",
+  "any",
+]);
+
 function clausesOf(text: string, context: Context): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   for (const verb of findVerbs(text, context.words.actions)) {
-    if (verb.start < from || verb.kind === "passives" || verb.kind === "carried") continue;
+    if (verb.start < from || !ownable.has(verb.kind)) continue;
     const clause = forward(text, { verb, from }, context) ?? inverted(text, { verb, from }, context);
     if (!clause || isReport(text, clause, context)) continue;
     clauses.push(clause);
@@ -71,10 +81,20 @@ interface Place {
 function forward(text: string, { verb, from }: Place, context: Context): Clause | undefined {
   const { adverbs } = context.words.actions;
   const before = text.slice(from, verb.start).replace(fragment`(?:(?<=^| )(?:${adverbs}) )+$`, "");
-  const owners = ownersBefore(before, context);
-  if (!owners) return undefined;
+  const owners = ownersBefore(before, context) ?? ownersBefore(withoutPlace(before, context), context);
+  if (!owners || (verb.kind === "any" && !isKnown(owners, context))) return undefined;
   const start = from + owners.start;
   return { verb, owners: { ...owners, start, end: from + owners.end }, start, work: verb.start };
+}
+
+/** "Siv Ek på Alby kommun" without the place. */
+function withoutPlace(before: string, { words }: Context): string {
+  return before.replace(exactly` (?:${words.actions.of}) [A-Z\\u00c0-\\u00de][^.:;]{1,60}$`, "");
+}
+
+/** A verb that is on no list makes a task only behind the names of those who are on the lists of the meeting. */
+function isKnown({ names }: Owners, { people }: Context): boolean {
+  return names.every((name) => people.has(name));
 }
 
 /** "Till nästa möte bokar Siv Ek lokal." */
@@ -106,7 +126,8 @@ function isReport(text: string, { verb, owners, start }: Clause, context: Contex
   const head = text.slice(0, Math.min(start, verb.start));
   if (fragment`(?:^|[ ,(])(?:${relative}|${condition}) $`.test(head.slice(-30))) return true;
   if (opening(condition).test(text) && !text.slice(0, verb.start).includes(",")) return true;
-  if (anywhere(habits).test(text)) return true;
+  const bound = owners.kind === "person" && (verb.kind === "shall" || verb.kind === "promises");
+  if (!bound && anywhere(habits).test(text)) return true;
   const to = Math.max(verb.end, owners.end) + 30;
   return anywhere(notWork).test(text.slice(Math.min(owners.start, verb.start), to).replace(/\S+$/, ""));
 }
@@ -123,7 +144,7 @@ function readClause(
 ): ActionFind | undefined {
   const { verb, owners, start, end } = clause;
   const rest = text.slice(Math.max(verb.end, owners.start > verb.start ? owners.end : 0), end).trimStart();
-  const helper = verb.kind === "shall" || verb.kind === "should";
+  const helper = verb.kind === "shall" || verb.kind === "should" || verb.kind === "mark";
   const infinitive = helper ? infinitiveIn(rest, context) : undefined;
   if (helper && infinitive === undefined) return undefined;
   const task = text.slice(clause.work, end);
@@ -155,5 +176,9 @@ function infinitiveIn(rest: string, { words }: Context): string | undefined {
   const { adverbs, infinitive } = words.actions;
   const from = rest.replace(fragment`^(?:(?:${adverbs})(?: |$)){1,3}`, "");
   const word = /^[^\s.,;:]+/.exec(from)?.[0] ?? "";
-  return whole(infinitive).test(word) && !isState(word, words.actions) ? from : undefined;
+  if (whole(infinitive).test(word)) return isState(word, words.actions) ? undefined : from;
+  // "ska under hösten ta fram": words between the helper and its verb.
+  const clause = /^[^.,;:]{0,70}/.exec(from)?.[0] ?? "";
+  const later = [...clause.matchAll(/ (?=\p{Ll})/gu)].slice(0, 7).map(({ index }) => from.slice(index + 1));
+  return later.find((text) => isWork(text, words.actions));
 }

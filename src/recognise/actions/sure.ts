@@ -31,6 +31,10 @@ export function isSure({ verb, owner, work, time, due }: Reading): boolean | und
       return work && (own || due) ? own && due : undefined;
     case "doesThen":
       return own && due ? owner !== "name" : undefined;
+    case "mark":
+      return work && (owner === "person" || owner === "everyone" || owner === "body") ? true : undefined;
+    case "any":
+      return owner === "person" ? true : undefined;
     default:
       return undefined;
   }

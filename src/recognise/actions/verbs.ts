@@ -1,9 +1,23 @@
 import type { ActionWords } from "../../language/follow-ups.ts";
 import { letter } from "../../language/phrase.ts";
+import { whole } from "../forms.ts";
 import { oncePer } from "../once.ts";
 
-/** What a phrase says of its subject; the lists of `ActionWords` have the same names. */
-export type VerbKind = "shall" | "should" | "promises" | "does" | "doesThen" | "passives" | "carried";
+/**
+ * What a phrase says of its subject; the lists of `ActionWords` have the same names. `any` is a verb in the present
+ * that stands in none of them.
+ */
+export type VerbKind = ListedKind | "any";
+type ListedKind =
+  | "tells"
+  | "mark"
+  | "shall"
+  | "should"
+  | "promises"
+  | "does"
+  | "doesThen"
+  | "passives"
+  | "carried";
 
 /** A phrase in a sentence: UTF-16 offsets of the whole of it, and where its first word ends. */
 export interface VerbFind {
@@ -14,14 +28,24 @@ export interface VerbFind {
 }
 
 interface Phrase {
-  kind: VerbKind;
+  kind: ListedKind;
   words: readonly string[];
 }
 
 /** Phrases by their first word, longer ones first: looking words up keeps the time linear however many there are. */
 type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-const kinds: readonly VerbKind[] = ["promises", "does", "carried", "passives", "shall", "should", "doesThen"];
+const kinds: readonly ListedKind[] = [
+  "promises",
+  "does",
+  "carried",
+  "passives",
+  "shall",
+  "should",
+  "doesThen",
+  "tells",
+  "mark",
+];
 
 const phrasesOf = oncePer((actions: ActionWords): Phrases => {
   const phrases = new Map<string, Phrase[]>();
@@ -50,12 +74,24 @@ export function findVerbs(text: string, actions: ActionWords): VerbFind[] {
   const phrases = phrasesOf(actions);
   const words = wordsOf(text);
   return words.flatMap((word, index) => {
-    const phrase = phrases.get(word.text)?.find((each) => fits(each, words, index, text));
-    const last = phrase && words[index + phrase.words.length - 1];
-    return phrase && last
-      ? [{ kind: phrase.kind, start: word.start, firstEnd: word.end, end: last.end }]
-      : [];
+    const phrase = phrases
+      .get(word.text)
+      ?.find((each) => fits(each, words.slice(index, index + each.words.length), text));
+    if (!phrase) return isAny(word, text, actions) ? [findOf("any", word, word)] : [];
+    return findOf(phrase.kind, word, words[index + phrase.words.length - 1] ?? word);
   });
+}
+
+function findOf(kind: VerbKind, first: Word, last: Word): VerbFind {
+  return { kind, start: first.start, firstEnd: first.end, end: last.end };
+}
+
+/** A verb in the present right behind a word in capitals, which may be its subject. */
+function isAny({ text: word, start, end }: Word, text: string, actions: ActionWords): boolean {
+  if (text[end] !== " " || !whole(actions.present).test(word)) return false;
+  return (
+    /(?:^|[ (])\p{Lu}[^ ]*[ )]+$/u.test(text.slice(Math.max(0, start - 30), start)) && text[start] === word[0]
+  );
 }
 
 function wordsOf(text: string): Word[] {
@@ -66,10 +102,10 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-function fits(phrase: Phrase, words: readonly Word[], from: number, text: string): boolean {
+function fits(phrase: Phrase, words: readonly Word[], text: string): boolean {
   return phrase.words.every((each, index) => {
-    const word = words[from + index];
-    const before = words[from + index - 1];
+    const word = words[index];
+    const before = words[index - 1];
     const joined = index === 0 || (before && word && /^\s+$/.test(text.slice(before.end, word.start)));
     return word?.text === each && joined === true;
   });
