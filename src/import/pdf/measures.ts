@@ -3,9 +3,9 @@ import { type Row, rightOf, rowText } from "./row.ts";
 /** What is usual in a document, so that what is not can be told. */
 export interface Measures {
   /** The usual distance between baselines, in points, of lines of a size. */
-  leading(size: number): number;
+  leading: (size: number) => number;
   /** 0 for a text's size, 1 for the largest headings. */
-  headingLevel(size: number): number;
+  headingLevel: (size: number) => number;
   /** Where lines end on the right, in points. */
   right: number;
   /** The document has items with bullets. */

@@ -1,26 +1,56 @@
 /** Signs that begin an item of a list, with the blanks behind. */
 const marker = /^(?:[-*+•·▪●‣–—]|\d{1,3}[.)]|o)\s/;
-/** More blanks than this at a line's beginning would make it code in Markdown. */
+/** So many blanks at a line's beginning make code of it in Markdown, unless it goes on with a paragraph. */
 const codeIndent = 4;
 
+interface Indented {
+  text: string;
+  /** Column of its first sign, from 0; a tab goes to the next multiple of four. */
+  column: number;
+}
+
 /**
- * Lines without the blanks that a page's layout put before them, which would make code of them in Markdown. Items
- * of lists keep how deep they stand. Columns within a line stay.
+ * Lines without the blanks that a page's layout put before them, which would make code of them in Markdown. Within a
+ * paragraph they stay as far apart as they were, since a column may begin there; items of lists stay as deep.
  */
 export function plainIndents(lines: readonly string[]): string[] {
   const open: number[] = [];
-  return lines.map((line) => {
+  const kept: string[] = [];
+  let block: Indented[] = [];
+  const close = () => {
+    kept.push(...plainBlock(block, open));
+    block = [];
+  };
+  for (const line of lines) {
     const text = line.trim();
-    if (text === "") return "";
-    const width = columnOf(line);
-    if (!marker.test(text)) {
-      if (width < (open[0] ?? 0)) open.length = 0;
-      return text;
+    if (text === "") {
+      close();
+      kept.push("");
+      continue;
     }
-    while (open.length > 0 && width <= (open.at(-1) ?? 0)) open.pop();
-    open.push(width);
-    return " ".repeat(codeIndent * (open.length - 1)) + text;
+    block.push({ text, column: columnOf(line) });
+    // Behind a rule or an underlined title another paragraph begins.
+    if (/^[-=_*]{3,}$/.test(text)) close();
+  }
+  close();
+  return kept;
+}
+
+/** @param open the columns of the items that a line may belong to; kept from block to block */
+function plainBlock(block: readonly Indented[], open: number[]): string[] {
+  const margin = Math.min(...block.filter(({ text }) => !marker.test(text)).map(({ column }) => column));
+  return block.map(({ text, column }, number) => {
+    if (marker.test(text)) return " ".repeat(codeIndent * levelOf(column, open)) + text;
+    if (column < (open[0] ?? 0)) open.length = 0;
+    const indent = column - margin;
+    return " ".repeat(number === 0 ? Math.min(indent, codeIndent - 1) : indent) + text;
   });
+}
+
+function levelOf(column: number, open: number[]): number {
+  while (open.length > 0 && column <= (open.at(-1) ?? 0)) open.pop();
+  open.push(column);
+  return open.length - 1;
 }
 
 function columnOf(line: string): number {

@@ -45,8 +45,13 @@ describe("readText", () => {
       "          • en del",
       "      - en till",
       "",
-      "     Anna Ek        Norrby",
+      "    Anna Ek        Norrby",
       "\tBo Alm\tSörby",
+      "                   Västby",
+      "",
+      "     § 2  Val",
+      "     ---",
+      "     Cia Dal",
     );
     expect(text.split("\n")).toEqual([
       "Minnesanteckningar",
@@ -57,6 +62,11 @@ describe("readText", () => {
       "",
       "Anna Ek        Norrby",
       "Bo Alm\tSörby",
+      "               Västby",
+      "",
+      "§ 2  Val",
+      "---",
+      "Cia Dal",
       "",
     ]);
   });
