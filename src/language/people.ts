@@ -40,8 +40,14 @@ export interface PersonWords {
   clause: string;
   /** Of a heading that begins it, what does not belong to the organisation's name: "Från". */
   from: string;
+  /** Forms of address before a name, which are no titles: "Dr". */
+  honorific: string;
+  /** What a sentence says, behind names, of those who did not come. */
+  absences: string;
   /** The offices of a meeting and the sentences that fill them. */
   offices: readonly OfficeWords[];
+  /** "Valdes", between the office and its holder. */
+  chosen: string;
   /** A part of a word that every such sentence has. */
   election: string;
   /** What stands before the office in an item's title: "Val av". */
@@ -54,6 +60,8 @@ export interface OfficeWords {
   office: "chair" | "secretary" | "approvers";
   /** What the office is called in such sentences; for the chair, only of a meeting. */
   words: string;
+  /** What it may be called as well in an item's title among the formalities that a meeting begins with. */
+  early?: string;
   /** Whole sentences, with `{office}` and `{names}`. */
   elections: readonly string[];
 }

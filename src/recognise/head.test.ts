@@ -58,7 +58,7 @@ describe("the head of the minutes", () => {
 
   it("gives those present and absent", () => {
     expect(bare(found.attendees)).toEqual([
-      { name: "Eva Lind", organisation: "Region Norrsjö" },
+      { name: "Eva Lind", organisation: "Region Norrsjö", role: "chair" },
       { name: "Siv Ek" },
       { name: "Bo Alm" },
     ]);

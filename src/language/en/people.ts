@@ -52,7 +52,8 @@ export const people: PersonWords = {
   and: "and|&",
   vacant: "vacant|vacancy|vacant seat|not appointed",
   andOthers: "et al\\.?|and others",
-  noise: "others|none|also|-|–",
+  noise:
+    "others|none|also|-|–|(?:.{1,30} )?(?:members? of )?the (?:public|press)|all(?: members)?|everyone|not represented",
   organisation:
     "councils?|county|city|university|college|ltd\\.?|limited|inc\\.?|llc|plc|gmbh|department|dept\\.?|office|committee|board|agency|authority|ministry|institute|foundation|association|society|trust|hospital|school|service|services|police|company|corporation|corp\\.?|group|network|union|centre|center|church|bank|region|municipality|forum|federation|club|team|division|unit|commission|secretariat|library|museum|government",
   parties: "Con|Lab|LD|Ind|Green|SNP|DUP|UKIP",
@@ -114,7 +115,12 @@ export const people: PersonWords = {
       elections,
     },
   ],
+  chosen: "(?:was|were|is|are) (?:unanimously )?(?:elected|appointed|chosen)|elected|appointed|chosen",
   election: "approv|scrutin|check|chair|secretary|taker|scribe|sign",
   electionTitle: "(?:election|appointment) of (?:\\S+ ){0,2}?",
+  honorific:
+    "(?:county |town |parish |city |district )?(?:cllr|councillor)\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prof\\.?|professor|sir|dame|lord|lady|rev\\.?",
+  absences:
+    "(?:could not (?:come|attend)|was unable to attend|were unable to attend|sent (?:apologies|regrets)|(?:was|were) absent|did not attend)",
   others: "others?.*|also .*|in addition.*",
 };

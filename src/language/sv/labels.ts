@@ -24,10 +24,11 @@ export const labels: readonly LabelWords[] = [
   {
     role: "attendees",
     words: [
-      `(?:övriga |även |dessutom )?(?:närvarande|(?:mötes)?deltagare|medverkande|deltagande|deltog|beslutande|närvaro|närvarolista|närvaroförteckning|deltagarlista|deltagarförteckning)(?: (?:${members}))?(?: (?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens möte))?(?: (?:från|för) (?<body>[^:.,]{2,50}))?${count}`,
+      `(?:övriga |även |dessutom )?(?:närvarande|(?:mötes)?deltagare|medverkande|deltagande|deltog|beslutande|närvaro|närvarolista|närvaroförteckning|deltagarlista|deltagarförteckning|med på mötet|deltagande organisationer|ledamöter närvarande)(?: (?:${members}))?(?: (?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens möte))?(?: (?:från|för) (?<body>[^:.,]{2,50}))?${count}`,
       `närvarande,? (?:men )?(?:ej|icke|inte) (?:tjänstgörande|beslutande)(?: (?:${members}))?`,
       `(?:(?:ej|icke|inte) )?(?:tjänstgörande|beslutande|ordinarie|närvarande|övriga)? ?(?:ledamöter|ersättare|suppleanter)${count}`,
       "(?:ej|icke|inte) (?:tjänstgörande|beslutande)",
+      "(?:(?:representanter|företrädare|deltagare) )?(?:för|från) (?:arbetsgivaren|arbetstagarna|arbetstagarorganisationerna|facken|de fackliga organisationerna|personalen)",
       "(?:särskilt )?(?:adjungera(?:d|de|nde)|inbjudn?a)(?: (?:gäster|ledamöter|tjänstemän|tjänstepersoner))?",
       "(?:övriga )?(?:gäst(?:er)?|tjänstemän|tjänstepersoner|åhörare|observatörer|insynsplatser|personalföreträdare|fackliga (?:företrädare|representanter)|revisorer|politiker|mötesfunktionärer)|övriga",
       "(?:deltar |deltog |deltagande |närvarande )?(?:på distans|digitalt|via (?:länk|teams|skype|zoom)|på plats)",
@@ -60,7 +61,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "approvers",
     words:
-      "(?:vald(?:a|e)? |utsedda? )?(?:protokolls?|mötes)?justerare(?: och rösträknare)?|justera(?:s|t|nde|des)(?: av)?|justerings(?:personer?|män|man)|(?:utses|utsedd|utsedda|valda|att) (?:att )?justera(?: protokollet)?",
+      "(?:vald(?:a|e)? |utsedda? )?(?:protokolls?|mötes)?justerare(?: och rösträknare)?|justera(?:s|t|nde|des)(?: av)?|justerings(?:person(?:er)?|män|man)|(?:utses|utsedd|utsedda|valda|att) (?:att )?justera(?: protokollet)?",
   },
   {
     role: "sent-to",

@@ -3,10 +3,10 @@ import type { PersonWords } from "../people.ts";
 const chosen = "(?:utses|utsågs|valdes|väljs|väljes|utser|utsåg|väljer|valde)";
 const elections = [
   `(?:till|som) {office}(?: (?:för|av|på|vid) .{1,40}?)? ${chosen}(?: (?:mötet|nämnden|styrelsen|stämman|utskottet|enhälligt))* {names}`,
-  `(?:.{1,40}? beslutade? )?(?:att )?{names} ${chosen}(?: (?:in|enhälligt|härmed))* (?:till|som|att vara)(?: mötets| dagens| ny)? {office}(?: .{1,60})?`,
-  `(?:.{1,60}? )?(?:att )?(?:utse|välja|utser|väljer|utsåg|valde) {names} (?:till|som|att vara)(?: mötets| dagens)? {office}(?: .{1,60})?`,
+  `(?:.{1,40}? beslutade? )?(?:att )?{names} ${chosen}(?: (?:in|enhälligt|härmed))* (?:till|som|att vara)(?: dagens)? {office}(?: .{1,90})?`,
+  `(?:.{1,60}? )?(?:att )?(?:utse|välja|utser|väljer|utsåg|valde) {names} (?:till|som|att vara)(?: dagens)? {office}(?: .{1,90})?`,
   "{office}(?: (?:för|på|vid) .{1,30}?)? (?:är|blir|blev|var|valdes|utsågs|utses) {names}",
-  "(?:att )?{names} (?:är|blir|blev|var|agerar)(?: mötets| dagens)? {office}(?: .{1,40})?",
+  "(?:att )?{names} (?:är|blir|blev|var|agerar)(?: dagens)? {office}(?: .{1,40})?",
 ];
 const items = "(?:§§?|paragraf(?:en|erna)?|punkt(?:en|erna)?|ärende(?:t|na)?|p\\.|pkt\\.?) ?{items}";
 
@@ -20,7 +20,7 @@ export const people: PersonWords = {
     },
     {
       pattern:
-        "(?:mötes|nämnd|utskotts)?sekreterare|sekr\\.?|(?:vid )?protokollet|protokollförare|protokoll|(?:vid |för )?(?:minnes)?anteckning(?:ar|arna)|antecknar|antecknare",
+        "(?:mötes|nämnd|utskotts)?sekreterare|sekr\\.?|(?:vid )?protokollet|protokollförare|protokoll|(?:vid |för )?(?:minnes)?anteckning(?:ar|arna)|antecknar|antecknare|ant\\.?",
       role: "secretary",
     },
     { pattern: "(?:ordinarie )?ledamot", role: "member" },
@@ -44,9 +44,15 @@ export const people: PersonWords = {
     { field: "substitute_for", pattern: "(?:ersätter|ers\\.|i stället för|istället för|för) {name}" },
     { field: "recused", pattern: `(?:jäv|jävig|anmälde jäv)(?: i| vid| för| på)? ?${items}` },
     { field: "nothing", pattern: `(?:ej|inte|utom) (?:vid |på |under )?${items}` },
+    // From or up to an item: which items that leaves, only the whole agenda could tell.
+    {
+      field: "nothing",
+      pattern: `(?:med )?(?:från|fr\\.?o\\.?m\\.?|(?:fram )?till|(?:fram )?t\\.?o\\.?m\\.?)(?: och med)? ${items}`,
+    },
+    { field: "items", pattern: "{items}(?<=§)" },
     {
       field: "items",
-      pattern: `(?:endast |närvarande |närvarade |deltog |deltar |del av )?(?:på |vid |i |under |till och med |t\\.?o\\.?m\\.? )?${items}`,
+      pattern: `(?:endast |närvarande |närvarade |deltog |deltar |del av )?(?:på |vid |i |under )?${items}`,
     },
     {
       field: "from",
@@ -96,12 +102,13 @@ export const people: PersonWords = {
   and: "och|samt|&",
   vacant: "vakant|vakanta|vakans|vakant plats|ej tillsatt|ej utsedd|ej utsett|ingen utsedd|obesatt",
   andOthers: "m\\.? ?fl\\.?|med flera|mfl\\.?",
-  noise: "ingen|inga|-|–|övriga|även",
+  noise:
+    "ingen|inga|-|–|övriga|även|(?:.{1,30} )?(?:åhörare|allmänheten)|ej representera(?:t|d|de)|ingen (?:närvarande|representant)|samtliga|alla|hela .{1,20}",
   organisation:
     "\\S*kommun(?:en|er|erna|s|ens)?|\\S*region(?:en|erna|er)?s?|landsting(?:et)?|stad|staden|län|länet|\\S*länsstyrelsen?|\\S+verk(?:et)?|\\S*myndighet(?:en|er)?|\\S*förvaltning(?:en|ar)?|\\S*nämnd(?:en)?|\\S*styrelsen?|\\S*förbund(?:et)?|\\S*förening(?:en|ar)?|\\S*stiftelsen?|\\S*sjukhus(?:et)?|\\S*lasarett(?:et)?|\\S*kansli(?:et)?|\\S*enhet(?:en)?|\\S*avdelning(?:en)?|\\S*område(?:t)?|\\S*universitet(?:et)?|\\S*högskolan?|\\S*(?:grund|för|folkhög|gymnasie|sär|musik|kultur)skolan?|skolan?|\\S*bolaget|\\S+bolag|ab|hb|\\S*centrum|\\S*center|\\S*central(?:en)?|\\S*rådet|\\S*kassan?|\\S+förmedling(?:en)?|polis(?:en)?|polismyndigheten|\\S*kyrkan?|\\S*församling(?:en)?|\\S*institut(?:et)?|\\S*sekretariat(?:et)?|\\S*utskott(?:et)?|\\S*grupp(?:en)?|\\S*vård(?:en)?|\\S*mottagning(?:en)?|\\S*klinik(?:en)?|\\S*omsorg(?:en)?|\\S*tjänst(?:en)?|\\S+staben|stab(?:en)?|energi|fastigheter|bostäder|näringsliv(?:et)?|\\S*bibliotek(?:et)?|muse(?:um|et)|\\S*fullmäktige|\\S*teater(?:n)?|\\S*partiet|\\S*nätverk(?:et)?|\\S*rådgivning|\\S*distriktet|rörelsen|\\S+rörelsen|\\S*klubb(?:en)?|skr|akademin?|campus",
   parties: "S|M|C|L|V|MP|KD|SD|FP|F|FI|OPP|-",
   notNames:
-    "möte|mötet|mötets|mötes|frågor|övriga?|övrigt|beslut|beslutet|dagordning|dagordningen|protokoll|protokollet|information|rapporter|rapport|föregående|nästa|val|godkännande|bilaga|bilagor|punkt|paragraf|datum|tid|plats|sida|sid|sammanträde|sammanträdet|ärende|ärenden|syfte|bakgrund|inledning|avslutning|närvarande|frånvarande|deltagare|minnesanteckningar|anteckningar|mötesanteckningar|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|alla|hela|samtliga|se|enligt|ingen|inga|lunch|kaffe|paus|presentation|workshop|teams|skype|zoom|digitalt|beredning|budget|aktuellt|uppföljning|diskussion|ekonomi|öppnande|avslutande|välkommen|kalendarium|namn|organisation|ordförande|sekreterare|justerare|justering|kallelse|ledamöter|ersättare|gäster|tillägg|status|genomgång|planering|projekt|aktiviteter|verksamhet|utvärdering|sammanfattning|bordet|runt|laget|förslag|handlingar|adress|telefon|underskrifter|underskrift|kopia|dag|från|kontaktperson|vid|utdragsbestyrkande|sign|signatur",
+    "möte|mötet|mötets|mötes|frågor|övriga?|övrigt|beslut|beslutet|dagordning|dagordningen|protokoll|protokollet|information|rapporter|rapport|föregående|nästa|val|godkännande|bilaga|bilagor|punkt|paragraf|datum|tid|plats|sida|sid|sammanträde|sammanträdet|ärende|ärenden|syfte|bakgrund|inledning|avslutning|närvarande|frånvarande|deltagare|minnesanteckningar|anteckningar|mötesanteckningar|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|alla|hela|samtliga|se|enligt|ingen|inga|lunch|kaffe|paus|presentation|workshop|teams|skype|zoom|digitalt|beredning|budget|aktuellt|uppföljning|diskussion|ekonomi|öppnande|avslutande|välkommen|kalendarium|namn|organisation|ordförande|sekreterare|justerare|justering|kallelse|ledamöter|ersättare|gäster|tillägg|status|genomgång|planering|projekt|aktiviteter|verksamhet|utvärdering|sammanfattning|bordet|runt|laget|förslag|handlingar|adress|telefon|underskrifter|underskrift|kopia|dag|från|kontaktperson|vid|utdragsbestyrkande|sign|signatur|valdes|utsågs|utses|väljs|beslutas|beslutades|godkändes|godkänns|tack|hej|vision|syfte|mål",
   present: "x+|ja|j|1|✓|✔|☑|☒|√|•|närv\\.?|närvarande|deltog|deltar|✅|på plats",
   absent:
     "nej|n|0|-|–|—|☐|✗|❌|frånv\\.?|frånvarande|ej närvarande|förhinder|anmält förhinder|återbud|sjuk|ej",
@@ -156,7 +163,7 @@ export const people: PersonWords = {
     {
       office: "approvers",
       words:
-        "(?:protokolls?|mötes)?justera(?:re|rna|rna)|justerings(?:person(?:er)?|män|man)|(?:protokolls?|mötes)?justerare(?: och rösträknare| tillika rösträknare|/rösträknare)",
+        "(?:mötets )?(?:protokolls?|mötes)?juster(?:are|arna|ingsperson(?:er)?|ingsm[äa]n)(?: och rösträknare| tillika rösträknare|/\\S+)?",
       elections: [
         ...elections,
         `(?:att )?{names} ${chosen}(?: .{1,50}?)? justera(?: .{1,40})?`,
@@ -169,17 +176,23 @@ export const people: PersonWords = {
     {
       office: "chair",
       words:
-        "mötesordförande|stämmoordförande|årsmötesordförande|ordförande (?:för|på|vid|under) (?:mötet|stämman|årsmötet|dagens möte|sammanträdet|dagen)",
+        "mötesordförande|mötets ordförande|stämmoordförande|årsmötesordförande|ordförande (?:för|på|vid|under) (?:mötet|stämman|årsmötet|dagens möte|sammanträdet|dagen)",
+      early: "ordförande",
       elections,
     },
     {
       office: "secretary",
+      early: "sekreterare",
       words:
-        "mötessekreterare|stämmosekreterare|protokollförare|sekreterare (?:för|på|vid|under) (?:mötet|stämman|årsmötet|dagens möte|sammanträdet|dagen)",
+        "mötessekreterare|mötets sekreterare|stämmosekreterare|protokollförare|sekreterare (?:för|på|vid|under) (?:mötet|stämman|årsmötet|dagens möte|sammanträdet|dagen)",
       elections,
     },
   ],
+  chosen: "(?:till .{1,40}? )?(?:utses|utsågs|valdes|väljs|väljes|omvaldes)",
   election: "juster|ordförande|sekreterare|protokollförare",
   electionTitle: "val av (?:\\S+ ){0,2}?",
+  honorific: "dr\\.?|prof\\.?|herr|fru|kyrkoherde",
+  absences:
+    "(?:kunde (?:inte|ej) (?:komma|delta|närvara|medverka)|har anmält (?:förhinder|frånvaro)|anmälde förhinder|hade (?:anmält )?förhinder|(?:är|var) (?:förhindrade?|frånvarande|sjuka?)|deltog (?:inte|ej)|lämnade återbud|har (?:lämnat återbud|förhinder))",
   others: "övriga?.*|även .*|dessutom.*|samt",
 };

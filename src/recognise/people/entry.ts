@@ -12,8 +12,10 @@ export interface Entry {
   vacancies: string[];
   /** An organisation, or a group of people, without anybody behind it: a heading of what follows. */
   heading?: string | undefined;
-  /** Single words of which nothing tells whether they are first names or places. */
-  singles?: string[] | undefined;
+  /** Single words, with what belongs to them, of which nothing tells whether they are first names or places. */
+  singles?: Listed[] | undefined;
+  /** Several organisations and nobody else. */
+  organisations?: string[] | undefined;
 }
 
 const longest = 4000;
@@ -26,11 +28,11 @@ const longest = 4000;
 export function entryOf(text: string, words: PersonWords): Entry | undefined {
   if (text.length > longest) return undefined;
   const clean = bareEntry(text);
-  if (clean === "") return undefined;
+  if (clean === "" || isRunning(clean)) return undefined;
   const vacancy = vacancyIn(clean, words);
   if (vacancy !== undefined) return { people: [], vacancies: [vacancy] };
   const reading = new EntryReading(words);
-  for (const part of cut(clean, (sign) => sign === ";")) {
+  for (const part of cut(clean, (sign) => sign === ";" || sign === "\n")) {
     reading.begin();
     for (const column of cut(part, (sign) => sign === "\t")) {
       if (
@@ -43,6 +45,11 @@ export function entryOf(text: string, words: PersonWords): Entry | undefined {
     }
   }
   return reading.finish();
+}
+
+/** True for more than one sentence: a full stop behind a whole word, and no abbreviation. */
+export function isRunning(text: string): boolean {
+  return /(?:\p{Lu}\p{Ll}+|\p{Ll}{6})[.!?] \p{Lu}/u.test(text);
 }
 
 /** "Vakant, Alby", "Alby: vakant", "Vakant (L)". */
@@ -58,7 +65,7 @@ function vacancyIn(text: string, { vacant }: PersonWords): string | undefined {
 class EntryReading {
   readonly #words: PersonWords;
   readonly #people: Listed[] = [];
-  readonly #singles: string[] = [];
+  readonly #singles: Listed[] = [];
   /** Whom what follows belongs to. */
   #person: Listed | undefined;
   /** The organisation, group or title before a colon. */
@@ -118,13 +125,31 @@ class EntryReading {
     if (token.kind === "prose") return false;
     const place = token.kind === "single" || token.kind === "organisation";
     if (place && this.#forward && this.#person?.organisation !== undefined) this.#person = undefined;
-    if (token.kind === "person") this.#addPerson(token.person);
-    else if (this.#person) addDetails(this.#person, token.text, [this.#words]);
+    if (token.kind === "single" && this.#beginsAnew(token.details)) {
+      this.#addPerson(this.#singleOf(token.text, token.details));
+    } else if (token.kind === "person") this.#addPerson(token.person);
+    else if (this.#person) this.#addTo(this.#person, token);
     else if (token.kind === "single") {
-      this.#singles.push(token.text);
+      this.#singles.push(this.#singleOf(token.text, token.details));
       this.#pending.push(token.text);
     } else this.#pending.push(token.text);
     return true;
+  }
+
+  #addTo(person: Listed, token: { text: string; details?: string }): void {
+    addDetails(person, token.text, [this.#words]);
+    if (token.details) addDetails(person, token.details, [this.#words]);
+  }
+
+  #singleOf(name: string, details = ""): Listed {
+    const person: Listed = { name };
+    addDetails(person, details, [this.#words]);
+    return person;
+  }
+
+  /** "Siv E (Alby), Bo (Bolby)": after one who has an organisation, a first name with details is somebody else. */
+  #beginsAnew(details: string | undefined): boolean {
+    return details !== undefined && details !== "" && this.#person?.organisation !== undefined;
   }
 
   #addPerson(person: Listed): void {
@@ -143,6 +168,9 @@ class EntryReading {
     const heading = this.#organisation ?? this.#pending.join(", ");
     if (this.#singles.length > 0 && this.#singles.length === this.#pending.length)
       return { people, vacancies: [], singles: this.#singles, heading: this.#organisation };
+    const organisations = this.#pending.filter((text) => isOrganisation(text, this.#words));
+    if (organisations.length > 1 && this.#organisation === undefined)
+      return { people, vacancies: [], organisations: this.#pending };
     const only = this.#pending.length === 0 || isOrganisation(heading, this.#words);
     return heading !== "" && only ? { people, vacancies: [], heading } : undefined;
   }

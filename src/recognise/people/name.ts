@@ -1,7 +1,9 @@
 import { exactly, fragment } from "../forms.ts";
 
 const particle = "(?:av|af|von|van|de|del|der|den|la|le|bin|al|da|dos|di|ter|ten|zu)";
-const part = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я][A-Za-z\\u00aa-\\u052f'’.-]*";
+const capital = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я]";
+/** A word of a name, or an initial: "Anna-Lena", "J.", "J-P". */
+const part = `(?:${capital}\\.(?:-?${capital}\\.)*|${capital}[A-Za-z\\u00aa-\\u052f'’-]*)`;
 const fullName = new RegExp(`^${part}(?: (?:${particle} )*${part}){1,4}$`);
 const anyName = new RegExp(`^${part}(?: (?:${particle} )*${part}){0,4}$`);
 

@@ -1,3 +1,4 @@
+import type { LabelRole } from "../../language/labels.ts";
 import type { OfficeWords } from "../../language/people.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Context } from "../context.ts";
@@ -35,7 +36,9 @@ export function namesIn(text: string, { words, people }: Context): string[] {
  */
 export function onlyNames(text: string, context: Context, sure: boolean): string[] {
   const entry = text.length < 300 ? entryOf(text, context.words.people) : undefined;
-  const singles = (entry?.singles ?? []).filter((name) => sure || context.people.has(name));
+  const singles = (entry?.singles ?? [])
+    .map(({ name = "" }) => name)
+    .filter((name) => sure || context.people.has(name));
   const full = (entry?.people ?? []).map(({ name = "" }) => name);
   return [...full, ...singles].map((name) => context.people.resolve(name) ?? name);
 }
@@ -64,10 +67,26 @@ export function officersIn(text: string, context: Context): Officers | undefined
 }
 
 /** The office that an item is about: "Val av justerare". */
-export function officeOf(title: string, { people }: RecognitionWords): Office | undefined {
-  const is = ({ words }: OfficeWords): boolean =>
-    opening`(?:${people.electionTitle})?(?:${words})(?: .{0,40})?$`.test(title);
+export function officeOf(title: string, { people }: RecognitionWords, early: boolean): Office | undefined {
+  const is = ({ words, early: short }: OfficeWords): boolean =>
+    opening`(?:${people.electionTitle})?(?:${words})(?: .{0,40})?$`.test(title) ||
+    (early && short !== undefined && whole`(?:${people.electionTitle})(?:${short})`.test(title));
   return people.offices.find(is)?.office;
+}
+
+/** The office that a label names. */
+export function officeOfLabel(role: LabelRole): Office | undefined {
+  return role === "chair" || role === "secretary" || role === "approvers" ? role : undefined;
+}
+
+/** Whom an item about an office elects without naming it again: "Siv Ek valdes." */
+export function electedIn(text: string, context: Context): string[] {
+  const { chosen } = context.words.people;
+  const said =
+    whole`(?:(?:${chosen}) (?<behind>.{2,120})|(?<before>.{2,120}?) (?:${chosen})(?: .{1,40})?)`.exec(
+      text,
+    )?.groups;
+  return namesIn(said?.["behind"] ?? said?.["before"] ?? "", context);
 }
 
 /** Keeps what has been found; what was said first stands. */

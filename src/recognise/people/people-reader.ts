@@ -1,23 +1,23 @@
 import type { Findings } from "../findings.ts";
 import { type Label, roleOf } from "../labels.ts";
 import type { Line } from "../text/lines.ts";
-import { type Piece, textOf, wholeOf } from "../text/piece.ts";
+import { type Piece, partOf, textOf, wholeOf } from "../text/piece.ts";
 import { plainOf } from "../text/plain.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Passage } from "../units.ts";
 import { absentOf } from "./called.ts";
+import { PeopleColumns } from "./columns.ts";
+import { type Entry, entryOf } from "./entry.ts";
 import { groupOf, isOthers } from "./heading.ts";
-import { noteOfficers, type Office, officeOf, onlyNames } from "./officers.ts";
+import { inlineLists } from "./inline.ts";
+import { electedIn, noteOfficers, type Office, officeOf, officeOfLabel, onlyNames } from "./officers.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
 import { PeopleSection } from "./section.ts";
 import { tableOf, tellsOfPresence } from "./table.ts";
 
-const offices: Partial<Record<Label["role"], Office>> = {
-  chair: "chair",
-  secretary: "secretary",
-  approvers: "approvers",
-};
+/** An item that elects a chair or a secretary elects those of the meeting only among its first ones. */
+const formalities = 5;
 
 /** Reads what minutes say of who was there and who held which office, wherever they say it. */
 export class PeopleReader {
@@ -25,6 +25,7 @@ export class PeopleReader {
   #section: PeopleSection | undefined;
   /** The office that a label has named, and whose holder comes next. */
   #office: Office | undefined;
+  #columns: PeopleColumns | undefined;
   /** The passage before this one: under a signature its label follows. */
   #before: Passage | undefined;
   #officers: { name: string; role: string; piece: Piece }[] = [];
@@ -41,19 +42,23 @@ export class PeopleReader {
   close(): void {
     this.#section?.close();
     this.#section = undefined;
+    this.#columns?.close();
+    this.#columns = undefined;
     this.#office = undefined;
   }
 
   /** An item may itself be the list, "1. Närvarande", or the election of somebody. */
   startItem(title: string): void {
-    const { words } = this.#findings.context;
+    const { context, result } = this.#findings;
+    const { words } = context;
     const role = roleOf(title, words)?.role;
     if (role !== undefined && isListRole(role)) this.#open(role, title);
-    else this.#office = officeOf(title, words);
+    else this.#office = officeOf(title, words, result.agenda.length <= formalities);
   }
 
   /** @returns true where a label belongs to the list that is being read */
-  offer(label: Label): boolean {
+  offer(label: Label, line: Line): boolean {
+    if (this.#columns) return label.rest !== undefined || this.#columns.take(line);
     return this.#section?.offer(label) === true;
   }
 
@@ -61,7 +66,7 @@ export class PeopleReader {
   startLabel(label: Label, line: Line): boolean {
     const text = label.rest ? line.text.slice(0, label.rest.start) : line.text;
     const role = label.role;
-    const office = offices[role];
+    const office = officeOfLabel(role);
     if (office) {
       this.#office = this.#signedAbove(office, label, line) ? undefined : office;
       return true;
@@ -103,6 +108,10 @@ export class PeopleReader {
   /** @returns the sentences behind those about people; undefined where none is */
   take(passage: Passage): readonly Piece[] | undefined {
     if (this.#office) return this.#takeOffice(this.#office, passage);
+    if (!this.#section) {
+      const other = this.#takeColumns(passage) ?? this.#takeLabelTable(passage) ?? this.#takeInline(passage);
+      if (other) return other;
+    }
     const section = this.#section ?? this.#tableSection(passage);
     const left = section?.take(passage);
     if (left?.length !== 0 || section !== this.#section) section?.close();
@@ -117,11 +126,89 @@ export class PeopleReader {
     const row = rows[first];
     if (!row) return passage.quoted ? undefined : [];
     this.#office = undefined;
-    if (!this.#note(office, row.piece, passage.labelled) && !passage.labelled) return undefined;
+    if (!this.#noteSentences(office, row.piece, passage.labelled) && !passage.labelled) return undefined;
     const more = office === "approvers" ? rows.slice(first + 1) : [];
     const other = more.findIndex(({ piece }) => !this.#note(office, piece));
     const left = office === "approvers" ? (other < 0 ? [] : more.slice(other)) : rows.slice(first + 1);
     return left.length === 0 ? [] : sentencesOf(wholeOf(plainOf(source, left)), words.outline.abbreviations);
+  }
+
+  /** "Siv Ek. Sekreterare: Bo Alm" */
+  #noteSentences(office: Office, piece: Piece, sure: boolean): boolean {
+    const { context, result } = this.#findings;
+    let found = false;
+    for (const sentence of sentencesOf(piece, context.words.outline.abbreviations)) {
+      const text = textOf(sentence);
+      const end = text.indexOf(":") + 1;
+      const label = end > 0 ? roleOf(text.slice(0, end), context.words)?.role : undefined;
+      const named = label === undefined ? undefined : officeOfLabel(label);
+      if (named) this.#note(named, partOf(sentence, end, text.length), true);
+      else if (!found && !sure) {
+        const names = electedIn(text, context);
+        noteOfficers(result.facts, { office, names });
+        found = names.length > 0 || this.#note(office, sentence);
+      } else if (!found) found = this.#note(office, sentence, sure);
+    }
+    return found;
+  }
+
+  /** Lists side by side under a row of labels. */
+  #takeColumns(passage: Passage): readonly Piece[] | undefined {
+    const { source, words } = this.#findings.context;
+    const [first, ...others] = passage.lines;
+    if (!first || passage.quoted || first.block.type === "table") return undefined;
+    const columns = this.#columns ?? new PeopleColumns(this.#findings);
+    const begins = !this.#columns && columns.start(first);
+    if (!this.#columns && !begins) return undefined;
+    this.#columns = columns;
+    const lines = begins ? others : passage.lines;
+    const end = lines.findIndex((line) => !columns.take(line));
+    if (end < 0) return [];
+    columns.close();
+    this.#columns = undefined;
+    if (end === 0 && !begins) return undefined;
+    return sentencesOf(wholeOf(plainOf(source, lines.slice(end))), words.outline.abbreviations);
+  }
+
+  /** A table with a label in each row, "| Närvarande | Siv Ek, Bo Alm |". */
+  #takeLabelTable(passage: Passage): readonly Piece[] | undefined {
+    const { item, context } = this.#findings;
+    if (item || passage.quoted || passage.lines[0]?.block.type !== "table") return undefined;
+    let found = false;
+    for (const { cells, piece } of rowsOf(passage, context.source)) {
+      const [label = "", ...values] = cells;
+      const role = roleOf(label, context.words)?.role;
+      const office = role && officeOfLabel(role);
+      const entry = entryOf(values.join("\n"), context.words.people);
+      if (role === undefined || !entry || values.length !== 1) continue;
+      if (isListRole(role)) this.#put(role, label, { entry, piece });
+      else if (office)
+        noteOfficers(this.#findings.result.facts, {
+          office,
+          names: onlyNames(values.join(", "), context, true),
+        });
+      found ||= isListRole(role);
+    }
+    return found ? [] : undefined;
+  }
+
+  /** Lists in a head without lines, as texts have that were taken from the web. */
+  #takeInline(passage: Passage): readonly Piece[] | undefined {
+    const { item, context, result } = this.#findings;
+    if (item || passage.quoted || result.attendees.length > 0) return undefined;
+    const text = textOf(passage.piece);
+    const lists = inlineLists(text, context.words);
+    if (!lists.some(({ role }) => role === "attendees")) return undefined;
+    for (const { role, label, entry, start, end } of lists)
+      this.#put(role, label, { entry, piece: partOf(passage.piece, start, end) });
+    const behind = partOf(passage.piece, Math.max(...lists.map(({ end }) => end)), text.length);
+    return sentencesOf(behind, context.words.outline.abbreviations);
+  }
+
+  #put(role: ListRole, text: string, { entry, piece }: { entry: Entry; piece: Piece }): void {
+    const section = new PeopleSection(this.#findings, { role, text });
+    section.accept(entry, piece);
+    section.close();
   }
 
   /** A table above the first item whose head says that it holds those present needs no label. */
@@ -144,6 +231,10 @@ export class PeopleReader {
     const { result, called } = this.#findings;
     result.absent.push(...absentOf(called, result));
     for (const office of ["chair", "secretary"] as const) {
+      for (const { name, role } of this.#officers) {
+        const attendee = result.attendees.find((each) => each.name === name);
+        if (attendee) attendee.role ??= role;
+      }
       const holders = result.attendees.filter(({ role }) => role === office);
       const [name] = holders.map((each) => each.name);
       if (holders.length === 1 && name !== undefined) result.facts[office] ??= name;

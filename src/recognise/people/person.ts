@@ -1,10 +1,12 @@
 import type { PersonField, PersonWords } from "../../language/people.ts";
+import { roles } from "../../model/config.ts";
 import type { Attendee } from "../../model/meeting.ts";
-import { readTime } from "../../model/time.ts";
+import { readTime, type Time } from "../../model/time.ts";
+import { fragment } from "../forms.ts";
 import { oncePer } from "../once.ts";
 import { expandItems } from "./items.ts";
 import { isParticle } from "./name.ts";
-import { areInitials, isOrganisation, leadingTitle, partyOf, roleOf } from "./words.ts";
+import { areInitials, isOrganisation, isTitle, leadingTitle, partyOf, roleOf } from "./words.ts";
 
 /** A person as a list has them, with what the list says besides. */
 export interface Listed extends Attendee {
@@ -15,6 +17,10 @@ export interface Listed extends Attendee {
   /** Their party's letters, which stand for an organisation where no other is given. */
   party?: string;
 }
+
+/** Longer words behind a name are no title. */
+const longestDetail = 60;
+const mostWords = 5;
 
 /**
  * Reads a person as lists have them, "Siv Ek, Alby (ersättare för Per Ed), till 09.40": the name first, then in
@@ -43,14 +49,33 @@ export function addDetails(person: Listed, text: string, words: readonly PersonW
 function pieces(text: string): string[] {
   return text
     .replace(/\(([^()]*)\)/g, (_, inner: string) => ` , ${inner.replaceAll(",", " ,")} , `)
-    .split(/,|\t|(?<=\s)[–—-](?=\s)/)
-    .map((piece) => piece.replace(/\s+/g, " ").trim())
+    .split(/,|\t|(?<=\s)[–—-](?=\s(?!\d))/)
+    .map((piece) =>
+      piece
+        .replace(/\s+/g, " ")
+        .replace(/^ ?[–—-] | [–—-] ?$/g, "")
+        .trim(),
+    )
     .filter((piece) => piece !== "");
 }
 
 function addPiece(person: Listed, piece: string, words: readonly PersonWords[]): void {
   const rest = afterRemarks(person, piece, words);
-  if (rest !== "") addRest(person, rest, words);
+  if (rest === "") return;
+  const end = remarksFrom(rest, words);
+  const before = rest.slice(0, end).trim();
+  addRest(person, before, words);
+  // "mötesordförande § 3–5" was there all the time.
+  if (roleOf(before, words) === undefined) afterRemarks(person, rest.slice(end).trim(), words);
+}
+
+/** Where the remarks begin that a text ends with: "vägombud §§ 6–8". */
+function remarksFrom(text: string, words: readonly PersonWords[]): number {
+  if (text.length > longestDetail) return text.length;
+  for (const { index } of text.matchAll(/ (?=\S)/g)) {
+    if (afterRemarks({}, text.slice(index + 1), words) === "") return index;
+  }
+  return text.length;
 }
 
 /** Takes the remarks that a text begins with; what is left of it is none. */
@@ -71,7 +96,7 @@ function between(words: readonly PersonWords[]): RegExp {
 function addRest(person: Listed, rest: string, words: readonly PersonWords[]): void {
   const role = roleOf(rest, words);
   const party = partyOf(rest, words);
-  if (role !== undefined) person.role ??= role;
+  if (role !== undefined) person.role = isOffice(person.role) ? person.role : role;
   else if (party !== undefined) person.party ??= party;
   else if (areInitials(rest, person.name ?? "")) person.aliases = [...(person.aliases ?? []), rest];
   else if (/^[A-Z\u00c0-\u00de]$/.test(rest) || rest.startsWith("@")) return;
@@ -79,18 +104,30 @@ function addRest(person: Listed, rest: string, words: readonly PersonWords[]): v
   else addTitleOrOrganisation(person, rest, words);
 }
 
+/** True for a role in klubba's words; another title gives way to it. */
+function isOffice(role: string | undefined): boolean {
+  return roles.some((each) => each === role);
+}
+
 function addTitleOrOrganisation(person: Listed, rest: string, words: readonly PersonWords[]): void {
-  const lead = words.map((each) => leadingTitle(rest, each)).find((title) => title !== undefined);
-  const behind = lead === undefined ? "" : rest.slice(lead.length);
-  if (lead !== undefined && /^\p{Lu}/u.test(behind)) {
+  if (words.some((each) => isTitle(rest, each))) {
+    addTitle(person, rest, words);
+    return;
+  }
+  const from = words.map((each) => fragment`^(?:${each.from}) (?=\\S)`.exec(rest)?.[0].length ?? 0);
+  const start = Math.max(...from);
+  if (start > 0 && /^\p{Lu}/u.test(rest.slice(start))) {
+    addOrganisation(person, rest.slice(start));
+    return;
+  }
+  const lead = words.map((each) => leadingTitle(rest, each)).find((title) => title !== undefined) ?? "";
+  const behind = rest.slice(lead.length);
+  if (lead !== "" && /^\p{Lu}/u.test(behind)) {
     addTitle(person, lead.trim(), words);
     addOrganisation(person, behind);
-  } else if (
-    rest[0] !== rest[0]?.toLowerCase() ||
-    words.some((each) => isOrganisation(rest.split(" ", 1)[0] ?? "", each))
-  )
+  } else if (/^\p{Lu}/u.test(rest) || (lead === "" && words.some((each) => isOrganisation(rest, each))))
     addOrganisation(person, rest);
-  else addTitle(person, rest, words);
+  else if (rest.split(" ").length <= mostWords) addTitle(person, rest, words);
 }
 
 function addTitle(person: Listed, text: string, words: readonly PersonWords[]): void {
@@ -128,11 +165,19 @@ function ordinaryIn(text: string): string {
   return (end < 0 ? parts : parts.slice(0, end)).join(" ");
 }
 
+/** A time on the 24-hour clock, with "pm" in the afternoon. */
+function timeOf(clock: string, half: string | undefined): Time | undefined {
+  const time = readTime(clock);
+  const hour = Number(time?.slice(0, 2));
+  if (time === undefined || half?.toLowerCase() !== "p" || hour >= 12) return time;
+  return `${hour + 12}${time.slice(2)}`;
+}
+
 function note(person: Listed, field: PersonField, groups: Record<string, string | undefined>): void {
-  const { clock = "", to, items = "", tool } = groups;
+  const { clock = "", half, to, items = "", tool } = groups;
   if (field === "nothing") return;
   if (field === "absent") person.missing = true;
-  else if (field === "from" || field === "until") person[field] = readTime(clock);
+  else if (field === "from" || field === "until") person[field] = timeOf(clock, half);
   else if (field === "items" || field === "recused") person[field] = expandItems(items);
   else if (field === "remote") person.remote = tool ?? true;
   if (to !== undefined) person.until = readTime(to);
@@ -142,13 +187,21 @@ const remarksOf = oncePer((words: PersonWords) =>
   words.remarks.map(({ field, pattern }) => ({ field, form: remarkForm(pattern, words) })),
 );
 
+/** "video link" before "video". */
+function longestFirst(words: string): string {
+  return words
+    .split("|")
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+}
+
 function remarkForm(pattern: string, words: PersonWords): RegExp {
-  const number = "\\d{1,4}(?: ?[A-Z]\\b)?";
+  const number = "\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z]\\b)?(?: ?§)?";
   const filled = pattern
-    .replace("{clock}", "(?<clock>\\d{1,2}(?:[.:]\\d{2})?)")
+    .replace("{clock}", "(?<clock>\\d{1,2}(?:[.:]\\d{2})?)(?: ?(?<half>[ap])\\.?m\\.?)?")
     .replace("{to}", "(?<to>\\d{1,2}[.:]\\d{2})")
     .replace("{items}", `(?<items>${number}(?: ?(?:[–—-]|,|${words.and}) ?(?:§§? ?)?${number})*)`)
     .replace("{name}", "(?<name>[^,;()]+)")
-    .replace("{tool}", `(?<tool>${words.tools})`);
+    .replace("{tool}", `(?<tool>${longestFirst(words.tools)})`);
   return new RegExp(`^(?:${filled})(?=$|[ ,;)])`, "i");
 }

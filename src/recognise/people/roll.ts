@@ -8,7 +8,7 @@ import type { ListRole } from "./roles.ts";
 
 /** A first name or a place, until what follows tells which. */
 interface Doubtful {
-  text: string;
+  person: Listed;
   piece: Piece;
   depth: number;
 }
@@ -39,7 +39,7 @@ export class Roll {
     this.group = group;
   }
 
-  accept({ people, vacancies, heading }: Entry, { piece, depth }: Stand): void {
+  accept({ people, vacancies, heading, organisations = [] }: Entry, { piece, depth }: Stand): void {
     const { result } = this.#findings;
     if (people.length > 0) this.settle(depth, true);
     for (const named of vacancies) {
@@ -48,19 +48,21 @@ export class Roll {
     }
     for (const person of people) this.#add(person, placeOf(person.name ?? "", piece));
     if (heading !== undefined) this.startGroup(heading, piece);
+    for (const name of organisations) this.#organisations.push({ name, piece: placeOf(name, piece) });
   }
 
   startGroup(text: string, piece: Piece): void {
     const { people } = this.#findings.context.words;
     const group = groupOf(text, people);
     const name = headingOf(text, people);
-    this.group = group ?? { ...this.group, organisation: name };
+    this.group = group ?? { organisation: name, remote: this.group.remote };
     if (!group) this.#organisations.push({ name, piece });
   }
 
   /** Keeps single words until it is known what they are. */
-  doubt(singles: readonly string[], { piece, depth }: Stand): void {
-    this.#doubtful.push(...singles.map((text) => ({ text, piece: placeOf(text, piece), depth })));
+  doubt(singles: readonly Listed[], { piece, depth }: Stand): void {
+    for (const person of singles)
+      this.#doubtful.push({ person, piece: placeOf(person.name ?? "", piece), depth });
   }
 
   /** First names if their like stands beside them; a heading if people stand under it. */
@@ -70,11 +72,12 @@ export class Roll {
     const last = doubtful.at(-1);
     const alone = depth === 0 && doubtful.length === 1;
     const heads = beforePeople && last !== undefined && (last.depth < depth || alone);
-    for (const { text, piece } of heads ? doubtful.slice(0, -1) : doubtful) {
-      if (this.#organisations.length > 0 && this.count === 0) this.#organisations.push({ name: text, piece });
-      else this.#add({ name: text }, piece);
+    for (const { person, piece } of heads ? doubtful.slice(0, -1) : doubtful) {
+      if (this.#organisations.length > 0 && this.count === 0)
+        this.#organisations.push({ name: person.name ?? "", piece });
+      else this.#add(person, piece);
     }
-    if (heads) this.startGroup(last.text, last.piece);
+    if (heads) this.startGroup(last.person.name ?? "", last.piece);
   }
 
   /** A line with a check box; what it says stands once any is ticked. */
@@ -97,8 +100,13 @@ export class Roll {
     if (attendee.name) context.people.add(attendee.name, person.aliases);
     const at = this.#findings.at(piece);
     if (this.list === "called") called.push({ ...attendee, ...at });
-    else if (this.list === "attendees" && !person.missing) result.attendees.push({ ...attendee, ...at });
-    else result.absent.push(withoutGaps({ name: attendee.name, organisation: attendee.organisation, ...at }));
+    else if (this.list === "attendees" && !person.missing) {
+      // "Sekreterare: Siv Ek" behind the list that she stands in.
+      const known = result.attendees.find(({ name }) => name !== undefined && name === attendee.name);
+      if (known) Object.assign(known, { ...attendee, ...known, role: attendee.role ?? known.role });
+      else result.attendees.push({ ...attendee, ...at });
+    } else if (!result.absent.some(({ name }) => name === attendee.name))
+      result.absent.push(withoutGaps({ name: attendee.name, organisation: attendee.organisation, ...at }));
   }
 
   /** Settles what only the list's end tells: organisations without people under them were there themselves. */
@@ -112,7 +120,7 @@ export class Roll {
     if (like) this.settle(0, false);
     if (this.count > 0 || this.list !== "attendees" || this.#organisations.length < 2) return;
     for (const { name, piece } of this.#organisations)
-      this.#findings.result.attendees.push({ organisation: name, ...this.#findings.at(piece) });
+      this.#findings.result.attendees.push({ name, organisation: name, ...this.#findings.at(piece) });
   }
 }
 

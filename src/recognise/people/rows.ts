@@ -5,6 +5,7 @@ import type { Line } from "../text/lines.ts";
 import { type Piece, wholeOf } from "../text/piece.ts";
 import { offsetAt, plainOf } from "../text/plain.ts";
 import type { Passage } from "../units.ts";
+import { isPersonName } from "./words.ts";
 
 /** A line of a list, or several that are one entry. */
 export interface Row {
@@ -41,20 +42,48 @@ function rowOf(line: Line, start: number, source: string): Row {
   };
 }
 
+/** A cell of a line, and where it begins on it. */
+export interface Cell {
+  piece: Piece;
+  /** Signs between the line's start in the file and the cell. */
+  at: number;
+}
+
+/** The cells of a line that blanks part, with their places. */
+export function cellsAt({ start, end }: Line, source: string): Cell[] {
+  const begin = source.lastIndexOf("\n", start) + 1;
+  return spansOf({ start, end }, source, / {2,}|\t+ */g)
+    .map((span) => ({ piece: wholeOf(plainOf(source, [span])), at: span.start - begin }))
+    .filter(({ piece }) => piece.end > piece.start);
+}
+
+function spansOf({ start, end }: Span, source: string, gaps: RegExp): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const gap of source.slice(start, end).matchAll(gaps)) {
+    spans.push({ start: from, end: start + gap.index });
+    from = start + gap.index + gap[0].length;
+  }
+  return [...spans, { start: from, end }];
+}
+
 function cellsOf({ start, end }: Span, source: string, table: boolean): string[] {
   const raw = source.slice(start, end);
   const inner = table ? raw.replace(/^\|?|\|?\s*$/g, "") : raw;
-  const spans: Span[] = [];
-  let from = 0;
-  for (const gap of raw.matchAll(table ? /\||$/g : /\t+ *| {2,}\t* *|$/g)) {
-    spans.push({ start: start + from, end: start + gap.index });
-    from = gap.index + Math.max(gap[0].length, 1);
-  }
-  const cells = spans.map((span) => plainOf(source, [span]).text.trim());
+  const spans = spansOf({ start, end }, source, table ? /\|/g : /\t+ *| {2,}\t* */g);
+  const cells = spans.map((span) => linesIn(span, source));
   if (table) return trimmed(cells, raw, inner);
   const written = cells.filter((cell) => cell !== "");
   const sloppy = written.length > 1 && !raw.includes("\t") && !/ {3}/.test(raw);
   return sloppy && written.every((cell) => !cell.includes(" ")) ? [written.join(" ")] : written;
+}
+
+/** The words of a cell; where the writer broke its lines, so are they. */
+function linesIn(span: Span, source: string): string {
+  return spansOf(span, source, /<br ?\/?>/gi)
+    .map((line) => plainOf(source, [line]).text.trim())
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 /** A table's row without the empty cells that its outer bars make. */
@@ -62,6 +91,18 @@ function trimmed(cells: string[], raw: string, inner: string): string[] {
   const first = raw.startsWith("|") ? 1 : 0;
   const last = inner.length < raw.length - first && cells.at(-1) === "" ? -1 : undefined;
   return cells.slice(first, last);
+}
+
+/** Cells of the second column that are organisations in most rows are so in all: "Siv Ek    Patient Voice". */
+export function withColumns(rows: readonly Row[], words: PersonWords): Row[] {
+  const seconds = rows.filter(({ cells }) => cells.length === 2).map(({ cells: [, second = ""] }) => second);
+  const people = seconds.filter((cell) => isPersonName(cell, words)).length;
+  if (seconds.length < 3 || people === 0 || people * 3 > seconds.length) return [...rows];
+  return rows.map((row) => {
+    const [first = "", second = ""] = row.cells;
+    const other = row.cells.length === 2 && isPersonName(second, words);
+    return other ? { ...row, cells: [`${first} (${second})`] } : row;
+  });
 }
 
 /** Joins lines that were broken within an entry: behind a comma, a hyphen, "och", within parentheses. */

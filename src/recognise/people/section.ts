@@ -1,15 +1,17 @@
+import type { PersonWords } from "../../language/people.ts";
 import type { Findings } from "../findings.ts";
+import { whole } from "../forms.ts";
 import { type Label, roleOf } from "../labels.ts";
 import { type Piece, partOf, textOf, wholeOf } from "../text/piece.ts";
 import { plainOf } from "../text/plain.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Passage } from "../units.ts";
-import { type Entry, entryOf } from "./entry.ts";
+import { type Entry, entryOf, isRunning } from "./entry.ts";
 import { groupOf } from "./heading.ts";
 import type { Listed } from "./person.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { Roll } from "./roll.ts";
-import { join, joinBroken, type Row, rowsOf } from "./rows.ts";
+import { join, joinBroken, type Row, rowsOf, withColumns } from "./rows.ts";
 import { tableOf, tableRow } from "./table.ts";
 
 /** What stands under a label such as "Närvarande", passage by passage, until something else than people does. */
@@ -53,7 +55,9 @@ export class PeopleSection {
       const from = this.#labelIn(textOf(sentence));
       if (from === undefined) return sentences.slice(index);
       const piece = partOf(sentence, from, textOf(sentence).length);
-      const entry = entryOf(textOf(piece), this.#findings.context.words.people);
+      const { people } = this.#findings.context.words;
+      const missing = absentIn(textOf(piece), people);
+      const entry = missing ?? entryOf(textOf(piece), people);
       const sure = from > 0 || (labelled && index === 0);
       if (!entry || (entry.people.length === 0 && !(sure && entry.singles))) return sentences.slice(index);
       this.#roll.accept(withSingles(entry), { piece, depth: 0 });
@@ -90,14 +94,25 @@ export class PeopleSection {
 
   #takeRows(rows: readonly Row[], passage: Passage): readonly Row[] {
     const { context } = this.#findings;
+    if (passage.labelled && this.#runsOn(passage)) return rows;
     const whole = this.#asOne(rows);
     if (whole) {
       this.#roll.accept(whole.entry, whole.row);
       return [];
     }
-    const entries = joinBroken(rows, context.source, context.words.people);
+    const { people } = context.words;
+    const entries = withColumns(joinBroken(rows, context.source, people), people);
     const end = entries.findIndex((row, index) => !this.#takeRow(row, passage, index === 0));
     return end < 0 ? [] : entries.slice(end);
+  }
+
+  /** True for a list whose last line goes on with other sentences: "…, Bo Alm och Siv\nEk. Per Ed kunde inte komma." */
+  #runsOn({ piece, lines }: Passage): boolean {
+    const { words } = this.#findings.context;
+    if (lines.length < 2 || !isRunning(textOf(piece))) return false;
+    const [first] = sentencesOf(piece, words.outline.abbreviations);
+    const people = first && entryOf(textOf(first), words.people)?.people.length;
+    return (people ?? 0) > lines.length;
   }
 
   /** Rows that are one list broken anywhere, within names too. */
@@ -125,17 +140,17 @@ export class PeopleSection {
   }
 
   /** Where any text may stand, only full names and what is marked as a heading tell people from other words. */
-  #fits({ people, vacancies, heading, singles }: Entry, row: Row, loose: boolean): boolean {
+  #fits({ people, vacancies, heading, organisations, singles }: Entry, row: Row, loose: boolean): boolean {
     if (people.length > 0 || vacancies.length > 0 || loose) return true;
-    return singles === undefined ? heading !== undefined : row.strong;
+    return singles === undefined ? (heading ?? organisations) !== undefined : row.strong;
   }
 
-  #takeSingles(singles: readonly string[], row: Row, labelled: boolean): boolean {
-    const [single = ""] = singles;
+  #takeSingles(singles: readonly Listed[], row: Row, labelled: boolean): boolean {
+    const [single] = singles;
     const alone = singles.length === 1 && !labelled;
     if (alone && (row.strong || textOf(row.piece).endsWith(":"))) {
       this.#roll.settle(row.depth, true);
-      this.#roll.startGroup(single, row.piece);
+      this.#roll.startGroup(single?.name ?? "", row.piece);
       return true;
     }
     const grouped = this.#roll.group.organisation !== undefined && this.#roll.count > 0;
@@ -143,6 +158,19 @@ export class PeopleSection {
     this.#roll.doubt(singles, row);
     if (labelled && singles.length > 1) this.#roll.settle(row.depth, false);
     return true;
+  }
+
+  /** An entry in a column or cell of its own. @returns false where it names nobody */
+  takeCell(piece: Piece): boolean {
+    const entry = entryOf(textOf(piece), this.#findings.context.words.people);
+    if (!entry || (entry.heading ?? entry.organisations) !== undefined) return false;
+    this.#roll.accept(withSingles(entry), { piece, depth: 0 });
+    return true;
+  }
+
+  /** An entry that has been read. */
+  accept(entry: Entry, piece: Piece): void {
+    this.#roll.accept(withSingles(entry), { piece, depth: 0 });
   }
 
   /** A line with a check box. @returns false where it names nobody */
@@ -158,7 +186,14 @@ export class PeopleSection {
   }
 }
 
+/** "Siv Ek kunde inte komma." */
+function absentIn(text: string, words: PersonWords): Entry | undefined {
+  const names = whole`(?<names>.{3,120}?) ${words.absences}(?: .{1,40})?`.exec(text)?.groups?.["names"];
+  const entry = names === undefined ? undefined : entryOf(names, words);
+  return entry && { ...entry, people: entry.people.map((person) => ({ ...person, missing: true })) };
+}
+
 /** The entry with single words as first names. */
 function withSingles({ people, vacancies, singles = [] }: Entry): Entry {
-  return { people: [...people, ...singles.map((name): Listed => ({ name }))], vacancies };
+  return { people: [...people, ...singles], vacancies };
 }

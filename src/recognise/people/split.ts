@@ -30,6 +30,7 @@ export function cutAtAnd(text: string, { and }: PersonWords): string[] {
 const bullet = /^(?:[•·▪●○◦‣*–—-]+|\d{1,3}[.)]|[xX✓✔☑☒√](?=\s))\s*(?=\S)/u;
 const address = /[<(]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}[>)]?/g;
 const web = /[<(]?https?:\/\/[^\s>)]+[>)]?/g;
+const handle = /(?<=\s)\(?@[\w-]{1,40}\)?/g;
 const phone =
   /(?:(?:tel|tfn|mobil)\.?:? ?)?(?:\+46 ?(?:\(0\))?|0)\d{1,3}[-–/ ]\d{2,3}(?: ?\d{2,3}){1,3}(?!\d)/gi;
 
@@ -40,5 +41,7 @@ export function bareEntry(text: string): string {
     .replace(address, " ")
     .replace(web, " ")
     .replace(phone, " ")
+    .replace(handle, " ")
+    .replace(/ {2,}/g, " ")
     .replace(/^[\s,;:*•–—-]+|[.;,\s]+$/g, "");
 }

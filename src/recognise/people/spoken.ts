@@ -5,10 +5,11 @@ import { firstFit, whole } from "../forms.ts";
 import { isName, splitNames } from "./name.ts";
 
 /** The names that a sentence of one of these patterns gives; empty where none fits or what it gives are no names. */
-export function namesSaid(text: string, wording: Wording, { words }: Context): string[] {
+export function namesSaid(text: string, wording: Wording, { words, people }: Context): string[] {
   const said = firstFit(wording, text, (source) => whole`${source}(?:[ ,].*)?`)?.groups?.["names"];
   const names = said === undefined ? [] : splitNames(said, words.people.and);
-  return names.every(isName) ? names : [];
+  const bare = names.map((name) => name.replace(/ ?\([^()]*\)/g, ""));
+  return bare.every(isName) ? bare.map((name) => people.resolve(name) ?? name) : [];
 }
 
 /** Notes that these people stood back from an item; who is on no list yet becomes an entry. */

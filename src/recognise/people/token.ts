@@ -7,7 +7,7 @@ import { isOrganisation, isPersonName, isSingle, isTitle, leadingTitle, roleOf }
 export type Token =
   | { kind: "person"; person: Listed }
   /** One word that may be a first name, a place, an organisation. */
-  | { kind: "single"; text: string }
+  | { kind: "single"; text: string; details?: string }
   | { kind: "organisation"; text: string }
   /** Title, remark, or an organisation that nothing marks as one. */
   | { kind: "detail"; text: string }
@@ -20,7 +20,8 @@ const longest = 8;
 export function tokenOf(text: string, words: PersonWords): Token {
   const person = personIn(text, words);
   if (person) return { kind: "person", person };
-  if (isSingle(text, words)) return { kind: "single", text };
+  const [single = "", ...details] = text.split(/ (?=\()/);
+  if (isSingle(single, words)) return { kind: "single", text: single, details: details.join(" ") };
   const count = text.split(" ").length;
   if (isRemark(text, words) || isTitle(text, words) || roleOf(text, [words]) !== undefined)
     return { kind: "detail", text };
@@ -39,7 +40,8 @@ function isProse(text: string, { clause }: PersonWords): boolean {
 }
 
 /** Reads somebody with what stands behind the name up to the next comma; undefined where nobody is named. */
-export function personIn(text: string, words: PersonWords): Listed | undefined {
+export function personIn(addressed: string, words: PersonWords): Listed | undefined {
+  const text = addressed.replace(fragment`^(?:(?:${words.honorific}) )+(?=\\S)`, "");
   const stead = /^\(([^()]{3,60})\),?\s+(.+)$/.exec(text);
   if (stead?.[1] !== undefined && isPersonName(stead[1], words)) {
     const person = personIn(stead[2] ?? "", words);
@@ -88,7 +90,8 @@ function mayFollow(rest: string, words: PersonWords): boolean {
     isTitle(rest, words) ||
     roleOf(rest, [words]) !== undefined ||
     leadingTitle(rest, words) !== undefined ||
-    (/^\p{Lu}/u.test(rest) && isOrganisation(rest, words) && !isProse(rest, words))
+    fragment`^(?:${words.from}) [A-ZÅÄÖ]`.test(rest) ||
+    (/^\p{Lu}/u.test(rest) && rest.includes(" ") && isOrganisation(rest, words) && !isProse(rest, words))
   );
 }
 
