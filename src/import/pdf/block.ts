@@ -4,7 +4,7 @@ import type { Styled } from "./row.ts";
 export type Block =
   | { type: "line"; line: TextLine }
   /** Rows of cells; a cell is a list of lines, of which those that the page only wrapped are one. */
-  | { type: "table"; rows: Styled[][][][]; header: boolean };
+  | { type: "table"; rows: TextLine[][][]; header: boolean };
 
 /** A line of text; lengths in points, as in TextRun. */
 export interface TextLine {

@@ -3,6 +3,7 @@ import { appendLine, endsShort, isFull, runsOn } from "./join.ts";
 import type { Measures } from "./measures.ts";
 import type { Styled } from "./row.ts";
 import { isBold, markdownOf, plainText } from "./styled.ts";
+import { tableText } from "./table-text.ts";
 
 /** A part of a text that stands by itself, its kind, and whether a blank line goes before it. */
 interface Chunk {
@@ -58,6 +59,7 @@ interface Paragraph {
 function goesOn({ line }: Paragraph, next: TextLine, measures: Measures): boolean {
   const text = plainText(next.parts);
   if (Math.abs(line.size - next.size) > 0.6 || isBold(line.parts) !== isBold(next.parts)) return false;
+  if (hasCells(line) || hasCells(next)) return false;
   if (label.test(text) && !plainText(line.parts).endsWith(",")) return false;
   if (bullet.test(text) || numbered.test(text) || letterBullet.test(text)) return false;
   if (next.y < line.y) return isLong(line) && runsOn(plainText(line.parts), text);
@@ -71,6 +73,8 @@ function goesOn({ line }: Paragraph, next: TextLine, measures: Measures): boolea
 
 /** Too long for a heading or an entry of a list, so that it may be a sentence's part. */
 const isLong = (line: TextLine) => plainText(line.parts).length >= 40;
+
+const hasCells = (line: TextLine) => line.parts.some((part) => part.text === "\t");
 
 function isApart(above: TextLine | undefined, line: TextLine, measures: Measures): boolean {
   if (!above || line.y < above.y) return true;
@@ -119,27 +123,6 @@ function withTabs(parts: readonly Styled[]): string {
     else cells.at(-1)?.push(part);
   }
   return cells.map(markdownOf).join("\t");
-}
-
-function tableText({ rows, header }: Block & { type: "table" }): string {
-  return header ? gridOf(rows) : rows.map(tabbed).join("\n");
-}
-
-function gridOf(rows: readonly Styled[][][][]): string {
-  const lines = rows.map((row) => `| ${row.map((cell) => cell.map(cellText).join("<br>")).join(" | ")} |`);
-  const rule = `|${" --- |".repeat(rows[0]?.length ?? 1)}`;
-  return [lines[0], rule, ...lines.slice(1)].join("\n");
-}
-
-const cellText = (parts: readonly Styled[]) => plainText(parts).replace(/\s+/g, " ").replaceAll("|", "\\|");
-
-/** A row without its table: cells apart by tabs, a last cell's further lines below. */
-function tabbed(row: readonly Styled[][][]): string {
-  const used = row.filter((cell) => cell.length > 0);
-  const last = used.at(-1) ?? [];
-  const cells = used.slice(0, -1).map((cell) => cell.map(markdownOf).join(" "));
-  const [first = "", ...more] = last.map(markdownOf);
-  return [[...cells, first].join("\t"), ...more].join("\n");
 }
 
 function put(chunks: readonly Chunk[]): string {

@@ -14,17 +14,21 @@ export const sameRow = 0.8;
 export function tableEnd(rows: readonly Row[], at: number): number {
   const columns: number[] = [];
   let full = 0;
-  let next = at;
-  for (; next < rows.length && belongs(rows, next, { at, columns }); next++) {
+  let end = at;
+  for (let next = at; next < rows.length && next < end + 4; next++) {
     const row = rows[next];
     if (!row) break;
+    const part = partOf(rows, next, { at, columns });
+    if (part === "none") break;
+    if (part === "open") continue;
     if (row.pieces.length > 1 || (next > at && isBeside(rows[next - 1], row))) full++;
     for (const piece of row.pieces) {
       if (!columns.some((column) => near(column, piece.x0))) columns.push(piece.x0);
     }
     columns.sort((one, other) => one - other);
+    end = next + 1;
   }
-  return full >= 2 ? next : at;
+  return full >= 2 ? end : at;
 }
 
 interface Sofar {
@@ -33,17 +37,21 @@ interface Sofar {
   columns: readonly number[];
 }
 
-function belongs(rows: readonly Row[], next: number, { at, columns }: Sofar): boolean {
+/** What a row is to a table: part of it; part if a later row is ("open"); none. */
+function partOf(rows: readonly Row[], next: number, { at, columns }: Sofar): "row" | "open" | "none" {
   const [before, row] = [rows[next - 1], rows[next]];
-  if (!row) return false;
-  if (next === at) return row.pieces.length > 1;
-  if (!before || row.y - before.y > rowGap * row.size) return false;
+  if (!row) return "none";
+  if (next === at) return row.pieces.length > 1 ? "row" : "none";
+  if (!before || row.y - before.y > rowGap * row.size) return "none";
   const known = row.pieces.filter((piece) => columns.some((x) => near(x, piece.x0))).length;
   // A row of titles under rows that are none begins another table.
-  if (row.pieces.length > 1) return known * 2 > row.pieces.length && (isTitled(before) || !isTitled(row));
+  if (row.pieces.length > 1)
+    return known * 2 > row.pieces.length && (isTitled(before) || !isTitled(row)) ? "row" : "none";
   const [piece] = row.pieces;
-  if (!piece || known === 0) return false;
-  return piece.x0 > (columns[0] ?? 0) + columnSlack || goesOn(before, row, columns);
+  if (!piece || known === 0) return "none";
+  if (piece.x0 > (columns[0] ?? 0) + columnSlack || goesOn(before, row, columns)) return "row";
+  const fits = rightOf(row) < (columns[1] ?? 0) && row.y - before.y <= cellGap * row.size;
+  return fits && !isBold(piece.parts) ? "open" : "none";
 }
 
 /** A line in the first column alone: beside the row, or the next line of its first cell. */

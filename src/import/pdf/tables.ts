@@ -1,6 +1,6 @@
 import type { Block, TextLine } from "./block.ts";
 import { appendLine, isFull } from "./join.ts";
-import { pieceText, type Row, rowText, type Styled } from "./row.ts";
+import { pieceText, type Row, rowText } from "./row.ts";
 import { isBold } from "./styled.ts";
 import { cellGap, sameRow, tableEnd } from "./table-extent.ts";
 import { cellLine, columnAt, columnsOf, type Grid, splitRow } from "./table-grid.ts";
@@ -44,11 +44,13 @@ function tableOf(rows: readonly Row[], { right, leading }: PageMeasures): Block 
   return { type: "table", rows: cells, header: hasTitles(cells) };
 }
 
-function hasTitles([first = [], second]: readonly Styled[][][][]): boolean {
+function hasTitles([first = [], second]: readonly TextLine[][][]): boolean {
   const titles = first.filter((cell) => cell.length > 0);
-  if (titles.length < 2 || !titles.every((cell) => isBold(cell.flat()))) return false;
-  return second !== undefined && !isBold(second.flat(2));
+  if (titles.length < 2 || !titles.every(isBoldCell)) return false;
+  return second !== undefined && !second.every(isBoldCell);
 }
+
+const isBoldCell = (cell: readonly TextLine[]) => cell.every((line) => isBold(line.parts));
 
 interface Place {
   gap: number;
@@ -76,14 +78,14 @@ function continues(row: Row, last: readonly TextLine[][], { gap, tight, padded, 
 }
 
 /** A cell's lines; those that go on with the one before are one. */
-function joinCell(lines: TextLine[]): Styled[][] {
+function joinCell(lines: readonly TextLine[]): TextLine[] {
   const kept: TextLine[] = [];
-  for (const line of lines.sort((one, other) => one.y - other.y)) {
+  for (const line of [...lines].sort((one, other) => one.y - other.y)) {
     const last = kept.at(-1);
-    if (last && isFull(last, line)) kept[kept.length - 1] = appendLine(last, line);
+    if (last && isFull(last, line)) kept[kept.length - 1] = { ...appendLine(last, line), y: last.y };
     else kept.push(line);
   }
-  return kept.map((line) => line.parts);
+  return kept;
 }
 
 /** A row that is no table's: what wide gaps part is parted by tabs. */
