@@ -5,6 +5,7 @@ import type { LabelWords } from "./labels.ts";
 import type { MeetingWords } from "./meetings.ts";
 import type { OutlineWords } from "./outline.ts";
 import type { PersonWords } from "./people.ts";
+import type { RunningWords } from "./running-words.ts";
 
 /** Everything the recognisers must know of one language. */
 export interface RecognitionWords {
@@ -20,4 +21,5 @@ export interface RecognitionWords {
   meetings: MeetingWords;
   outline: OutlineWords;
   people: PersonWords;
+  running: RunningWords;
 }

@@ -12,6 +12,7 @@ import { mergeMeetings } from "./meetings/announced.ts";
 import { outlineOf } from "./outline/outline.ts";
 import { NameBook } from "./people/name-book.ts";
 import { Reader } from "./reader.ts";
+import { withLineEnds } from "./run-together/run-together.ts";
 import { linesOf } from "./text/lines.ts";
 import type { Knowledge, Prose, Recognition } from "./types.ts";
 import { type Unit, unitsOf } from "./units.ts";
@@ -28,7 +29,7 @@ export function recognise(prose: Prose, knowledge: Knowledge): Recognition {
 
 function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
   const words = languageOf(prose, knowledge.language);
-  const lines = linesOf(prose.text, scanBlocks(prose.text, prose.start));
+  const lines = linesOf(prose.text, withLineEnds(scanBlocks(prose.text, prose.start), prose.text, words));
   const outline = outlineOf(lines, words);
   const [first = lines.length] = outline.keys();
   const facts = readHeader(lines.slice(0, Math.min(first, 80)), words);

@@ -6,6 +6,7 @@ import { labels } from "./labels.ts";
 import { meetings } from "./meetings.ts";
 import { outline } from "./outline.ts";
 import { people } from "./people.ts";
+import { running } from "./running.ts";
 
 export const recognition: RecognitionWords = {
   tag: "sv",
@@ -18,4 +19,5 @@ export const recognition: RecognitionWords = {
   meetings,
   outline,
   people,
+  running,
 };

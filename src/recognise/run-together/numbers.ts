@@ -1,0 +1,152 @@
+import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { oncePer } from "../once.ts";
+import type { Furniture } from "./furniture.ts";
+import { endsSentence, type Page } from "./page.ts";
+import { wordAt } from "./words.ts";
+
+/** A number within a page that may be an item's. */
+export interface Marker {
+  page: number;
+  /** Where the number begins, and where the title behind it does. */
+  at: number;
+  title: number;
+  number: string;
+  value: number;
+  form: "section" | "word" | "stop" | "bare";
+  colon: boolean;
+  /** How much its place speaks for an item: 1 behind the end of something, less in the midst of words. */
+  weight: number;
+}
+
+const mostRows = 12;
+
+const formOf = oncePer(({ outline }: RecognitionWords) => {
+  const forms = [
+    "§§? ?(?<section>\\d{1,4})(?:/\\d{2,4})?[.:)]?",
+    "(?<before>\\d{1,4}) ?§[.:)]?",
+    `(?:${outline.item}) (?<word>\\d{1,3})[.:]?`,
+    "(?<stop>\\d{1,3})(?<sign>[.):])",
+    "(?<bare>\\d{1,4})(?= )",
+  ];
+  return new RegExp(`(?<![^ (])(?:${forms.join("|")}) ?(?=[*"“”]?[A-Z\\u00c0-\\u00de])`, "g");
+});
+
+/** The numbers before capital letters, in the order of the text. */
+export function markersOf(
+  pages: readonly Page[],
+  furniture: readonly Furniture[],
+  words: RecognitionWords,
+): Marker[] {
+  const form = formOf(words);
+  return pages.flatMap((page, index) => {
+    const { head, foot } = furniture[index] ?? { head: 0, foot: 0 };
+    return [...page.text.matchAll(form)]
+      .filter((match) => match.index >= head && match.index < foot)
+      .flatMap((match) => markerOf(match, { page, index, head }) ?? []);
+  });
+}
+
+interface Place {
+  page: Page;
+  index: number;
+  head: number;
+}
+
+function markerOf(match: RegExpExecArray, { page, index, head }: Place): Marker | undefined {
+  const { section, before, word, stop, bare, sign } = match.groups ?? {};
+  const number = section ?? before ?? word ?? stop ?? bare ?? "";
+  const at = match.index;
+  const title = at + match[0].length;
+  const { words, vocabulary } = page;
+  const own = wordAt(words, at);
+  const next = words[wordAt(words, title)];
+  if (next && vocabulary.month.test(next.bare)) return undefined;
+  const form = (section ?? before) ? "section" : word ? "word" : stop ? "stop" : "bare";
+  const weight = at === head && head > 0 ? 1 : weightAt(page, own, form);
+  if (weight === 0) return undefined;
+  return { page: index, at, title, number, value: Number(number), form, colon: sign === ":", weight };
+}
+
+function weightAt(page: Page, own: number, form: Marker["form"]): number {
+  const before = page.words[own - 1];
+  if (!before) return form === "bare" ? 0.3 : 1;
+  if (form !== "word" && form !== "section" && page.vocabulary.notBehind.test(before.bare)) return 0;
+  if (before.sign === ",") return 0;
+  if (endsSentence(page, own - 1) || before.sign === ":" || before.sign === ")") return 1;
+  return 0.4;
+}
+
+interface Link {
+  marker: Marker;
+  score: number;
+  length: number;
+  before: Link | undefined;
+}
+
+/**
+ * The rows of numbers of one form that each follow the one before it: the row is the proof that its numbers are items',
+ * as no single number can be. Rows of a table of contents and of lists within items are among them.
+ */
+export function rowsOf(markers: readonly Marker[]): Marker[][] {
+  return (["section", "word", "stop", "bare"] as const).flatMap((form) => {
+    const rows: Marker[][] = [];
+    let left = markers.filter((each) => each.form === form);
+    for (let round = 0; round < mostRows; round++) {
+      const row = longestRow(left);
+      if (!proves(row)) break;
+      rows.push(row);
+      const taken = new Set(row);
+      left = left.filter((each) => !taken.has(each));
+    }
+    return rows;
+  });
+}
+
+function longestRow(markers: readonly Marker[]): Marker[] {
+  const byValue = new Map<number, Link>();
+  let best: Link | undefined;
+  for (const marker of markers) {
+    const before = byValue.get(marker.value - 1);
+    const score = marker.weight + (before?.score ?? 0);
+    const link = { marker, score, length: (before?.length ?? 0) + 1, before };
+    if (score >= (byValue.get(marker.value)?.score ?? 0)) byValue.set(marker.value, link);
+    if (score >= (best?.score ?? 0)) best = link;
+  }
+  const row: Marker[] = [];
+  for (let link = best; link; link = link.before) row.push(link.marker);
+  return row.reverse();
+}
+
+/** So many numbers in a row are proof enough wherever they stand; fewer must stand where an item can begin. */
+const sureLength = 5;
+
+function proves(row: readonly Marker[]): boolean {
+  if (row.length >= sureLength) return true;
+  const score = row.reduce((sum, { weight }) => sum + weight, 0);
+  return row.length === 2 ? score === 2 : row.length > 2 && score * 2 >= row.length;
+}
+
+/**
+ * The numbers of the agenda's items: the row that spans most of the text, and others of its form before or behind it. What
+ * lies within its span is a list in an item; a table of contents is left out by the caller.
+ */
+export function agendaOf(rows: readonly (readonly Marker[])[], pages: readonly Page[]): Set<Marker> {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of pages) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  const place = ({ page, at }: Marker): number => (starts[page] ?? 0) + at;
+  const spans = rows.flatMap((row) => {
+    const [first, last] = [row[0], row.at(-1)];
+    return first && last ? [{ row, form: first.form, start: place(first), end: place(last) }] : [];
+  });
+  const [main, ...others] = spans.sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (!main) return new Set();
+  const more = others.filter(
+    ({ form, row, start, end }) =>
+      form === main.form && row.length > 2 && (end < main.start || start > main.end),
+  );
+  return new Set([main, ...more].flatMap(({ row }) => row));
+}

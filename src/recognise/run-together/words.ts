@@ -1,0 +1,53 @@
+/** A word of a text, with what stands glued to it. */
+export interface Word {
+  /** UTF-16 offsets in the text, signs included. */
+  start: number;
+  end: number;
+  /** Without the signs around it; empty where nothing is left or it is too long for a word. */
+  bare: string;
+  /** It begins with a capital letter. */
+  capital: boolean;
+  /** The last sign of it, where that parts or ends something; else empty. */
+  sign: "" | "." | "," | ";" | ":" | "!" | "?" | ")";
+  /** It begins with a parenthesis. */
+  opens: boolean;
+  /** A parenthesis ends in it. */
+  closes: boolean;
+}
+
+const longest = 60;
+const around = /^["“”'’«»([*_]*(.*?)["“”'’«»)\]*_.,;:!?]*$/;
+
+export function wordsIn(text: string): Word[] {
+  return [...text.matchAll(/\S+/g)].map((match) => wordOf(match[0], match.index));
+}
+
+function wordOf(written: string, start: number): Word {
+  const bare = written.length > longest ? "" : (around.exec(written)?.[1] ?? "");
+  const last = written.replace(/["“”'’«»*_]{1,4}$/, "").at(-1) ?? "";
+  return {
+    start,
+    end: start + written.length,
+    bare,
+    capital: /^\p{Lu}/u.test(bare),
+    sign: isSign(last) ? last : "",
+    opens: written.startsWith("("),
+    closes: /\)[.,;:]?$/.test(last === "" ? "" : written.slice(-2)),
+  };
+}
+
+function isSign(sign: string): sign is Exclude<Word["sign"], ""> {
+  return sign !== "" && ".,;:!?)".includes(sign);
+}
+
+/** Index of the first word that starts at or behind an offset; the number of words where there is none. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
