@@ -1,4 +1,4 @@
-import { pieceText, type Row, rowOfPieces } from "./row.ts";
+import { leftOf, pieceText, type Row, rightOf, rowOfPieces } from "./row.ts";
 
 /** Rows that are read one after the other, and where their column ends on the right. */
 export interface Region {
@@ -16,8 +16,8 @@ const leastFill = 0.66;
  * other. Names and cells beside each other are no such columns: their lines are short, and rows belong together.
  */
 export function regionsOf(rows: readonly Row[]): Region[] {
-  const left = Math.min(...rows.flatMap((row) => row.pieces.map((piece) => piece.x0)));
-  const right = Math.max(...rows.flatMap((row) => row.pieces.map((piece) => piece.x1)));
+  const left = leftEdge(rows);
+  const right = rightEdge(rows);
   for (const count of [2, 3]) {
     const bands = bandsOf(rows, gutters(rows, { left, right, count }));
     if (bands.some((band) => band.columns))
@@ -88,14 +88,18 @@ function within(rows: readonly Row[], { left, right }: Span): { rows: Row[]; rig
     .map((row) => row.pieces.filter((piece) => piece.x0 >= left - 1 && piece.x0 < right - 1))
     .filter((pieces) => pieces.length > 0)
     .map(rowOfPieces);
-  return { rows: parts, right: Math.max(0, ...parts.flatMap((row) => row.pieces.map((piece) => piece.x1))) };
+  return { rows: parts, right: rightEdge(parts) };
 }
 
 function isRunningText(rows: readonly Row[], right: number): boolean {
   if (rows.length < leastRows) return false;
-  const left = Math.min(...rows.map((row) => row.pieces[0]?.x0 ?? 0));
+  const left = leftEdge(rows);
   const fills = rows.map((row) => ((row.pieces.at(-1)?.x1 ?? 0) - (row.pieces[0]?.x0 ?? 0)) / (right - left));
   const sorted = fills.sort((one, other) => one - other);
   const words = rows.reduce((sum, row) => sum + row.pieces.map(pieceText).join(" ").split(" ").length, 0);
   return (sorted[Math.floor(sorted.length / 2)] ?? 0) >= leastFill && words >= rows.length * 3;
 }
+
+const leftEdge = (rows: readonly Row[]) =>
+  rows.reduce((least, row) => Math.min(least, leftOf(row)), Number.POSITIVE_INFINITY);
+const rightEdge = (rows: readonly Row[]) => rows.reduce((most, row) => Math.max(most, rightOf(row)), 0);

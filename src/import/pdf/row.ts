@@ -29,6 +29,9 @@ const wideGap = 0.9;
 /** A gap narrower than this, in sizes, is none: the letters of a word stand that far apart. */
 const wordGap = 0.12;
 
+/** More small signs than this above a line are a line of their own. */
+const mostRaised = 20;
+
 /** The lines of a page by their baselines, from top to bottom. Raised and lowered small signs join their line. */
 export function rowsOf(runs: readonly TextRun[]): Row[] {
   const sorted = [...runs].sort((one, other) => one.y - other.y || one.x - other.x);
@@ -55,6 +58,7 @@ function joinRaised(lines: readonly TextRun[][]): TextRun[][] {
 
 /** True where all of some signs are small, near another line's baseline and touch its text. */
 function isRaisedOn(signs: readonly TextRun[], line: readonly TextRun[]): boolean {
+  if (signs.length > mostRaised) return false;
   return signs.every((sign) =>
     line.some(
       (run) =>

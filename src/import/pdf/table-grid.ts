@@ -20,7 +20,7 @@ export function columnsOf(rows: readonly Row[]): { edges: number[]; firm: number
     else counts.push({ x: piece.x0, count: 1 });
   }
   const firm = counts.filter(({ count }) => count > 1).map(({ x }) => x);
-  const start = Math.min(...counts.map(({ x }) => x));
+  const start = counts.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const edges = sorted([...new Set([start, ...firm])]);
   for (const row of rows) addConflicts(row, edges);
   return { edges, firm: sorted(firm) };

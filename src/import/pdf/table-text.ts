@@ -43,7 +43,7 @@ const tabbed = (cells: readonly string[]) => cells.filter((cell) => cell !== "")
 /** The columns begin as far right as their neighbours' longest texts need. */
 function columnText(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((cells) => (cells[column] ?? "").length)),
+    lines.reduce((most, cells) => Math.max(most, (cells[column] ?? "").length), 0),
   );
   return lines
     .map((cells) =>

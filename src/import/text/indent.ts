@@ -38,7 +38,8 @@ export function plainIndents(lines: readonly string[]): string[] {
 
 /** @param open the columns of the items that a line may belong to; kept from block to block */
 function plainBlock(block: readonly Indented[], open: number[]): string[] {
-  const margin = Math.min(...block.filter(({ text }) => !marker.test(text)).map(({ column }) => column));
+  const plain = block.filter(({ text }) => !marker.test(text));
+  const margin = plain.reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
   return block.map(({ text, column }, number) => {
     if (marker.test(text)) return " ".repeat(codeIndent * levelOf(column, open)) + text;
     if (column < (open[0] ?? 0)) open.length = 0;

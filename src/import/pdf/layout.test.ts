@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cellRows } from "./cells.ts";
+import { regionsOf } from "./columns.ts";
+import { withoutMargins } from "./margins.ts";
+import { markdownOfBlocks } from "./markdown.ts";
+import { measure } from "./measures.ts";
+import { pieceText, rowsOf, rowText } from "./row.ts";
+import type { TextRun } from "./run.ts";
+import { blocksOf } from "./tables.ts";
+
+/** A text at a place, with letters of one width. */
+function run(text: string, x: number, y: number, more: Partial<TextRun> = {}): TextRun {
+  const size = more.size ?? 10;
+  return { text, x, y, width: text.length * size * 0.5, size, bold: false, ...more };
+}
+
+function textOf(pages: readonly (readonly TextRun[])[]): string {
+  const { pages: bodies, furniture } = withoutMargins(
+    pages.map((runs) => ({ rows: rowsOf(runs), height: 842 })),
+  );
+  const measures = measure(bodies, 595);
+  const blocks = bodies.flatMap((rows) =>
+    regionsOf(rows).flatMap((region) =>
+      blocksOf(cellRows(region.rows), { ...measures, right: region.right ?? measures.right }),
+    ),
+  );
+  return markdownOfBlocks(blocks, measures) + furniture.map(({ text }) => text).join("\n");
+}
+
+const letters = (text: string) =>
+  text
+    .match(/[\p{L}\p{N}]/gu)
+    ?.sort()
+    .join("") ?? "";
+
+describe("rowsOf", () => {
+  it("makes words of runs by the gaps between them", () => {
+    const [row] = rowsOf([
+      run("Be", 70, 100),
+      run("slut", 80, 100),
+      run("i dag", 103, 100.5),
+      run("nu", 300, 100),
+    ]);
+    expect(row?.pieces.map(pieceText)).toEqual(["Beslut i dag", "nu"]);
+  });
+
+  it("keeps a small line under another apart from it", () => {
+    const rows = rowsOf([run("Rubrik", 70, 100, { size: 20 }), run("liten text", 70, 113, { size: 8 })]);
+    expect(rows.map(rowText)).toEqual(["Rubrik", "liten text"]);
+  });
+});
+
+describe("the text of runs", () => {
+  const word = fc.constantFrom(
+    "Beslut",
+    "att",
+    "Anna Ek",
+    "kom-",
+    "munerna",
+    "1.",
+    "•",
+    "Sida 2 av 3",
+    "2 (3)",
+    "§ 4",
+    "Norrby:",
+  );
+  const anyRun = fc.record({
+    text: word,
+    x: fc.constantFrom(70, 71, 150, 151.5, 300, 430),
+    y: fc.constantFrom(40, 100, 104, 114, 128, 129, 400, 800),
+    size: fc.constantFrom(7, 10, 10, 14),
+    bold: fc.boolean(),
+  });
+  const pages = fc.array(fc.array(anyRun, { maxLength: 25 }), { minLength: 1, maxLength: 4 });
+
+  it("has every letter of them, wherever they stand", () => {
+    fc.assert(
+      fc.property(pages, (drawn) => {
+        const runs = drawn.map((page) => page.map(({ text, x, y, ...more }) => run(text, x, y, more)));
+        expect(letters(textOf(runs))).toBe(
+          letters(
+            runs
+              .flat()
+              .map(({ text }) => text)
+              .join(""),
+          ),
+        );
+      }),
+    );
+  });
+
+  it("is the same in whatever order the file has them", () => {
+    const table = ["Namn", "Kommun", "Anna Ek", "Norrby", "Bo Alm", "Sörby"].map((text, number) =>
+      run(text, number % 2 === 0 ? 70 : 200, 100 + 20 * Math.floor(number / 2), { bold: number < 2 }),
+    );
+    const text = "| Namn | Kommun |\n| --- | --- |\n| Anna Ek | Norrby |\n| Bo Alm | Sörby |\n";
+    fc.assert(
+      fc.property(fc.shuffledSubarray(table, { minLength: table.length }), (runs) => {
+        expect(textOf([runs])).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("cells", () => {
+  it("are not made of a justified line's wide gaps", () => {
+    const words = ["att", "lägga", "anteckningarna", "till"];
+    let x = 70;
+    const runs = words.map((text) => {
+      const made = run(text, x, 100);
+      x += made.width + 20;
+      return made;
+    });
+    expect(textOf([[...runs, run("handlingarna.", 70, 112)]])).toContain("att lägga anteckningarna till");
+  });
+
+  it("stay in their columns where nothing stands beside them", () => {
+    const runs = [
+      run("Ledamöter", 70, 100),
+      run("Ersättare", 250, 100),
+      run("Anna Ek", 70, 112),
+      run("Bo Alm", 250, 112),
+      run("Dan Fors", 250, 124),
+      run("Cia Dal", 70, 136),
+      run("Eva Gren", 250, 136),
+    ];
+    expect(textOf([runs])).toBe(
+      "Ledamöter    Ersättare\nAnna Ek      Bo Alm\n             Dan Fors\nCia Dal      Eva Gren\n",
+    );
+  });
+});
