@@ -25,6 +25,19 @@ export interface OutlineWords {
   minutes: readonly { kind: MinutesKind; words: string }[];
   /** What stands in a title beside the forum's name: "från möte med". */
   titleFill: string;
+  /** Behind a title, which meeting it was in its row: "möte 3". */
+  numbered: string;
+  /** Ends of words for those who meet: "nämnden", "vägförening". */
+  forums: string;
+  /** Before a place: "i". */
+  placeLead: string;
+  /** Words of a sentence that tells when the meeting began, and of one that tells when it ended. */
+  opened: string;
+  closed: string;
+  /** Words of a sentence that speaks of another meeting. */
+  nextMeeting: string;
+  /** Words beside a day that is not the meeting's: "senast uppdaterad". */
+  otherDay: string;
   /** What, before a full stop, does not end a sentence: "t.ex", "bl.a". */
   abbreviations: string;
 }

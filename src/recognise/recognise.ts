@@ -32,7 +32,7 @@ function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
   const lines = linesOf(prose.text, withLineEnds(scanBlocks(prose.text, prose.start), prose.text, words));
   const outline = outlineOf(lines, words);
   const [first = lines.length] = outline.keys();
-  const facts = readHeader(lines.slice(0, Math.min(first, 80)), words);
+  const facts = readHeader({ source: prose.text, lines, head: first }, words);
   const units = unitsOf(lines, { source: prose.text, words, outline });
   const context: Context = {
     source: prose.text,

@@ -39,8 +39,12 @@ export const labels: readonly LabelWords[] = [
       "(?:next|upcoming|future|coming|forthcoming) (?:meetings?|sessions?)(?: dates?)?(?: \\d{4})?|(?:dates? of )?(?:the )?next meetings?|calendar.{0,20}|meeting (?:dates|calendar|schedule).{0,12}|date of next meeting|meetings",
   },
   { role: "date", words: "date|day" },
-  { role: "time", words: "time|date and time|time and place" },
-  { role: "place", words: "place|venue|location|where|room" },
+  { role: "time", words: "time|date and time|date & time|when" },
+  {
+    role: "place",
+    words:
+      "place|venue|location|where|room|time and place|place and time|date and place|date, time and place",
+  },
   {
     role: "chair",
     words: "(?:meeting )?chair(?:man|woman|person)?|chaired by|presiding|facilitator|moderator",

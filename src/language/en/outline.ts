@@ -28,9 +28,20 @@ export const outline: OutlineWords = {
   case: "case(?: number| no\\.?)|file(?: number| no\\.?)|ref(?:erence)?\\.? no\\.?",
   minutes: [
     { kind: "notes", words: "notes|meeting notes|summary" },
-    { kind: "protocol", words: "minutes" },
+    { kind: "protocol", words: "minutes|meeting minutes" },
   ],
-  titleFill: "of|from|for|the|a|meeting|meetings|of the|meeting of|held|on|at|with",
+  titleFill:
+    "of|from|for|the|a|an|meeting|meetings|of the|meeting of|held|on|at|with|regular|special|ordinary|monthly|weekly|annual general|agm|draft|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+  numbered: "(?:meeting|call|no\\.?|#) ?#?\\d{1,3}",
+  forums:
+    "council|committee|board|group|forum|network|association|society|club|team|wg|trust|foundation|commission|panel|assembly|task force|directors|cpc|tsc",
+  placeLead: "in|at|venue",
+  opened:
+    "called to order|(?:meeting|session) (?:was )?(?:opened|commenced|began|started|convened)|opened the meeting",
+  closed:
+    "(?:meeting|session)(?: was)? (?:closed|adjourned|ended|concluded)|(?:closed|adjourned) the meeting|adjourned at",
+  nextMeeting: "next|previous|last",
+  otherDay: "edited|updated|published|printed|revised|revision|version|created|approved on",
   abbreviations:
     "e\\.g|i\\.e|etc|mr|mrs|ms|dr|st|no|nos|vs|cf|approx|incl|ca|p|pp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|a\\.m|p\\.m|prof|rev|hon|dept|fig|encl|app|inc|ltd",
 };

@@ -45,9 +45,13 @@ export const labels: readonly LabelWords[] = [
     words:
       "kalendarium.{0,20}|möten|mötesdagar|(?:nästa|nästkommande|kommande) (?:[a-zåäö-]*(?:möten?|mötestillfällen?|sammanträden?|träff(?:ar)?|samråd|stämma|gång)|apt|avstämning(?:ar)?|datum|tider)(?: \\d{4})?|mötestider.{0,12}|mötesdatum.{0,12}|mötesplan(?:ering)?.{0,12}|sammanträdes(?:plan|dagar|tider|datum).{0,12}",
   },
-  { role: "date", words: "datum|dag|mötesdatum|datum och tid" },
-  { role: "time", words: "tid|tidpunkt|klockslag|tid och plats" },
-  { role: "place", words: "plats|lokal|mötesplats" },
+  { role: "date", words: "(?:mötes|sammanträdes)?datum|dag|datum (?:och|&) (?:tid|klockslag)|datum/tid" },
+  { role: "time", words: "(?:mötes|sammanträdes)?tid|tidpunkt|klockslag|när" },
+  {
+    role: "place",
+    words:
+      "(?:mötes)?plats|(?:mötes)?lokal|plats (?:och|&) (?:tid|datum)|(?:tid|datum) (?:och|&) plats|tid, plats|plats/tid|tid/plats|datum/plats|datum, tid och plats|var",
+  },
   {
     role: "chair",
     words:

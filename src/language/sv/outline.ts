@@ -19,11 +19,26 @@ export const outline: OutlineWords = {
   follows: "återupptar|återupptas från|uppföljning av|fortsättning på|fortsättning från|följer upp",
   case: "dnr\\.?|diarienummer|diarienr\\.?|ärendenummer|ärendenr\\.?",
   minutes: [
-    { kind: "notes", words: "minnesanteckningar|mötesanteckningar|anteckningar|anteckning" },
-    { kind: "protocol", words: "protokoll|mötesprotokoll|sammanträdesprotokoll|protokollet" },
+    {
+      kind: "notes",
+      words:
+        "minnesanteckning(?:ar|arna)?|[a-zåäö]*anteckning(?:ar|arna)?|sammanfattning|referat|stödanteckningar",
+    },
+    { kind: "protocol", words: "(?:[a-zåäö]+-?)?protokoll(?:et)?" },
   ],
   titleFill:
-    "från|för|till|över|möte med|mötet med|möte|mötet|sammanträde med|sammanträde|den|i|vid|överläggning|med",
+    "från|för|till|över|av|den|i|vid|med|fört|förda|förd|öppet|ordinarie|extra|extrainsatt|digitalt|fysiskt|konstituerande|telefonmöte|projektmöte|styrelsemöte|styrelsemötet|årsmöte|årsmötet|medlemsmöte|arbetsmöte|styrelsesammanträde|möte med|mötet med|möte|mötet|mötes|dagens|sammanträde med|sammanträde|sammanträdet|träff|träff med|överläggning|överläggning med|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen",
+  numbered: "(?:möte|nr|nummer|sammanträde|#)(?: ?nr)? ?#?\\d{1,3}(?:[/-]\\d{2,4})?",
+  forums:
+    "förening(?:en|s)?|råd(?:et)?|nämnd(?:en)?|grupp(?:en)?|styrelsen?|nätverk(?:et)?|utskott(?:et)?|kommittén?|forum(?:et)?|samråd(?:et)?|förbund(?:et)?|chefer(?:na)?|beredning(?:en)?|sällskap(?:et)?|kår(?:en)?|sektion(?:en)?|klubb(?:en)?|samfällighet(?:en)?|kollegi(?:um|et)|delegation(?:en)?|samverkan|presidi(?:um|et)|ledning(?:en)?|apt",
+  placeLead: "i|på|plats",
+  opened:
+    "(?:mötet|sammanträdet|stämman|årsmötet|mötets) öppn(?:as|ades|ats|ande)|öppn(?:ar|ade) (?:mötet|sammanträdet|stämman|årsmötet)|öppnat|mötet (?:börjar|började|startar|startade|inleds|inleddes)",
+  closed:
+    "(?:mötet|sammanträdet|stämman|årsmötet|mötets) (?:avslut(?:as|ades|ats|ande)|slutar|slutade)|avslut(?:ar|ade) (?:mötet|sammanträdet|stämman|årsmötet)|(?:mötet|sammanträdet|stämman|årsmötet)[^.]{0,20} avslutat",
+  nextMeeting: "nästa|nästkommande|kommande|föregående|förra",
+  otherDay:
+    "uppdaterad|uppdaterat|ändrad|ändrat|publicerad|publicerat|utskriven|skapad|version|justerat|justeras|anslag|anslås|dnr|diarienummer|kallelse",
   abbreviations:
     "t\\.ex|t ex|bl\\.a|bl a|m\\.fl|m\\.m|dvs|d\\.v\\.s|s\\.k|f\\.d|fr\\.o\\.m|t\\.o\\.m|p\\.g\\.a|kl|nr|ca|ev|resp|ang|avs|jfr|st|tel|prel|bil|dnr|s|sid|kap|p|v|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec|e\\.d|inkl|exkl|osv|o\\.s\\.v|ordf|sekr|adj",
 };

@@ -1,0 +1,81 @@
+import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { findDays } from "../dates/days.ts";
+import { opening } from "../forms.ts";
+import { labelOf } from "../labels.ts";
+import { peopleLine } from "../people/list.ts";
+import type { Line } from "../text/lines.ts";
+import type { Recognition } from "../types.ts";
+import { forumIn, kindIn, namesForum } from "./forum.ts";
+
+type Facts = Recognition["facts"];
+
+const longestTitle = 200;
+
+/** The document's title, what kind of minutes it is, and whose. */
+export function noteTitle(facts: Facts, lines: readonly Line[], words: RecognitionWords): void {
+  const free = lines.filter((line) => isFree(line, words));
+  const kinds = words.outline.minutes.map((kind) => kind.words).join("|");
+  const named = free.find(({ text }) => isTitle(text) && opening`(?:${kinds})`.test(text));
+  const title = named ?? free.find(({ depth }) => depth !== undefined) ?? opener(free[0], lines, words);
+  const kind = firstKind(title ? [title, ...free] : free, words);
+  if (kind) facts.minutes = kind;
+  if (title) facts.title = title.text;
+  const forum = forumOf(title, free, words);
+  if (forum !== undefined) facts.forum = forum;
+}
+
+/** The document's first line, if it names a day or those who meet. */
+function opener(line: Line | undefined, lines: readonly Line[], words: RecognitionWords): Line | undefined {
+  if (!line || line !== lines[0] || !isTitle(line.text) || /[.!?]$/.test(line.text)) return undefined;
+  const named = findDays(line.text, words.dates).length > 0 || namesForum(line.text, words);
+  return named && line.text.length < 120 ? line : undefined;
+}
+
+function isFree(line: Line, words: RecognitionWords): boolean {
+  const { text, block } = line;
+  if (text.length > longestTitle || block.type === "table" || block.list > 0 || block.quote > 0) return false;
+  return !/https?:/.test(text) && !labelOf(line, words);
+}
+
+/** A title begins as one, and is no running text of several sentences. */
+function isTitle(text: string): boolean {
+  return !/^\p{Ll}|[.!?] \p{Lu}\p{Ll}+ /u.test(text);
+}
+
+function firstKind(lines: readonly Line[], words: RecognitionWords): Facts["minutes"] {
+  for (const { text } of lines) {
+    const kind = kindIn(text, words);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** What the title names beside "minutes" and the day; else a line below it that names those who meet. */
+function forumOf(
+  title: Line | undefined,
+  free: readonly Line[],
+  words: RecognitionWords,
+): string | undefined {
+  const own = title ? nameIn(title.text, words) : "";
+  // A heading that is nothing but a name may be about anything.
+  const sure = namesForum(own, words) || (title?.depth === 1 && own !== title.text);
+  if (own !== "" && sure) return own;
+  const kinds = words.outline.minutes.map((kind) => kind.words).join("|");
+  for (const { text } of free.slice(0, 12)) {
+    const running = /[.!?]$/.test(text) && !opening`(?:${kinds})`.test(text);
+    const forum = isTitle(text) && !running && namesForum(text, words) ? nameIn(text, words) : "";
+    if (forum !== "" && !peopleLine(forum, words, true)) return forum;
+  }
+  if (own !== "" && own !== title?.text) return own;
+  const below = title && free[free.indexOf(title) + 1];
+  const second = below && below.depth !== undefined ? nameIn(below.text, words) : "";
+  return second === "" ? undefined : second;
+}
+
+/** "" where what is left is no name, such as a year or another label. */
+function nameIn(title: string, words: RecognitionWords): string {
+  const name = forumIn(title, words).replace(/[.\s]+$/, "");
+  return /^[\d\s./–-]*$|:(?!\p{Ll}| \p{Lu})/u.test(name) || (name.includes(": ") && !title.startsWith(name))
+    ? ""
+    : name;
+}
