@@ -23,6 +23,7 @@ describe("numbers of items", () => {
     ["§ 12 I samband med flytten", "12", "section", "I samband med flytten"],
     ["2025-34 Budget", "2025-34", "year", "Budget"],
     ["25/38 Budget", "25/38", "year", "Budget"],
+    ["IV. Budget", "IV", "roman", "Budget"],
     ["3.1 Budget", "3.1", "parts", "Budget"],
     ["3.1. Budget", "3.1", "parts", "Budget"],
     ["Punkt 12: Budget", "12", "word", "Budget"],
@@ -34,6 +35,7 @@ describe("numbers of items", () => {
 
   it.each([
     "Budget 4",
+    "i. Budget",
     "1,5 miljoner",
     "4.5 % ökning",
     "2025-04-03 Möte",
@@ -55,6 +57,7 @@ describe("numbers of items", () => {
   it("ranks them", () => {
     const numbers = ["1", "2", "2 B", "3", "3.1", "3.2", "10", "34", "25/38", "25/39"];
     const ranks = numbers.map(rankOf);
+    expect(["I", "IV", "VI", "IX", "XIV"].map(rankOf)).toEqual([1, 4, 6, 9, 14]);
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(new Set(ranks).size).toBe(numbers.length);
   });

@@ -4,9 +4,9 @@ import { oncePer } from "../once.ts";
 
 /**
  * How an item's number is written: with a section sign (`§ 34`, `34 §`), a word (`Punkt 4`), a stop (`4.`, `4)`),
- * parts (`3.1`), behind its year (`2025-34`, `25/34`), or bare.
+ * Roman (`IV.`), parts (`3.1`), behind its year (`2025-34`, `25/34`), or bare.
  */
-export type NumberForm = "section" | "word" | "stop" | "parts" | "year" | "bare";
+export type NumberForm = "section" | "word" | "stop" | "roman" | "parts" | "year" | "bare";
 
 /** An item's number as its heading begins. */
 export interface NumberedTitle {
@@ -28,6 +28,7 @@ const formOf = oncePer(({ outline }: RecognitionWords) => {
     "(?<year>(?:(?:19|20)\\d{2}[-:/]|\\d{2}/)\\d{1,3})(?![-/\\d])",
     "(?<parts>\\d{1,3}(?:\\.\\d{1,2}){1,3})\\.?(?!\\d| ?%)",
     "(?<stop>\\d{1,3}(?: ?[a-z])?)[.)](?!\\d)",
+    "(?<roman>[IVXL]{1,6})[.)](?= )",
     "(?<bare>\\d{1,3}(?: [A-HJ-Z](?= ))?)(?![\\d.,:/%-])",
   ];
   return new RegExp(`^(?:${forms.join("|")})(?:[ .:)–-]+|$|(?<=[.)])(?=[${letter}]))`, "i");
@@ -35,7 +36,7 @@ const formOf = oncePer(({ outline }: RecognitionWords) => {
 
 /** The number that a line begins with, in any of the forms that headings use; undefined where there is none. */
 export function numberedTitle(text: string, words: RecognitionWords): NumberedTitle | undefined {
-  if (!/[\d§]/.test(text.slice(0, 24))) return undefined;
+  if (!/[\d§]|^[IVXL]{1,6}[.)] /.test(text.slice(0, 24))) return undefined;
   const match = formOf(words).exec(text);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
@@ -46,12 +47,13 @@ export function numberedTitle(text: string, words: RecognitionWords): NumberedTi
 }
 
 function formIn(groups: Record<string, string | undefined>): [NumberForm, string] {
-  const { word, section, before, year, parts, stop, bare = "" } = groups;
+  const { word, section, before, year, parts, stop, roman, bare = "" } = groups;
   const sign = section ?? before;
   if (word !== undefined) return ["word", word];
   if (sign !== undefined) return ["section", sign];
   if (year !== undefined) return ["year", year];
   if (parts !== undefined) return ["parts", parts];
+  if (roman !== undefined) return ["roman", roman.toUpperCase()];
   return stop === undefined ? ["bare", bare] : ["stop", stop];
 }
 
@@ -63,7 +65,15 @@ function tidy(number: string): string {
 
 /** The place of a number among others: its digits, then its letter or parts. */
 export function rankOf(number: string): number {
+  if (/^[IVXL]+$/.test(number)) return romanValue(number);
   const [, digits = "0", letters, part] = /^(?:\d+[-:/])?(\d+)(?: ([A-Z])|\.(\d+))?/.exec(number) ?? [];
   const within = letters === undefined ? Number(part ?? 0) : letters.charCodeAt(0) - 64;
   return Number(digits) + within / 100;
+}
+
+const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function romanValue(number: string): number {
+  const values = number.split("").map((sign) => romans[sign] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

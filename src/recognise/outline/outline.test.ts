@@ -70,7 +70,7 @@ describe("items in whatever way they are headed", () => {
 
   it("rows of a table", () => {
     const text =
-      "| Nr | Ärende | Anteckning |\n|--|--|--|\n| 1 | Taxan | Rapporten godkänns. |\n| 2 | Båten | Inget nytt. |";
+      "| Nr | Ärende | Anteckning |\n|--|--|--|\n| 1 | Taxan | Rapporten godkänns. |\n| 2 | Båten | Den ligger kvar vid bryggan. |";
     expect(agenda(text)).toEqual(["1 Taxan", "2 Båten"]);
     expect(read(text).decisions).toMatchObject([{ agenda: "1", clauses: ["Rapporten godkänns."] }]);
   });

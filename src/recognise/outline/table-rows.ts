@@ -18,7 +18,9 @@ export function tableItems(lines: readonly Line[], words: RecognitionWords): Hea
       if (heading) found.push(heading);
     }
   });
-  return found.length >= 2 ? found : [];
+  // A table of tasks has such a column too, but nothing that was said.
+  const noted = found.filter(({ rest }) => rest !== undefined && rest.end - rest.start > 25).length;
+  return found.length >= 2 && noted * 2 >= found.length ? found : [];
 }
 
 function rowOf(
