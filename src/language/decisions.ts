@@ -24,6 +24,8 @@ export interface DecisionWords {
   adoption: Wording;
   /** What is decided as a matter of form: by the words of the clause, or by the item's title. */
   formality: { clause: string; item: string };
+  /** Words of an item's title: "val av". */
+  election: string;
   /** Before a reference: what happens to the decision it names. */
   revokes: string;
   supersedes: string;

@@ -9,9 +9,9 @@ import { votesIn } from "./decisions/votes.ts";
 import { followUpIn } from "./follow-up.ts";
 import { fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
-import { meetingsIn } from "./meetings/announced.ts";
+import { hourOfAll, meetingsIn, yearIn } from "./meetings/announced.ts";
 import { noteOfficers, officersIn } from "./people/officers.ts";
-import { withoutGaps } from "./records.ts";
+import { fillFrom, withoutGaps } from "./records.ts";
 import { emptyResult } from "./result.ts";
 import type { Line } from "./text/lines.ts";
 import { idsOf, type Piece, partOf, textOf } from "./text/piece.ts";
@@ -22,6 +22,8 @@ export class Findings {
   readonly context: Context;
   readonly result: Recognition;
   item: Sourced<AgendaItem> | undefined;
+  /** The year that a heading above coming meetings gives. */
+  meetingYear: number | undefined;
   /** Who was called, from a list of its own. */
   readonly called: Sourced<Attendee>[] = [];
   /** The item's sentence before the one that is being read. */
@@ -43,6 +45,7 @@ export class Findings {
   startItem(item: Sourced<AgendaItem>): void {
     this.endItem();
     this.item = item;
+    this.meetingYear = yearIn(item.title ?? "", this.context);
     this.result.agenda.push(item);
   }
 
@@ -163,7 +166,6 @@ export class Findings {
     return true;
   }
 
-  /** A clause under a heading for proposals. */
   /** What is not sure is only suggested, unless an id says that somebody made sure of it. */
   addAction(action: Action, piece: Piece, { sure, explicit }: { sure: boolean; explicit: boolean }): void {
     const record = withoutGaps({
@@ -177,6 +179,7 @@ export class Findings {
     else this.result.suggestions.push({ list: "actions", ...record, explicit: false });
   }
 
+  /** A clause under a heading for proposals. */
   addProposal(piece: Piece, by: string | undefined): void {
     this.#docket.put({ piece, record: this.#record(piece, by), clause: true });
   }
@@ -210,10 +213,21 @@ export class Findings {
   }
 
   addMeetings(piece: Piece, inSection: boolean): boolean {
-    const found = meetingsIn(textOf(piece), this.context, inSection);
-    for (const meeting of found)
-      this.result.upcoming_meetings.push({ ...withoutGaps(meeting), ...this.at(piece) });
+    const text = textOf(piece).replaceAll("|", ",");
+    const { upcoming_meetings } = this.result;
+    const place = { inSection, year: this.meetingYear, last: upcoming_meetings.at(-1) };
+    const found = meetingsIn(text, this.context, place);
+    for (const meeting of found) upcoming_meetings.push({ ...withoutGaps(meeting), ...this.at(piece) });
+    if (inSection && found.length === 0) this.#noteSection(text);
     return found.length > 0;
+  }
+
+  /** A line among meetings that names none: their year, or the hour of all of them. */
+  #noteSection(text: string): void {
+    this.meetingYear = yearIn(text, this.context) ?? this.meetingYear;
+    const hour = hourOfAll(text, this.context);
+    const own = this.result.upcoming_meetings.filter(({ start_time }) => start_time === undefined);
+    if (hour) for (const meeting of own) fillFrom(meeting, hour);
   }
 
   /** The decision that words such as "reserverar sig" are about: the item's last. */

@@ -6,7 +6,7 @@ import { citationOf, reportedDecision } from "./decisions/reported.ts";
 import type { Findings } from "./findings.ts";
 import { idFor } from "./ids.ts";
 import { withoutGaps } from "./records.ts";
-import { type Piece, textOf } from "./text/piece.ts";
+import { type Piece, partOf, textOf } from "./text/piece.ts";
 
 /** "Attsats 1 bifalles": what was put before is decided, or lost. */
 export function readOutcome(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
@@ -15,7 +15,7 @@ export function readOutcome(findings: Findings, piece: Piece, ids: readonly stri
 }
 
 export function readDecision(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
-  return decide(findings, formalDecision(piece, findings.context), { ids, explicit: true });
+  return decide(findings, formalDecision(unmarked(piece), findings.context), { ids, explicit: true });
 }
 
 export function readToldDecision(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
@@ -56,7 +56,7 @@ function kindOf({ kind }: FormalDecision): Pick<FormalDecision, "kind"> {
 
 export function readReported(findings: Findings, piece: Piece): boolean {
   const { context } = findings;
-  const found = reportedDecision(textOf(piece), context);
+  const found = reportedDecision(textOf(unmarked(piece)), context);
   if (!found) return false;
   const citation = citationOf(found, context);
   if (citation !== undefined) findings.say({ refers_to: [citation] });
@@ -67,9 +67,15 @@ export function readReported(findings: Findings, piece: Piece): boolean {
 }
 
 export function readProposal(findings: Findings, piece: Piece): boolean {
-  const found = proposalIn(piece, findings.context);
+  const found = proposalIn(unmarked(piece), findings.context);
   if (!found) return false;
   const goesOn = findings.before !== undefined && proposalIn(findings.before, findings.context) !== undefined;
   findings.addProposed(piece, found, goesOn);
   return true;
+}
+
+/** A sentence without what numbers it among others: "a) Till revisor valdes …". */
+function unmarked(piece: Piece): Piece {
+  const mark = /^(?:[a-zåäö]|\d{1,2})\) (?=\S)/i.exec(textOf(piece))?.[0];
+  return mark === undefined ? piece : partOf(piece, mark.length, piece.end - piece.start);
 }

@@ -1,7 +1,7 @@
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import type { Span } from "../model/meeting.ts";
 import { startsClause } from "./decisions/clause.ts";
-import { anywhere } from "./forms.ts";
+import { anywhere, opening, whole } from "./forms.ts";
 import { type Label, labelOf } from "./labels.ts";
 import type { Heading } from "./outline/heading.ts";
 import type { Outline } from "./outline/outline.ts";
@@ -90,9 +90,21 @@ function unitOf({ lines, spans }: { lines: Line[]; spans: Span[] }, source: stri
 
 /** A line that opens a clause begins a new passage, unless it only goes on with a line that was full. */
 function startsAnew(line: Line, before: Line | undefined, words: RecognitionWords): boolean {
-  if (!before || !startsClause(line.text, words.decisions)) return false;
+  if (!before) return false;
+  if (startsRuling(line, before, words)) return true;
+  if (!startsClause(line.text, words.decisions)) return false;
   if (before.hard || /[.,;:]$/.test(before.text)) return true;
   const { condition, addition } = words.decisions;
   const open = anywhere`(?:${condition}|${addition})$`.test(`${before.text} ${line.text.split(" ", 1)[0]}`);
   return !open && before.text.length < 60;
+}
+
+/** "b) …", "Beslutas att …", or a passive of its own below a line that was not full: no part of the sentence before. */
+function startsRuling({ text }: Line, before: Line, { decisions }: RecognitionWords): boolean {
+  if (/^[a-zåäö]\) \S/.test(text)) return true;
+  if (!/^\p{Lu}/u.test(text) || /[,;:–-]$/.test(before.text)) return false;
+  const { impersonalVerbs, announcing, clause, passive, passivePast, tail } = decisions;
+  if (opening`(?:(?:${impersonalVerbs}) (?:${clause})|(?:${announcing}) ?: )`.test(text)) return true;
+  if (before.text.length >= 60 || text.length > 160) return false;
+  return whole`[^.:;?]{2,60}? (?:${passive}|${passivePast})(?: ${tail})?`.test(text) && text.endsWith(".");
 }

@@ -14,7 +14,7 @@ export const decisions: DecisionWords = {
     {
       kind: "note-to-file",
       verbs:
-        "note|notes|noted|(?:place|places|placed|lay|lays|laid) (?:.{1,100}? )?on (?:the )?file|take note of|takes note of|took note of|receive the|received the|(?:place|placed) (?:.{1,100}? )?on record|file the",
+        "(?<!(?:the|these|those|previous|last|meeting) )notes?|noted|(?:place|places|placed|lay|lays|laid) (?:.{1,100}? )?on (?:the )?file|take note of|takes note of|took note of|receive the|received the|(?:place|placed) (?:.{1,100}? )?on record|file the",
     },
     {
       kind: "postpone",
@@ -65,7 +65,7 @@ export const decisions: DecisionWords = {
   ],
   not: "not",
   condition:
-    "if (?!it )[^,;]{2,80}? (?:approves|approve|agrees|agree|is approved|are approved|adopts)|provided that|on condition that|on the condition that|subject to|conditional on|conditional upon|as long as",
+    "contingent (?:up)?on|if (?!it )[^,;]{2,80}? (?:approves|approve|agrees|agree|is approved|are approved|adopts)|provided that|on condition that|on the condition that|subject to|conditional on|conditional upon|as long as",
   addition:
     "except for|with the exception of|with the following changes?|with the change that|with the addition that|with the addition of|with the following addition|adding that|with the proviso that|with the amendment that",
   commission: {
@@ -88,6 +88,7 @@ export const decisions: DecisionWords = {
       "agenda|(?:previous|last) (?:meeting['’]s )?(?:minutes|notes)|(?:the )?(?:minutes|notes) (?:of|from) (?:the )?(?:previous|last)|the minutes|scrutineers?|chair of the meeting|secretary of the meeting|minute[ -]taker|quorate|quorum|duly convened",
     item: "(?:approval|adoption) of (?:the )?agenda|(?:review |today['’]s |the )?agenda|(?:previous|last|approval of|review of)(?: the)? .{0,40}?(?:minutes|notes|meeting)|minutes of .+|election of .{0,40}?(?:chair|secretary|scrutineers?|minute[ -]taker)|opening(?: of the meeting)?|quorum|apologies",
   },
+  election: "elections?|appointments?",
   revokes: "revoke|revokes|revoked|rescind|rescinds|rescinded|repeal|repeals",
   supersedes: "replace|replaces|replaced|supersede|supersedes|superseded|in place of|instead of",
   amends: "amend|amends|amended|amending|change to|changes to|addition to|revise|revises",

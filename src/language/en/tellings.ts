@@ -41,6 +41,7 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
       "(?:according to|under|in line with) (?:a |the )?(?:earlier |previous )?decision (?:by|of|in|from) (?:the )?(?<body>.+?)(?: {date}.*| (?:of|from|on) .*|, .*)",
       `(?:at|in) (?:the|its) (?:last|previous) (?:meeting|session),? .*?(?:decided|agreed|resolved).*`,
       `(?:on )?{date},? (?:the )?(?<body>[A-Za-z]+(?: [A-Za-z]+){0,3}) ${done} .+`,
+      `(?:the )?(?<body>[A-Z][a-z]+(?: [a-z]+){0,3}) (?:has|had) ${before}(?:decided|adopted|approved|resolved|agreed to) .+`,
       `.{0,80}?(?<body>[a-z]+) (?:has|had) ${before}(?:decided|adopted|approved|resolved|agreed to) .+`,
       "(?:a |the )?decision (?:has (?:now |already )?been|was) (?:taken|made)(?: by (?:the )?(?<body>[A-Za-z]+(?: [A-Za-z]+){0,3}))?(?:[ ,].*)?",
       ".{1,120}? (?:was|were) (?:adopted|approved|decided|rejected) by (?:the )?(?<body>.+?)(?: (?:in|on|at) .*)?",

@@ -24,7 +24,7 @@ export const decisions: DecisionWords = {
     {
       kind: "postpone",
       verbs:
-        "bordlägga|bordlägger|bordläggs|bordlades|bordlade|bordlagt|skjuta upp|skjuter upp|skjuts upp|sköts upp|skjuta på|avvakta|avvaktar|avvaktas|anstå|vänta med|skjutas upp|skjutas på framtiden|läggs på is|skjuts på framtiden|vilandeförklara",
+        "bordlägga|bordlägger|bordläggs|bordlades|bordlade|bordlagt|uppskjutet|uppskjuten|skjuta upp|skjuter upp|skjuts upp|sköts upp|skjuta på|avvakta|avvaktar|avvaktas|anstå|vänta med|skjutas upp|skjutas på framtiden|läggs på is|skjuts på framtiden|vilandeförklara",
     },
     { kind: "refer-back", verbs: "återremittera|återremitterar|återremitteras|återremitterades|återförvisa" },
     {
@@ -92,11 +92,12 @@ export const decisions: DecisionWords = {
       "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:föregående|förra) (?:mötes )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)|protokollet|(?:minnes|mötes)?anteckningarna(?: från)?|justerare|justeringspersoner|protokolljusterare|mötesordförande|mötessekreterare|behörigt utlyst|beslutsför(?:t|het)?|beslutbar(?:het|t)?|kallelsen",
     item: "godkännande av (?:dagordning|föredragningslista)(?:en)?|dagordning(?:en)?|dagens agenda|agenda|fastställande av dagordning(?:en)?|(?:föregående|förra|tidigare) .{0,40}?(?:protokoll|anteckningar|minnesanteckningar|mötet?)|val av .{0,40}?(?:justerare|sekreterare|ordförande|justeringspersoner?)|protokolljusterare|mötets (?:öppnande|avslutande|behörighet)|beslutsförhet|beslutbarhet",
   },
+  election: "(?:om|ny|fyllnads)?val",
   revokes: "upphäva|upphäver|upphävs|upphävdes|återkallar?",
   supersedes: "ersätta|ersätter|ersatt|i stället för|istället för",
   amends: "ändra|ändrar|ändras|ändring av|ändring i|tillägg till|revidera|reviderar",
   validity: {
-    hint: "gäll|giltig|löp|perioden|kraft|förläng|fr\\.?o\\.?m|från och med",
+    hint: "gäll|giltig|löp|perioden|tiden|kraft|förläng|fr\\.?o\\.?m|från och med",
     patterns: [
       "(?:gäller|gälla|giltig(?:t|a)?|giltighetstid|löper|löpa|avser(?: perioden| tiden)?|under perioden|för perioden|perioden)(?: är)?:? (?:(?:från och med|fr\\.?o\\.?m\\.?|från) )?(?<from>{date})(?: ?[–—-] ?| (?:till och med|t\\.?o\\.?m\\.?|till|tom) )(?<to>{date})",
       "(?:under perioden|för perioden|under tiden|perioden) (?<both>{date})",

@@ -1,6 +1,6 @@
 import type { DecisionWords } from "../decisions.ts";
 
-const who = "(?<by>[A-ZÅÄÖ][^.,;:]{1,60}?)";
+const who = "(?<by>[A-ZÅÄÖ][^.,;:]{1,60}?)(?: (?:har|hade) .{2,80} och)?";
 const some =
   "(?:(?:ett|två|flera|följande|nytt|nya|konkret|konkreta|gemensamt|reviderat|preliminärt|första|sitt|sina|det) )*";
 const subject = "(?<body>(?:[A-ZÅÄÖ][^.,;:]{1,80}?|[a-zåäö]{4,}(?: [A-ZÅÄÖ][a-zåäö]+)*))";
@@ -9,7 +9,7 @@ const does =
   "(?:beslutat|fattat beslut|tagit beslut|fastställt|antagit|godkänt|beviljat|avslagit|utsett|bestämt|sagt ja|sagt nej|enats)";
 const done = "(?:beslutade?|beslöt|antog|fastställde|godkände|avslog|beviljade|bestämde|utsåg)";
 const passive =
-  "(?:antogs|fastställdes|godkändes|beslutades|avslogs|beviljades|bifölls|utsågs|upphävdes|bordlades)";
+  "(?:antogs|fastställdes|godkändes|beslutades|avslogs|beviljades|bifölls|utsågs|upphävdes|bordlades|återremitterades|remitterades|hänsköts|sköts upp|avskrevs)";
 const state =
   "(?:antagna|antagen|antaget|beslutade|beslutad|beslutat|fastställd|fastställt|fastställda|godkänd|godkänt|godkända)";
 const before =
@@ -46,7 +46,7 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
     ],
   },
   reported: {
-    hint: "beslut|beslöt|antog|antag|fastställ|godkän|avsl|bevil|sagt|bestäm|utsåg|utsett|enats",
+    hint: "beslut|beslöt|bordl|återrem|remitt|sköts|antog|antag|fastställ|godkän|avsl|bevil|sagt|bestäm|utsåg|utsett|enats",
     not: "inte|ej|ännu|ingen|inget|inga|ska|skall|kommer att|bör|kan|måste|behöver|innan|när|ifall|huruvida|vill|önskar|om (?:[a-zåäö]+ ){1,3}(?:har|beslutar)",
     patterns: [
       "enligt (?:tidigare )?beslut (?:i|av|från) (?<body>.+?)(?: {date}.*| (?:ska|skall|skulle|har|är|får|gäller|möte).*|, .*)",
@@ -56,7 +56,7 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
       ".*?(?:på|vid|i) (?<body>[A-ZÅÄÖ].{1,60}?)s? (?:möte|sammanträde) (?:den )?{date}.*? beslutades? .*",
       "på samma möte beslutades? .*",
       `(?:den )?{date} ${done} (?<body>[A-Za-zÅÄÖåäö]+(?: i [A-ZÅÄÖ][a-zåäö]+)?) .+`,
-      `(?!om |när |att )[^.,;:]{2,60}? (?:har|hade) (?<body>[A-Za-zÅÄÖåäö-]{4,}) ${before}${does} (?:att|om|en|ett|den|det|till).*`,
+      `(?!om |när |att )[^.,;:]{2,60}? (?:har|hade) (?<body>(?!tidigare|redan|också|även|därefter|därmed|inte|ännu|nyligen|alla|inga)[A-Za-zÅÄÖåäö-]{4,}) ${before}${does} (?:att|om|en|ett|den|det|till).*`,
       `(?:det|detta) har (?<body>[A-Za-zÅÄÖåäö-]{4,}) ${before}(?:beslutat|sagt ja till|godkänt|bestämt).*`,
       `(?:.{0,80}, )?det har (?<body>[A-Za-zÅÄÖåäö-]{4,}) sagt (?:ja|nej) till.*`,
       `(?:på|vid) (?:mötet|sammanträdet|träffen|årsmötet|stämman) (?:den )?{date} (?:beslutade|beslutades|bestämdes|beslöts|beslöt|enades) .*`,
@@ -82,7 +82,7 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
   earlier:
     "tidigare|redan|förra|föregående möte|senaste mötet|sedan tidigare|hade|har fattat|i höstas|i våras|i somras|i vintras|i fjol|härom|nyligen|i går|förrförra|på samma möte|(?:på|vid) sitt",
   proposes: {
-    hint: "föresl|förord|yrk|förslag|hemställ",
+    hint: "föresl|förslå|förord|yrk|förslag|hemställ|motion|skrivelse|medborgar",
     not: "(?:inga|något|några|inget|era|gärna|fler) förslag|tackar|(?:ska|skall|får i uppdrag att|att) (?:ta fram|utarbeta|skriva|lämna|formulera|återkomma med) .{0,40}förslag|förslag till (?:dagordning|föredragningslista|agenda)|enligt (?:.{1,40} )?förslag|förslaget (?:godkän|anta|antog|bifal|biföll|avsl|bord|återrem|läggs|lades)|återkommer med|uppdra åt|får i uppdrag|välkommet|efterlys|förslagslåda",
     calls: "(?:ett|är|var|låter|tycker|gillar|detta) (?:\\S+ ){0,3}förslag(?:et)?",
     lead: "[^.,;:]{1,60}? (?:föreslår|föreslog|förordar|förordade|yrkar|yrkade|hemställer)(?: (?:på|om))?(?: [a-zåäö]+)?(?= att )",

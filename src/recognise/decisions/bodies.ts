@@ -37,7 +37,7 @@ function stemOf(key: string, { decisions }: RecognitionWords): string {
 }
 
 /** True where a name of those who meet says that they are a board, a network …. */
-export function isSorted({ words, bodies }: Context): boolean {
+export function isSorted({ words, bodies }: Pick<Context, "words" | "bodies">): boolean {
   const sorts = words.decisions.body.split("|").map((body) => stemOf(body, words));
   return [...bodies].some((name) => sorts.some((sort) => name.includes(sort)));
 }
@@ -64,8 +64,8 @@ export function isOther(subject: string, context: Context): boolean {
 
 /** Sorts of bodies that a text makes the subject of deciding at least twice: those who meet, where no name says so. */
 export function decidersIn(text: string, words: RecognitionWords): string[] {
-  const { article, body, membership, decides, decided } = words.decisions;
-  const form = everywhere`(?:(?:${article}) )?(?<body>${letters}*(?:${body}|${membership})) (?:${decides}|${decided})`;
+  const { article, body, membership, decides, decided, and } = words.decisions;
+  const form = everywhere`(?:(?:${article}) )?(?<body>${letters}*(?:${body}|${membership})) (?:[a-z\\u00df-\\u052f]{3,20} [^.:;]{0,60}? (?:${and}) )?(?:${decides}|${decided})`;
   const counts = new Map<string, number>();
   for (const match of text.matchAll(form)) {
     const key = bodyKey(match.groups?.["body"] ?? "", words);

@@ -2,7 +2,7 @@ import type { Clause, Decision, DecisionKind } from "../../model/decision.ts";
 import type { AgendaItem, Sourced } from "../../model/meeting.ts";
 import { type Context, provenance } from "../context.ts";
 import { anywhere, firstFit, fragment } from "../forms.ts";
-import { splitNames } from "../people/name.ts";
+import { isFullName, splitNames } from "../people/name.ts";
 import { withoutGaps } from "../records.ts";
 import type { Piece } from "../text/piece.ts";
 import { type ClauseReading, readClause } from "./clause.ts";
@@ -30,7 +30,7 @@ export function buildDecision(parts: DecisionParts, context: Context): BuiltDeci
   const last = readings.at(-1);
   if (!first || !last) return undefined;
   const text = readings.map((reading) => reading.text).join(" ");
-  const kind = readings.find((reading) => reading.kind !== "other")?.kind ?? "other";
+  const kind = kindOfAll(readings, parts, context);
   const own = readings.length === 1 ? first : undefined;
   const decision: Sourced<Decision> = {
     id: parts.id,
@@ -65,6 +65,26 @@ const pursued: ReadonlySet<DecisionKind> = new Set([
   "consult",
   "revoke",
 ]);
+
+/** What the first clause does; where it has no verb of deciding, what those do that are not pursued apart. */
+function kindOfAll(
+  readings: readonly ClauseReading[],
+  { item }: DecisionParts,
+  context: Context,
+): DecisionKind {
+  const [first] = readings;
+  if (first && first.kind !== "other") return first.kind;
+  const kind = readings.find((reading) => reading.kind !== "other" && !pursued.has(reading.kind))?.kind;
+  if (kind !== undefined || !first) return kind ?? "other";
+  return anywhere(context.words.decisions.election).test(item?.title ?? "") && areNames(first.text, context)
+    ? "elect"
+    : "other";
+}
+
+/** "Siv Ek och Bo Alm.": under an election that is who was chosen. */
+function areNames(text: string, { words }: Context): boolean {
+  return splitNames(text.replace(/[.\s]+$/, ""), words.people.and).every((name) => isFullName(name));
+}
 
 function clauseOf(reading: ClauseReading, of: { kind: DecisionKind; single: boolean }): Clause {
   const { text, kind, owner, due } = reading;

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { findDays } from "../dates/days.ts";
-import { anywhere, everywhere, fragment, whole } from "../forms.ts";
+import { anywhere, everywhere, fragment, fragments, whole } from "../forms.ts";
 import { type Piece, partOf } from "../text/piece.ts";
 import { isBody, isOwnBody, isSorted } from "./bodies.ts";
 import { splitClauses } from "./clause.ts";
@@ -18,34 +18,34 @@ interface Cut {
 
 /** "Samrådet beslutar att …", "Efter samtalet enades vi om att …", "Det beslutades att …": the clauses. */
 export function decidedBy(sentence: Piece, text: string, context: Context): Piece[] | undefined {
-  const cut = cutOf(text, context);
-  if (!cut || isEarlier(`${cut.before} ${cut.middle}`, context) || isSupposed(cut.before, context)) {
-    return undefined;
-  }
-  const subject = subjectOf(cut, context);
-  if (subject === undefined || !decides(subject, cut, context)) return undefined;
-  if (isSupposed(cut.middle, context)) return undefined;
-  return splitClauses(partOf(sentence, cut.clause, text.length), context.words.decisions);
+  const cut = cutsOf(text, context).find((each) => isDecided(each, context));
+  return cut && splitClauses(partOf(sentence, cut.clause, text.length), context.words.decisions);
 }
 
-function cutOf(text: string, { words }: Context): Cut | undefined {
-  const { decides, decided, impersonalVerbs, clause } = words.decisions;
+function isDecided(cut: Cut, context: Context): boolean {
+  const { before, middle } = cut;
+  if (isEarlier(`${before} ${middle}`, context)) return false;
+  if (isSupposed(before, context) || isSupposed(middle, context)) return false;
+  const subject = subjectOf(cut, context);
+  return subject !== undefined && decides(subject, cut, context);
+}
+
+/** The ways to cut a sentence: its clause may begin at any of the first words that open one. */
+function cutsOf(text: string, { words }: Context): Cut[] {
+  const { decides, decided, impersonalVerbs, clause, infinitive } = words.decisions;
   const verb = anywhere`(?<now>${decides})|(?<then>${decided})|(?<none>${impersonalVerbs})`.exec(text);
-  if (!verb || verb.index > 200) return undefined;
+  if (!verb || verb.index > 200) return [];
   const end = verb.index + verb[0].length;
-  const infinitive = fragment`^ (?:${words.decisions.infinitive})`.exec(text.slice(end));
-  const opener = infinitive
-    ? { groups: { middle: "" } }
-    : fragment`^(?<middle>(?:[ ,].{1,120}?)??) (?:${clause}) `.exec(text.slice(end));
-  const middle = opener?.groups?.["middle"];
-  if (middle === undefined) return undefined;
-  return {
+  const rest = text.slice(end, end + 160);
+  const openers = [...rest.matchAll(fragments` (?=(?:${clause}) )`)].slice(0, 4).map(({ index }) => index);
+  if (fragment`^ (?:${infinitive})`.test(rest)) openers.unshift(0);
+  return openers.map((at) => ({
     before: text.slice(0, verb.index).replace(/[\s,]+$/, ""),
-    middle: middle.trim(),
-    clause: end + middle.length + 1,
+    middle: rest.slice(0, at).trim(),
+    clause: end + at + 1,
     now: verb.groups?.["now"] !== undefined,
     impersonal: verb.groups?.["none"] !== undefined,
-  };
+  }));
 }
 
 /** Who decides: what stands before the verb, or behind it; "" for nobody. Undefined where other words stand there. */

@@ -1,5 +1,5 @@
 import type { DateWords } from "../../language/dates.ts";
-import type { Period } from "../../model/day.ts";
+import { type Day, dayOf, type Period } from "../../model/day.ts";
 import type { ReportedDecision } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
 import { dayNearest, findDays } from "../dates/days.ts";
@@ -50,8 +50,10 @@ function beforeDeciding(text: string, { words }: Context): string {
 /** The body's name without the day that may stand behind it: "Nätverket 250306"; "" for a person's. */
 function bodyOf(masked: string, context: Context): string | undefined {
   const { article } = context.words.decisions;
-  const name = masked
+  const name = (masked.split(fragment` (?:${context.words.decisions.clause}) `).at(-1) ?? "")
     .replace(new RegExp(` ?${dayMark}.*$`), "")
+    .replace(/ \d{4}$/, "")
+    .replace(fragment` (?:${context.words.decisions.and})$`, "")
     .replace(/[\s,.;]+$/, "")
     .trim();
   if (whole`(?:${article})|(?:${context.words.decisions.notSubjectAlone})`.test(name)) return undefined;
@@ -81,14 +83,30 @@ export function citationOf({ text = "", body }: ReportedDecision, context: Conte
 
 function dateOf(text: string, { words, date }: Context): Period | undefined {
   const written = findDays(text, words.dates)[0]?.first;
-  if (!written) return monthWithYear(text, words.dates);
+  if (!written) return monthIn(text, words.dates, date) ?? yearAfterBody(text);
   if (written.year === undefined && date === undefined) return undefined;
   return dayNearest(written, date ?? "1000-01-01");
 }
 
-/** "i december 2024"; without its year a month may be any year's. */
-function monthWithYear(text: string, dates: DateWords): Period | undefined {
-  const time = findTimes(text, dates).find((each) => /\d{4}/.test(each.text));
-  const meaning = time && meaningOf(time.text, dates, "1000-01-01");
-  return meaning?.type === "period" ? meaning.period : undefined;
+/** "i december 2024"; without its year a month is the last one before the meeting. */
+function monthIn(text: string, dates: DateWords, date: Day | undefined): Period | undefined {
+  const beginning = text.slice(0, 160);
+  for (const time of findTimes(beginning, dates)) {
+    const own = /\d{4}/.test(time.text);
+    const from = own ? "1000-01-01" : date && elevenMonthsBefore(date);
+    const meaning = from && meaningOf(time.text, dates, from);
+    const period = meaning && meaning.type === "period" ? meaning.period : undefined;
+    if (period !== undefined && /^\d{4}-\d{2}$/.test(period)) return period;
+  }
+  return undefined;
+}
+
+function elevenMonthsBefore(date: Day): Day {
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return dayOf(month === 12 ? year : year - 1, (month % 12) + 1, 1) ?? date;
+}
+
+/** "styrelsen 2019 beslutade". */
+function yearAfterBody(text: string): Period | undefined {
+  return /^.{3,80} ((?:19|20)\d{2}) \p{Ll}/u.exec(text)?.[1];
 }
