@@ -4,7 +4,7 @@ import { LineIndex } from "../model/source.ts";
 import { scanBlocks } from "./blocks/scan.ts";
 import { composed } from "./composed.ts";
 import type { Context } from "./context.ts";
-import { bodyKey } from "./decisions/bodies.ts";
+import { bodyKey, decidersIn, isSorted } from "./decisions/bodies.ts";
 import { dateDoubts } from "./doubts.ts";
 import { Findings } from "./findings.ts";
 import { readHeader } from "./header.ts";
@@ -39,7 +39,10 @@ function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
     lines: new LineIndex(prose.text),
     words,
     date: knowledge.date ?? facts.date,
-    bodies: bodiesOf(units, [...(knowledge.forumNames ?? []), facts.forum ?? ""], words),
+    bodies: bodiesOf(units, [...(knowledge.forumNames ?? []), facts.forum ?? ""], {
+      words,
+      text: prose.text.slice(prose.start),
+    }),
     people: new NameBook(knowledge.people),
   };
   const findings = new Findings(context);
@@ -70,11 +73,19 @@ function languageOf({ text, start }: Prose, tag: string | undefined): Recognitio
 }
 
 /** Names of those who decide: the forum's, and what stands before "beslut" in headings. */
-function bodiesOf(units: readonly Unit[], names: readonly string[], words: RecognitionWords): Set<string> {
+function bodiesOf(
+  units: readonly Unit[],
+  names: readonly string[],
+  { words, text }: { words: RecognitionWords; text: string },
+): Set<string> {
   const said = units.flatMap((unit) =>
     unit.type === "label" && unit.label.role === "decision" && unit.label.body !== undefined
       ? [unit.label.body]
       : [],
   );
-  return new Set([...names, ...said].map((name) => bodyKey(name, words)).filter((name) => name !== ""));
+  const known = new Set(
+    [...names, ...said].map((name) => bodyKey(name, words)).filter((name) => name !== ""),
+  );
+  // Where no name says what sort of body meets, the one that decides again and again does.
+  return isSorted({ words, bodies: known }) ? known : new Set([...known, ...decidersIn(text, words)]);
 }
