@@ -8,6 +8,16 @@ export interface MeetingWords {
   events: string;
   /** Verbs that place a meeting in the calendar: "hålls", "är". */
   takesPlace: string;
+  /** Pattern of plans that name several meetings: "sammanträdesplan". */
+  plans: string;
+  /** Before a meeting that comes next, whatever it is called: "nästa". */
+  next: string;
+  /** At the same time as the one before: "samma tid". */
+  same: string;
+  /** Before the body that holds a meeting: "i", "med". */
+  heldBy: string;
+  /** Subjects that are no name of an event: "det", "anmälan". */
+  noEvent: string;
   /** What a sentence says of the meeting; the first that fits counts. */
   statuses: readonly { status: NonNullable<UpcomingMeeting["status"]>; pattern: string }[];
   /** Verbs before a time of day that make it the end: "avslutas kl. 12". */

@@ -2,7 +2,7 @@ import { adoptionIn } from "./decisions/build.ts";
 import { reservationsIn } from "./decisions/reservations.ts";
 import { validityIn } from "./decisions/validity.ts";
 import type { Findings } from "./findings.ts";
-import { firstFit, opening, whole } from "./forms.ts";
+import { anywhere, firstFit, opening, whole } from "./forms.ts";
 import { caseIn } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
 import { namesSaid, recuse } from "./people/spoken.ts";
@@ -45,7 +45,9 @@ export function readProse(findings: Findings, sentences: readonly Piece[], inMee
     const ids = idsOf(sentence, next === undefined ? undefined : next + 1);
     noteDetails(findings, textOf(sentence));
     const taken = readers.find((read) => read(findings, sentence, ids));
-    const proposed = taken === readProposal || taken === readReported;
+    const { plans } = findings.context.words.meetings;
+    const plan = anywhere(plans).test(textOf(sentence));
+    const proposed = (taken === readProposal && !plan) || taken === readReported;
     // What somebody is to do with a proposal is no reason to forget it: "… visar ett förslag till taxa, läs det".
     if (taken === readActions) readProposal(findings, sentence);
     if (!proposed && taken !== readDecision) findings.addMeetings(sentence, inMeetings);

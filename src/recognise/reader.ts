@@ -13,7 +13,7 @@ import { PeopleReader } from "./people/people-reader.ts";
 import { readProse } from "./prose.ts";
 import { joinMarks, readLabelled } from "./prose-actions.ts";
 import { withoutGaps } from "./records.ts";
-import { idsOf, type Piece, textOf } from "./text/piece.ts";
+import { idsOf, type Piece, textOf, wholeOf } from "./text/piece.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import type { Passage, Unit } from "./units.ts";
 
@@ -130,8 +130,18 @@ export class Reader {
     if (this.#section !== undefined && this.#readSection(this.#section, passage)) return;
     this.#section = undefined;
     if (passage.quoted) return;
+    readProse(this.#findings, this.#sentencesOf(passage), this.#inMeetings);
+  }
+
+  /** Sentences; of coming meetings, and in a table, every line is one. */
+  #sentencesOf({ piece, lines }: Passage): Piece[] {
     const { abbreviations } = this.#findings.context.words.outline;
-    readProse(this.#findings, sentencesOf(passage.piece, abbreviations), this.#inMeetings);
+    const apart =
+      this.#inMeetings &&
+      lines.length > 1 &&
+      lines.every(({ text }) => !/\p{Ll}$/u.test(text) || /\d/.test(text));
+    const pieces = apart ? lines.map(({ plain }) => wholeOf(plain)) : [piece];
+    return pieces.flatMap((each) => sentencesOf(each, abbreviations));
   }
 
   /** @returns false where the passage is neither part of a list of tasks nor a table of them */

@@ -36,7 +36,7 @@ export function readMeeting(
   options: { language?: string | undefined; after?: Day | undefined },
 ): UpcomingMeeting[] {
   for (const words of wordsOf(options.language)) {
-    const found = listedMeetings(whole(text), words, options.after);
+    const found = listedMeetings(whole(text), words, { after: options.after });
     if (found.length > 0) return found.map(({ meeting }) => meeting);
   }
   return [];

@@ -2,11 +2,18 @@ import type { MeetingWords } from "../meetings.ts";
 
 export const meetings: MeetingWords = {
   nouns:
-    "[a-zåäö]*(?:möte|mötet|möten|mötena|mötes|sammanträde|sammanträdet|sammanträden|sammanträdena|mötesdatum|mötesdatumet|mötestid|träff|träffen)",
+    "[a-zåäö]*(?:möte|mötet|möten|mötena|mötes|sammanträde|sammanträdet|sammanträden|sammanträdena|mötesdatum|mötesdatumet|mötestid|träff|träffen|träffar|avstämning|avstämningen|samråd|samrådet)|apt",
   events:
-    "[a-zåäö]*(?:workshop|internat|konferens|seminarium|studiebesök|studieresa|utbildningsdag|temadag|planeringsdag|årsmöte|hearing|webbinarium)(?:et|en|arna|ar)?",
+    "[a-zåäö]*(?:workshop|internat|konferens|seminarium|studiebesök|studieresa|utbildningsdag|temadag|planeringsdag|årsmöte|hearing|webbinarium|stämma|vandring|städdag|övning|kick-?off|mässa|föreläsning|lunch)(?:et|en|n|arna|ar)?",
   takesPlace:
-    "är|blir|hålls|hållas|äger rum|sker|genomförs|genomföras|planeras|kallas till|bestäms till|fastställs till|infaller",
+    "är|blir|hålls|hållas|äger rum|sker|genomförs|genomföras|planeras|kallas till|bestäms till|fastställs till|infaller|sammanträder|träffas|möts|ses|kommer att hållas|kommer att äga rum|kommer genomföras|kommer att genomföras",
+  plans:
+    "[a-zåäö]*(?:sammanträdesplan|sammanträdestider|sammanträdesdagar|sammanträdesdatum|mötesplan|mötesplanering|mötestider|mötesdagar|mötesdatum|mötestillfällen)(?:en|na)?",
+  next: "nästa|nästkommande|kommande",
+  same: "samma tid|samma tider|samma klockslag",
+  heldBy: "i|med|för|hos|av",
+  noEvent:
+    "det|detta|den|han|hon|de|vi|man|anmälan|sista dag(?:en)?(?: .*)?|deadline|svar|ansökan|målet|avsikten|tanken|planen",
   statuses: [
     {
       status: "cancelled",
@@ -17,7 +24,10 @@ export const meetings: MeetingWords = {
       pattern: "flyttas|flyttat|flyttad|flyttades|senareläggs|tidigareläggs|ersätts av|byts till",
     },
     { status: "tentative", pattern: "preliminärt?|prel\\.?|eventuellt|ev\\.|preliminära" },
-    { status: "confirmed", pattern: "kvarstår|bekräftas|bekräftat|ligger fast|står fast|hålls som planerat" },
+    {
+      status: "confirmed",
+      pattern: "kvarstår|är bekräftat|bekräftas|bekräftat|ligger fast|står fast|hålls som planerat",
+    },
     {
       status: "changed",
       pattern:
@@ -26,7 +36,7 @@ export const meetings: MeetingWords = {
   ],
   ends: "avslutas|slutar|till|senast|förlängs till",
   deadline: "senast|före|innan|inför|från och med|fr\\.?o\\.?m\\.?|från|sedan",
-  fill: "den|kl\\.?|möte|mötet|möten|nästa|nästkommande|kommande|sammanträde|sammanträdet|datum|dag|tid|är|blir|hålls|samt|och|följande|på|i|preliminärt|prel|det|heldag|ordinarie|hela dagen|klockan|nya",
+  fill: "den|kl\\.?|möte|mötet|möten|nästa|nästkommande|kommande|sammanträde|sammanträdet|datum|dag|tid|är|blir|hålls|samt|och|följande|på|i|preliminärt|prel|det|heldag|ordinarie|hela dagen|klockan|nya|samma tid|samma tider|därefter|sedan|samtliga|alla|då|kommer att|preliminära|föreslås|förslag|till|nedan|enligt|mötestider|mötesdagar|sammanträdestider|sammanträdesplan|gång|nästa gång|planeras|bokat|bokad|inbokat|träff|träffar|ses|träffas|vi|styrelsen|sammanträder|våren|hösten|vår|höst|för|våra|planerade|mötesplan|mötesplanen|mötestillfällen|hösten:|våren:",
   at: "i|på|hos|vid|plats:?|lokal:?",
   remote: "(?:helt )?digitalt|på distans|distansmöte|online|digitalt möte",
 };

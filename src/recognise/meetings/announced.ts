@@ -1,47 +1,156 @@
 import type { UpcomingMeeting } from "../../model/meeting.ts";
+import { readTime } from "../../model/time.ts";
 import type { Context } from "../context.ts";
-import { findDays } from "../dates/days.ts";
-import { anywhere, fragment } from "../forms.ts";
-import { fillFrom } from "../records.ts";
+import { type DayFind, findDays } from "../dates/days.ts";
+import { maskDays } from "../dates/mask.ts";
+import { findClock } from "../dates/times.ts";
+import { isOwnBody } from "../decisions/bodies.ts";
+import { anywhere, fragment, opening, whole } from "../forms.ts";
+import { isPerson } from "../people/known.ts";
+import { fillFrom, withoutGaps } from "../records.ts";
 import { datesOf, detailsIn, listedMeetings, type MeetingFind, statusIn } from "./written.ts";
 
+/** Where a sentence stands: under a heading for meetings, what year that gives, and the meeting named before. */
+export interface MeetingPlace {
+  inSection: boolean;
+  year?: number | undefined;
+  last?: UpcomingMeeting | undefined;
+}
+
 /**
- * The coming meetings that a sentence speaks of. In a section on meetings a bare list of days will do; elsewhere
- * the sentence must name a meeting or event and say something of it.
+ * The coming meetings that a sentence speaks of. In a section on meetings a bare list of days will do; elsewhere the
+ * sentence must announce a meeting of this body, or an event with its hour.
  */
-export function meetingsIn(text: string, context: Context, inSection: boolean): UpcomingMeeting[] {
+export function meetingsIn(text: string, context: Context, place: MeetingPlace): UpcomingMeeting[] {
   const { words, date } = context;
   if (date === undefined || !/\d/.test(text)) return [];
-  const days = findDays(text, words.dates).filter(({ weak }) => !weak || inSection);
+  const days = findDays(text, words.dates);
   if (days.length === 0 || anywhere(words.decisions.earlier).test(text)) return [];
-  const { nouns, events, takesPlace } = words.meetings;
-  const names = anywhere`${nouns}|${events}`.test(text);
+  if (!(place.inSection ? isListed(text, days, context) : announces(text, days, context))) return [];
   const status = statusIn(text, words)?.status;
-  if (!names && !(inSection && (status !== undefined || isList(text, days.length)))) return [];
-  if (names && !inSection && status === undefined && !anywhere(takesPlace).test(text)) return [];
   if (status === "moved" && days.length >= 2) return moved(text, context);
-  return later(listed(text, context), context);
+  const found = listed(text, context, place);
+  return later(shareTime(text, found, { place, context }), context);
 }
 
-/** Days with few words beside them. */
-function isList(text: string, days: number): boolean {
-  return text.split(/\s+/).length <= 6 + 6 * days;
+/** Days with few words beside them, or a sentence on a meeting. */
+function isListed(text: string, days: readonly DayFind[], { words }: Context): boolean {
+  const { nouns, events } = words.meetings;
+  if (anywhere`${nouns}|${events}`.test(text) || statusIn(text, words)) return true;
+  return text.split(/\s+/).length <= 6 + 6 * days.length;
 }
 
-function listed(text: string, context: Context): MeetingFind[] {
+function announces(text: string, days: readonly DayFind[], context: Context): boolean {
+  const { words } = context;
+  const { nouns, events, takesPlace, plans, next } = words.meetings;
+  const [first] = days;
+  if (!first || isForeign(text, first.start, context)) return false;
+  const clock = findClock(text, words.dates) !== undefined;
+  const coming = opening`(?:${next})`.test(text);
+  // Digits may be another number; an hour, a weekday or "nästa" makes them a day.
+  if (days.every(({ weak }) => weak) && !clock && !coming && first.weekday === undefined) return false;
+  const before = text.slice(0, first.start);
+  if (anywhere(plans).test(before) && days.length >= 2) return true;
+  if (coming && fragment`^.{3,50}?(?::| (?:${takesPlace}))`.test(text)) return true;
+  const names = anywhere`${nouns}|${events}`.test(text);
+  if (names && fragment`^(?:${nouns}|${events})(?: [\\d#]+)?: *$`.test(before)) return true;
+  if (names && (statusIn(text, words) ?? anywhere(takesPlace).test(text))) return true;
+  return clock && eventBefore(text, context) !== undefined;
+}
+
+/** "Styrgruppens möte", "möte med styrgruppen": not theirs who write. */
+function isForeign(text: string, to: number, context: Context): boolean {
+  const { meetings } = context.words;
+  const before = text.slice(0, to);
+  const owner = fragment`(?:^| )([^ ,.:;]{4,40}s) (?:${meetings.nouns}|${meetings.events})(?= |$)`.exec(
+    before,
+  )?.[1];
+  const holder = fragment`(?:${meetings.nouns}) (?:${meetings.heldBy}) ([^ ,.:;]{4,40})(?= |$)`.exec(
+    before,
+  )?.[1];
+  const subject = fragment`^([^ ,.:;]{4,40}) (?:${meetings.takesPlace})(?= )`.exec(before)?.[1];
+  return [owner?.slice(0, -1), holder, subject].some((name) => name !== undefined && isElse(name, context));
+}
+
+/** A body by its sort, "styrgruppen", that is not the one that meets here. */
+function isElse(name: string, context: Context): boolean {
+  const sort = fragment`(?:${context.words.decisions.body}|${context.words.actions.bodies})$`.test(name);
+  return sort && !isOwnBody(name, context);
+}
+
+/** What is said to take place on a day: "Övning med brandkåren blir lördag …"; a person or "det" is no event. */
+function eventBefore(text: string, context: Context): string | undefined {
+  const { takesPlace, noEvent } = context.words.meetings;
+  const { masked } = maskDays(text, context.words.dates);
+  const name = fragment`^(?<name>[^.,:;]{3,50}?) (?:${takesPlace}) (?:\\S+ )?\uE000`.exec(masked)?.groups?.[
+    "name"
+  ];
+  return name === undefined || whole(noEvent).test(name) || isPerson(name, context) ? undefined : name;
+}
+
+function listed(text: string, context: Context, { year }: MeetingPlace): MeetingFind[] {
   const { words, date } = context;
-  const found = listedMeetings(text, words, date);
+  const inSentence = anywhere(words.meetings.takesPlace).test(text) || statusIn(text, words) !== undefined;
   const deadline = fragment`(?:^|[ (])(?:${words.meetings.deadline})(?: (?:${words.dates.article}))? *$`;
-  const all = found.filter(({ start }) => !deadline.test(text.slice(Math.max(0, start - 20), start)));
-  const sentence = anywhere(words.meetings.takesPlace).test(text) || statusIn(text, words) !== undefined;
-  return sentence
-    ? all.map((each) => ({ ...each, meeting: { ...each.meeting, title: eventIn(text, context) } }))
-    : all;
+  const own = yearIn(text, context) ?? year;
+  const all = listedMeetings(text, words, { after: date, year: own }).filter(
+    ({ start }) => !deadline.test(text.slice(Math.max(0, start - 20), start)),
+  );
+  if (!inSentence) return all;
+  const title = eventIn(text, context);
+  return all.map((each) => ({ ...each, meeting: { ...each.meeting, title } }));
 }
 
-/** In a sentence only an event's own word is a title, not whatever stands beside the day. */
-function eventIn(text: string, { words }: Context): string | undefined {
-  return anywhere(words.meetings.events).exec(text)?.[0];
+/** In a sentence only an event's name is a title, not whatever stands beside the day. */
+function eventIn(text: string, context: Context): string | undefined {
+  const { nouns, events, next } = context.words.meetings;
+  const event = anywhere(events).exec(text)?.[0];
+  const name = eventBefore(text, context);
+  if (name === undefined || anywhere`${nouns}|${next}`.test(name) || isOwnBody(name, context)) return event;
+  return name.split(" ").length <= 5 && !(event !== undefined && /^\p{Ll}/u.test(event)) ? name : event;
+}
+
+/** The one year that a text names apart from its days: "Våren 2026: 12/1, 9/2". */
+export function yearIn(text: string, { words }: Context): number | undefined {
+  const years = maskDays(text, words.dates).masked.match(/(?<![\d/.-])20\d{2}(?![\d/.:-])/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : undefined;
+}
+
+/** "Samtliga möten börjar kl. 13.15.": the hour of all that are listed. */
+export function hourOfAll(text: string, context: Context): UpcomingMeeting | undefined {
+  const { words } = context;
+  const { start_time, end_time } = findClock(text, words.dates) ?? findBare(text) ?? {};
+  const all = anywhere`${words.meetings.nouns}|${words.actions.everyone}`.test(text);
+  return all && start_time !== undefined ? withoutGaps({ start_time, end_time }) : undefined;
+}
+
+function findBare(text: string): { start_time: string; end_time?: undefined } | undefined {
+  const time = /(?<![\d.:])\d{1,2}[.:]\d{2}(?![\d.:])/.exec(text)?.[0];
+  const start_time = time === undefined ? undefined : readTime(time);
+  return start_time === undefined ? undefined : { start_time };
+}
+
+/** Gives the hour behind a row of days to all of them, and to "samma tid" the one before. */
+function shareTime(
+  text: string,
+  finds: MeetingFind[],
+  { place, context }: { place: MeetingPlace; context: Context },
+): MeetingFind[] {
+  const last = finds.at(-1)?.meeting;
+  const timed = finds.filter(({ meeting }) => meeting.start_time !== undefined);
+  const same = anywhere(context.words.meetings.same).test(text);
+  const hour = same
+    ? (timed[0]?.meeting ?? place.last)
+    : timed.length === 1 && finds.length > 1
+      ? last
+      : undefined;
+  if (hour?.start_time === undefined) return finds;
+  const { start_time, end_time } = hour;
+  return finds.map((find) =>
+    find.meeting.start_time === undefined && find.meeting.end_time === undefined
+      ? { ...find, meeting: fillFrom({ ...find.meeting }, { start_time, end_time }) }
+      : find,
+  );
 }
 
 function moved(text: string, context: Context): UpcomingMeeting[] {
@@ -50,10 +159,8 @@ function moved(text: string, context: Context): UpcomingMeeting[] {
   const old = from && datesOf(from, date)?.date;
   const dates = to && datesOf(to, date);
   if (!old || !dates) return [];
-  const { title: _title, ...details } = detailsIn(
-    `${text.slice(0, from.start)} ${text.slice(to.end)}`,
-    words,
-  );
+  const rest = `${text.slice(0, from.start)} ${text.slice(to.end)}`;
+  const { title: _title, ...details } = detailsIn(rest, words);
   return [{ ...dates, ...details, status: "moved", moved_from: old }];
 }
 

@@ -14,10 +14,15 @@ export interface MeetingFind {
 
 /**
  * The meetings that a list of dates names: "8 maj kl 9–12", "21–22 oktober Internat", "27 maj, 9 september".
- * A day without a year is the first one on or after `after`; without that it stays unread.
+ * A day without a year lies in `year`, else it is the first one on or after `after`; without both it stays unread.
  */
-export function listedMeetings(text: string, words: RecognitionWords, after: Day | undefined): MeetingFind[] {
+export function listedMeetings(
+  text: string,
+  words: RecognitionWords,
+  { after, year }: { after: Day | undefined; year?: number | undefined },
+): MeetingFind[] {
   const days = findDays(text, words.dates);
+  for (const { first } of days) first.year ??= year;
   return days.flatMap((find, index) => {
     const [before, next] = [days[index - 1], days[index + 1]];
     const start = before ? cut(text, [before, find], words) : 0;
@@ -25,15 +30,27 @@ export function listedMeetings(text: string, words: RecognitionWords, after: Day
     const dates = datesOf(find, after);
     if (!dates) return [];
     const rest = `${text.slice(start, Math.max(find.start, start))} , ${text.slice(find.end, Math.max(end, find.end))}`;
-    return [{ meeting: { ...dates, ...detailsIn(rest, words) }, start: find.start, end: find.end }];
+    const details = detailsIn(withClock(rest, words), words);
+    return [{ meeting: { ...dates, ...details }, start: find.start, end: find.end }];
   });
+}
+
+/** Beside a day "9–12" is a time, without a word that says so. */
+function withClock(rest: string, { dates }: RecognitionWords): string {
+  if (findClock(rest, dates)) return rest;
+  const hours = /(?<![\d§.:/-] ?)\b([01]?\d|2[0-4]) ?[–-] ?([01]?\d|2[0-4])(?=$|[ ,).])/.exec(rest);
+  if (!hours || Number(hours[1]) >= Number(hours[2])) return rest;
+  const clock = dates.clock.split(/[\\|]/)[0] ?? "";
+  return `${rest.slice(0, hours.index)}${clock} ${rest.slice(hours.index)}`;
 }
 
 /** Where the words about one date end and those about the next begin. */
 function cut(text: string, [one, next]: readonly [DayFind, DayFind], { dates }: RecognitionWords): number {
   const between = text.slice(one.end, next.start);
-  const sign = fragment`[,;.](?!\\d)|\\n| (?:${dates.and}) `.exec(between);
-  return sign ? one.end + sign.index + sign[0].length : next.start;
+  // The stop in "kl. 13" ends nothing.
+  const from = findClock(between, dates)?.end ?? 0;
+  const sign = fragment`[,;.](?!\\d)|\\n| (?:${dates.and}) `.exec(between.slice(from));
+  return sign ? one.end + from + sign.index + sign[0].length : next.start;
 }
 
 export function datesOf(
@@ -92,8 +109,8 @@ function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
   const source = `${fill}|${weekdays}|${statuses.map(({ pattern }) => pattern).join("|")}`;
   const known = everywhere(source);
   const place = exactly`(?:^|[ ,(])(?:${at}) ((?:[A-Z\\u00c0-\\u00de][^ ,;.()]*)(?: [^,;.()]+)?)`.exec(text);
-  const tool = anywhere`${words.people.tools}|${remote}`.exec(text);
-  const where = place?.[1] ?? (tool ? tool[0] : undefined);
+  const tool = anywhere`(?:(?:${words.people.via}) )?(?<tool>${words.people.tools}|${remote})`.exec(text);
+  const where = place?.[1] ?? tool?.groups?.["tool"];
   const rest = text.replace(place?.[0] ?? "\0", " ").replace(tool?.[0] ?? "\0", " ");
   const title = rest
     .replace(known, " ")

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { bare, read } from "../reading.fixture.ts";
+
+/** The meetings of a text as "date[/end] times place (title) status", what is not said left out. */
+function meetings(text: string, language = "sv"): string[] {
+  return read(text, language).upcoming_meetings.map((each) =>
+    [
+      each.date + (each.end_date === undefined ? "" : `/${each.end_date}`),
+      each.start_time === undefined && each.end_time === undefined
+        ? undefined
+        : `${each.start_time ?? ""}–${each.end_time ?? ""}`,
+      each.place && `@${each.place}`,
+      each.title && `(${each.title})`,
+      each.status === "planned" ? undefined : each.status,
+      each.moved_from && `< ${each.moved_from}`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  );
+}
+
+describe("meetings to come, told in passing", () => {
+  it.each([
+    ["Nästa möte: 8 maj kl 9–12, Teams", ["2025-05-08 09:00–12:00 @Teams"]],
+    ["Nästa möte är torsdagen den 8 maj kl. 9.00–12.00 i Alby.", ["2025-05-08 09:00–12:00 @Alby"]],
+    ["Nästa möte blir 8/5 kl 13.", ["2025-05-08 13:00–"]],
+    ["Nästa gång: 25.05.08 kl 13-15", ["2025-05-08 13:00–15:00"]],
+    ["Nästa avstämning blir måndagen den 5 majkl 19.", ["2025-05-05 19:00–"]],
+    ["Nästa möte blir den 8 maj och därefter den 5 juni.", ["2025-05-08", "2025-06-05"]],
+    ["Möte 4: 29 april kl 10.00–11.30", ["2025-04-29 10:00–11:30"]],
+    [
+      "Samrådet sammanträder 8 maj, 5 juni och 4 september kl. 13.15.",
+      ["2025-05-08 13:15–", "2025-06-05 13:15–", "2025-09-04 13:15–"],
+    ],
+    ["Förslag till mötesplan: 8 maj, 5 juni och 4 september.", ["2025-05-08", "2025-06-05", "2025-09-04"]],
+    ["Mötet den 8 maj är inställt.", ["2025-05-08 cancelled"]],
+    ["Mötet flyttas från den 8 maj till den 15 maj.", ["2025-05-15 moved < 2025-05-08"]],
+    ["En workshop genomförs på eftermiddagen den 16 oktober.", ["2025-10-16 (workshop)"]],
+    ["Övning med brandkåren blir lördag 10/5 kl 10-14.", ["2025-05-10 10:00–14:00 (Övning med brandkåren)"]],
+    [
+      "Samrådet beslutade att årsstämman hålls söndagen den 18 maj kl. 15.00.",
+      ["2025-05-18 15:00– (årsstämman)"],
+    ],
+  ])("%s", (text, wanted) => {
+    expect(meetings(text)).toEqual(wanted);
+  });
+
+  it.each([
+    "Nästa möte är inte bestämt.",
+    "Svar lämnas senast den 8 maj kl. 12.",
+    "Styrgruppens möte den 8 maj blir i Alby.",
+    "Styrgruppen träffas den 8 maj.",
+    "Mötet den 6 mars var välbesökt.",
+    "Vid mötet den 8 april 2024 togs frågan upp.",
+    "Alby kommun arrangerar en temadag den 22 maj, anmälan senast 5 maj.",
+    "Anmälan är öppen till den 8 maj kl. 12.",
+    "Pilotområdet startar som planerat 13 januari.",
+    "Bo Alm tillträder den 18 juni kl. 8.",
+    "Budgeten för mötet är 3/4 av förra årets.",
+    "Licenserna går ut 2026-12-31.",
+    "Protokollet från mötet 2025-02-03 är justerat.",
+  ])("not: %s", (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Next meeting: Thursday 8 May 2025, 14:00 UTC", ["2025-05-08"]],
+    ["Next call: 8 May, 9-11 am", ["2025-05-08 09:00–11:00"]],
+    [
+      "The face-to-face is tentatively planned for 9–10 June in Alby.",
+      ["2025-06-09/2025-06-10 @Alby tentative"],
+    ],
+  ])("%s", (text, wanted) => {
+    expect(meetings(text, "en").map((each) => each.replace(/ 14:00–$/, ""))).toEqual(wanted);
+  });
+});
+
+describe("meetings to come, in a list", () => {
+  const list = (text: string): string[] => meetings(`## 9. Kommande möten\n\n${text}`);
+
+  it.each([
+    ["4/9 kl 9–11, Teams", ["2025-09-04 09:00–11:00 @Teams"]],
+    ["- 8 maj 9–12\n- 5 juni 13–15", ["2025-05-08 09:00–12:00", "2025-06-05 13:00–15:00"]],
+    ["Workshop 8 maj\nMöte 5 juni kl 9", ["2025-05-08 (Workshop)", "2025-06-05 09:00–"]],
+    [
+      "11/6 kl. 13.30, 10/9 och 12/11 samma tid",
+      ["2025-06-11 13:30–", "2025-09-10 13:30–", "2025-11-12 13:30–"],
+    ],
+    [
+      "Möte 4: 29 april kl 10.00–11.30\nMöte 5: tisdag 3 juni, samma tid",
+      ["2025-04-29 10:00–11:30", "2025-06-03 10:00–11:30"],
+    ],
+    [
+      "24 maj, 14 juni och 23 augusti, kl. 9–12",
+      ["2025-05-24 09:00–12:00", "2025-06-14 09:00–12:00", "2025-08-23 09:00–12:00"],
+    ],
+    ["29 maj kl 9, 4 september", ["2025-05-29 09:00–", "2025-09-04"]],
+    ["Våren 2026: 12/1, 9/2", ["2026-01-12", "2026-02-09"]],
+    ["2026\n\n- 12 maj\n- 9 juni", ["2026-05-12", "2026-06-09"]],
+    ["5/11 utgår", ["2025-11-05 cancelled"]],
+    ["Preliminärt 4 december", ["2025-12-04 tentative"]],
+    ["3 mars 2025\n8 maj 2025", ["2025-05-08"]],
+    [
+      "Onsdag 11 juni kl. 14 via Teams. Möte med styrgruppen 18/6 kl 9.",
+      ["2025-06-11 14:00– @Teams", "2025-06-18 09:00– (med styrgruppen)"],
+    ],
+    [
+      "| Datum | Tid | Plats |\n|---|---|---|\n| 8 maj | 9–12 | Teams |\n| 5 juni | 13–15 | Alby |",
+      ["2025-05-08 09:00–12:00 @Teams", "2025-06-05 13:00–15:00 @Alby"],
+    ],
+  ])("%s", (text, wanted) => {
+    expect(list(text)).toEqual(wanted);
+  });
+
+  it("take the year from their heading", () => {
+    expect(bare(read("## 9. Mötestider 2026\n\n12/5 och 9/6").upcoming_meetings)).toEqual([
+      { date: "2026-05-12", status: "planned" },
+      { date: "2026-06-09", status: "planned" },
+    ]);
+  });
+
+  it("have one time where a sentence gives it to all", () => {
+    expect(list("8 maj och 5 juni. Samtliga möten börjar kl. 13.15.")).toEqual([
+      "2025-05-08 13:15–",
+      "2025-06-05 13:15–",
+    ]);
+  });
+});
