@@ -132,6 +132,10 @@ describe("an archive", () => {
     const broken = packed.slice();
     broken.fill(255, 36, 60);
     expect(() => new Archive(broken).read("a.txt")).toThrow("import-damaged");
+    // The directory says that the packed bytes end in the midst of them.
+    const short = Buffer.from(packed);
+    short.writeUInt32LE(20, short.indexOf("PK\u0001\u0002") + 20);
+    expect(() => new Archive(short).read("a.txt")).toThrow("import-damaged");
   });
 });
 

@@ -93,8 +93,9 @@ describe("mistaken letters", () => {
   });
 
   it("stay where right letters say that they are a quotation", () => {
-    const text = "På webbplatsen står det Ã¥ i stället för å, och frågan återkommer nästa möte.";
-    expect(mended(text)).toEqual({ text, remarks: [] });
+    const few = "På webbplatsen står det Ã¥ i stället för å, och frågan återkommer nästa möte.";
+    const more = `Ã¥, Ã¤ och Ã¶ blir rätt. ${"Frågan återkommer på nästa möte. ".repeat(5)}`;
+    for (const text of [few, more]) expect(mended(text)).toEqual({ text, remarks: [] });
   });
 
   it("stay where the signs are something else", () => {

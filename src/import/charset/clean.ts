@@ -3,6 +3,8 @@
  * feed stays where a page ended, since the reader of plain text needs to know; tabs stay too.
  */
 export function cleanText(text: string): string {
+  // Most pieces of a document hold nothing else.
+  if (!/[^\t\n -~åäöÅÄÖéÉ–]/.test(text)) return text;
   return withoutUnseen(text.replace(/\r\n?|[\v\u0085\u2028\u2029]/g, "\n"))
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
     .replace(/[\u2010\u2011]/g, "-")

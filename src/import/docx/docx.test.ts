@@ -115,6 +115,9 @@ describe("what stands within a paragraph", () => {
     expect(await lines(open("REF x") + p("kvar"))).toEqual(["kvar"]);
     const contents = open("TOC").replace("</w:p>", '<w:r><w:fldChar w:fldCharType="separate"/></w:r></w:p>');
     expect(await lines(contents + p("kvar"))).toEqual(["kvar"]);
+    expect(await lines(`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${r("kvar")}</w:p>`)).toEqual([
+      "kvar",
+    ]);
   });
 
   it("has links' words, controls' contents but not their invitations, and tags' contents", async () => {
@@ -271,7 +274,7 @@ describe("what stands beside the text", () => {
     const header = tbl(
       tr(
         tc(p("Norrsjö kommun")),
-        tc(p("Protokoll") + p("2031-04-03")),
+        tc(`<w:p>${r("Protokoll ")}${field("PAGE", r("1"))}</w:p>` + p("2031-04-03")),
         tc(`<w:p>${r("Sida ")}${field("PAGE", r("1"))}${r(" (4)")}</w:p>`),
       ),
     );
@@ -287,7 +290,12 @@ describe("what stands beside the text", () => {
     const body = p("Norrsjö kommun") + p("Val") + section;
     const { text, furniture } = await imported(body, parts(header, p("Norrsjö")));
     expect(text).toBe("Protokoll\n\n2031-04-03\n\nNorrsjö kommun\n\nVal\n");
-    expect(furniture.map((each) => each.text)).toEqual(["Norrsjö", "Norrsjö kommun", "Sida 1 (4)"]);
+    expect(furniture.map((each) => each.text)).toEqual([
+      "Norrsjö",
+      "Norrsjö kommun",
+      "Protokoll 1",
+      "Sida 1 (4)",
+    ]);
     expect((await imported(body, parts(p("Region Norrsjö"), p("x")))).text).toBe("Norrsjö kommun\n\nVal\n");
   });
 });

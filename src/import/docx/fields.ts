@@ -6,6 +6,9 @@ interface Field {
   result: boolean;
 }
 
+/** More fields than this within each other only a document has that never ends them. */
+const deepest = 50;
+
 /** Fields that other files or programs would fill. */
 const reaching = /^(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|DATABASE|EMBED)$/;
 const pageNumber = /^(?:PAGE|NUMPAGES|SECTIONPAGES)$/;
@@ -22,6 +25,7 @@ export class Fields {
 
   begin(code = "", result = false): void {
     this.#open.push({ code, result });
+    if (this.#open.length > deepest) this.#open.shift();
   }
 
   addCode(text: string): void {
@@ -44,7 +48,7 @@ export class Fields {
   }
 
   get inCode(): boolean {
-    return this.#open.some((field) => !field.result);
+    return this.#paired && this.#open.some((field) => !field.result);
   }
 
   get inPageNumber(): boolean {

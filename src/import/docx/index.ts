@@ -1,8 +1,7 @@
-import { isGarbled } from "../charset/index.ts";
 import { type Flow, plainLines } from "../markdown/flow.ts";
 import { writeFlow } from "../markdown/write.ts";
 import type { ImportedText, ImportFailure, ImportRemark } from "../types.ts";
-import { readOrFail, Unreadable } from "../unreadable.ts";
+import { readOrFail } from "../unreadable.ts";
 import { readBlocks } from "./blocks.ts";
 import { type ChunkReaders, chunkReader, htmlChunks } from "./chunks.ts";
 import { Fields } from "./fields.ts";
@@ -31,7 +30,6 @@ function readPackage(source: Package, readers: ChunkReaders): ImportedText {
     docx: (bytes) => nestedFlow(bytes, readers),
   });
   const text = writeFlow(withTitle([...margins.kept, ...flow])) + writeNotes(reading);
-  if (isGarbled(text)) throw new Unreadable({ code: "import-garbled" });
   const left = reading.left.map((line) => ({ text: line }));
   return { format: "docx", text, furniture: [...left, ...margins.furniture], remarks: remarksOf(reading) };
 }

@@ -33,10 +33,10 @@ export function readMargins(source: MarginSource, text: readonly string[]): Marg
   const first = firstHeader(sections[0]);
   const said = keyOf(text.join(" "));
   const lines = first
-    ? linesOf(first, source).filter((line) => line !== "" && !said.includes(keyOf(line)))
+    ? unnumberedLines(first, source).filter((line) => line !== "" && !said.includes(keyOf(line)))
     : [];
   const kept = lines.some(isFact) ? lines : [];
-  const all = new Set(references.flatMap((each) => plainLines(flowOf(each, source))));
+  const all = new Set(references.flatMap((each) => linesOf(each, source, true)));
   return {
     kept: kept.map((line) => ({ type: "paragraph", words: [{ text: line }] })),
     furniture: [...all].filter((line) => !kept.includes(line)).map((line) => ({ text: line })),
@@ -50,25 +50,26 @@ function firstHeader(section: XmlElement | undefined): XmlElement | undefined {
   return (flagOf(section, "w:titlePg") ? ofType("first") : undefined) ?? ofType("default");
 }
 
-function flowOf(reference: XmlElement, { reading, relations }: MarginSource): Flow[] {
+function linesOf(reference: XmlElement, { reading, relations }: MarginSource, pages: boolean): string[] {
   const relation = relations.get(reference.attributes["r:id"] ?? "");
   const root = relation && !relation.external ? reading.source.xml(relation.target) : undefined;
   if (!root || !relation) return [];
   const own = new Map(reading.source.relations(relation.target).map((each) => [each.id, each]));
-  return reading.readBlocks(root.children, {
-    reading,
-    relations: own,
-    fields: new Fields(false),
-    pages: true,
-  });
+  const story = { reading, relations: own, fields: new Fields(false), pages };
+  return plainLines(reading.readBlocks(root.children, story));
 }
 
-/** A header's lines without page numbers. */
-function linesOf(reference: XmlElement, source: MarginSource): string[] {
-  return plainLines(flowOf(reference, source)).map((line) => {
-    const mark = pageMarks(line).find(({ alone, sure }) => alone || sure);
-    return mark ? `${line.slice(0, mark.start)} ${line.slice(mark.end)}`.replace(/\s+/g, " ").trim() : line;
-  });
+/** A header's lines without page numbers, whether they are fields or typed. */
+function unnumberedLines(reference: XmlElement, source: MarginSource): string[] {
+  const bare = linesOf(reference, source, false);
+  const shown = linesOf(reference, source, true);
+  if (bare.length !== shown.length) return shown.map((line) => withoutMark(line) ?? line);
+  return shown.map((line, index) => withoutMark(line) ?? bare[index] ?? "");
+}
+
+function withoutMark(line: string): string | undefined {
+  const mark = pageMarks(line).find(({ alone, sure }) => alone || sure);
+  return mark && `${line.slice(0, mark.start)} ${line.slice(mark.end)}`.replace(/\s+/g, " ").trim();
 }
 
 const minutesWords = new RegExp(

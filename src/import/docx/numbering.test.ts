@@ -136,12 +136,14 @@ describe("the numbers of paragraphs", () => {
       ],
       2: [["bullet", "att"]],
       3: [["none", ""]],
+      4: [["bullet", " "]],
     });
     const body = [
       p("ett", numbered(1)),
       p("två", numbered(1, 1)),
       p("godkänna", numbered(2)),
       p("text", numbered(3)),
+      p("mer", numbered(4)),
       p("okänd lista", numbered(9)),
     ].join("");
     expect(await lines(body, withNumbers(list))).toEqual([
@@ -149,6 +151,7 @@ describe("the numbers of paragraphs", () => {
       "  - två",
       "att godkänna",
       "text",
+      "mer",
       "okänd lista",
     ]);
   });

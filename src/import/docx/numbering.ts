@@ -59,7 +59,8 @@ export class Numbering {
     const definition = list.levels.get(at);
     if (!definition) return undefined;
     const counts = this.#count(list, numId, at);
-    if (definition.symbol) return { level: at };
+    // A bullet that nobody sees makes a paragraph go on with the one before.
+    if (definition.symbol) return definition.text.trim() === "" ? undefined : { level: at };
     const label = definition.text
       .replace(/%([1-9])/g, (_, place: string) =>
         shown(list, counts, { place: Number(place) - 1, definition }),

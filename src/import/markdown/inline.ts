@@ -28,8 +28,7 @@ function writeLine(line: readonly Words[], plain: boolean): string {
   const parts = runs.map((run, index) => writeRun(run, runs[index + 1]?.text[0]));
   const text = parts
     .join("")
-    .replace(/ *\t[ \t]*/g, "\t")
-    .replace(/ {2,}/g, " ")
+    .replace(/[ \t]+/g, (blanks) => (blanks.includes("\t") ? "\t" : " "))
     .trim();
   // A typed "* " makes the list that it was meant to be.
   return escapeLineStart(text).replace(/^\\(?=\* \S)/, "");
@@ -67,14 +66,21 @@ function touches(runs: readonly Words[], index: number): boolean {
   const text = runs[index]?.text ?? "";
   const [before, after] = [runs[index - 1], runs[index + 1]];
   return Boolean(
-    (before?.bold && !/\s$/.test(before.text) && !/^\s/.test(text)) || (after?.bold && !/\s$/.test(text)),
+    (before?.bold && !endsBlank(before.text) && !/^\s/.test(text)) || (after?.bold && !endsBlank(text)),
   );
+}
+
+function endsBlank(text: string): boolean {
+  return /\s/.test(text.at(-1) ?? "");
 }
 
 function writeRun(run: Words, next: string | undefined): string {
   if (run.raw) return run.text;
-  const [, before = "", core = "", after = ""] = /^(\s*)([^]*?)(\s*)$/.exec(run.text) ?? [];
+  const core = run.text.trim();
   if (core === "") return run.text;
+  const lead = run.text.length - run.text.trimStart().length;
+  const before = run.text.slice(0, lead);
+  const after = run.text.slice(lead + core.length);
   const sign = run.bold ? "**" : run.italic ? "*" : "";
   const words = linkOf(core, run.href);
   const linked = run.struck ? `~~${words}~~` : words;
@@ -84,9 +90,14 @@ function writeRun(run: Words, next: string | undefined): string {
 
 /** A closing sign after punctuation and before a letter is none for Markdown: "**Beslut:**Nej"; the stop goes outside. */
 function emphasised(text: string, sign: string, next: string | undefined): string {
-  const glued = next !== undefined && /[\p{L}\p{N}]/u.test(next);
-  const tail = glued ? (/[^\p{L}\p{N}]*$/u.exec(text)?.[0] ?? "") : "";
-  return `${sign}${text.slice(0, text.length - tail.length)}${sign}${tail}`;
+  const glued = next !== undefined && isLetter(next);
+  let end = text.length;
+  if (glued) while (end > 0 && !isLetter(text[end - 1])) end--;
+  return `${sign}${text.slice(0, end)}${sign}${text.slice(end)}`;
+}
+
+function isLetter(sign: string | undefined): boolean {
+  return /[\p{L}\p{N}]/u.test(sign ?? "");
 }
 
 function linkOf(text: string, href: string | undefined): string {

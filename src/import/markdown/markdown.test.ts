@@ -150,6 +150,14 @@ describe("blocks", () => {
 
 const letters = (text: string): string => text.replace(/[^abå1]/g, "");
 
+it("long rows of one sign take no long time", () => {
+  for (const sign of [" ", "-", "*", "_", ".", "[", "<", "|", "# ", "- ", "\t ", "\n"]) {
+    const text = sign.repeat(20_000);
+    const flow = writeFlow([paragraph(`${text}a${text}`), paragraph(`a${text}a`), paragraph(text)]);
+    expect(flow.length).toBeLessThan(2_000_000);
+  }
+});
+
 describe("tables", () => {
   const cell = (...texts: string[]): Flow[] => texts.map((text) => paragraph(text));
   const bold = (text: string): Flow[] => [{ type: "paragraph", words: [{ text, bold: true }] }];
