@@ -5,6 +5,7 @@ import { formalDecision } from "./decisions/formal.ts";
 import { firstVerb } from "./decisions/kind.ts";
 import { outcomesIn } from "./decisions/outcome.ts";
 import { proposalIn } from "./decisions/proposal.ts";
+import { unmarked } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
 import { whole } from "./forms.ts";
 import { idFor } from "./ids.ts";
@@ -47,7 +48,8 @@ export class DecisionSection {
   take(passage: Passage): Piece[] {
     const sentences = sentencesOf(passage.piece, this.#findings.context.words.outline.abbreviations);
     return sentences.filter(
-      (sentence, index) => !this.#takes(sentence, passage, { first: index === 0, sentences, index }),
+      (sentence, index) =>
+        !this.#takes(unmarked(sentence), passage, { first: index === 0, sentences, index }),
     );
   }
 

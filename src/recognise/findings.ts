@@ -28,9 +28,7 @@ export class Findings {
   readonly called: Sourced<Attendee>[] = [];
   /** The item's sentence before the one that is being read. */
   before: Piece | undefined;
-  #docket = new Docket();
-  /** Index of the item's first proposal. */
-  #firstProposal = 0;
+  #docket = new Docket(0);
 
   constructor(context: Context) {
     this.context = context;
@@ -55,10 +53,9 @@ export class Findings {
     const { deferred } = docket;
     if (deferred && docket.decisions.length === 0) this.#decideDeferred(deferred);
     for (const { piece } of docket.waiting) this.#record(piece, undefined);
-    this.#drop(docket.repeated(this.context));
+    docket.drop(this.result.proposals, docket.repeated(this.context));
     docket.close();
-    this.#docket = new Docket();
-    this.#firstProposal = this.result.proposals.length;
+    this.#docket = new Docket(this.result.proposals.length);
     this.item = undefined;
     this.before = undefined;
   }
@@ -77,16 +74,11 @@ export class Findings {
 
   #carry(numbers: readonly number[]): Piece[] {
     const motions = this.#docket.carry(numbers);
-    this.#drop(motions.map(({ record }) => record));
+    this.#docket.drop(
+      this.result.proposals,
+      motions.flatMap(({ record }) => record ?? []),
+    );
     return motions.map(({ piece }) => piece);
-  }
-
-  /** Takes proposals of this item back out of the result. */
-  #drop(records: readonly (Sourced<Proposal> | undefined)[]): void {
-    if (records.length === 0) return;
-    const dropped = new Set(records);
-    const own = this.result.proposals.splice(this.#firstProposal);
-    for (const proposal of own) if (!dropped.has(proposal)) this.result.proposals.push(proposal);
   }
 
   /** Gives what was put to the meeting its outcomes; false where nothing was put that they can be of. */

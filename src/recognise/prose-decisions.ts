@@ -3,10 +3,11 @@ import { doubtfulDecision, type FormalDecision, formalDecision, toldDecision } f
 import { outcomesIn } from "./decisions/outcome.ts";
 import { callsProposal, proposalIn } from "./decisions/proposal.ts";
 import { citationOf, reportedDecision } from "./decisions/reported.ts";
+import { unmarked } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
 import { idFor } from "./ids.ts";
 import { withoutGaps } from "./records.ts";
-import { type Piece, partOf, textOf } from "./text/piece.ts";
+import { type Piece, textOf } from "./text/piece.ts";
 
 /** "Attsats 1 bifalles": what was put before is decided, or lost. */
 export function readOutcome(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
@@ -72,10 +73,4 @@ export function readProposal(findings: Findings, piece: Piece): boolean {
   const goesOn = findings.before !== undefined && proposalIn(findings.before, findings.context) !== undefined;
   findings.addProposed(piece, found, goesOn);
   return true;
-}
-
-/** A sentence without what numbers it among others: "a) Till revisor valdes …". */
-function unmarked(piece: Piece): Piece {
-  const mark = /^(?:[a-zåäö]|\d{1,2})\) (?=\S)/i.exec(textOf(piece))?.[0];
-  return mark === undefined ? piece : partOf(piece, mark.length, piece.end - piece.start);
 }

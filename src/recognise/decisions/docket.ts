@@ -24,8 +24,14 @@ export class Docket {
   /** How many clauses were put so far; an outcome may name them by their number. */
   #clauses = 0;
   #said: Partial<Decision> = {};
+  readonly #first: number;
   /** "Mötet beslutar enligt förslaget.": a decision if nothing else here is one. */
   deferred: Piece | undefined;
+
+  /** `first` is the index that the item's first proposal has or will have among all of them. */
+  constructor(first: number) {
+    this.#first = first;
+  }
 
   put(motion: Motion): void {
     if (motion.clause) this.#clauses++;
@@ -66,6 +72,14 @@ export class Docket {
   /** Clauses behind "Att:" that no outcome was told of. */
   get waiting(): Motion[] {
     return this.#motions.filter(({ record }) => record === undefined);
+  }
+
+  /** Takes proposals of this item back out of the list of all. */
+  drop(all: Sourced<Proposal>[], records: readonly Sourced<Proposal>[]): void {
+    if (records.length === 0) return;
+    const dropped = new Set(records);
+    const own = all.splice(this.#first);
+    for (const proposal of own) if (!dropped.has(proposal)) all.push(proposal);
   }
 
   /** Records of proposals that a decision repeats word for word. */
