@@ -139,6 +139,27 @@ describe("form feeds", () => {
   });
 });
 
+describe("form feeds and what pages have in common", () => {
+  it("do not make furniture of what stands below a page's own lines", () => {
+    const text = ["Protokoll", page(1), "\fEn rubrik", "Beslut", page(2), "\fEn annan", "Beslut", page(3)];
+    expect(found(...text)).toEqual([]);
+  });
+});
+
+describe("the first page's header", () => {
+  it("stays where the text says half of its words again, and no more", () => {
+    const header = [
+      "Samråd om trafik och skola i Norrsjö",
+      "Kansliet",
+      "Avdelning ett",
+      "Handling två",
+      "Anna Ek",
+    ];
+    const text = [...header, "Minnesanteckningar om trafik", page(1), ...header, page(2), ...header, page(3)];
+    expect(found(...text)).toEqual([...header, ...header]);
+  });
+});
+
 describe("a header glued to a page's text", () => {
   it("is cut off the line, and no more", () => {
     const line = (number: number) => `${number} PROTOKOLL ${number} (3) ${page(number)}`;

@@ -36,13 +36,13 @@ function textOf(pages: readonly PageRuns[]): Pick<ImportedText, "text" | "furnit
   const { pages: bodies, furniture } = withoutMargins(rows);
   const width = Math.max(...pages.map((page) => page.width));
   const measures = measure(bodies, width);
-  const blocks = bodies.flatMap((body) => blocksOfPage(body, measures));
-  const text = markdownOfBlocks(blocks, measures);
+  const flows = bodies.flatMap((body) => blocksOfPage(body, measures));
+  const text = markdownOfBlocks(flows, measures);
   return { text: tidyLines(cleanText(text + turnedText(pages))), furniture };
 }
 
-function blocksOfPage(rows: readonly Row[], measures: Measures): Block[] {
-  return regionsOf(rows).flatMap((region) =>
+function blocksOfPage(rows: readonly Row[], measures: Measures): Block[][] {
+  return regionsOf(rows).map((region) =>
     blocksOf(cellRows(region.rows), { ...measures, right: region.right ?? measures.right }),
   );
 }

@@ -20,12 +20,12 @@ function textOf(pages: readonly (readonly TextRun[])[]): string {
     pages.map((runs) => ({ rows: rowsOf(runs), height: 842 })),
   );
   const measures = measure(bodies, 595);
-  const blocks = bodies.flatMap((rows) =>
-    regionsOf(rows).flatMap((region) =>
+  const flows = bodies.flatMap((rows) =>
+    regionsOf(rows).map((region) =>
       blocksOf(cellRows(region.rows), { ...measures, right: region.right ?? measures.right }),
     ),
   );
-  return markdownOfBlocks(blocks, measures) + furniture.map(({ text }) => text).join("\n");
+  return markdownOfBlocks(flows, measures) + furniture.map(({ text }) => text).join("\n");
 }
 
 const letters = (text: string) =>
@@ -48,6 +48,28 @@ describe("rowsOf", () => {
   it("keeps a small line under another apart from it", () => {
     const rows = rowsOf([run("Rubrik", 70, 100, { size: 20 }), run("liten text", 70, 113, { size: 8 })]);
     expect(rows.map(rowText)).toEqual(["Rubrik", "liten text"]);
+  });
+});
+
+describe("lines that stand close", () => {
+  it("are two where neither is small: a label in the middle of its cell's height", () => {
+    expect(rowsOf([run("Regionhuset", 120, 100), run("Plats", 110, 105)]).map(rowText)).toEqual([
+      "Regionhuset",
+      "Plats",
+    ]);
+  });
+
+  it("stay two where the first ended early, however long the next one's first word is", () => {
+    const runs = [
+      run(
+        "Vi talar om hur kommunerna kan arbeta vidare med frågan under året i alla delar av länet nu",
+        70,
+        100,
+      ),
+      run("Avtalet löper ut år 2026 och kan sägas upp av var och en", 70, 120),
+      run("Samverkansöverenskommelsenochdessbilagornummerett gäller", 70, 132),
+    ];
+    expect(textOf([runs])).toContain("var och en\nSamverkans");
   });
 });
 
@@ -113,6 +135,30 @@ describe("cells", () => {
       return made;
     });
     expect(textOf([[...runs, run("handlingarna.", 70, 112)]])).toContain("att lägga anteckningarna till");
+  });
+
+  it("are parted where the file has two of them as one text, though other rows show the column", () => {
+    const runs = [
+      run("Anna Ek", 70, 100),
+      run("Norrby", 150, 100),
+      run("Bo Alm", 70, 120),
+      run("Sörby", 150, 120),
+      // Letters of five points: the name ends at 145, the second cell begins at 150.
+      run("Filip Holmgren Västby", 70, 140, { width: 110 }),
+      run("Cia Dal", 70, 160),
+      run("Österby", 150, 160),
+    ];
+    expect(textOf([runs])).toBe("Anna Ek\tNorrby\nBo Alm\tSörby\nFilip Holmgren\tVästby\nCia Dal\tÖsterby\n");
+  });
+
+  it("are of another table from a row of titles on", () => {
+    const row = (y: number, texts: readonly string[], bold = false) =>
+      texts.map((text, number) => run(text, 70 + 90 * number, y, { bold }));
+    const runs = [...row(100, ["Datum", "3 maj"]), ...row(120, ["Plats", "Norrby"])];
+    runs.push(...row(140, ["Namn", "Kommun"], true), ...row(160, ["Anna Ek", "Sörby"]));
+    expect(textOf([runs])).toBe(
+      "Datum\t3 maj\nPlats\tNorrby\n\n| Namn | Kommun |\n| --- | --- |\n| Anna Ek | Sörby |\n",
+    );
   });
 
   it("stay in their columns where nothing stands beside them", () => {

@@ -24,8 +24,8 @@ const longestHeading = 160;
 /** A gap beyond this many leadings parts paragraphs. */
 const paragraphGap = 1.25;
 
-/** The Markdown of blocks in reading order. A page break shows in `y`, which begins anew. */
-export function markdownOfBlocks(blocks: readonly Block[], measures: Measures): string {
+/** The Markdown of flows, which are the blocks of pages and columns, in reading order. */
+export function markdownOfBlocks(flows: readonly (readonly Block[])[], measures: Measures): string {
   const chunks: Chunk[] = [];
   let paragraph: Paragraph | undefined;
   const bullets: number[] = [];
@@ -33,36 +33,47 @@ export function markdownOfBlocks(blocks: readonly Block[], measures: Measures): 
     if (paragraph) chunks.push(chunkOf(paragraph, measures, bullets));
     paragraph = undefined;
   };
-  for (const block of blocks) {
+  const take = (block: Block, flow: number) => {
     if (block.type === "table") {
       close();
       chunks.push({ kind: "table", text: tableText(block), apart: true });
-    } else if (paragraph && goesOn(paragraph, block.line, measures)) {
-      paragraph.line = appendLine(paragraph.line, block.line);
-    } else {
-      const above: TextLine | undefined = paragraph?.line;
-      close();
-      paragraph = { line: block.line, x0: block.line.x0, apart: isApart(above, block.line, measures) };
+      return;
     }
-  }
+    const { line } = block;
+    if (paragraph && goesOn(paragraph, { line, flow }, measures)) {
+      paragraph = { ...paragraph, line: appendLine(paragraph.line, line), flow };
+      return;
+    }
+    const apart = !paragraph || isApart(paragraph, { line, flow }, measures);
+    close();
+    paragraph = { line, flow, x0: line.x0, apart };
+  };
+  flows.forEach((blocks, flow) => {
+    for (const block of blocks) take(block, flow);
+  });
   close();
   return put(chunks);
 }
 
-/** Lines that are one; `line` ends where the last of them does. */
-interface Paragraph {
+/** A line, and which flow it is of. */
+interface Placed {
   line: TextLine;
+  flow: number;
+}
+
+/** Lines that are one; `line` ends where the last of them does. */
+interface Paragraph extends Placed {
   x0: number;
   apart: boolean;
 }
 
-function goesOn({ line }: Paragraph, next: TextLine, measures: Measures): boolean {
+function goesOn({ line, flow }: Placed, { line: next, flow: later }: Placed, measures: Measures): boolean {
   const text = plainText(next.parts);
   if (Math.abs(line.size - next.size) > 0.6 || isBold(line.parts) !== isBold(next.parts)) return false;
   if (hasCells(line) || hasCells(next)) return false;
   if (label.test(text) && !plainText(line.parts).endsWith(",")) return false;
   if (bullet.test(text) || numbered.test(text) || letterBullet.test(text)) return false;
-  if (next.y < line.y) return isLong(line) && runsOn(plainText(line.parts), text);
+  if (flow !== later) return isLong(line) && runsOn(plainText(line.parts), text);
   if (next.y - line.y < line.size * 0.5) return false;
   return (
     next.y - line.y <= paragraphGap * measures.leading(line.size) &&
@@ -76,9 +87,10 @@ const isLong = (line: TextLine) => plainText(line.parts).length >= 40;
 
 const hasCells = (line: TextLine) => line.parts.some((part) => part.text === "\t");
 
-function isApart(above: TextLine | undefined, line: TextLine, measures: Measures): boolean {
-  if (!above || line.y < above.y) return true;
-  return line.y - above.y > paragraphGap * measures.leading(line.size);
+function isApart(above: Placed, { line, flow }: Placed, measures: Measures): boolean {
+  // A list goes on over a page's end.
+  if (flow !== above.flow) return !bullet.test(plainText(line.parts));
+  return line.y - above.line.y > paragraphGap * measures.leading(line.size);
 }
 
 function chunkOf({ line, x0, apart }: Paragraph, measures: Measures, bullets: number[]): Chunk {

@@ -187,6 +187,28 @@ describe("page furniture in a PDF", () => {
   });
 });
 
+describe("a page header that is the title as well", () => {
+  const header = (page: number): Drawn[] => [
+    { x: 70, y: 40, text: "Minnesanteckningar samråd Norrsjö 2024-10-03", size: 9 },
+    { x: 480, y: 40, text: `${page} (2)`, size: 9 },
+  ];
+
+  it("stays on the first page, but for the page's number", async () => {
+    const { text, furniture } = await read(
+      [...header(1), { x: 70, y: 100, text: "Närvarande: Anna Ek, Bo Alm, Cia Dal, Dan Fors" }],
+      [...header(2), { x: 70, y: 100, text: "Nästa möte är den 14 november." }],
+    );
+    expect(text).toBe(
+      "Minnesanteckningar samråd Norrsjö 2024-10-03\n\nNärvarande: Anna Ek, Bo Alm, Cia Dal, Dan Fors\n\n" +
+        "Nästa möte är den 14 november.\n",
+    );
+    expect(furniture.map((item) => item.text)).toEqual([
+      "1 (2)",
+      "Minnesanteckningar samråd Norrsjö 2024-10-03 2 (2)",
+    ]);
+  });
+});
+
 describe("a PDF that cannot be read", () => {
   const code = async (bytes: Uint8Array) => {
     const result = await readPdf(bytes);

@@ -2,7 +2,7 @@ import { columnSlack } from "./cells.ts";
 import { isFull } from "./join.ts";
 import { type Row, rightOf } from "./row.ts";
 import { isBold } from "./styled.ts";
-import { cellLine, columnAt } from "./table-grid.ts";
+import { cellLine, columnAt, splitRow } from "./table-grid.ts";
 
 /** How far apart, in sizes, lines of one cell stand at most, and rows of one table. */
 export const cellGap = 1.6;
@@ -50,6 +50,7 @@ function partOf(rows: readonly Row[], next: number, { at, columns }: Sofar): "ro
   const [piece] = row.pieces;
   if (!piece || known === 0) return "none";
   if (piece.x0 > (columns[0] ?? 0) + columnSlack || goesOn(before, row, columns)) return "row";
+  if (splitRow(row, columns).pieces.length > 1) return "open";
   const fits = rightOf(row) < (columns[1] ?? 0) && row.y - before.y <= cellGap * row.size;
   return fits && !isBold(piece.parts) ? "open" : "none";
 }

@@ -71,6 +71,12 @@ describe("readText", () => {
     ]);
   });
 
+  it("lets no paragraph begin so far in that it would be code", () => {
+    expect(read("Namn", "", "          Till höger", "Till vänster").text).toBe(
+      "Namn\n\n   Till höger\nTill vänster\n",
+    );
+  });
+
   it("makes a sentence whole that a page header cut", () => {
     const header = ["", "Norrsjö samrådsgrupp", "", "2 (3)", ""];
     const { text, lines, furniture } = read(
