@@ -3,6 +3,8 @@ import type { AgendaItem, Sourced } from "../model/meeting.ts";
 import { ActionSection } from "./action-section.ts";
 import { taskTable } from "./actions/table.ts";
 import { readTask } from "./actions/task.ts";
+import type { Context } from "./context.ts";
+import { dayNearest, findDays } from "./dates/days.ts";
 import { DecisionSection } from "./decision-section.ts";
 import type { Findings } from "./findings.ts";
 import { idFor } from "./ids.ts";
@@ -91,7 +93,7 @@ export class Reader {
       return;
     }
     this.#section = label.role;
-    if (label.role === "meetings") this.#inMeetings = true;
+    if (label.role === "meetings") this.#inMeetings = !isOwnDay(line.text, this.#findings.context);
   }
 
   #readTask(piece: Piece, checked: boolean): void {
@@ -136,10 +138,9 @@ export class Reader {
   /** Sentences; of coming meetings, and in a table, every line is one. */
   #sentencesOf({ piece, lines }: Passage): Piece[] {
     const { abbreviations } = this.#findings.context.words.outline;
-    const apart =
-      this.#inMeetings &&
-      lines.length > 1 &&
-      lines.every(({ text }) => !/\p{Ll}$/u.test(text) || /\d/.test(text));
+    const table = lines[0]?.block.type === "table";
+    const days = lines.length > 1 && lines.every(({ text }) => /\d/.test(text) && text.length < 70);
+    const apart = this.#inMeetings && (table || days);
     const pieces = apart ? lines.map(({ plain }) => wholeOf(plain)) : [piece];
     return pieces.flatMap((each) => sentencesOf(each, abbreviations));
   }
@@ -201,6 +202,13 @@ export class Reader {
     readProse(this.#findings, rest, this.#inMeetings);
     return true;
   }
+}
+
+/** "Sammanträdesdatum 2025-04-03" in the minutes of that day is no heading for others. */
+function isOwnDay(text: string, { date, words }: Context): boolean {
+  return findDays(text, words.dates).some(
+    ({ first }) => date !== undefined && dayNearest(first, date) === date,
+  );
 }
 
 /** The lines of a passage one by one; the first begins behind a label on its line. */

@@ -43,7 +43,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "meetings",
     words:
-      "kalendarium.{0,20}|möten|mötesdagar|(?:nästa|nästkommande|kommande) (?:[a-zåäö-]*(?:möten?|mötestillfällen?|sammanträden?|träff(?:ar)?|samråd|stämma|gång)|apt|avstämning(?:ar)?|datum|tider)(?: \\d{4})?|mötestider.{0,12}|mötesdatum.{0,12}|mötesplan(?:ering)?.{0,12}|sammanträdes(?:plan|dagar|tider|datum).{0,12}",
+      "kalendarium.{0,20}|möten|mötesdagar|(?:nästa|nästkommande|kommande) (?:[a-zåäö-]*(?:möten?|mötestillfällen?|sammanträden?|träff(?:ar)?|samråd|stämma|gång|forum)|apt|avstämning(?:ar)?|datum|tider)(?: \\d{4})?|mötestider.{0,12}|mötesdatum.{0,12}|mötesplan(?:ering)?.{0,12}|sammanträdes(?:plan|dagar|tider|datum).{0,12}",
   },
   { role: "date", words: "(?:mötes|sammanträdes)?datum|dag|datum (?:och|&) (?:tid|klockslag)|datum/tid" },
   { role: "time", words: "(?:mötes|sammanträdes)?tid|tidpunkt|klockslag|när" },

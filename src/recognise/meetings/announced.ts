@@ -25,7 +25,7 @@ export function meetingsIn(text: string, context: Context, place: MeetingPlace):
   const { words, date } = context;
   if (date === undefined || !/\d/.test(text)) return [];
   const days = findDays(text, words.dates);
-  if (days.length === 0 || anywhere(words.decisions.earlier).test(text)) return [];
+  if (days.length === 0 || (!place.inSection && anywhere(words.decisions.earlier).test(text))) return [];
   if (!(place.inSection ? isListed(text, days, context) : announces(text, days, context))) return [];
   const status = statusIn(text, words)?.status;
   if (status === "moved" && days.length >= 2) return moved(text, context);
@@ -55,6 +55,8 @@ function announces(text: string, days: readonly DayFind[], context: Context): bo
   const names = anywhere`${nouns}|${events}`.test(text);
   if (names && fragment`^(?:${nouns}|${events})(?: [\\d#]+)?: *$`.test(before)) return true;
   if (names && (statusIn(text, words) ?? anywhere(takesPlace).test(text))) return true;
+  const subject = fragment`^([^,.:;]{3,60}?) (?:${takesPlace})(?= )`.exec(before)?.[1];
+  if (subject !== undefined && isOwnBody(subject, context)) return true;
   return clock && eventBefore(text, context) !== undefined;
 }
 

@@ -35,13 +35,15 @@ export function listedMeetings(
   });
 }
 
-/** Beside a day "9–12" is a time, without a word that says so. */
+/** Beside a day "9–12" and "18.30" are times, without a word that says so. */
 function withClock(rest: string, { dates }: RecognitionWords): string {
   if (findClock(rest, dates)) return rest;
   const hours = /(?<![\d§.:/-] ?)\b([01]?\d|2[0-4]) ?[–-] ?([01]?\d|2[0-4])(?=$|[ ,).])/.exec(rest);
-  if (!hours || Number(hours[1]) >= Number(hours[2])) return rest;
+  const hour = /(?<![\d§.:/-] ?)\b(?:[01]?\d|2[0-4])[.:][0-5]\d(?=$|[ ,)]|\.(?!\d))/.exec(rest);
+  const found = hours && Number(hours[1]) < Number(hours[2]) ? hours : hour;
+  if (!found) return rest;
   const clock = dates.clock.split(/[\\|]/)[0] ?? "";
-  return `${rest.slice(0, hours.index)}${clock} ${rest.slice(hours.index)}`;
+  return `${rest.slice(0, found.index)}${clock} ${rest.slice(found.index)}`;
 }
 
 /** Where the words about one date end and those about the next begin. */

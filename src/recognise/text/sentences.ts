@@ -14,7 +14,8 @@ export function sentencesOf(piece: Piece, abbreviations: string): Piece[] {
   const cuts = new Set<number>();
   for (const match of text.matchAll(/(?<![.!?])[.!?]+["”’)»]*(?= +["“”(«»§[–-]*[^a-zà-ÿ\s])/g)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (match[0][0] !== "." || !short.test(before)) cuts.add(match.index + match[0].length);
+    if (match[0][0] !== "." || !short.test(before) || /\d ?[ap]\.m$/i.test(before))
+      cuts.add(match.index + match[0].length);
   }
   for (const { at } of piece.plain.ids) if (at > piece.start && at < piece.end) cuts.add(at - piece.start);
   return slices(
