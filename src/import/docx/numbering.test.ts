@@ -140,18 +140,18 @@ describe("the numbers of paragraphs", () => {
     });
     const body = [
       p("ett", numbered(1)),
+      p("mer", numbered(4)),
       p("två", numbered(1, 1)),
       p("godkänna", numbered(2)),
       p("text", numbered(3)),
-      p("mer", numbered(4)),
       p("okänd lista", numbered(9)),
     ].join("");
     expect(await lines(body, withNumbers(list))).toEqual([
       "- ett",
+      "  mer",
       "  - två",
       "att godkänna",
       "text",
-      "mer",
       "okänd lista",
     ]);
   });

@@ -6,6 +6,8 @@ export interface Mark {
   /** The number as Word shows it before the words; undefined for a bullet. */
   label?: string | undefined;
   level: number;
+  /** A bullet without a sign: the paragraph goes on with the item before. */
+  unseen?: boolean;
 }
 
 interface Level {
@@ -59,8 +61,7 @@ export class Numbering {
     const definition = list.levels.get(at);
     if (!definition) return undefined;
     const counts = this.#count(list, numId, at);
-    // A bullet that nobody sees makes a paragraph go on with the one before.
-    if (definition.symbol) return definition.text.trim() === "" ? undefined : { level: at };
+    if (definition.symbol) return { level: at, unseen: definition.text.trim() === "" };
     const label = definition.text
       .replace(/%([1-9])/g, (_, place: string) =>
         shown(list, counts, { place: Number(place) - 1, definition }),

@@ -68,6 +68,7 @@ function blockOf(words: Words[], mark: Mark | undefined, depth: number | undefin
   const length = words.reduce((sum, { text }) => sum + text.length, 0);
   if (depth !== undefined && length <= longestHeading)
     return { type: "heading", words, depth, label: mark?.label };
+  if (mark?.unseen) return { type: "paragraph", words, within: mark.level };
   return mark ? { type: "item", words, label: mark.label, level: mark.level } : { type: "paragraph", words };
 }
 
