@@ -25,7 +25,8 @@ export const people: PersonWords = {
     },
     { pattern: "(?:ordinarie )?ledamot", role: "member" },
     {
-      pattern: "(?:ej |icke )?(?:tjänstgörande |tjg\\.? )?(?:ersättare|ers\\.?|suppleant|suppl\\.?)",
+      pattern:
+        "(?:ej |icke )?(?:tjänstgörande |tjg\\.? )?(?:ersättare|ers\\.?|suppleant|suppl\\.?)|tjänstgörande|tjg\\.?",
       role: "deputy",
     },
     { pattern: "adjungerad|adj\\.?", role: "co-opted" },

@@ -75,6 +75,8 @@ class EntryReading {
   #pending: string[] = [];
   /** True where each organisation stands before its people. */
   #forward = false;
+  /** True where the name itself came with an organisation, in parentheses. */
+  #organised = false;
 
   constructor(words: PersonWords) {
     this.#words = words;
@@ -149,13 +151,14 @@ class EntryReading {
 
   /** "Siv E (Alby), Bo (Bolby)": after one who has an organisation, a first name with details is somebody else. */
   #beginsAnew(details: string | undefined): boolean {
-    return details !== undefined && details !== "" && this.#person?.organisation !== undefined;
+    return details !== undefined && details !== "" && this.#organised;
   }
 
   #addPerson(person: Listed): void {
     for (const text of this.#pending) addDetails(person, text, [this.#words]);
     if (this.#organisation !== undefined) person.organisation ??= this.#organisation;
     if (this.#role !== undefined) person.role ??= this.#role;
+    this.#organised = person.organisation !== undefined;
     this.#forward ||= this.#pending.length > 0;
     this.#pending = [];
     this.#person = person;

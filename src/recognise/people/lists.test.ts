@@ -277,6 +277,85 @@ describe.each([
   });
 });
 
+describe("what the other lines of a list tell", () => {
+  it("takes a place of two words for no second person", () => {
+    const text = "Närvarande:\nEva Lind, Alby\nBo Alm, Bolby\nSiv Ek, Stora Alby\nPer Ed, Alby";
+    expect(found(text)).toEqual({
+      attendees: [
+        { ...eva, organisation: "Alby" },
+        { ...bo, organisation: "Bolby" },
+        { ...siv, organisation: "Stora Alby" },
+        { ...per, organisation: "Alby" },
+      ],
+    });
+  });
+
+  it("takes a name in a column of organisations for one", () => {
+    const text =
+      "Närvarande:\n\nEva Lind     Alby kommun\nBo Alm       Region Norrsjö\nSiv Ek       Gula Bandet\nPer Ed       Alby kommun";
+    expect(found(text)).toMatchObject({ attendees: [{}, {}, { ...siv, organisation: "Gula Bandet" }, {}] });
+  });
+
+  it("reads first names with what stands in parentheses, beside places in them", () => {
+    expect(found("Deltog: Siv E (Alby), Bo (Bolby), Per (Region Norrsjö, till 10.30)")).toEqual({
+      attendees: [
+        { name: "Siv E", organisation: "Alby" },
+        { name: "Bo", organisation: "Bolby" },
+        { name: "Per", organisation: "Region Norrsjö", until: "10:30" },
+      ],
+    });
+    expect(found("Närvarande:\nEva Lind, Alby, Norra (för & grund)")).toEqual({
+      attendees: [{ ...eva, organisation: "Alby, Norra", role: "för & grund" }],
+    });
+  });
+
+  it("adds to somebody what a label says behind the list", () => {
+    expect(found("Närvarande: Eva, Bo, Siv\nOrdförande: Eva. Sekreterare: Bo")).toEqual({
+      attendees: [{ name: "Eva", role: "chair" }, { name: "Bo", role: "secretary" }, { name: "Siv" }],
+    });
+  });
+
+  it("reads lists side by side", () => {
+    const text = [
+      "Ledamöter                    Ersättare",
+      "Eva Lind, ordförande         Siv Ek, tjänstgörande",
+      "Bo Alm                       Per Ed, §§ 2–3",
+      "                             Övriga",
+      "Frånvarande ledamöter        Ulla Berg, sekreterare",
+      "Olle Ask",
+    ].join("\n");
+    expect(found(text)).toEqual({
+      attendees: [
+        { ...eva, role: "chair" },
+        { ...siv, role: "deputy" },
+        { ...bo, role: "member" },
+        { ...per, role: "deputy", items: ["2", "3"] },
+        { name: "Ulla Berg", role: "secretary" },
+      ],
+      absent: [{ name: "Olle Ask" }],
+    });
+  });
+
+  it("reads lists in the cells of a table, a line each", () => {
+    const text =
+      "| | |\n|---|---|\n| Datum | 2025-04-03 |\n| **Närvarande** | Eva Lind, Alby (ordförande)<br>Bo Alm, Bolby |\n| **Frånvarande** | Siv Ek |";
+    expect(found(text)).toEqual({
+      attendees: [
+        { ...eva, organisation: "Alby", role: "chair" },
+        { ...bo, organisation: "Bolby" },
+      ],
+      absent: [siv],
+    });
+  });
+
+  it("reads those of whom a sentence says that they could not come", () => {
+    expect(found("Med på mötet: Eva Lind och Bo Alm från Röda Handen. Siv Ek kunde inte komma.")).toEqual({
+      attendees: [eva, { ...bo, organisation: "Röda Handen" }],
+      absent: [siv],
+    });
+  });
+});
+
 describe("those who were not there, and seats without anybody", () => {
   it.each<[string, object]>([
     [

@@ -48,7 +48,7 @@ const formsOf = oncePer(({ people }: RecognitionWords) =>
   people.offices.map((words) => ({
     office: words.office,
     forms: words.elections.map((pattern) =>
-      pattern.replaceAll("{office}", words.words).replaceAll("{names}", names),
+      pattern.replaceAll("{office}", `(?:${words.words})`).replaceAll("{names}", names),
     ),
   })),
 );

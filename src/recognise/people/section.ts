@@ -11,7 +11,7 @@ import { groupOf } from "./heading.ts";
 import type { Listed } from "./person.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { Roll } from "./roll.ts";
-import { join, joinBroken, type Row, rowsOf, withColumns } from "./rows.ts";
+import { join, joinBroken, type Row, rowsOf, withColumns, withPlaces } from "./rows.ts";
 import { tableOf, tableRow } from "./table.ts";
 
 /** What stands under a label such as "Närvarande", passage by passage, until something else than people does. */
@@ -71,6 +71,7 @@ export class PeopleSection {
     const end = text.indexOf(":") + 1;
     const label = end > 0 ? roleOf(text.slice(0, end), words) : undefined;
     if (!label) return 0;
+    if (this.offer(label)) return end;
     if (!isListRole(label.role)) return undefined;
     this.#roll.list = label.role;
     this.#roll.group = groupOf(text.slice(0, end), words.people) ?? {};
@@ -101,7 +102,7 @@ export class PeopleSection {
       return [];
     }
     const { people } = context.words;
-    const entries = withColumns(joinBroken(rows, context.source, people), people);
+    const entries = withPlaces(withColumns(joinBroken(rows, context.source, people), people), people);
     const end = entries.findIndex((row, index) => !this.#takeRow(row, passage, index === 0));
     return end < 0 ? [] : entries.slice(end);
   }

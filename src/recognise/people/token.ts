@@ -20,8 +20,8 @@ const longest = 8;
 export function tokenOf(text: string, words: PersonWords): Token {
   const person = personIn(text, words);
   if (person) return { kind: "person", person };
-  const [single = "", ...details] = text.split(/ (?=\()/);
-  if (isSingle(single, words)) return { kind: "single", text: single, details: details.join(" ") };
+  const [, single = "", details = ""] = /^([^\s(]+)((?: \([^()]*\))*)$/.exec(text) ?? [];
+  if (isSingle(single, words)) return { kind: "single", text: single, details: details.trim() };
   const count = text.split(" ").length;
   if (isRemark(text, words) || isTitle(text, words) || roleOf(text, [words]) !== undefined)
     return { kind: "detail", text };

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../reading.fixture.ts";
+
+/** The offices that minutes of an item with this text tell. */
+function offices(text: string, { title = "Formalia", language = "sv" } = {}): object {
+  const { facts } = read(
+    `Närvarande: Eva Lind, Bo Alm, Siv Ek\n\n## 1. ${title}\n\n${text}\n\n## 2. Slut\n\nText.\n`,
+    language,
+  );
+  const approvers = facts.approvers?.map(({ name }) => name);
+  return JSON.parse(JSON.stringify({ approvers, chair: facts.chair, secretary: facts.secretary }));
+}
+
+const siv = { approvers: ["Siv Ek"] };
+const both = { approvers: ["Siv Ek", "Bo Alm"] };
+
+describe("approvers", () => {
+  it.each<[string, object]>([
+    ["Till justerare valdes Siv Ek.", siv],
+    ["Till justerare utses Siv Ek och Bo Alm.", both],
+    ["Siv Ek valdes till justerare.", siv],
+    ["Siv Ek och Bo Alm valdes till justeringsmän.", both],
+    ["Siv väljs till justerare.", siv],
+    ["Siv Ek (S) utses att jämte ordföranden justera dagens protokoll.", siv],
+    ["Till att jämte ordföranden justera protokollet valdes Siv Ek.", siv],
+    ["Styrelsen beslutade att utse Siv Ek att justera protokollet.", siv],
+    ["**Beslut**\n\natt välja Siv Ek och Bo Alm till justerare.", both],
+    ["Protokollet justeras av ordföranden och Siv Ek.", siv],
+    ["Justerare: Siv Ek, Bo Alm", both],
+    ["Utses att justera Siv Ek", siv],
+    ["Att hitta justerare blir svårt.", {}],
+    ["Siv Ek valdes till kassör.", {}],
+    ["Föregående protokoll är justerat.", {}],
+  ])("%s", (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+
+  it.each(["Siv Ek", "Siv Ek valdes.", "Valdes Siv Ek."])("of the item about them: %s", (text) => {
+    expect(offices(text, { title: "Val av justerare" })).toEqual(siv);
+  });
+
+  it("are no word alone under their item", () => {
+    expect(offices("Fördröjdes.", { title: "Val av justerare" })).toEqual({});
+  });
+});
+
+describe("chair and secretary", () => {
+  it.each<[string, object]>([
+    ["Eva Lind valdes till mötesordförande.", { chair: "Eva Lind" }],
+    ["Årsmötet valde Eva Lind till ordförande för mötet.", { chair: "Eva Lind" }],
+    ["Bo Alm valdes till mötets sekreterare.", { secretary: "Bo Alm" }],
+    ["Eva Lind valdes till ordförande för två år.", {}],
+  ])("%s", (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+
+  it("sign at the end, above or below what they are, and beside each other", () => {
+    expect(offices("Text.\n\nEva Lind\nOrdförande\n\nBo Alm\nSekreterare\n\nSiv Ek\nJusterare")).toEqual({
+      chair: "Eva Lind",
+      secretary: "Bo Alm",
+      ...siv,
+    });
+    expect(offices("Text.\n\nVid protokollet        Justeras\n\nBo Alm                 Siv Ek")).toEqual({
+      secretary: "Bo Alm",
+      ...siv,
+    });
+    expect(offices("Text.\n\nJusteras\n\n..................\n\nSiv Ek")).toEqual(siv);
+  });
+
+  it("are elected in English too", () => {
+    const options = { language: "en" };
+    expect(offices("Sue Oak was elected chair of the meeting.", options)).toEqual({ chair: "Sue Oak" });
+    expect(offices("Bob Elm and Ann Ash were appointed scrutineers.", options)).toEqual({
+      approvers: ["Bob Elm", "Ann Ash"],
+    });
+  });
+});
+
+describe("first names", () => {
+  it("mean the one person on the list who has it", () => {
+    const { attendees } = read(
+      "Närvarande: Eva Lind, Siv Ek\n\n## 1. A\n\nSiv anmäler jäv.\n\n## 2. B\n\nText.",
+    );
+    expect(attendees).toMatchObject([{ name: "Eva Lind" }, { name: "Siv Ek", recused: ["1"] }]);
+  });
+
+  it("stand as they are where two have them", () => {
+    const found = read(
+      "Närvarande: Siv Lind, Siv Ek\n\n## 1. A\n\nSiv valdes till justerare.\n\n## 2. B\n\nText.",
+    );
+    expect(found.facts.approvers).toEqual([{ name: "Siv" }]);
+  });
+});
