@@ -46,13 +46,13 @@ export function isSorted({ words, bodies }: Pick<Context, "words" | "bodies">): 
 export function isBody(subject: string, { words }: Context): boolean {
   const { article, body, membership } = words.decisions;
   return (
-    whole`(?:(?:${article}) )?${letters}*(?:${body}|${membership})`.test(subject) && subject.length <= 60
+    whole`(?:(?:${article}) )?${letters}{0,40}(?:${body}|${membership})`.test(subject) && subject.length <= 60
   );
 }
 
 /** True where a text names a body other than the one that meets here. */
 export function namesOther(text: string, context: Context): boolean {
-  const form = everywhere`${letters}*(?:${context.words.decisions.body})`;
+  const form = everywhere`${letters}{0,40}(?:${context.words.decisions.body})`;
   return [...text.matchAll(form)].some(([name]) => !isOwnBody(name, context));
 }
 
@@ -65,7 +65,7 @@ export function isOther(subject: string, context: Context): boolean {
 /** Sorts of bodies that a text makes the subject of deciding at least twice: those who meet, where no name says so. */
 export function decidersIn(text: string, words: RecognitionWords): string[] {
   const { article, body, membership, decides, decided, and } = words.decisions;
-  const form = everywhere`(?:(?:${article}) )?(?<body>${letters}*(?:${body}|${membership})) (?:[a-z\\u00df-\\u052f]{3,20} [^.:;]{0,60}? (?:${and}) )?(?:${decides}|${decided})`;
+  const form = everywhere`(?:(?:${article}) )?(?<body>${letters}{0,40}(?:${body}|${membership})) (?:[a-z\\u00df-\\u052f]{3,20} [^.:;]{0,60}? (?:${and}) )?(?:${decides}|${decided})`;
   const counts = new Map<string, number>();
   for (const match of text.matchAll(form)) {
     const key = bodyKey(match.groups?.["body"] ?? "", words);
