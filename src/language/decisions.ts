@@ -62,6 +62,8 @@ export interface DecisionWords {
   authority: string;
   /** "beslutar", in the present: this meeting does it. */
   decides: string;
+  /** Those verbs, in any tense, that only say that people agree: "enas om". */
+  agrees: string;
   /** "beslutade": this meeting did, or an earlier one. */
   decided: string;
   /** "beslutades": nobody is named, a clause follows. */
@@ -108,10 +110,16 @@ export interface DecisionWords {
   manner: string;
   /** Before who did it: "av". */
   agent: string;
+  /** Before when it was: "på". */
+  dated: string;
+  /** Clauses that people may agree on without deciding anything: "att det är". */
+  opinion: string;
   /** In the subject of a passive, words that would but do not show it: "sättet att kalla". */
   harmless: string;
   /** In the subject of a passive, show that the sentence is about something else: "när", "ska". */
   notSubject: string;
+  /** Pronouns for a person. */
+  persons: string;
   /** Subjects that are nothing: "det". */
   notSubjectAlone: string;
   /** "valdes", "utses". */

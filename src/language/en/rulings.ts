@@ -14,6 +14,7 @@ export const rulings: Pick<
   | "membership"
   | "authority"
   | "decides"
+  | "agrees"
   | "decided"
   | "impersonalVerbs"
   | "infinitive"
@@ -37,8 +38,11 @@ export const rulings: Pick<
   | "tail"
   | "manner"
   | "agent"
+  | "dated"
+  | "opinion"
   | "harmless"
   | "notSubject"
+  | "persons"
   | "notSubjectAlone"
   | "elected"
   | "office"
@@ -64,6 +68,7 @@ export const rulings: Pick<
   authority:
     "government|minister|ministry|parliament|municipality|county|authority|agency|region|state|department|[a-z ]{0,40}(?:board|council|committee|commission)",
   decides: `${also}(?:decides|agrees|resolves|reaches agreement|is agreed|are agreed)`,
+  agrees: "agrees|agreed|agreement|consensus",
   decided: `${also}(?:decided|agreed|resolved|reached agreement|reached consensus|voted)(?! (?:with|on \\d))`,
   impersonalVerbs: `(?:is|was) ${also}(?:agreed|decided|resolved)`,
   infinitive: "(?!)",
@@ -100,9 +105,13 @@ export const rulings: Pick<
   manner:
     "unanimously|until .+|without .+|with .+|subject to .+|provided .+|as .+|in full|in principle|by consensus|until the next .+|to the next .+|by \\d+ .+|for .+",
   agent: "by",
+  dated: "at|on|in|last|earlier|previously|\\d",
+  opinion:
+    "that (?:it|there) (?:is|was|are|were|has|seems) .+|that .{2,80} (?:is|are) (?:important|difficult|valuable|interesting|good).*",
   harmless: "(?:proposal|request|motion) to [a-z]+",
   notSubject:
     "when|if|shall|will|must|should|can|could|before|after|once|would|which|who|that|has|had|have|needs|not|is|are|was|were|because|whether|already|earlier|always|may|might|asked|as",
+  persons: "she|he|i|you",
   notSubjectAlone: "there|nothing|none",
   elected: "(?:is|are|was|were) (?:hereby |unanimously )?(?:elected|appointed|re-elected|chosen|nominated)",
   office: "(?:unanimously |again )?(?:to|as|chair|secretary|treasurer|vice|deputy|member|scrutineer|minute)",
@@ -143,6 +152,7 @@ export const rulings: Pick<
         "(?:all|everyone|the (?:group|meeting|board|members)|we)(?: .{1,30})? (?:thinks?|thought|found|finds?|felt) .{0,60}good (?:idea|proposal|suggestion).{0,80}",
       kind: "approve",
     },
+    { pattern: "(?:all|everyone|we|the (?:group|meeting|board|members)) agreed? that .+", kind: "other" },
     { pattern: "(?:there were )?no objections(?: .{1,120})?", kind: "approve" },
   ],
   none: "no (?:formal )?(?:decisions?|resolutions?).*|none.*|not applicable.*|n/a|-|–|nothing to decide.*|(?:a )?decisions? (?:will|is to|to) be .*|pending.*",

@@ -17,6 +17,7 @@ export const rulings: Pick<
   | "membership"
   | "authority"
   | "decides"
+  | "agrees"
   | "decided"
   | "impersonalVerbs"
   | "infinitive"
@@ -40,8 +41,11 @@ export const rulings: Pick<
   | "tail"
   | "manner"
   | "agent"
+  | "dated"
+  | "opinion"
   | "harmless"
   | "notSubject"
+  | "persons"
   | "notSubjectAlone"
   | "elected"
   | "office"
@@ -68,6 +72,7 @@ export const rulings: Pick<
   authority:
     "regeringen|riksdagen|regionen|kommunen|kommunerna|länsstyrelsen|staten|[a-zåäö]+kommunen|[a-zåäö]*verket|myndigheten|(?:region|landstinget) [a-zåäö]+|[a-zåäö]+ kommun|skr|skl",
   decides: `beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|tar${later} beslut(?:et)? om|fattar${later} beslut(?:et)? om`,
+  agrees: "enas|enades|enats|överens|eniga|enigt|enighet|konsensus|samsyn",
   decided: `beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|tog${later} beslut(?:et)? om|fattade${later} beslut(?:et)? om`,
   impersonalVerbs: "beslutades|beslutas|bestämdes|bestäms|beslöts|överenskoms|överenskommes|enades",
   infinitive:
@@ -108,10 +113,14 @@ export const rulings: Pick<
   manner:
     "enhälligt|enligt .+|i sin helhet|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare",
   agent: "av",
+  dated: "på|vid|i|den|redan|tidigare|\\d",
+  opinion:
+    "att det (?:är|finns|behövs|krävs|saknas|blir|känns|var|fungerar|har|går) .+|att .{2,80} (?:är|var) (?:viktig|angeläg|svår|komplex|positiv|värdefull|intressant|nödvändig).*",
   harmless:
     "(?:för|sättet|formen|frågan|förslaget|begäran|[a-zåäö]*rutinen|idén) att [a-zåäö]+a(?= |$)|från (?:det )?(?:tidigare|föregående) [a-zåäö]+|(?:är|var|har) (?:blivit )?[a-zåäö]+(?:at|ats|t|ts|d)(?: ut)? och",
   notSubject:
     "när|om|ska|skall|kommer|måste|bör|kan|kunna|innan|sedan|därefter|vill|som|har|hade|behöver|inte|ej|är|var|blev|eftersom|ifall|huruvida|att|förutsätter|redan|tidigare|får|varje|alltid|brukar",
+  persons: "hon|han|jag|du|ni",
   notSubjectAlone: "det|detta|den|han|hon|de|vi|man|där|här|ingen|inget|inga",
   elected:
     "utses|väljs|utsågs|valdes|omvaldes|nyvaldes|omväljs|nyväljs|förordnas|förordnades|entledigas|entledigades|adjungeras|adjungerades",
@@ -125,6 +134,7 @@ export const rulings: Pick<
   charged: "(?<owner>[A-ZÅÄÖ][^.,:;]{2,80}?) (?:får|fick|ges|gavs)(?: också| även| därför)? i uppdrag att .+",
   announcing: "beslut|mötets beslut|beslutades|beslöts|överenskommelse|konsensus|ställningstagande",
   phrases: [
+    { pattern: "(?:full )?ansvarsfrihet (?:beviljas|beviljades)(?: .{1,120})?", kind: "approve" },
     {
       pattern:
         "det (?:noteras|noterades) att .{2,60} (?:har |hade )?(?:mottagit|fått|tagit del av) (?:informationen|rapporten|redovisningen)",
@@ -191,6 +201,11 @@ export const rulings: Pick<
       pattern:
         "(?:alla|samtliga|gruppen|mötet|nätverket|samrådet|styrelsen|deltagarna|vi)(?: .{1,30})? (?:ställer|ställde) sig positiva?t? till .{0,200}",
       kind: "approve",
+    },
+    {
+      pattern:
+        "(?:alla|samtliga|gruppen|mötet|deltagarna|parterna|vi|man|[a-zåäö]+(?:rådet|nätverket|gruppen|styrelsen)) (?:är|var|enades|enas)(?: .{1,20})? om att .+",
+      kind: "other",
     },
     { pattern: "(?:inga|ingen hade några|ingen har några) invändningar(?: .{1,120})?", kind: "approve" },
   ],

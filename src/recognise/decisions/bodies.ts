@@ -19,16 +19,21 @@ export function bodyKey(name: string, { decisions }: RecognitionWords): string {
  * name of theirs says what sort of body they are, any sort named alone ("Styrelsen") is they.
  */
 export function isOwnBody(subject: string, context: Context): boolean {
+  if (isKnownBody(subject, context)) return true;
+  const { body, membership } = context.words.decisions;
+  const key = bodyKey(subject, context.words);
+  return !isSorted(context) && fragment`^(?:${body}|${membership})$`.test(key);
+}
+
+/** As {@link isOwnBody}, by what the meeting is called alone. */
+export function isKnownBody(subject: string, context: Context): boolean {
   const { words, bodies } = context;
   if (whole(words.decisions.self).test(subject)) return true;
   const key = bodyKey(subject, words);
   if (bodies.has(key)) return true;
   if (key.includes(" ") || !isBody(subject, context)) return false;
   const stem = stemOf(key, words);
-  if (stem.length >= 3 && [...bodies].some((name) => name.includes(stem))) return true;
-  return (
-    !isSorted(context) && fragment`^(?:${words.decisions.body}|${words.decisions.membership})$`.test(key)
-  );
+  return stem.length >= 3 && [...bodies].some((name) => name.includes(stem));
 }
 
 /** "Samrådet" is "Vårdsamråd Norrsjö": what the article adds to a word's end is left out. */

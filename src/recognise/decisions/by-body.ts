@@ -19,7 +19,14 @@ interface Cut {
 /** "Samrådet beslutar att …", "Efter samtalet enades vi om att …", "Det beslutades att …": the clauses. */
 export function decidedBy(sentence: Piece, text: string, context: Context): Piece[] | undefined {
   const cut = cutsOf(text, context).find((each) => isDecided(each, context));
+  if (cut && isOpinion(text.slice(0, cut.clause), text.slice(cut.clause), context)) return undefined;
   return cut && splitClauses(partOf(sentence, cut.clause, text.length), context.words.decisions);
+}
+
+/** "Alla är överens om att det är svårt.": nothing is decided. */
+function isOpinion(lead: string, clause: string, { words }: Context): boolean {
+  const { agrees, opinion } = words.decisions;
+  return anywhere(agrees).test(lead) && whole(opinion).test(clause);
 }
 
 function isDecided(cut: Cut, context: Context): boolean {
@@ -89,6 +96,7 @@ export function decidedByNoun(sentence: Piece, text: string, context: Context): 
   const groups = whole`(?:${impersonal})(?: (?:${adverbs}))* (?<clause>(?:${clause}) .+)`.exec(text)?.groups;
   const said = groups?.["clause"];
   if (said === undefined || anywhere(settledLater).test(said)) return undefined;
+  if (isOpinion(text.slice(0, text.lastIndexOf(said)), said, context)) return undefined;
   return splitClauses(partOf(sentence, text.lastIndexOf(said), text.length), context.words.decisions);
 }
 

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { anywhere, everywhere, fragment, whole } from "../forms.ts";
 import { isPerson } from "../people/known.ts";
 import { isName, splitNames } from "../people/name.ts";
-import { isOwnBody, namesOther } from "./bodies.ts";
+import { isKnownBody, isOwnBody, namesOther } from "./bodies.ts";
 import { isEarlier } from "./earlier.ts";
 
 /** "Dagordningen godkänns.": in the past tense of others' decisions too, so that more must speak for it. */
@@ -12,9 +12,10 @@ export function isPassive(text: string, context: Context): boolean {
   const groups = form.exec(text)?.groups;
   const subject = groups?.["subject"];
   if (groups === undefined || subject === undefined || !mayBeDecided(subject, context)) return false;
-  if (byOther(groups["tail"] ?? "", context)) return false;
   const procedural = isProcedural(subject, context);
+  if (byOther(groups["tail"] ?? "", { context, procedural })) return false;
   if (groups["now"] !== undefined) return procedural || !isGeneral(subject, groups["now"], context);
+  if (isThen(groups["tail"] ?? "", context)) return false;
   return procedural || isBrief(groups["then"] ?? "", groups["tail"] ?? "", { subject, context });
 }
 
@@ -30,9 +31,16 @@ function mayBeDecided(subject: string, { words }: Context): boolean {
 }
 
 /** True where the words after the verb say that somebody else did it: "av länsstyrelsen". */
-function byOther(tail: string, { words, ...rest }: Context): boolean {
-  const agent = fragment`^(?:${words.decisions.agent}) (.+)$`.exec(tail)?.[1];
-  return agent !== undefined && !isOwnBody(agent.replace(/[\s.]+$/, ""), { words, ...rest });
+function byOther(tail: string, { context, procedural }: { context: Context; procedural: boolean }): boolean {
+  const agent = fragment`^(?:${context.words.decisions.agent}) (.+)$`.exec(tail)?.[1];
+  if (agent === undefined) return false;
+  const name = agent.replace(/[\s.]+$/, "");
+  return !(procedural ? isOwnBody(name, context) : isKnownBody(name, context));
+}
+
+/** True where the words after the verb begin with when it was: "på förra mötet". */
+function isThen(tail: string, context: Context): boolean {
+  return fragment`^(?:${context.words.decisions.dated})`.test(tail) && isEarlier(tail, context);
 }
 
 /** True for what holds in general: "Bidrag beviljas till föreningar", "Fel noteras". */

@@ -28,6 +28,13 @@ describe("decisions of others, and of before", () => {
     ["Ansökan avslogs av länsstyrelsen.", { body: "länsstyrelsen" }],
     ["Hon hänvisar till hamnstyrelsens beslut om nya taxor.", { body: "hamnstyrelsen" }],
     ["Styrgruppen beslutade att höja taxan.", { body: "Styrgruppen" }],
+    ["Bo berättar att hamnstyrelsen beslutat att höja taxan.", { body: "hamnstyrelsen" }],
+    ["Hamnstyrelsen tog i januari beslut om att flytta bryggan.", { body: "Hamnstyrelsen", date: "2025-01" }],
+    ["I Alby har hamnstyrelsen beslutat att riva bryggan.", { body: "hamnstyrelsen" }],
+    ["Hamnstyrelsen har 2024-08-25 beslutat att hyra ut.", { body: "Hamnstyrelsen", date: "2024-08-25" }],
+    ["Rutinen bordlades vid mötet i februari.", { date: "2025-02" }],
+    ["Beloppet är 500 kronor, det har hamnstyrelsen sagt ja till.", { body: "hamnstyrelsen" }],
+    ["b) Hamnstyrelsen har beslutat att höja taxan.", { body: "Hamnstyrelsen" }],
     [
       "Vid sitt möte den 12 mars beslutade styrgruppen att höja taxan.",
       { body: "styrgruppen", date: "2025-03-12" },
@@ -45,6 +52,8 @@ describe("decisions of others, and of before", () => {
     "Har regeringen beslutat något?",
     "Enligt lag krävs beslut av fullmäktige.",
     "Bo Alm har antagit utmaningen.",
+    "Hon har antagit utmaningen.",
+    "Siv beslutade att sluta.",
   ])("not: %s", (text) => {
     expect(read(text).reported_decisions).toEqual([]);
   });

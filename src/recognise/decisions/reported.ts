@@ -56,6 +56,7 @@ function bodyOf(masked: string, context: Context): string | undefined {
     .replace(fragment` (?:${context.words.decisions.and})$`, "")
     .replace(/[\s,.;]+$/, "")
     .trim();
+  if (whole(context.words.decisions.persons).test(name)) return "";
   if (whole`(?:${article})|(?:${context.words.decisions.notSubjectAlone})`.test(name)) return undefined;
   if (isFullName(name) && !isOther(name, context) && !/\d/.test(name) && isPersonLike(name, context))
     return "";

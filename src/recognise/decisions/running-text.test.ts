@@ -40,6 +40,15 @@ describe("decisions in running text", () => {
     ["Punkten bordläggs.", "postpone"],
     ["Förslaget godkänns.", "approve"],
     ["Ansvarsfrihet beviljades för styrelsen.", "approve"],
+    ["Ansvarsfrihet beviljades styrelsen.", "approve"],
+    ["Kansliet får i uppdrag att göra en lista.", "commission"],
+    ["Samrådet beslutade lägga ned gruppen.", "other"],
+    ["Samrådet tackade för informationen och beslöt att avvakta.", "postpone"],
+    ["Efter smärre ändringar godkändes den.", "approve"],
+    ["Sättet att kalla godkändes.", "approve"],
+    ["Rutinen följs inte längre, sade Bo. Beslut: att upphäva rutinen.", "revoke"],
+    ["Parterna är överens om förslaget.", "approve"],
+    ["Protokollet från 28 augusti är justerat och läggs till handlingarna.", "note-to-file"],
     ["Dagordningen godkändes av mötet.", "approve"],
     ["Motionen avslogs.", "reject"],
     ["Motionen bifölls.", "approve"],
@@ -82,6 +91,14 @@ describe("decisions in running text", () => {
   it("that only let something wait are told, not formal", () => {
     expect(decided("Med tanke på läget får bygget avvaktas.")).toMatchObject([
       { kind: "postpone", explicit: false },
+    ]);
+  });
+
+  it("may be numbered by letters, on lines of their own", () => {
+    const text = "a) Till ordförande valdes Eva Lind (omval).\nb) Till revisor valdes Siv Ek (nyval).";
+    expect(decided(text)).toMatchObject([
+      { clauses: ["Till ordförande valdes Eva Lind (omval)."] },
+      { clauses: ["Till revisor valdes Siv Ek (nyval)."] },
     ]);
   });
 
@@ -130,6 +147,12 @@ describe("what sounds like a decision and is none", () => {
     "Per Ed har valts till ny ordförande.",
     "Ansökan avslogs av länsstyrelsen.",
     "Vår ansökan avslogs.",
+    "Frågan bordlades på förra mötet.",
+    "Motionen avslogs av årsmötet 2023.",
+    "Förslaget godkändes av regionen.",
+    "Deltagarna är överens om att det är svåra ord.",
+    "Vi har inte kommit överens om priset.",
+    "Anteckningar från mötet godkänns av ordföranden.",
     // of no meeting at all
     "Det antas att priserna stiger.",
     "Vi antar att det ordnar sig.",
@@ -168,10 +191,20 @@ describe("what sounds like a decision and is none", () => {
     expect(decided(`We met. ${text}`, "en")).toEqual([]);
   });
 
+  it.each(["Budgeten fastställs av årsmötet.", "Hon har beslutat att sluta."])(
+    "of nobody known: %s",
+    (text) => {
+      expect(decidedBySome(text)).toEqual([]);
+    },
+  );
+
   it("stands apart where it may be one after all", () => {
     const found = read("Det noteras att två förslag har kommit in.");
     expect(found.decisions).toEqual([]);
     expect(found.suggestions).toMatchObject([{ list: "decisions", kind: "note-to-file", agenda: "4" }]);
+    expect(read("Deltagarna är överens om att det är svåra ord.").suggestions).toMatchObject([
+      { list: "decisions" },
+    ]);
     expect(read("Alla tycker att det är ett bra förslag.").suggestions).toMatchObject([
       { list: "decisions", kind: "approve" },
     ]);
