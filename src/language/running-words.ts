@@ -28,6 +28,8 @@ export interface RunningWords {
   posts: string;
   /** A single noun that can be a sentence's subject: "nämnden". */
   definite: string;
+  /** A noun that is no person, and before a name the end of a title: "kulturrådet". */
+  things: string;
   /** Words before a number that is no item's: "nr". */
   notBehind: string;
   /** Begins a clause of a decision. */

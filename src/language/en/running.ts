@@ -25,6 +25,7 @@ export const running: RunningWords = {
     "(?:[a-z]+-? ?)?(?:chair(?:man|woman|person)?|secretary|clerk|treasurer|officer|manager|director|head|lead|councillor|cllr|mr|mrs|ms|dr)",
   definite:
     "chair(?:man|woman|person)?|members|minutes|everyone|nobody|apologies|councillors|treasurer|secretary|clerk",
+  things: "[a-z-]+(?:tion|ment|ness|ity|plan|project|strategy|policy|programme|centre|council)",
   notBehind:
     "the|at|no|no\\.|number|page|p|p\\.|item|items|§|appendix|annex|section|chapter|week|about|tel|room|version|phase|part|step|over|under|least|most|of|[–-]",
   clause: "to|that",

@@ -28,6 +28,8 @@ export const running: RunningWords = {
     "(?:[a-zåäö]+-? ?)?(?:ordförande|ordf|sekreterare|chef(?:en)?|direktör(?:en)?|ledare|ledaren|samordnare|samordnaren|strateg(?:en)?|kassör(?:en)?|controller|ekonom(?:en)?|planerare|planeraren|utvecklare|handläggare|handläggaren|rådgivare|konsult(?:en)?|revisor(?:n)?|ledamot|rektor|arkitekt|ingenjör|sjuksköterska(?:n)?|utredare|inspektör|råd|koordinator)",
   definite:
     "[a-zåäöé&-]+(?:[^s]en|et|an|na|rna|on|ten|den|nen|sen)|ordförande|förslag(?:et)?|minnesanteckningar(?:na)?|protokoll(?:et)?|undertecknad|sekreteraren?|anteckningar(?:na)?",
+  things:
+    "[a-zåäöé-]{3,}(?:[bcdfghjklmnprstvxz]et|um|ning|ningen|heten|projekt|plan|strategi|policy|program)",
   notBehind:
     "den|kl|kl\\.|klockan|nr|nr\\.|nummer|sid|sida|sidan|s|s\\.|§|§§|punkt|punkten|punkterna|pkt|p|p\\.|bilaga|bil|bil\\.|kap|kap\\.|vecka|v|v\\.|ca|cirka|dnr|dnr\\.|tel|fax|år|rum|sal|paragraf|paragraferna|ärende|ärendet|artikel|löpnummer|version|etapp|fas|del|steg|över|minst|högst|under|[–-]",
   clause: "att",

@@ -14,5 +14,5 @@ export function bulletsOf({ text }: Page): (Part & { type: "bullet" })[] {
 }
 
 function partOf(match: RegExpExecArray): Part & { type: "bullet" } {
-  return { type: "bullet", at: match.index, content: match.index + match[0].length };
+  return { type: "bullet", at: match.index, content: match.index + match[0].length, marker: "-" };
 }

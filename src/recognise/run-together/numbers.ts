@@ -89,17 +89,24 @@ interface Link {
  */
 export function rowsOf(markers: readonly Marker[]): Marker[][] {
   return (["section", "word", "stop", "bare"] as const).flatMap((form) => {
-    const rows: Marker[][] = [];
+    const proven: Marker[][] = [];
+    const doubtful: Marker[][] = [];
     let left = markers.filter((each) => each.form === form);
     for (let round = 0; round < mostRows; round++) {
       const row = longestRow(left);
-      if (!proves(row)) break;
-      rows.push(row);
+      if (row.length < 2) break;
+      (proves(row) ? proven : doubtful).push(row);
       const taken = new Set(row);
       left = left.filter((each) => !taken.has(each));
     }
-    return rows;
+    return [...proven, ...doubtful.filter((row) => proven.some((other) => isContents(row, other)))];
   });
+}
+
+/** A row with the numbers of another one is its table of contents, wherever its numbers stand. */
+function isContents(row: readonly Marker[], other: readonly Marker[]): boolean {
+  const values = new Set(other.map(({ value }) => value));
+  return row.length > 2 && row.every(({ value }) => values.has(value));
 }
 
 function longestRow(markers: readonly Marker[]): Marker[] {

@@ -1,9 +1,8 @@
 import type { LabelRole } from "../../language/labels.ts";
-import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Span } from "../../model/meeting.ts";
 import type { Block } from "../blocks/block.ts";
 import { type Plain, plainOf } from "../text/plain.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { type Word, wordsIn } from "./words.ts";
 
 /** Lines of running text are shorter than this; a page without line ends is longer. */
@@ -22,17 +21,15 @@ export interface Page {
 export function pageOf(
   source: string,
   { block, span }: { block: Block; span: Span },
-  words: RecognitionWords,
+  vocabulary: Vocabulary,
 ): Page {
   const plain = plainOf(source, [span]);
-  return {
-    block,
-    span,
-    plain,
-    text: plain.text,
-    words: wordsIn(plain.text),
-    vocabulary: vocabularyOf(words),
-  };
+  return { block, span, plain, text: plain.text, words: wordsIn(plain.text), vocabulary };
+}
+
+/** A paragraph's lines may be pages; tasks and quotes are somebody's on purpose. */
+export function isPageBlock({ type, quote, item }: Block): boolean {
+  return type === "paragraph" && quote === 0 && item?.checked === undefined;
 }
 
 /** What begins at a place of a page's text. */
@@ -50,7 +47,7 @@ export type Part =
       /** Its value is a name, a place or the like, and text may follow. */
       short: boolean;
     }
-  | { type: "bullet"; at: number; content: number }
+  | { type: "bullet"; at: number; content: number; marker: string }
   /** what is printed on every page, and is no part of the minutes */
   | { type: "furniture"; at: number }
   | { type: "text"; at: number };

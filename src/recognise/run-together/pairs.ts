@@ -66,8 +66,8 @@ function lead(part: readonly Word[], name: number): string {
 function lengthsOf(part: readonly Word[]): number[] {
   return [2, 3, longestName].filter((length) => {
     const words = part.slice(-length);
-    if (words.length < length || words.slice(0, -1).some(({ sign, opens }) => sign !== "" || opens))
-      return false;
+    if (words.length < length || words.some(({ opens, closes }) => opens || closes)) return false;
+    if (words.slice(0, -1).some(({ sign }) => sign !== "")) return false;
     return isFullName(words.map(({ bare }) => bare).join(" "));
   });
 }

@@ -79,7 +79,10 @@ function withinPart(page: Page, part: Part, to: number): Part[] {
   if (part.type !== "label") return [];
   if (part.people) return peopleParts(page, part, { from, last, to });
   const own: Part[] = part.colon || part.role === undefined ? [] : [{ type: "text", at: part.value }];
-  if (part.role === "decision" || part.role === "proposal") return [...own, ...clausesOf(page, from, last)];
+  if (part.role === "decision" || part.role === "proposal") {
+    const clauses = clausesOf(page, from, last);
+    return clauses[0]?.at === part.value ? clauses : [...own, ...clauses];
+  }
   return part.short ? [...own, ...textAt(page, textBehindTitle(page, from, last))] : own;
 }
 
@@ -114,18 +117,26 @@ function peopleParts(
   return [...(alone ? [{ type: "text", at: part.value } as const] : []), ...starts, ...text];
 }
 
-/** The clauses of a decision that begin behind a sign ("att …, att …") or with a number ("1. … 2. …"). */
+/** The clauses of a decision: behind a sign ("att …, att …"), with a number ("1. … 2. …") or a dash ("- att …"). */
 function clausesOf({ words, vocabulary }: Page, from: number, last: number): Part[] {
   const parts: Part[] = [];
   let number = 1;
-  for (let index = from; index < last; index++) {
-    const [before, word] = [words[index - 1], words[index]];
-    if (!word || !before) continue;
-    const next = word.bare === String(number) && word.sign === "." && words[index + 1]?.capital === true;
-    const numbered = next && (index === from || before.sign === ".");
-    if (numbered) number++;
-    const worded = index > from && /[.,;:]/.test(before.sign) && vocabulary.clause.test(word.bare);
-    if (index > from && (numbered || worded)) parts.push({ type: "text", at: word.start });
+  for (let index = from; index < last - 1; index++) {
+    const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+    if (!word || !before || !next) continue;
+    const begins = index === from || before.sign === ".";
+    const counted = begins && word.bare === String(number) && word.sign === "." && next.capital;
+    const dashed = index === from && word.bare.length === 1 && /[-–•]/.test(word.bare);
+    if (counted) number++;
+    if (counted || dashed)
+      parts.push({
+        type: "bullet",
+        at: word.start,
+        content: next.start,
+        marker: counted ? `${word.bare}.` : "-",
+      });
+    else if (index > from && /[.,;:]/.test(before.sign) && vocabulary.clause.test(word.bare))
+      parts.push({ type: "text", at: word.start });
   }
   return parts;
 }

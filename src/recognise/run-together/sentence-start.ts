@@ -111,7 +111,8 @@ function subjectOf(page: Page, { from, verb, near }: Found): number | undefined 
 /** True where a capital letter behind the word begins a name that belongs to it. */
 function goesOn({ vocabulary }: Page, { bare, sign, capital }: Word): boolean {
   if (sign !== "" && sign !== ".") return sign === ",";
-  return vocabulary.join.test(bare) || (!capital && vocabulary.possessive.test(bare));
+  if (vocabulary.join.test(bare)) return true;
+  return !capital && vocabulary.possessive.test(bare) && !vocabulary.verb.test(bare);
 }
 
 /** The first of the words with capitals that end with `last`. */
@@ -139,7 +140,8 @@ function withinRun(
   }
   const again = own.lastIndexOf(own[0] ?? "");
   if (again > 0) return first + again;
-  if (last - start < 2 || (start === first && last - start === 2)) return start;
+  if (last - start < 2) return start;
+  if (start === first && last - start === 2) return vocabulary.thing.test(own[0] ?? "") ? start + 1 : start;
   const post = words[last - 2]?.bare ?? "";
   return vocabulary.post.test(post) || vocabulary.definite.test(post) ? last - 2 : last - 1;
 }

@@ -16,24 +16,37 @@ export interface Word {
 }
 
 const longest = 60;
-const around = /^["“”'’«»([*_]*(.*?)["“”'’«»)\]*_.,;:!?]*$/;
+const around = "\"“”'’«»()[]*_.,;:!?";
+const closing = "\"“”'’«»*_";
 
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(/\S+/g)].map((match) => wordOf(match[0], match.index));
 }
 
 function wordOf(written: string, start: number): Word {
-  const bare = written.length > longest ? "" : (around.exec(written)?.[1] ?? "");
-  const last = written.replace(/["“”'’«»*_]{1,4}$/, "").at(-1) ?? "";
+  const end = start + written.length;
+  if (written.length > longest)
+    return { start, end, bare: "", capital: false, sign: "", opens: false, closes: false };
+  let from = 0;
+  while (from < written.length && around.includes(written[from] ?? "")) from++;
+  let to = written.length;
+  while (to > from && around.includes(written[to - 1] ?? "")) to--;
+  let last = written.length - 1;
+  while (last > 0 && closing.includes(written[last] ?? "")) last--;
+  const sign = written[last] ?? "";
   return {
     start,
-    end: start + written.length,
-    bare,
-    capital: /^\p{Lu}/u.test(bare),
-    sign: isSign(last) ? last : "",
+    end,
+    bare: written.slice(from, to),
+    capital: isCapital(written[from] ?? ""),
+    sign: isSign(sign) ? sign : "",
     opens: written.startsWith("("),
-    closes: /\)[.,;:]?$/.test(last === "" ? "" : written.slice(-2)),
+    closes: sign === ")" || (isSign(sign) && written[last - 1] === ")"),
   };
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 function isSign(sign: string): sign is Exclude<Word["sign"], ""> {
