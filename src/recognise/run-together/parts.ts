@@ -59,9 +59,14 @@ function inOrder(page: Page, { words, markers, agenda, headEnd, hasItems }: Page
     .sort((a, b) => a.at - b.at || endOf(b) - endOf(a))
     .filter((part) => {
       if (part.at < end || (part.type === "text" && part.at === end)) return false;
-      end = Math.max(endOf(part), part.at + 1);
+      // What a list's sign stands before has at least one letter.
+      end = isListed(part) ? endOf(part) + 1 : Math.max(endOf(part), part.at + 1);
       return true;
     });
+}
+
+function isListed(part: Part): boolean {
+  return part.type === "bullet" || (part.type === "item" && part.colon);
 }
 
 function endOf(part: Part): number {
