@@ -8,6 +8,14 @@ export interface FollowUpWords {
   returns: string;
   /** Verbs that make it come back where a meeting or a time to come is named: "diskuteras". */
   returnsThen: string;
+  /** Pattern of what opens a sentence without a subject that brings its matter back: "uppföljning", "tas upp igen". */
+  bare: string;
+  /** Pattern of words behind such an opening that make it a report: "om", "gavs". */
+  notBare: string;
+  /** Pattern of what the meeting says of itself and a matter: "vi återkommer till". */
+  ours: string;
+  /** Pattern of what is still to come of itself: "beslut väntas". */
+  expected: string;
   /** Sentences on what another forum has still to do; with a group `forum`. */
   elsewhere: Wording;
   /** Opens the condition on which the matter comes back: "när". */

@@ -1,5 +1,6 @@
 import type { FollowUp } from "../model/meeting.ts";
 import type { Context } from "./context.ts";
+import type { TimeFind } from "./dates/meaning.ts";
 import { anywhere, firstFit, fragment, opening, whole } from "./forms.ts";
 import { isPerson } from "./people/known.ts";
 import { withoutGaps } from "./records.ts";
@@ -19,14 +20,26 @@ function elsewhere(text: string, { words }: Context): FollowUp | undefined {
 function returning(text: string, context: Context): FollowUp | undefined {
   const { matter, returns, returnsThen, question } = context.words.followUps;
   if (opening`(?:${context.words.actions.everyone})`.test(text)) return undefined;
-  if (!anywhere`${returns}|${returnsThen}`.test(text)) return undefined;
   const time = timeIn(text, context);
+  if (time && comesBack(text, time, context)) return withoutGaps({ text, when: time.text });
+  if (!anywhere`${returns}|${returnsThen}`.test(text)) return undefined;
   const byMatter = opening`(?:[^.,;]{0,60}? )?(?:${matter})`.test(text);
   const sure = byMatter && anywhere(returns).test(text);
   if (!sure && !(time && anywhere(returnsThen).test(text) && (byMatter || startsWithMatter(text, context))))
     return undefined;
   const asked = fragment`(?:^|[ ,])((?:${question}) .+?)[.]?$`.exec(text)?.[1];
   return withoutGaps({ text, when: time?.text, question: time ? undefined : asked });
+}
+
+/** Without a subject, "Uppföljning i maj"; what "vi" come back to; and what is expected. */
+function comesBack(text: string, time: TimeFind, { words }: Context): boolean {
+  const { bare, notBare, ours, expected } = words.followUps;
+  if (anywhere`${words.actions.notWork}|${words.decisions.earlier}`.test(text)) return false;
+  if (opening(ours).test(text) || opening(expected).test(text)) return true;
+  const head = fragment`^(?:${bare})(?= )`.exec(text)?.[0];
+  if (head === undefined) return false;
+  const between = text.slice(head.length, time.start).trim();
+  return between.split(" ").length <= 3 && !anywhere(notBare).test(between);
 }
 
 /** True where the subject is one word or a short phrase and so is no person's name that does something. */

@@ -14,6 +14,8 @@ export function readActions(findings: Findings, sentence: Piece, ids: readonly s
   const label = labelIn(text, findings.context);
   const work = partOf(sentence, Math.max(joint, label), text.length);
   if (label > 0) return readLabelled(findings, work, ids);
+  // "Vi återkommer till frågan i maj": a matter that comes back is nobody's task.
+  if (opening`(?:${actions.we})`.test(text) && findings.isFollowUp(text)) return false;
   return addActions(findings, work, { ids, labelled: false });
 }
 

@@ -1,9 +1,11 @@
+import { actionsIn } from "./actions/prose.ts";
 import { adoptionIn } from "./decisions/build.ts";
 import { reservationsIn } from "./decisions/reservations.ts";
 import { validityIn } from "./decisions/validity.ts";
 import type { Findings } from "./findings.ts";
 import { anywhere, firstFit, opening, whole } from "./forms.ts";
-import { caseIn } from "./outline/title.ts";
+import { headedBy, presentersIn } from "./outline/presenters.ts";
+import { bodyAttachments, caseIn } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
 import { namesSaid, recuse } from "./people/spoken.ts";
 import { joinMarks, readActions } from "./prose-actions.ts";
@@ -62,6 +64,8 @@ function noteDetails(findings: Findings, text: string): void {
     const number = caseIn(text, context.words);
     if (number !== undefined) item.case = number;
   }
+  const attachments = bodyAttachments(text, item?.attachments, context.words);
+  if (item && attachments) item.attachments = attachments;
   findings.say(validityIn(text, context));
   findings.sayVotes(text);
   findings.sayOfficers(text);
@@ -78,11 +82,17 @@ function readFollows(findings: Findings, sentence: Piece): boolean {
 }
 
 function readPresenter(findings: Findings, sentence: Piece): boolean {
-  const { item, context } = findings;
+  const { item, context, before } = findings;
   if (!item) return false;
-  const names = namesSaid(textOf(sentence), context.words.outline.presents, context);
-  if (names.length > 0) item.presenter = [...(item.presenter ?? []), ...names];
-  return names.length > 0;
+  const text = textOf(sentence);
+  const opens = before === undefined && item.presenter === undefined;
+  const names = presentersIn(text, context, { first: opens });
+  const said = names.length > 0 ? names : headedBy(text, context);
+  // "Boka lokal (Siv)", "Siv redovisar kostnaderna på nästa möte": she has it to do, not to present here.
+  if (said.length > 0 && actionsIn(text, context).length > 0) return false;
+  if (said.length > 0) item.presenter = [...new Set([...(item.presenter ?? []), ...said])];
+  // A short sentence says nothing else; a longer one may tell what is decided, too.
+  return said.length > 0 && text.length <= 60;
 }
 
 function readRecusal(findings: Findings, sentence: Piece): boolean {

@@ -13,7 +13,10 @@ export const meetings: MeetingWords = {
   noEvent: "it|this|that|he|she|they|we|the deadline|deadline|registration|the aim|the plan|applications?",
   statuses: [
     { status: "cancelled", pattern: "cancelled|canceled|called off|will not be held|dropped" },
-    { status: "moved", pattern: "moved|postponed|rescheduled|brought forward|replaced by" },
+    {
+      status: "moved",
+      pattern: "(?:is|are|was|were|be|been) moved|postponed|rescheduled|brought forward|replaced by",
+    },
     { status: "tentative", pattern: "tentative|tentatively|preliminary|provisional|provisionally|possibly" },
     { status: "confirmed", pattern: "confirmed|stands|remains|goes ahead|as planned" },
     {

@@ -162,7 +162,7 @@ export const dates: DateWords = {
       means: { type: "season", month: 12 },
     },
     {
-      pattern: `i vår(?! )|i vår(?= {year}|[,.;]|$)|(?:till |under )?våren${year}|(?:tidig|sen|(?<next>nästa)) vår${year}`,
+      pattern: `i vår(?! )|i vår(?= {year}|[,.;]|$| (?:när|då|efter|innan|eller) )|(?:till |under )?våren${year}|(?:tidig|sen|(?<next>nästa)) vår${year}`,
       means: { type: "season", month: 5 },
     },
     {

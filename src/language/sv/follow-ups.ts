@@ -7,11 +7,19 @@ export const followUps: FollowUpWords = {
     "återupptas|återkommer|tas upp igen|tas upp på nytt|tas åter upp|behandlas på nytt|följs upp|kommer tillbaka|bevakas|återrapporteras",
   returnsThen:
     "återupptas|återkommer|återkomma|tas upp|tas åter upp|lyfts|behandlas|diskuteras|beslutas|fastställs|redovisas|presenteras|följs upp|återrapporteras|avrapporteras|bordläggs|hanteras|fortsätter",
+  bare: "(?:ny |nytt |fortsatt |förnyad |kort )?(?:uppföljning|utvärdering|avstämning|återkoppling|återrapportering|diskussion|redovisning|avrapportering|genomgång|lägesrapport|rapport|presentation|information|dialog|beslut|mer om detta)|tas upp|tas åter upp|återkommer|återupptas|följs upp|diskuteras|behandlas|redovisas|beslutas|bordläggs",
+  notBare:
+    "om|av|kring|gällande|gavs|hölls|lämnades|gjordes|skedde|har|hade|genomfördes|fördes|togs|fattades|från",
+  ours: "(?:vi|gruppen|mötet|nätverket|samrådet|styrelsen|rådet) (?:behöver |ska |får |kommer att |tar därför |avser att )?(?:återkommer|återkomma|återuppta|återupptar|tar upp|ta upp|fortsätter|fortsätta|följer upp|följa upp|diskuterar|diskutera|behandlar|behandla)(?: (?:till|det|detta|frågan|ärendet|punkten|diskussionen|arbetet|igen|på nytt|vidare|den))+|(?:vi|gruppen) lyfter (?:den|det|frågan|detta) (?:till|i|med) ",
+  expected:
+    "(?:beslut|besked|svar|redovisning|en redovisning|rapport|en rapport|utvärdering|en utvärdering|slutrapport|en uppföljning|uppföljning|ny redovisning|förslag|ett förslag)(?: (?:om|i|på|av) [^.,;]{2,60})? (?:väntas|kommer|tas|fattas|ges|lämnas|sker|görs|presenteras|redovisas|planeras)",
   elsewhere: {
-    hint: "ställas|kännas|beslut|antas|behandlas|prövas",
+    hint: "ställas|kännas|beslut|antas|behandlas|prövas|lyft",
     patterns: [
       "(?:ska|skall|kommer att|måste|behöver) (?:också |även |därefter |sedan )?(?:fastställas|godkännas|beslutas|antas|behandlas|prövas) (?:i|av|hos) (?<forum>.+)",
       "beslut (?:kommer att |ska |skall )?(?:tas|fattas) (?:i|av|hos) (?<forum>.+)",
+      "beslut (?:om|i|på) [^.,;]{2,60} (?:tas|fattas) (?:i|av|hos) (?<forum>[^.,;]+)",
+      "(?:vi|gruppen|frågan|ärendet|den|det|detta) (?:kommer att |ska )?(?:lyfter|lyfts|lyftas)(?: den| det| frågan| detta| vidare)? (?:till|i) (?<forum>[^.,;]+)",
     ],
   },
   question: "när|så snart|så fort|sedan",

@@ -88,6 +88,7 @@ describe("days in words", () => {
     ["30 april - 2 maj 2026", ["2026-04-30/2026-05-02"]],
     ["tisdag 30 september–onsdag 1 oktober", ["2025-09-30/2025-10-01"]],
     ["31 april", ["none"]],
+    ["8 maj kl 08.30 samt 10 juni", ["2025-05-08", "2025-06-10"]],
   ])("%s", (text, found) => {
     expect(days(text)).toEqual(found);
   });

@@ -67,7 +67,7 @@ function dayForms(words: DateWords): string {
   const month = words.months.join("|");
   const ordinal = `(?:${words.ordinal})?`;
   const dash = ` ?(?:[–—-]|${words.to}) ?`;
-  const list = `(?<days>\\d{1,2}${ordinal}(?:, \\d{1,2}${ordinal})* (?:${words.and}) )?`;
+  const list = `(?:(?<![.:/-])(?<days>\\d{1,2}${ordinal}(?:, \\d{1,2}${ordinal})* (?:${words.and}) ))?`;
   const names = [...words.weekdays, ...words.shortWeekdays].join("|");
   const weekday = `(?:(?<weekday>${names}),? +)?(?:(?:${words.article}) +)?`;
   // A time of day may be glued to the month: "8 majkl 9".

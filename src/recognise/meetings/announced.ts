@@ -25,7 +25,10 @@ export function meetingsIn(text: string, context: Context, place: MeetingPlace):
   const { words, date } = context;
   if (date === undefined || !/\d/.test(text)) return [];
   const days = findDays(text, words.dates);
-  if (days.length === 0 || (!place.inSection && anywhere(words.decisions.earlier).test(text))) return [];
+  if (days.length === 0) return [];
+  // "Övriga dagar enligt tidigare beslut: 8 maj, 5 juni" lists days all the same.
+  const short = place.inSection && text.split(/\s+/).length <= 4 + 4 * days.length;
+  if (!short && anywhere(words.decisions.earlier).test(text)) return [];
   if (!(place.inSection ? isListed(text, days, context) : announces(text, days, context))) return [];
   const status = statusIn(text, words)?.status;
   if (status === "moved" && days.length >= 2) return moved(text, context);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./reading.fixture.ts";
+
+const list = "Närvarande: Siv Ek, Bo Alm\n\n## 4. Plan\n\n";
+
+/** What comes back, as "when | forum | question". */
+function follows(text: string, language = "sv"): string[] {
+  const { follow_ups } = read(list + text, language);
+  return follow_ups.map(
+    ({ when, forum, question }) => `${when ?? "–"} | ${forum ?? "–"} | ${question ?? "–"}`,
+  );
+}
+
+describe("what comes back", () => {
+  it.each([
+    ["Frågan tas upp igen i höst.", "i höst | – | –"],
+    ["Frågan tas upp på nytt vid mötet i maj.", "mötet i maj | – | –"],
+    ["Frågan följs upp om ca fyra veckor.", "om ca fyra veckor | – | –"],
+    ["Vi behöver återkomma till detta på nästa möte.", "nästa möte | – | –"],
+    ["Vi återkommer till frågan i maj.", "i maj | – | –"],
+    ["Vi tar upp det igen i vår när vi vet mer.", "i vår | – | –"],
+    ["En redovisning ges i maj.", "i maj | – | –"],
+    ["Beslut tas på nästa möte.", "nästa möte | – | –"],
+    ["Beslut om antagande väntas i juni.", "i juni | – | –"],
+    ["Uppföljning på nästa möte.", "nästa möte | – | –"],
+    ["Utvärdering i maj.", "i maj | – | –"],
+    ["Fortsatt diskussion på nästa möte.", "nästa möte | – | –"],
+    ["Tas upp igen till hösten.", "till hösten | – | –"],
+    ["Beslut om nya hus fattas av tekniska nämnden.", "– | tekniska nämnden | –"],
+    ["Vi lyfter frågan till styrgruppen.", "– | styrgruppen | –"],
+    ["Ärendet återkommer när priset är känt.", "– | – | när priset är känt"],
+    ["Punkten tas upp på nästa möte.", "nästa möte | – | –"],
+  ])("%s", (text, wanted) => {
+    expect(follows(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    "Frågan togs upp på förra mötet.",
+    "Diskussion om planen i maj hölls.",
+    "Beslut har redan tagits om maj.",
+    "Siv Ek återkommer till frågan på nästa möte.",
+    "Rapport om läget i kommunen.",
+    "Information gavs om arbetet i maj.",
+    "Vi diskuterade frågan.",
+    "Konferensen återkommer varje år.",
+    "Tas upp frågan i maj?",
+  ])("not: %s", (text) => {
+    expect(follows(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Follow-up at the next meeting.", "the next meeting | – | –"],
+    ["We will come back to this in May.", "in May | – | –"],
+    ["A decision is expected in June.", "in June | – | –"],
+  ])("%s", (text, wanted) => {
+    expect(follows(text, "en")).toEqual([wanted]);
+  });
+});
