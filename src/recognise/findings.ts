@@ -1,5 +1,5 @@
 import { clauseText, type Decision } from "../model/decision.ts";
-import type { Action, AgendaItem, Attendee, Proposal, Sourced } from "../model/meeting.ts";
+import type { Action, AgendaItem, Proposal, Sourced } from "../model/meeting.ts";
 import { type Context, provenance } from "./context.ts";
 import { approving, type BuiltDecision, buildDecision } from "./decisions/build.ts";
 import { Docket } from "./decisions/docket.ts";
@@ -10,6 +10,7 @@ import { followUpIn } from "./follow-up.ts";
 import { fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { hourOfAll, meetingsIn, yearIn } from "./meetings/announced.ts";
+import { Attendance } from "./people/attendance.ts";
 import { noteOfficers, officersIn } from "./people/officers.ts";
 import { fillFrom, withoutGaps } from "./records.ts";
 import { emptyResult } from "./result.ts";
@@ -24,8 +25,7 @@ export class Findings {
   item: Sourced<AgendaItem> | undefined;
   /** The year that a heading above coming meetings gives. */
   meetingYear: number | undefined;
-  /** Who was called, from a list of its own. */
-  readonly called: Sourced<Attendee>[] = [];
+  readonly attendance: Attendance;
   /** The item's sentence before the one that is being read. */
   before: Piece | undefined;
   #docket = new Docket(0);
@@ -33,6 +33,7 @@ export class Findings {
   constructor(context: Context) {
     this.context = context;
     this.result = emptyResult(context.words.tag);
+    this.attendance = new Attendance(this.result);
   }
 
   /** How the records of this item name it. */

@@ -57,8 +57,9 @@ function vacancyIn(text: string, { vacant }: PersonWords): string | undefined {
   const edge = "[\\s,:;()–-]*";
   const before = fragment`^\\(?(?:${vacant})(?![a-zåäö])${edge}`.exec(text);
   if (before) return text.slice(before[0].length).replace(/[\s()]+$/, "");
+  if (text.length > 80) return undefined;
   const behind = fragment`(?:[\\s,:;(–-]+)(?:${vacant})\\)?$`.exec(text);
-  return behind && text.length < 80 ? text.slice(0, behind.index).trim() : undefined;
+  return behind ? text.slice(0, behind.index).trim() : undefined;
 }
 
 /** Puts the stretches of an entry together to people. */

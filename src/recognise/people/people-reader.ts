@@ -228,11 +228,11 @@ export class PeopleReader {
 
   /** What only the whole tells: who of those called did not come, who chaired and wrote. */
   finish(): void {
-    const { result, called } = this.#findings;
-    result.absent.push(...absentOf(called, result));
+    const { result, attendance } = this.#findings;
+    result.absent.push(...absentOf(attendance.called, result));
     for (const office of ["chair", "secretary"] as const) {
       for (const { name, role } of this.#officers) {
-        const attendee = result.attendees.find((each) => each.name === name);
+        const attendee = attendance.find(name);
         if (attendee) attendee.role ??= role;
       }
       const holders = result.attendees.filter(({ role }) => role === office);

@@ -86,7 +86,7 @@ export class Roll {
   }
 
   #add(person: Listed, piece: Piece): void {
-    const { result, context, called } = this.#findings;
+    const { context, attendance } = this.#findings;
     const { organisation, role, remote } = this.group;
     const listed: Listed = {
       ...person,
@@ -99,14 +99,10 @@ export class Roll {
     const attendee = withoutGaps(attendeeOf(listed));
     if (attendee.name) context.people.add(attendee.name, person.aliases);
     const at = this.#findings.at(piece);
-    if (this.list === "called") called.push({ ...attendee, ...at });
-    else if (this.list === "attendees" && !person.missing) {
-      // "Sekreterare: Siv Ek" behind the list that she stands in.
-      const known = result.attendees.find(({ name }) => name !== undefined && name === attendee.name);
-      if (known) Object.assign(known, { ...attendee, ...known, role: attendee.role ?? known.role });
-      else result.attendees.push({ ...attendee, ...at });
-    } else if (!result.absent.some(({ name }) => name === attendee.name))
-      result.absent.push(withoutGaps({ name: attendee.name, organisation: attendee.organisation, ...at }));
+    if (this.list === "called") attendance.called.push({ ...attendee, ...at });
+    else if (this.list === "attendees" && !person.missing) attendance.addPresent({ ...attendee, ...at });
+    else
+      attendance.addAbsent(withoutGaps({ name: attendee.name, organisation: attendee.organisation, ...at }));
   }
 
   /** Settles what only the list's end tells: organisations without people under them were there themselves. */

@@ -124,30 +124,43 @@ export function withPlaces(rows: readonly Row[], words: PersonWords): Row[] {
 /** Joins lines that were broken within an entry: behind a comma, a hyphen, "och", within parentheses. */
 export function joinBroken(rows: readonly Row[], source: string, words: PersonWords): Row[] {
   const joined: Row[] = [];
+  let group: Row[] = [];
+  let text = "";
   for (const row of rows) {
-    const before = joined.at(-1);
-    if (before && before.cells.length === 1 && goesOn(before, row, words))
-      joined[joined.length - 1] = join(before, row, source);
-    else joined.push(row);
+    const last = group.at(-1);
+    const own = row.cells.join("\t");
+    if (last && group[0]?.cells.length === 1 && last.strong === row.strong && goesOn(text, own, words)) {
+      group.push(row);
+      text = glue(text, own);
+      continue;
+    }
+    if (group.length > 0) joined.push(join(group, source));
+    group = [row];
+    text = own;
   }
+  if (group.length > 0) joined.push(join(group, source));
   return joined;
 }
 
-function goesOn(before: Row, row: Row, { and }: PersonWords): boolean {
-  const text = before.cells.join(" ");
-  if (before.strong !== row.strong) return false;
-  if (/[,;&]$|\p{L}-$/u.test(text) || (text.endsWith(":") && text.includes(","))) return true;
-  if (fragment`(?:^| )(?:${and})$`.test(text)) return true;
-  const next = row.cells[0] ?? "";
+/** No entry is longer; what goes on without end is not joined without end. */
+const longest = 3000;
+
+function goesOn(text: string, next: string, { and }: PersonWords): boolean {
+  if (text.length > longest) return false;
+  const end = text.slice(-80);
+  if (/[,;&]$|\p{L}-$/u.test(end) || (end.endsWith(":") && text.includes(","))) return true;
+  if (fragment`(?:^| )(?:${and})$`.test(end)) return true;
   return text.lastIndexOf("(") > text.lastIndexOf(")") || fragment`^(?:${and}) `.test(next);
 }
 
-/** Two rows as one. */
-export function join(before: Row, row: Row, source: string): Row {
-  const left = before.cells.join("\t");
-  const right = row.cells.join("\t");
-  const piece = wholeOf(plainOf(source, [before, row]));
-  return { ...before, cells: [glue(left, right)], piece, end: row.end };
+/** Rows as one. */
+export function join(rows: readonly Row[], source: string): Row {
+  const [first, ...others] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) throw new RangeError("no rows to join");
+  if (others.length === 0) return first;
+  const text = others.reduce((left, row) => glue(left, row.cells.join("\t")), first.cells.join("\t"));
+  return { ...first, cells: [text], piece: wholeOf(plainOf(source, rows)), end: last.end };
 }
 
 /** A hyphen at a line's end parts a word, unless it belongs to it: "E-" before "hälsa", "Anna-" before "Lena". */

@@ -14,6 +14,9 @@ import { Roll } from "./roll.ts";
 import { join, joinBroken, type Row, rowsOf, withColumns, withPlaces } from "./rows.ts";
 import { tableOf, tableRow } from "./table.ts";
 
+/** Signs of a list that is read as one, however its lines are broken. */
+const longestList = 3500;
+
 /** What stands under a label such as "Närvarande", passage by passage, until something else than people does. */
 export class PeopleSection {
   readonly #findings: Findings;
@@ -121,8 +124,9 @@ export class PeopleSection {
     const { source, words } = this.#findings.context;
     const [first, ...others] = rows;
     if (!first?.cells[0]?.includes(",") || others.length === 0) return undefined;
-    if (rows.some(({ cells }) => cells.length > 1)) return undefined;
-    const row = others.reduce((before, each) => join(before, each, source), first);
+    const length = rows.reduce((sum, { piece }) => sum + textOf(piece).length, 0);
+    if (length > longestList || rows.some(({ cells }) => cells.length > 1)) return undefined;
+    const row = join(rows, source);
     const entry = entryOf(row.cells.join(" "), words.people);
     if (!entry || entry.people.length <= rows.length) return undefined;
     const alone = rows.map(({ cells }) => entryOf(cells.join("\t"), words.people));

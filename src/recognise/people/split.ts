@@ -36,12 +36,16 @@ const phone =
 
 /** An entry of a list without bullet or number, addresses, and the signs that end it. */
 export function bareEntry(text: string): string {
-  return text
+  const bare = text
     .replace(bullet, "")
     .replace(address, " ")
     .replace(web, " ")
     .replace(phone, " ")
     .replace(handle, " ")
     .replace(/ {2,}/g, " ")
-    .replace(/^[\s,;:*•–—-]+|[.;,\s]+$/g, "");
+    .replace(/^[\s,;:*•–—-]+/, "");
+  // A pattern for the signs at the end would try each row of them in the text.
+  let end = bare.length;
+  while (end > 0 && /[.;,\s]/.test(bare[end - 1] ?? "")) end--;
+  return bare.slice(0, end);
 }

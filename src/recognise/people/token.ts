@@ -15,9 +15,11 @@ export type Token =
 
 /** Small words that no list of people has, but a sentence. */
 const longest = 8;
+const longestText = 240;
 
 /** Tells what a stretch between commas is. */
 export function tokenOf(text: string, words: PersonWords): Token {
+  if (text.length > longestText) return { kind: "prose", text };
   const person = personIn(text, words);
   if (person) return { kind: "person", person };
   const [, single = "", details = ""] = /^([^\s(]+)((?: \([^()]*\))*)$/.exec(text) ?? [];

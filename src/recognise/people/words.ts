@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
+import { oncePer } from "../once.ts";
 import { isFullName, isName } from "./name.ts";
 
 /** True for a first and last name no word of which belongs to an organisation or a heading. */
@@ -23,11 +24,22 @@ function isNoName(part: string, { notNames }: PersonWords): boolean {
 }
 
 /** True where a word says that the text names an organisation, and for its letters: "SKR". */
-export function isOrganisation(text: string, { organisation }: PersonWords): boolean {
+export function isOrganisation(text: string, words: PersonWords): boolean {
   if (text.length > 120) return false;
   if (/^[A-ZÅÄÖ]{3,6}$/.test(text)) return true;
-  const form = fragment`^(?:${organisation})$`;
-  return text.split(/[\s/,()]+/).some((word) => form.test(word));
+  return text.split(/[\s/,()]+/).some((word) => isOrganisationWord(word, words));
+}
+
+const organisationWords = oncePer((_words: PersonWords) => new Map<string, boolean>());
+const mostKept = 4000;
+
+/** A list has the same words again and again, and the pattern is a long one. */
+function isOrganisationWord(word: string, words: PersonWords): boolean {
+  const known = organisationWords(words);
+  const answer = known.get(word) ?? fragment`^(?:${words.organisation})$`.test(word);
+  if (known.size > mostKept) known.clear();
+  known.set(word, answer);
+  return answer;
 }
 
 /** True for a title in one word, or in several with what belongs to them: "tf kommundirektör". */

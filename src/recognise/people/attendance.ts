@@ -1,0 +1,36 @@
+import type { Absent, Attendee, Sourced } from "../../model/meeting.ts";
+import type { Recognition } from "../types.ts";
+
+/** Who has been found on the lists so far, by name: a second mention adds to the first. */
+export class Attendance {
+  readonly #result: Pick<Recognition, "attendees" | "absent">;
+  readonly #present = new Map<string, Sourced<Attendee>>();
+  readonly #absent = new Set<string>();
+  /** Who was called, from a list of its own. */
+  readonly called: Sourced<Attendee>[] = [];
+
+  constructor(result: Pick<Recognition, "attendees" | "absent">) {
+    this.#result = result;
+  }
+
+  find(name: string): Sourced<Attendee> | undefined {
+    return this.#present.get(name);
+  }
+
+  /** "Sekreterare: Siv Ek" behind the list that she stands in gives her the role. */
+  addPresent(attendee: Sourced<Attendee>): void {
+    const known = this.#present.get(attendee.name ?? "");
+    if (known) {
+      Object.assign(known, { ...attendee, ...known, role: attendee.role ?? known.role });
+      return;
+    }
+    this.#result.attendees.push(attendee);
+    if (attendee.name !== undefined) this.#present.set(attendee.name, attendee);
+  }
+
+  addAbsent(absent: Sourced<Absent>): void {
+    if (this.#absent.has(absent.name ?? "")) return;
+    this.#result.absent.push(absent);
+    if (absent.name !== undefined) this.#absent.add(absent.name);
+  }
+}
