@@ -36,7 +36,7 @@ export function brokenWord(
 
 /** The words of a text that are written with a hyphen within a line, in lower case. */
 export function compoundsIn(lines: readonly string[]): Set<string> {
-  const found = lines.flatMap((line) => line.match(/\p{L}+-\p{L}+/gu) ?? []);
+  const found = lines.flatMap((line) => line.match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []);
   return new Set(found.map((word) => word.toLowerCase()));
 }
 

@@ -18,7 +18,7 @@ export function plainIndents(lines: readonly string[]): string[] {
   const kept: string[] = [];
   let block: Indented[] = [];
   const close = () => {
-    kept.push(...plainBlock(block, open));
+    for (const line of plainBlock(block, open)) kept.push(line);
     block = [];
   };
   for (const line of lines) {

@@ -71,6 +71,13 @@ describe("readText", () => {
     ]);
   });
 
+  it.each([
+    ["one word", "a".repeat(200_000)],
+    ["lines without a blank line between", "rad\n".repeat(150_000)],
+  ])("takes %s of any length", (_, text) => {
+    expect(readText(text).text.length).toBeGreaterThanOrEqual(text.length);
+  });
+
   it("lets no paragraph begin so far in that it would be code", () => {
     expect(read("Namn", "", "          Till höger", "Till vänster").text).toBe(
       "Namn\n\n   Till höger\nTill vänster\n",
