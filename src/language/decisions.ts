@@ -110,8 +110,6 @@ export interface DecisionWords {
   manner: string;
   /** Before who did it: "av". */
   agent: string;
-  /** Before when it was: "på". */
-  dated: string;
   /** Clauses that people may agree on without deciding anything: "att det är". */
   opinion: string;
   /** In the subject of a passive, words that would but do not show it: "sättet att kalla". */
@@ -186,7 +184,7 @@ export interface ReportedWords {
 export interface ProposalWords extends Wording {
   /** Calls what was said before a proposal: "ett bra förslag". */
   calls: string;
-  /** Sentences about proposals that are not made here: "kom gärna med förslag". */
+  /** Fragments of sentences about proposals that are not made here: "kom gärna med förslag". */
   not: string;
   /** Before a proposal's content: "Siv Ek föreslår". */
   lead: string;

@@ -38,7 +38,6 @@ export const rulings: Pick<
   | "tail"
   | "manner"
   | "agent"
-  | "dated"
   | "opinion"
   | "harmless"
   | "notSubject"
@@ -105,7 +104,6 @@ export const rulings: Pick<
   manner:
     "unanimously|until .+|without .+|with .+|subject to .+|provided .+|as .+|in full|in principle|by consensus|until the next .+|to the next .+|by \\d+ .+|for .+",
   agent: "by",
-  dated: "at|on|in|last|earlier|previously|\\d",
   opinion:
     "that (?:it|there) (?:is|was|are|were|has|seems) .+|that .{2,80} (?:is|are) (?:important|difficult|valuable|interesting|good).*",
   harmless: "(?:proposal|request|motion) to [a-z]+",

@@ -41,7 +41,6 @@ export const rulings: Pick<
   | "tail"
   | "manner"
   | "agent"
-  | "dated"
   | "opinion"
   | "harmless"
   | "notSubject"
@@ -113,7 +112,6 @@ export const rulings: Pick<
   manner:
     "enhälligt|enligt .+|i sin helhet|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare",
   agent: "av",
-  dated: "på|vid|i|den|redan|tidigare|\\d",
   opinion:
     "att det (?:är|finns|behövs|krävs|saknas|blir|känns|var|fungerar|har|går) .+|att .{2,80} (?:är|var) (?:viktig|angeläg|svår|komplex|positiv|värdefull|intressant|nödvändig).*",
   harmless:

@@ -15,7 +15,6 @@ export function isPassive(text: string, context: Context): boolean {
   const procedural = isProcedural(subject, context);
   if (byOther(groups["tail"] ?? "", { context, procedural })) return false;
   if (groups["now"] !== undefined) return procedural || !isGeneral(subject, groups["now"], context);
-  if (isThen(groups["tail"] ?? "", context)) return false;
   return procedural || isBrief(groups["then"] ?? "", groups["tail"] ?? "", { subject, context });
 }
 
@@ -36,11 +35,6 @@ function byOther(tail: string, { context, procedural }: { context: Context; proc
   if (agent === undefined) return false;
   const name = agent.replace(/[\s.]+$/, "");
   return !(procedural ? isOwnBody(name, context) : isKnownBody(name, context));
-}
-
-/** True where the words after the verb begin with when it was: "på förra mötet". */
-function isThen(tail: string, context: Context): boolean {
-  return fragment`^(?:${context.words.decisions.dated})`.test(tail) && isEarlier(tail, context);
 }
 
 /** True for what holds in general: "Bidrag beviljas till föreningar", "Fel noteras". */

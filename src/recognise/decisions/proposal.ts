@@ -18,7 +18,7 @@ export function proposalIn(sentence: Piece, { words }: Context): ProposalFind | 
   const text = textOf(sentence);
   const { hint, patterns, not } = words.decisions.proposes;
   if (text.length > longest || text.endsWith("?") || !fragment(hint).test(text)) return undefined;
-  if (anywhere(not).test(text)) return undefined;
+  if (fragment(not).test(text)) return undefined;
   for (const pattern of patterns) {
     const match = whole(pattern).exec(text);
     const by = match?.groups?.["by"]?.replace(/ ?\([^)]*\)/g, "").trim();

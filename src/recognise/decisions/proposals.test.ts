@@ -15,6 +15,8 @@ describe("proposals", () => {
     ["Förslaget är att dela på kostnaden.", {}],
     ["Det föreslås att bryggan rivs.", {}],
     ["Det kom upp ett förslag om att börja tidigare.", {}],
+    ["Per Ed har inkommit med en motion om en ny brygga.", { by: "Per Ed" }],
+    ["Förslaget att byta dag fick inget stöd.", { outcome: "reject" }],
     ["Per Ed lämnar förslag på en gemensam utbildning.", { by: "Per Ed" }],
   ])("%s", (text, fields) => {
     expect(proposed(text)).toMatchObject([{ agenda: "4", text, ...fields }]);
@@ -52,6 +54,8 @@ describe("proposals", () => {
     "Bo Alm ska ta fram ett förslag.",
     "Har någon ett förslag om lokal?",
     "Förslag till dagordning godkänns.",
+    "Siv Ek efterlyser ett förslag till taxa som kan diskuteras.",
+    "Inga förslag till taxa har lämnats.",
     "Siv Ek går igenom punkterna och tackar för förslag.",
   ])("not: %s", (text) => {
     expect(proposed(text)).toEqual([]);

@@ -9,7 +9,6 @@ import { anywhere, fragment, whole } from "../forms.ts";
 import { isFullName } from "../people/name.ts";
 import { withoutGaps } from "../records.ts";
 import { isOther, isOwnBody } from "./bodies.ts";
-import { isSupposed } from "./earlier.ts";
 
 const longest = 700;
 
@@ -20,7 +19,7 @@ export function reportedDecision(text: string, context: Context): ReportedDecisi
   if (text.length > longest || text.endsWith("?") || !fragment(hint).test(text)) return undefined;
   const { masked } = maskDays(text, words.dates);
   const match = first(patterns, masked, whole) ?? first(within, masked, anywhere);
-  if (!match || isSupposed(text, context) || anywhere(not).test(beforeDeciding(match[0], context))) {
+  if (!match || anywhere(not).test(beforeDeciding(match[0], context))) {
     return undefined;
   }
   const said = text.slice(match.index);

@@ -82,6 +82,16 @@ describe("what stands elsewhere", () => {
     });
   });
 
+  it("may be carried with a change, or put off", () => {
+    const put = "Att: Köpa stolar.\n\n";
+    expect(decided(`${put}Beslut: Bifall med ändringen att de ska vara röda.`)).toMatchObject([
+      { clauses: ["Köpa stolar."], addition: "med ändringen att de ska vara röda" },
+    ]);
+    expect(decided(`${put}Beslut: Attsatsen bordläggs.`)).toMatchObject([
+      { clauses: ["Köpa stolar."], kind: "postpone" },
+    ]);
+  });
+
   it("is what was proposed under a heading", () => {
     const found = read("**Förslag till beslut**\n\natt anta planen.\n\n**Beslut**\n\nEnligt förslaget.");
     expect(found.decisions).toMatchObject([{ kind: "approve", clauses: ["att anta planen."] }]);

@@ -34,14 +34,7 @@ function resolved(
   anchor: Day | undefined,
 ): Pick<Decision, "valid_from" | "valid_to"> {
   if (anchor === undefined && (from?.year ?? to?.year) === undefined) return {};
-  const valid_from = from && dayNearest(withYear(from, to), anchor ?? "1000-01-01");
+  const valid_from = from && dayNearest(from, anchor ?? "1000-01-01");
   const valid_to = to && dayOnOrAfter(to, valid_from ?? anchor ?? "1000-01-01");
   return withoutGaps({ valid_from, valid_to });
-}
-
-/** "1 januari–30 juni 2024": the year that is written once is both days'. */
-function withYear(from: WrittenDay, to: WrittenDay | undefined): WrittenDay {
-  if (from.year !== undefined || to?.year === undefined) return from;
-  const sooner = from.month < to.month || (from.month === to.month && from.date <= to.date);
-  return { ...from, year: sooner ? to.year : to.year - 1 };
 }
