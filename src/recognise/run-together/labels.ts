@@ -87,7 +87,8 @@ function partAt(page: Page, { at, end, role }: Found, words: RecognitionWords): 
   const text = page.text.slice(at, end);
   const value = end + (colon ? 1 : 0) + (page.text[end + (colon ? 1 : 0)] === " " ? 1 : 0);
   const people = role === "attendees" || role === "absent" || formsOf(words).people.test(text);
-  const short = people || (role === undefined ? formsOf(words).attachment.test(text) : shortValues.has(role));
+  const known = role !== undefined && shortValues.has(role);
+  const short = people || known || formsOf(words).attachment.test(text);
   return { type: "label", at, value, colon, role, people, short };
 }
 

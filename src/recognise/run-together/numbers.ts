@@ -24,12 +24,20 @@ const formOf = oncePer(({ outline }: RecognitionWords) => {
   const forms = [
     "§§? ?(?<section>\\d{1,4})(?:/\\d{2,4})?[.:)]?",
     "(?<before>\\d{1,4}) ?§[.:)]?",
-    `(?:${outline.item}) (?<word>\\d{1,3})[.:]?`,
+    `(?:${anyCase(outline.item)}) (?<word>\\d{1,3})[.:]?`,
     "(?<stop>\\d{1,3})(?<sign>[.):])",
     "(?<bare>\\d{1,4})(?= )",
   ];
   return new RegExp(`(?<![^ (])(?:${forms.join("|")}) ?(?=[*"“”]?[A-Z\\u00c0-\\u00de])`, "g");
 });
+
+/** The alternatives with small or capital first letters, within a pattern where capitals matter. */
+function anyCase(source: string): string {
+  return source.replace(
+    /(^|\|)(\p{Ll})/gu,
+    (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`,
+  );
+}
 
 /** The numbers before capital letters, in the order of the text. */
 export function markersOf(

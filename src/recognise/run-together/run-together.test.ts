@@ -155,6 +155,26 @@ describe("several pages, each on a line", () => {
     ]);
   });
 
+  it("lose the number that each begins with", () => {
+    const pages = [
+      `1 Kustrådet Plats: Alby Närvarande: Eva Lind ${rest}`,
+      `2 1. Budget Nämnden ville. ${rest} 2. Val Siv Ek utses. 3. Slut`,
+    ];
+    expect(linesIn(pages.join("\n\n"))).toEqual([
+      "~ 1",
+      "Kustrådet",
+      "Plats: Alby",
+      "Närvarande: Eva Lind",
+      rest,
+      "~ 2",
+      "# 1. Budget",
+      `Nämnden ville. ${rest}`,
+      "# 2. Val",
+      "Siv Ek utses.",
+      "# 3. Slut",
+    ]);
+  });
+
   it("give records with the file's own lines", () => {
     const found = recognise({ text: document, start: 0 }, { language: "sv" });
     expect(found.agenda.map(({ number, title, line }) => [number, title, line])).toEqual([

@@ -35,7 +35,9 @@ describe("a title that runs into its text", () => {
     "Hund i vården | Sköterskan Zita Ö informerar om hunden.",
     "Offert från Resor | Det noteras att frågan är löst.",
     "Val av kassör | Åsa Ek Norr valdes.",
+    "Besök i Alby | Eva Lind berättade om resan.",
     "Eva Lind | Eva Lind informerade om läget.",
+    "Eva Ek Norr | Eva Ek Norr informerade om läget.",
     "Utredning av vilken nämnd som ska leda Kustrådet | Lisa Ek informerade.",
     // the sentence is the title, or nothing tells where it ends
     "Dagordningen godkändes. | Bo Alm var där.",

@@ -49,14 +49,20 @@ export function textBehindPeople(page: Page, from: number, to: number): number |
     if (!word || word.capital || word.opens || verbStrength(page, index) === undefined) continue;
     const start = sentenceBefore(page, from, index);
     if (start !== undefined) return start;
-    if (vocabulary.remark.test(word.bare)) continue;
-    const subject = words[index - 1];
-    if (!subject?.capital || subject.sign !== "" || index - 1 <= from) continue;
-    const before = words[index - 2];
-    const noun = vocabulary.definite.test(subject.bare) && before?.sign !== "," && before?.capital === false;
-    if (noun || vocabulary.starter.test(subject.bare)) return index - 1;
+    if (isSubject(page, index - 1, vocabulary.remark.test(word.bare)) && index - 1 > from) return index - 1;
   }
   return undefined;
+}
+
+/** A word that is nobody's name, and begins a sentence; before a verb that is a remark's as well, a thing or "Det". */
+function isSubject({ words, vocabulary }: Page, index: number, remark: boolean): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!word?.capital || word.sign !== "" || before?.sign === ",") return false;
+  if (vocabulary.thing.test(word.bare)) return true;
+  if (remark) return false;
+  return (
+    vocabulary.starter.test(word.bare) || (before?.capital === false && vocabulary.definite.test(word.bare))
+  );
 }
 
 /** The word behind the last full stop, at most a few words before a verb. */
