@@ -212,3 +212,19 @@ describe("ids and emphasis", () => {
     expect(read(`**Beslut**\n\n${written}`).decisions[0]?.clauses).toEqual([clause]);
   });
 });
+
+describe("an election", () => {
+  it.each(["Siv Ek valdes till justerare.", "Till justerare utsågs Siv Ek och Bo Alm."])(
+    "under its own item is a decision, and says who holds the office: %s",
+    (text) => {
+      const found = read(
+        `# Protokoll\n\n## 2. Val av justerare\n\n${text}\n\n## 3. Budget\n\nBudgeten godkänns.`,
+      );
+      expect(bare(found.decisions)).toMatchObject([
+        { agenda: "2", kind: "elect", clauses: [text], formality: true },
+        { agenda: "3" },
+      ]);
+      expect(found.facts.approvers?.[0]).toMatchObject({ name: "Siv Ek" });
+    },
+  );
+});

@@ -10,7 +10,15 @@ import { PeopleColumns } from "./columns.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { groupOf, isOthers } from "./heading.ts";
 import { inlineLists } from "./inline.ts";
-import { electedIn, noteOfficers, type Office, officeOf, officeOfLabel, onlyNames } from "./officers.ts";
+import {
+  electedIn,
+  elects,
+  noteOfficers,
+  type Office,
+  officeOf,
+  officeOfLabel,
+  onlyNames,
+} from "./officers.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
 import { PeopleSection } from "./section.ts";
@@ -127,6 +135,8 @@ export class PeopleReader {
     if (!row) return passage.quoted ? undefined : [];
     this.#office = undefined;
     if (!this.#noteSentences(office, row.piece, passage.labelled) && !passage.labelled) return undefined;
+    // "Siv Ek valdes till justerare." is a decision as well.
+    if (!passage.labelled && elects(row.piece, this.#findings.context)) return undefined;
     const more = office === "approvers" ? rows.slice(first + 1) : [];
     const other = more.findIndex(({ piece }) => !this.#note(office, piece));
     const left = office === "approvers" ? (other < 0 ? [] : more.slice(other)) : rows.slice(first + 1);
