@@ -187,7 +187,10 @@ describe("several pages, each on a line", () => {
 
 describe("text that is left as it is", () => {
   const gold = join(import.meta.dirname, "../../../test/gold");
-  const files = readdirSync(gold).filter((name) => /\.(?:md|txt)$/.test(name) && name !== "README.md");
+  // A document called so has lost its line ends on purpose.
+  const files = readdirSync(gold).filter(
+    (name) => /\.(?:md|txt)$/.test(name) && name !== "README.md" && !name.includes("utan-radslut"),
+  );
 
   it.each(files)("%s", (name) => {
     const { before, after } = parted(readFileSync(join(gold, name), "utf8"));
