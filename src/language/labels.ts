@@ -18,6 +18,7 @@ export const labelRoles = [
   "sent-to",
   "presenter",
   "case",
+  "attachments",
   "agenda",
 ] as const;
 export type LabelRole = (typeof labelRoles)[number];

@@ -11,6 +11,10 @@ export interface OutlineWords {
   attachments: readonly { plural: string; singular: string }[];
   /** Whole sentences that tell who presents the item; a group `names`. */
   presents: Wording;
+  /** As `presents`, but only where the sentence opens the item: "Siv Ek informerar om …". */
+  informs: Wording;
+  /** Words that open the heading of a part in which somebody reports: "rapport". */
+  reports: string;
   /** Headings of a document's parts that are no items: "underskrifter". */
   sections: string;
   /** Headings that only gather the items below them: "beslutsärenden". */

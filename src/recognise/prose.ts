@@ -4,7 +4,7 @@ import { reservationsIn } from "./decisions/reservations.ts";
 import { validityIn } from "./decisions/validity.ts";
 import type { Findings } from "./findings.ts";
 import { anywhere, firstFit, opening, whole } from "./forms.ts";
-import { headedBy, presentersIn } from "./outline/presenters.ts";
+import { presentersIn } from "./outline/presenters.ts";
 import { bodyAttachments, caseIn } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
 import { namesSaid, recuse } from "./people/spoken.ts";
@@ -84,15 +84,13 @@ function readFollows(findings: Findings, sentence: Piece): boolean {
 function readPresenter(findings: Findings, sentence: Piece): boolean {
   const { item, context, before } = findings;
   if (!item) return false;
-  const text = textOf(sentence);
   const opens = before === undefined && item.presenter === undefined;
-  const names = presentersIn(text, context, { first: opens });
-  const said = names.length > 0 ? names : headedBy(text, context);
-  // "Boka lokal (Siv)", "Siv redovisar kostnaderna på nästa möte": she has it to do, not to present here.
-  if (said.length > 0 && actionsIn(text, context).length > 0) return false;
-  if (said.length > 0) item.presenter = [...new Set([...(item.presenter ?? []), ...said])];
-  // A short sentence says nothing else; a longer one may tell what is decided, too.
-  return said.length > 0 && text.length <= 60;
+  const text = textOf(sentence);
+  const { names, sure } = presentersIn(text, context, { first: opens });
+  // "Siv redovisar kostnaderna till hösten": she has it to do, not to present here.
+  if (!sure && names.length > 0 && actionsIn(text, context).length > 0) return false;
+  if (names.length > 0) item.presenter = [...new Set([...(item.presenter ?? []), ...names])];
+  return names.length > 0 && sure;
 }
 
 function readRecusal(findings: Findings, sentence: Piece): boolean {

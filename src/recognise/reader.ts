@@ -9,13 +9,15 @@ import { DecisionSection } from "./decision-section.ts";
 import type { Findings } from "./findings.ts";
 import { idFor } from "./ids.ts";
 import { roleOf } from "./labels.ts";
-import { caseIn, titleParts } from "./outline/title.ts";
+import { behindTitle, headedBy } from "./outline/presenters.ts";
+import { caseIn, namedAttachments, titleParts } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
 import { PeopleReader } from "./people/people-reader.ts";
 import { readProse } from "./prose.ts";
 import { joinMarks, readLabelled } from "./prose-actions.ts";
 import { withoutGaps } from "./records.ts";
 import { idsOf, type Piece, textOf, wholeOf } from "./text/piece.ts";
+import { offsetAt, plainOf } from "./text/plain.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import type { Passage, Unit } from "./units.ts";
 
@@ -58,10 +60,13 @@ export class Reader {
     this.#close();
     const { context } = this.#findings;
     const piece = heading.title;
-    const { title, attachments } = titleParts(textOf(piece), context.words);
+    const text = textOf(piece);
+    const behind = behindTitle(text, context);
+    const { title, attachments } = titleParts(text.slice(0, behind?.start), context.words);
     const item: Sourced<AgendaItem> = {
       number: heading.number,
       title,
+      presenter: behind?.names,
       attachments: attachments.length > 0 ? attachments : undefined,
       case: heading.case ?? caseIn(textOf(piece), context.words),
       ...this.#findings.at(piece),
@@ -119,6 +124,7 @@ export class Reader {
 
   #readPassage(passage: Passage): void {
     this.#people.see(passage);
+    this.#noteReporter(passage);
     if (this.#decision) {
       const rest = this.#decision.take(passage);
       const all = sentencesOf(passage.piece, this.#findings.context.words.outline.abbreviations).length;
@@ -162,6 +168,8 @@ export class Reader {
         return this.#once(() => this.#findings.put(passage.piece));
       case "case":
         return this.#once(() => this.#readCase(passage));
+      case "attachments":
+        return this.#readAttachments(passage);
       case "action":
         return this.#readAction(passage);
       case "date":
@@ -186,6 +194,31 @@ export class Reader {
     if (target && names.length > 0) Object.assign(target, { [field]: [...namesOf(target, field), ...names] });
     if (!passage.listed) this.#section = undefined;
     return true;
+  }
+
+  /** "Bilaga: Prognos 2": the label's line, or the list below it. */
+  #readAttachments({ piece, lines, listed, labelled }: Passage): boolean {
+    const { item, context } = this.#findings;
+    const [first, ...more] = lines;
+    const own = labelled && first ? context.source.slice(offsetAt(piece.plain, 0), first.end) : textOf(piece);
+    const found = namedAttachments(own, context.words);
+    if (!item || found.length === 0) return false;
+    item.attachments = [...(item.attachments ?? []), ...found];
+    if (!listed) this.#section = undefined;
+    const { abbreviations } = context.words.outline;
+    const rest =
+      labelled && more.length > 0 ? sentencesOf(wholeOf(plainOf(context.source, more)), abbreviations) : [];
+    readProse(this.#findings, rest, this.#inMeetings);
+    return true;
+  }
+
+  /** A line of its own that heads a part of the item names who reports. */
+  #noteReporter({ lines, listed, quoted }: Passage): void {
+    const { item, context } = this.#findings;
+    const [line, next] = lines;
+    if (!item || !line || next || listed || quoted) return;
+    const names = headedBy(line.text, context);
+    if (names.length > 0) item.presenter = [...new Set([...(item.presenter ?? []), ...names])];
   }
 
   #readCase(passage: Passage): void {

@@ -65,5 +65,6 @@ export const labels: readonly LabelWords[] = [
     role: "case",
     words: "case(?: number| no\\.?)?|file(?: number| no\\.?)|ref(?:erence)? (?:number|no\\.?)",
   },
+  { role: "attachments", words: "appendi(?:x|ces)|attachments?|annex(?:es)?|enclosures?|papers" },
   { role: "agenda", words: "(?:proposed |draft )?agenda" },
 ];

@@ -14,10 +14,17 @@ export const outline: OutlineWords = {
   presents: {
     hint: "present|introduc|report",
     patterns: [
-      "(?<names>.+?) (?:presents|presented|introduces|introduced|reports on|reported on) (?:the )?(?:item|matter|subject|question)",
-      "the (?:item|matter|question) (?:is|was) (?:presented|introduced) by (?<names>.+?)",
+      "(?<names>.+?) (?:presents|presented|introduces|introduced|reports on|reported on) (?:the |this )?(?:item|matter|subject|question)",
+      "the (?:item|matter|question) (?:is|was) (?:presented|introduced) by (?<names>[^.]+)",
     ],
   },
+  informs: {
+    hint: "present|introduc|report|updated|briefed|outlined",
+    patterns: [
+      "(?<names>.+?) (?:presents|presented|introduces|introduced|reports|reported|updated|briefed|outlined)",
+    ],
+  },
+  reports: "(?:status |progress |final )?reports?|information|presentation|update|overview|review",
   sections:
     "minutes|notes|meeting notes|signatures?|attendance|appendices|attachments|contents|table of contents|links|invited|venue|logistics",
   chapters:

@@ -74,5 +74,6 @@ export const labels: readonly LabelWords[] = [
   },
   { role: "presenter", words: "föredragande|föredragare|föredragning|föredras av|inledare" },
   { role: "case", words: "dnr\\.?|diarienummer|diarienr\\.?|ärendenummer|ärendenr\\.?" },
+  { role: "attachments", words: "bilag(?:a|or)|bifogas|bifogat|handlingar(?: i ärendet)?" },
   { role: "agenda", words: "(?:förslag till )?(?:dagordning|agenda|föredragningslista|ärendelista)(?:en)?" },
 ];

@@ -7,10 +7,19 @@ export const outline: OutlineWords = {
   presents: {
     hint: "föredr|presenter|redog",
     patterns: [
-      "(?<names>.+?) (?:föredrar|föredrog|presenterar|presenterade|redogör för|redogjorde för) (?:ärendet|punkten|frågan)",
-      "(?:ärendet|punkten|frågan) (?:föredras|föredrogs|presenteras|presenterades) av (?<names>.+?)",
+      "(?<names>.+?) (?:föredrar|föredrog|(?:presenterar|presenterade|redogör för|redogjorde för) (?:ärendet|punkten|frågan))",
+      "(?:(?:ärendet|punkten|frågan) )?(?:föredras|föredrogs|presenteras|presenterades) av (?<names>[^.]+)",
+      "föredragande (?:är|var) (?<names>[^.]+)",
     ],
   },
+  informs: {
+    hint: "informer|redovis|redog|presenter|rapporter",
+    patterns: [
+      "(?<names>.+?) (?:informerar|informerade|redovisar|redovisade|redogör|redogjorde|presenterar|presenterade|rapporterar|rapporterade)",
+    ],
+  },
+  reports:
+    "(?:läges|slut|del)?rapport(?:er|ering)?|(?:läges|kort )?information|info|redovisning|presentation|återrapportering|återkoppling|uppföljning|genomgång|nuläge|lägesbild",
   sections:
     "protokoll|mötesprotokoll|minnesanteckningar|mötesanteckningar|anteckningar|underskrift|underskrifter|signaturer|närvaro|närvarolista|deltagarlista|bilagor|bilageförteckning|innehåll|innehållsförteckning|plats|tid|länkar|kallade|inbjudna",
   chapters:

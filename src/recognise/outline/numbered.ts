@@ -46,7 +46,9 @@ function best(candidates: Candidate[], lines: readonly Line[]): Numbered {
     return { items: completed(headings, candidates), strong: true, score: headings.length * 12 };
   const rows = [
     ...[looks.capitals, looks.emphasis, looks.section].map((look) => strongRow(candidates, look)),
-    ...(["stop", "bare", "alone", "roman", "parts"] as const).map((form) => plainRow(candidates, form, lines)),
+    ...(["stop", "bare", "alone", "roman", "parts"] as const).map((form) =>
+      plainRow(candidates, form, lines),
+    ),
   ];
   const row = rows.reduce((most, each) => (each.score > most.score ? each : most));
   return { ...row, items: row.items.length > 0 ? completed(row.items, candidates) : [] };

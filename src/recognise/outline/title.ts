@@ -9,18 +9,52 @@ export function titleParts(
   words: RecognitionWords,
 ): { title: string; attachments: Attachment[] } {
   const attachments: Attachment[] = [];
-  const number = "\\d{1,3}[A-Za-z]?(?![A-Za-z0-9])";
+  const number = `(?:\\d{1,3}[A-Za-z]?|[A-Z])(?![${letter}])`;
   const source = `[ ,;–(-]*(?<![${letter}])(${words.outline.attachment}) ?:? ?(?:nr |no )?(${number}(?: ?(?:[,;]|[–-]|${words.people.and}) ?${number})*)\\)?`;
-  const title = text.replace(fragments(source), (_, word: string, numbers: string) => {
+  const title = text.replace(fragments(source), (found, word: string, numbers: string) => {
+    // "bilaga i ärendet" has no letter for its number.
+    if (/^\p{Ll}/u.test(numbers)) return found;
     attachments.push(...expand(numbers).map((each) => ({ label: `${singular(word, words)} ${each}` })));
     return "";
   });
   return { title: title.replace(/[\s,;:–-]+$/, "").trim(), attachments };
 }
 
+/** The attachments that an item has, with those that a sentence of its text names by number: "enligt bilaga 2". */
+export function bodyAttachments(
+  text: string,
+  before: Attachment[] | undefined,
+  words: RecognitionWords,
+): Attachment[] | undefined {
+  if (text.length > 1500 || !anywhere(words.outline.attachment).test(text)) return before;
+  const known = new Set((before ?? []).map(({ label = "" }) => label.toLowerCase()));
+  const found = titleParts(text, words).attachments.map(({ label = "" }) => ({ label: capital(label) }));
+  const fresh = found.filter(
+    ({ label }) => !known.has(label.toLowerCase()) && known.add(label.toLowerCase()),
+  );
+  return fresh.length > 0 ? [...(before ?? []), ...fresh] : before;
+}
+
+/** "Bilaga: Prognos 2": attachments by their names. */
+export function namedAttachments(text: string, words: RecognitionWords): Attachment[] {
+  const parts = text.split(/[;\n]|, (?=\p{Lu}|\d)/u).map((part) => part.trim().replace(/[.\s]+$/, ""));
+  const [first] = words.outline.attachments;
+  return parts
+    .filter((part) => part !== "" && part.length <= 150)
+    .map((part) => ({
+      label: /^\d{1,3}[a-z]?$/i.test(part) ? `${first?.singular ?? ""} ${part}`.trim() : part,
+    }));
+}
+
+function capital(label: string): string {
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
+}
+
 function expand(numbers: string): string[] {
   const found: string[] = [];
-  for (const [, first = "", last] of numbers.matchAll(/(\d{1,3}[A-Za-z]?)(?: ?[–-] ?(\d{1,3}))?/g)) {
+  for (const [, first = "", last] of numbers.matchAll(
+    /(\d{1,3}[A-Za-z]?|\b[A-Z]\b)(?: ?[–-] ?(\d{1,3}))?/g,
+  )) {
     const count = last === undefined ? 0 : Math.min(Math.max(Number(last) - Number(first), 0), 100);
     if (count === 0) found.push(first, ...(last === undefined ? [] : [last]));
     else for (let step = 0; step <= count; step++) found.push(String(Number(first) + step));
