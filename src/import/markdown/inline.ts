@@ -28,7 +28,7 @@ function writeLine(line: readonly Words[], plain: boolean): string {
   const parts = runs.map((run, index) => writeRun(run, runs[index + 1]?.text[0]));
   const text = parts
     .join("")
-    .replace(/[ \t]+/g, (blanks) => (blanks.includes("\t") ? "\t" : " "))
+    .replace(/[ \t]+/g, (blanks) => (blanks.includes("\t") || blanks.length >= 3 ? "\t" : " "))
     .trim();
   // A typed "* " makes the list that it was meant to be.
   return escapeLineStart(text).replace(/^\\(?=\* \S)/, "");

@@ -76,6 +76,7 @@ describe("words with a look", () => {
     ["a. b", [{ text: "a" }, { text: ". ", bold: true }, { text: "b" }]],
     ["text[^1]", [{ text: "text" }, { text: "[^1]", raw: true }]],
     ["Eva\tAlby", [{ text: "\tEva \t\tAlby\t" }]],
+    ["Eva Lind\tAlby, fast anställd", [{ text: "Eva Lind     Alby,  fast  anställd" }]],
     ["[sidan](https://example.org/a%20b)", [{ text: "sidan", href: "https://example.org/a b" }]],
     ["example.org", [{ text: "example.org", href: "http://www.example.org/" }]],
     ["fara", [{ text: "fara", href: "javascript:alert(1)" }]],
@@ -125,6 +126,32 @@ describe("blocks", () => {
 
   it("without words are left out", () => {
     expect(writeFlow([paragraph(" "), item("\n"), paragraph("a")])).toBe("a\n");
+  });
+
+  it("that tabs part into columns are rows of one paragraph", () => {
+    const rows = [
+      "Ledamöter\tErsättare",
+      "Eva Lind\tSiv Ek",
+      "Bo Alm",
+      "Övriga\tPer Ed",
+      "1.\tVal",
+      "2.\tBudget",
+    ];
+    expect(writeFlow(rows.map((row) => paragraph(row)))).toBe(
+      [
+        "Ledamöter\tErsättare  ",
+        "Eva Lind\tSiv Ek",
+        "",
+        "Bo Alm",
+        "",
+        "Övriga\tPer Ed",
+        "",
+        "1.\tVal",
+        "",
+        "2.\tBudget",
+        "",
+      ].join("\n"),
+    );
   });
 
   it("hold every word in order, whatever it is", () => {

@@ -10,6 +10,9 @@ interface OpenItem {
   kind: string;
 }
 
+/** Columns that begin with words: "1.\tTitle" is an item. */
+const rowOfColumns = /^\*{0,2}\p{L}{2}.*\t/u;
+
 /** The flow as Markdown; ends with LF. Items of one list stand line by line, all else has an empty line between. */
 export function writeFlow(flow: readonly Flow[]): string {
   const writer = new Writer();
@@ -22,6 +25,8 @@ class Writer {
   #open: OpenItem[] = [];
   /** The list's last item has several paragraphs: an empty line parts it from the next. */
   #loose = false;
+  /** The last part is a row of columns. */
+  #rows = false;
 
   write(flow: Flow): void {
     if (flow.type === "table") this.#writeTable(simplifyTable(flow));
@@ -46,7 +51,8 @@ class Writer {
     if (lines.length === 0) return;
     if (within !== undefined && this.#goOn(lines, within)) return;
     // A heading is one line: what broke it within was the width of the page.
-    this.#add(heading ? [`${"#".repeat(depth)} ${lines.join(" ").replaceAll("\t", " ")}`] : hardLines(lines));
+    if (heading) this.#add([`${"#".repeat(depth)} ${lines.join(" ").replaceAll("\t", " ")}`]);
+    else this.#addRows(hardLines(lines));
   }
 
   #writeItem(item: Block): void {
@@ -62,6 +68,7 @@ class Writer {
     const indent = this.#open.at(-1)?.indent ?? 0;
     const goesOn = open && !this.#loose && (before === undefined || before.kind === kind);
     const text = hardLines(lines).join(`\n${" ".repeat(indent + sign.length + 1)}`);
+    this.#rows = false;
     this.#parts.push(`${goesOn ? "" : "\n"}${" ".repeat(indent)}${sign} ${text}\n`);
     this.#loose = false;
     this.#open.push({ level, indent: indent + sign.length + 1, kind });
@@ -82,9 +89,22 @@ class Writer {
     return true;
   }
 
+  /** Paragraphs that tabs part into columns are rows of one list: each is a line of the same paragraph. */
+  #addRows(lines: readonly string[]): void {
+    const rows = lines.every((line) => rowOfColumns.test(line));
+    const last = this.#rows ? this.#parts.pop() : undefined;
+    if (rows && last !== undefined) this.#parts.push(`${last.slice(0, -1)}  \n${lines.join("\n")}\n`);
+    else {
+      if (last !== undefined) this.#parts.push(last);
+      this.#add(lines);
+    }
+    this.#rows = rows;
+  }
+
   /** Something that ends all lists. */
   #add(lines: readonly string[]): void {
     this.#open = [];
+    this.#rows = false;
     this.#parts.push(`${this.#parts.length > 0 ? "\n" : ""}${lines.join("\n")}\n`);
   }
 }
