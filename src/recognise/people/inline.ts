@@ -77,5 +77,5 @@ function longestName(part: string, words: PersonWords): string | undefined {
 }
 
 function namesPeople(text: string, words: PersonWords): boolean {
-  return !/[.!?:]$/.test(text) && (entryOf(text, words)?.people.length ?? 0) > 0;
+  return !/[!?:]$/.test(text) && (entryOf(text, words)?.people.length ?? 0) > 0;
 }

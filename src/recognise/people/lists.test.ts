@@ -348,6 +348,15 @@ describe("what the other lines of a list tell", () => {
     });
   });
 
+  it("reads lists in the middle of a line, up to where something else begins", () => {
+    const text =
+      "Anteckningar 2025-04-03 Plats: Alby Närvarande: Eva Lind (ordf), Bo Alm (punkt 2) och Siv Ek. Förhinder: Per Ed Mötet inleddes med en genomgång av läget.";
+    expect(found(text)).toEqual({
+      attendees: [{ ...eva, role: "chair" }, { ...bo, items: ["2"] }, siv],
+      absent: [per],
+    });
+  });
+
   it("reads those of whom a sentence says that they could not come", () => {
     expect(found("Med på mötet: Eva Lind och Bo Alm från Röda Handen. Siv Ek kunde inte komma.")).toEqual({
       attendees: [eva, { ...bo, organisation: "Röda Handen" }],
