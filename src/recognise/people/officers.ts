@@ -4,8 +4,6 @@ import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Context } from "../context.ts";
 import { fragment, opening, whole } from "../forms.ts";
 import { oncePer } from "../once.ts";
-import { type Piece, textOf } from "../text/piece.ts";
-import { sentencesOf } from "../text/sentences.ts";
 import type { Recognition } from "../types.ts";
 import { entryOf } from "./entry.ts";
 import { cut, cutAtAnd } from "./split.ts";
@@ -104,10 +102,4 @@ export function noteOfficers(facts: Recognition["facts"], { office, names: found
     ...(facts.approvers ?? []),
     ...found.filter((name) => !known.has(name)).map((name) => ({ name })),
   ];
-}
-
-/** True where one of the sentences elects somebody: "Siv Ek valdes till justerare." */
-export function elects(piece: Piece, context: Context): boolean {
-  const sentences = sentencesOf(piece, context.words.outline.abbreviations);
-  return sentences.some((sentence) => electedIn(textOf(sentence), context).length > 0);
 }

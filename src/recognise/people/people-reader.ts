@@ -7,18 +7,12 @@ import { sentencesOf } from "../text/sentences.ts";
 import type { Passage } from "../units.ts";
 import { absentOf } from "./called.ts";
 import { PeopleColumns } from "./columns.ts";
+import { isElection } from "./election.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { groupOf, isOthers } from "./heading.ts";
 import { inlineLists } from "./inline.ts";
-import {
-  electedIn,
-  elects,
-  noteOfficers,
-  type Office,
-  officeOf,
-  officeOfLabel,
-  onlyNames,
-} from "./officers.ts";
+import { labelRows, namesOf } from "./label-rows.ts";
+import { electedIn, noteOfficers, type Office, officeOf, officeOfLabel, onlyNames } from "./officers.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
 import { PeopleSection } from "./section.ts";
@@ -134,9 +128,9 @@ export class PeopleReader {
     const row = rows[first];
     if (!row) return passage.quoted ? undefined : [];
     this.#office = undefined;
-    if (!this.#noteSentences(office, row.piece, passage.labelled) && !passage.labelled) return undefined;
+    const noted = this.#noteSentences(office, row.piece, passage.labelled);
     // "Siv Ek valdes till justerare." is a decision as well.
-    if (!passage.labelled && elects(row.piece, this.#findings.context)) return undefined;
+    if (!passage.labelled && (!noted || isElection(row.piece, this.#findings.context))) return undefined;
     const more = office === "approvers" ? rows.slice(first + 1) : [];
     const other = more.findIndex(({ piece }) => !this.#note(office, piece));
     const left = office === "approvers" ? (other < 0 ? [] : more.slice(other)) : rows.slice(first + 1);
@@ -180,26 +174,17 @@ export class PeopleReader {
     return sentencesOf(wholeOf(plainOf(source, lines.slice(end))), words.outline.abbreviations);
   }
 
-  /** A table with a label in each row, "| Närvarande | Siv Ek, Bo Alm |". */
+  /** A table with a label in each row. */
   #takeLabelTable(passage: Passage): readonly Piece[] | undefined {
-    const { item, context } = this.#findings;
+    const { item, context, result } = this.#findings;
     if (item || passage.quoted || passage.lines[0]?.block.type !== "table") return undefined;
-    let found = false;
-    for (const { cells, piece } of rowsOf(passage, context.source)) {
-      const [label = "", ...values] = cells;
-      const role = roleOf(label, context.words)?.role;
-      const office = role && officeOfLabel(role);
-      const entry = entryOf(values.join("\n"), context.words.people);
-      if (role === undefined || !entry || values.length !== 1) continue;
+    const rows = labelRows(rowsOf(passage, context.source), context.words);
+    for (const { role, label, entry, piece } of rows) {
+      const office = officeOfLabel(role);
       if (isListRole(role)) this.#put(role, label, { entry, piece });
-      else if (office)
-        noteOfficers(this.#findings.result.facts, {
-          office,
-          names: onlyNames(values.join(", "), context, true),
-        });
-      found ||= isListRole(role);
+      else if (office) noteOfficers(result.facts, { office, names: namesOf(entry, context) });
     }
-    return found ? [] : undefined;
+    return rows.some(({ role }) => isListRole(role)) ? [] : undefined;
   }
 
   /** Lists in a head without lines, as texts have that were taken from the web. */

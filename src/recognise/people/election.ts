@@ -1,0 +1,10 @@
+import type { Context } from "../context.ts";
+import { type Piece, textOf } from "../text/piece.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import { electedIn } from "./officers.ts";
+
+/** True where one of the sentences elects somebody: "Siv Ek valdes till justerare." */
+export function isElection(piece: Piece, context: Context): boolean {
+  const sentences = sentencesOf(piece, context.words.outline.abbreviations);
+  return sentences.some((sentence) => electedIn(textOf(sentence), context).length > 0);
+}
