@@ -8,7 +8,7 @@ import type { Passage } from "../units.ts";
 import { absentOf } from "./called.ts";
 import { PeopleColumns } from "./columns.ts";
 import { isElection } from "./election.ts";
-import { type Entry, entryOf } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { groupOf, isOthers } from "./heading.ts";
 import { inlineLists } from "./inline.ts";
 import { labelRows, namesOf } from "./label-rows.ts";
