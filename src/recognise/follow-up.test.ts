@@ -44,6 +44,7 @@ describe("what comes back", () => {
     "Vi diskuterade frågan.",
     "Konferensen återkommer varje år.",
     "Tas upp frågan i maj?",
+    "Avstämning evakueringsplan 14 oktober kl. 19",
   ])("not: %s", (text) => {
     expect(follows(text)).toEqual([]);
   });

@@ -20,9 +20,11 @@ function elsewhere(text: string, { words }: Context): FollowUp | undefined {
 function returning(text: string, context: Context): FollowUp | undefined {
   const { matter, returns, returnsThen, question } = context.words.followUps;
   if (opening`(?:${context.words.actions.everyone})`.test(text)) return undefined;
+  const { bare, ours, expected } = context.words.followUps;
+  const opens = opening`(?:${bare})|(?:${ours})|(?:${expected})`.test(text);
+  if (!opens && !anywhere`${returns}|${returnsThen}`.test(text)) return undefined;
   const time = timeIn(text, context);
   if (time && comesBack(text, time, context)) return withoutGaps({ text, when: time.text });
-  if (!anywhere`${returns}|${returnsThen}`.test(text)) return undefined;
   const byMatter = opening`(?:[^.,;]{0,60}? )?(?:${matter})`.test(text);
   const sure = byMatter && anywhere(returns).test(text);
   if (!sure && !(time && anywhere(returnsThen).test(text) && (byMatter || startsWithMatter(text, context))))
@@ -39,6 +41,8 @@ function comesBack(text: string, time: TimeFind, { words }: Context): boolean {
   const head = fragment`^(?:${bare})(?= )`.exec(text)?.[0];
   if (head === undefined) return false;
   const between = text.slice(head.length, time.start).trim();
+  // "Avstämning av planen 14/10 kl. 19" is a heading.
+  if (between !== "" && time.fit.expression.means.type === "date") return false;
   return between.split(" ").length <= 3 && !anywhere(notBare).test(between);
 }
 

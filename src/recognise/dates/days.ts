@@ -24,9 +24,19 @@ export interface DayFind {
 /** All days written in a text, in order; those that no calendar has are among them. */
 export function findDays(text: string, words: DateWords): DayFind[] {
   if (!/\d/.test(text)) return [];
+  const known = compiled(words);
+  if (known.days?.text !== text) known.days = { text, found: searchDays(text, words) };
+  // Whoever asks may fill in years: each gets records of its own.
+  return known.days.found.map((find) => ({
+    ...find,
+    first: { ...find.first },
+    last: find.last && { ...find.last },
+  }));
+}
+
+function searchDays(text: string, words: DateWords): DayFind[] {
   const finds: DayFind[] = [];
-  const { dayForm } = compiled(words);
-  for (const match of text.matchAll(dayForm)) finds.push(...readMatch(match, words));
+  for (const match of text.matchAll(compiled(words).dayForm)) finds.push(...readMatch(match, words));
   return joinRanges(text, finds);
 }
 

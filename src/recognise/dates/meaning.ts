@@ -15,7 +15,13 @@ export interface TimeFind {
 }
 
 /** The times that a text speaks of, in order. `alone` words count only if they are all there is. */
-export function findTimes(text: string, words: DateWords): TimeFind[] {
+export function findTimes(text: string, words: DateWords): readonly TimeFind[] {
+  const known = compiled(words);
+  if (known.times?.text !== text) known.times = { text, found: searchTimes(text, words) };
+  return known.times.found;
+}
+
+function searchTimes(text: string, words: DateWords): TimeFind[] {
   const { masked } = maskDays(text, words);
   const finds: TimeFind[] = [];
   const { anyTime, shared } = compiled(words);
