@@ -14,15 +14,21 @@ export interface Label {
 }
 
 const longest = 90;
-const formsOf = oncePer(({ labels }: RecognitionWords) =>
-  labels.map(({ role, words }) => ({ role, form: new RegExp(`^(?:${words})$`, "i") })),
-);
+const formsOf = oncePer(({ labels }: RecognitionWords) => {
+  const any = labels.map(({ words }) => words.replace(/\(\?<[a-z]+>/gi, "(?:")).join("|");
+  return {
+    any: new RegExp(`^(?:${any})$`, "i"),
+    forms: labels.map(({ role, words }) => ({ role, form: new RegExp(`^(?:${words})$`, "i") })),
+  };
+});
 
 /** The role of a text that is nothing but a label. */
 export function roleOf(text: string, words: RecognitionWords): Label | undefined {
+  if (text.length > longest + 20) return undefined;
   const bare = text.replace(/[\s.:]+$/, "");
-  if (bare === "" || bare.length > longest) return undefined;
-  for (const { role, form } of formsOf(words)) {
+  const { any, forms } = formsOf(words);
+  if (bare === "" || bare.length > longest || !any.test(bare)) return undefined;
+  for (const { role, form } of forms) {
     const groups = form.exec(bare);
     if (groups) return { role, body: groups.groups?.["body"] ?? groups.groups?.["subject"] };
   }
@@ -34,6 +40,18 @@ export function roleOf(text: string, words: RecognitionWords): Label | undefined
  * its line has a colon behind it or is emphasised.
  */
 export function labelOf(line: Line, words: RecognitionWords): Label | undefined {
+  const known = foundOf(words);
+  const before = known.get(line);
+  if (before) return before.label;
+  const label = findLabel(line, words);
+  known.set(line, { label });
+  return label;
+}
+
+/** Every reader of a line asks for its label. */
+const foundOf = oncePer((_: RecognitionWords) => new WeakMap<Line, { label: Label | undefined }>());
+
+function findLabel(line: Line, words: RecognitionWords): Label | undefined {
   const whole = roleOf(line.text, words);
   if (whole) return whole;
   const colon = line.text.indexOf(":");

@@ -5,8 +5,12 @@ import type { LineCursor } from "./cursor.ts";
 /** The rest of a line without the blanks around it. */
 export function contentOf(cursor: LineCursor): Span {
   let end = cursor.end;
-  while (end > cursor.next && /[ \t]/.test(cursor.text[end - 1] ?? "")) end--;
+  while (end > cursor.next && isBlank(cursor.text.charCodeAt(end - 1))) end--;
   return { start: cursor.next, end };
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
 
 const checkBox = /^\[([ \txX])\](?=[ \t]+\S|$)[ \t]*/;

@@ -84,7 +84,12 @@ function isTitleLine(lines: readonly Line[], index: number, words: RecognitionWo
   if (roleIn(line, words) !== undefined) return true;
   const kinds = words.outline.minutes.map((kind) => kind.words).join("|");
   if (opening`(?:${kinds})`.test(line.text)) return false;
-  return !peopleLine(line.text, words, true) && !peopleLine(next.text, words, true);
+  return !isPeople(line.text, words) && !isPeople(next.text, words);
+}
+
+/** True for a line of people; only two words with capitals at its start make it worth a closer look. */
+function isPeople(text: string, words: RecognitionWords): boolean {
+  return /^\P{L}{0,4}\p{Lu}\S* \(?\p{Lu}/u.test(text) && peopleLine(text, words, true) !== undefined;
 }
 
 /**
