@@ -25,3 +25,9 @@ export function linesIn(text: string, tag = "sv"): string[] {
     }),
   );
 }
+
+/** Prose enough that a line is as long as a page, without a sign of any structure in it. */
+export const filler =
+  "Arbetet har gått framåt sedan förra gången och parterna är eniga om inriktningen. Underlaget är utskickat till alla och synpunkterna har varit få. ".repeat(
+    5,
+  );

@@ -35,7 +35,7 @@ describe("rows of numbers", () => {
   it.each([
     ["a day", "Det blev 1 Maj. 2 Juni kom. 3 Juli gick."],
     ["what is numbered otherwise", "Se nr 1. Alby gäller. Se nr 2. Berga gäller. Se nr 3. Cedra gäller."],
-    ["parts between commas", "Där finns huset, 1. Alby, 2. Berga, 3. Cedra."],
+    ["parts between commas", "Där finns huset, 1. Alby, 2. Berga, 3. Cedra, 4. Delby, 5. Ekby, 6. Fors."],
     ["two in the midst of words", "Vi talade om 1. Alby och sen 2. Berga."],
     ["three in the midst of words", "Vi såg 1 Alby och sen 2 Berga eller så 3 Cedra där."],
     ["small letters", "Vi såg 1. alby. 2. berga. 3. cedra."],

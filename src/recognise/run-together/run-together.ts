@@ -93,8 +93,9 @@ function headEnd(byPage: readonly (readonly Marker[])[], index: number, { text }
 }
 
 /**
- * Signs enough within the lines that they are run together: numbers of items, or labels of several kinds. What a line
- * begins with is no sign, nor are a few in a long text.
+ * Signs enough within the lines that they are run together: titles that run into their text, numbers of items beside
+ * labels, or labels of several kinds. What a line begins with is no sign, nor is an enumeration in a paragraph, nor are a
+ * few in a long text.
  */
 function hasStructure(
   pages: readonly Page[],
@@ -109,5 +110,15 @@ function hasStructure(
   const length = pages.reduce((sum, { text }) => sum + text.length, 0);
   if ((items + labels.length) * sparsest < length) return false;
   const kinds = new Set(labels).size;
-  return items >= 3 || (items === 2 && kinds >= 1) || kinds >= 3;
+  const runs = pages.reduce((sum, page, index) => sum + titlesRunIn(page, parts[index] ?? []), 0);
+  return runs >= 2 || (items >= 2 && kinds >= 1) || kinds >= 3;
+}
+
+/** How many titles go over into text or a label without a sign between them. */
+function titlesRunIn({ text }: Page, parts: readonly Part[]): number {
+  return parts.filter((part, index) => {
+    const next = parts[index + 1];
+    if (part.type !== "item" || (next?.type !== "text" && next?.type !== "label")) return false;
+    return /[\p{L}\p{N})]$/u.test(text.slice(part.at, next.at).trimEnd());
+  }).length;
 }
