@@ -30,6 +30,7 @@ const labelForms = oncePer(({ labels }: RecognitionWords) =>
 /** The lists that a text without lines has behind labels with a capital and a colon, as far as they name people. */
 export function inlineLists(text: string, words: RecognitionWords): InlineList[] {
   const head = text.slice(0, reach);
+  if (!head.includes(":")) return [];
   const found = labelForms(words).flatMap(({ role, form }) =>
     [...head.matchAll(form)].flatMap((match) => {
       const label = match[0].trim();
