@@ -49,7 +49,9 @@ export function labelOf(line: Line, words: RecognitionWords): Label | undefined 
 }
 
 /** Every reader of a line asks for its label. */
-const foundOf = oncePer((_: RecognitionWords) => new WeakMap<Line, { label: Label | undefined }>());
+const foundOf: (words: RecognitionWords) => WeakMap<Line, { label: Label | undefined }> = oncePer(
+  () => new WeakMap(),
+);
 
 function findLabel(line: Line, words: RecognitionWords): Label | undefined {
   const whole = roleOf(line.text, words);

@@ -29,7 +29,7 @@ export function presentersIn(
 
 /** "Rapport från arbetsgruppen (Siv Ek):": a line that heads a part of an item. */
 export function headedBy(line: string, context: Context): string[] {
-  const heads = /:$/.test(line) || opening`(?:${context.words.outline.reports})`.test(line);
+  const heads = line.endsWith(":") || opening`(?:${context.words.outline.reports})`.test(line);
   if (!heads || line.length > 120 || !/\):?$/.test(line)) return [];
   return behindTitle(line, context)?.names ?? [];
 }
