@@ -9,10 +9,10 @@ import { votesIn } from "./decisions/votes.ts";
 import { followUpIn } from "./follow-up.ts";
 import { fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
-import { hourOfAll, meetingsIn, yearIn } from "./meetings/announced.ts";
+import { giveHour, hourOfAll, meetingsIn, yearIn } from "./meetings/announced.ts";
 import { Attendance } from "./people/attendance.ts";
 import { noteOfficers, officersIn } from "./people/officers.ts";
-import { fillFrom, withoutGaps } from "./records.ts";
+import { withoutGaps } from "./records.ts";
 import { emptyResult } from "./result.ts";
 import type { Line } from "./text/lines.ts";
 import { idsOf, type Piece, partOf, textOf } from "./text/piece.ts";
@@ -29,6 +29,7 @@ export class Findings {
   /** The item's sentence before the one that is being read. */
   before: Piece | undefined;
   #docket = new Docket(0);
+  #houred = 0;
 
   constructor(context: Context) {
     this.context = context;
@@ -219,8 +220,7 @@ export class Findings {
   #noteSection(text: string): void {
     this.meetingYear = yearIn(text, this.context) ?? this.meetingYear;
     const hour = hourOfAll(text, this.context);
-    const own = this.result.upcoming_meetings.filter(({ start_time }) => start_time === undefined);
-    if (hour) for (const meeting of own) fillFrom(meeting, hour);
+    if (hour) this.#houred = giveHour(this.result.upcoming_meetings, this.#houred, hour);
   }
 
   /** The decision that words such as "reserverar sig" are about: the item's last. */

@@ -4,6 +4,7 @@ import { reservationsIn } from "./decisions/reservations.ts";
 import { validityIn } from "./decisions/validity.ts";
 import type { Findings } from "./findings.ts";
 import { anywhere, firstFit, opening, whole } from "./forms.ts";
+import { grown, grownOnce } from "./grown.ts";
 import { presentersIn } from "./outline/presenters.ts";
 import { bodyAttachments, caseIn } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
@@ -77,7 +78,7 @@ function readFollows(findings: Findings, sentence: Piece): boolean {
   const text = textOf(sentence);
   if (!item || !opening`(?:${context.words.outline.follows})`.test(text)) return false;
   const refs = findReferences(text).map(({ ref }) => ref);
-  if (refs.length > 0) item.follows = [...(item.follows ?? []), ...refs];
+  if (refs.length > 0) item.follows = grown(item.follows, refs);
   return refs.length > 0;
 }
 
@@ -89,7 +90,7 @@ function readPresenter(findings: Findings, sentence: Piece): boolean {
   const { names, sure } = presentersIn(text, context, { first: opens });
   // "Siv redovisar kostnaderna till hösten": she has it to do, not to present here.
   if (!sure && names.length > 0 && actionsIn(text, context).length > 0) return false;
-  if (names.length > 0) item.presenter = [...new Set([...(item.presenter ?? []), ...names])];
+  if (names.length > 0) item.presenter = grownOnce(item.presenter, names);
   return names.length > 0 && sure;
 }
 
@@ -97,7 +98,7 @@ function readRecusal(findings: Findings, sentence: Piece): boolean {
   const { context, result, place } = findings;
   const names = namesSaid(textOf(sentence), context.words.decisions.recusal, context);
   if (names.length === 0 || place.agenda === undefined) return false;
-  for (const name of recuse(result.attendees, names, place.agenda)) {
+  for (const name of recuse(findings.attendance, names, place.agenda)) {
     result.attendees.push({ name, recused: [place.agenda], ...findings.at(sentence) });
   }
   return true;
@@ -108,7 +109,7 @@ function readReservation(findings: Findings, sentence: Piece): boolean {
   const { context } = findings;
   const names = reservationsIn(textOf(sentence), context);
   if (!decision || names.length === 0) return false;
-  decision.reservations = [...(decision.reservations ?? []), ...names];
+  decision.reservations = grown(decision.reservations, names);
   return true;
 }
 
@@ -120,7 +121,7 @@ function readSentTo(findings: Findings, sentence: Piece): boolean {
     "names"
   ];
   if (!decision || names === undefined) return false;
-  decision.sent_to = [...(decision.sent_to ?? []), ...splitNames(names, people.and)];
+  decision.sent_to = grown(decision.sent_to, splitNames(names, people.and));
   return true;
 }
 

@@ -3,10 +3,9 @@ import type { AgendaItem, Sourced } from "../model/meeting.ts";
 import { ActionSection } from "./action-section.ts";
 import { taskTable } from "./actions/table.ts";
 import { readTask } from "./actions/task.ts";
-import type { Context } from "./context.ts";
-import { dayNearest, findDays } from "./dates/days.ts";
 import { DecisionSection } from "./decision-section.ts";
 import type { Findings } from "./findings.ts";
+import { grown, grownOnce } from "./grown.ts";
 import { idFor } from "./ids.ts";
 import { roleOf } from "./labels.ts";
 import { behindTitle, headedBy } from "./outline/presenters.ts";
@@ -19,6 +18,7 @@ import { withoutGaps } from "./records.ts";
 import { idsOf, type Piece, textOf, wholeOf } from "./text/piece.ts";
 import { offsetAt, plainOf } from "./text/plain.ts";
 import { sentencesOf } from "./text/sentences.ts";
+import { isOwnDay } from "./time-phrases.ts";
 import type { Passage, Unit } from "./units.ts";
 
 /** Walks through the units and gives each to whoever reads what its place in the text makes it. */
@@ -190,8 +190,10 @@ export class Reader {
   #readNames(passage: Passage, field: "presenter" | "sent_to"): boolean {
     const { and } = this.#findings.context.words.people;
     const names = textsOf(passage).flatMap((text) => splitNames(text.replace(/[.\s]+$/, ""), and));
-    const target = field === "presenter" ? this.#findings.item : this.#findings.lastDecision;
-    if (target && names.length > 0) Object.assign(target, { [field]: [...namesOf(target, field), ...names] });
+    const { item, lastDecision } = this.#findings;
+    if (field === "presenter") {
+      if (item && names.length > 0) item.presenter = grown(item.presenter, names);
+    } else if (lastDecision && names.length > 0) lastDecision.sent_to = grown(lastDecision.sent_to, names);
     if (!passage.listed) this.#section = undefined;
     return true;
   }
@@ -203,7 +205,7 @@ export class Reader {
     const own = labelled && first ? context.source.slice(offsetAt(piece.plain, 0), first.end) : textOf(piece);
     const found = namedAttachments(own, context.words);
     if (!item || found.length === 0) return false;
-    item.attachments = [...(item.attachments ?? []), ...found];
+    item.attachments = grown(item.attachments, found);
     if (!listed) this.#section = undefined;
     const { abbreviations } = context.words.outline;
     const rest =
@@ -218,7 +220,7 @@ export class Reader {
     const [line, next] = lines;
     if (!item || !line || next || listed || quoted) return;
     const names = headedBy(line.text, context);
-    if (names.length > 0) item.presenter = [...new Set([...(item.presenter ?? []), ...names])];
+    if (names.length > 0) item.presenter = grownOnce(item.presenter, names);
   }
 
   #readCase(passage: Passage): void {
@@ -237,20 +239,8 @@ export class Reader {
   }
 }
 
-/** "Sammanträdesdatum 2025-04-03" in the minutes of that day is no heading for others. */
-function isOwnDay(text: string, { date, words }: Context): boolean {
-  return findDays(text, words.dates).some(
-    ({ first }) => date !== undefined && dayNearest(first, date) === date,
-  );
-}
-
 /** The lines of a passage one by one; the first begins behind a label on its line. */
 function textsOf({ piece, lines, labelled }: Passage): string[] {
   if (labelled || lines.length === 1) return [textOf(piece)];
   return lines.map(({ text }) => text);
-}
-
-function namesOf(target: object, field: string): string[] {
-  const value: unknown = Reflect.get(target, field);
-  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import { dayNearest, findDays } from "./dates/days.ts";
 import { findTimes, type TimeFind } from "./dates/meaning.ts";
 import { anywhere, fragment } from "./forms.ts";
 
@@ -40,4 +41,11 @@ export function isAhead({ fit }: TimeFind): boolean {
 /** The first time that a text names, without "on" or "by". */
 export function timeIn(text: string, { words }: Context): TimeFind | undefined {
   return findTimes(text, words.dates)[0];
+}
+
+/** "Sammanträdesdatum 2025-04-03" in the minutes of that day is no heading for others. */
+export function isOwnDay(text: string, { date, words }: Context): boolean {
+  return findDays(text, words.dates).some(
+    ({ first }) => date !== undefined && dayNearest(first, date) === date,
+  );
 }

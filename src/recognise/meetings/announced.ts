@@ -129,6 +129,15 @@ export function hourOfAll(text: string, context: Context): UpcomingMeeting | und
   return all && start_time !== undefined ? withoutGaps({ start_time, end_time }) : undefined;
 }
 
+/**
+ * Gives the meetings from index `from` on the hour of all, where they have none of their own.
+ * @returns the index from which on none has got it
+ */
+export function giveHour(meetings: readonly UpcomingMeeting[], from: number, hour: UpcomingMeeting): number {
+  for (const meeting of meetings.slice(from)) if (meeting.start_time === undefined) fillFrom(meeting, hour);
+  return meetings.length;
+}
+
 function findBare(text: string): { start_time: string; end_time?: undefined } | undefined {
   const time = /(?<![\d.:])\d{1,2}[.:]\d{2}(?![\d.:])/.exec(text)?.[0];
   const start_time = time === undefined ? undefined : readTime(time);

@@ -2,6 +2,7 @@ import { letter } from "../../language/phrase.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Attachment } from "../../model/meeting.ts";
 import { anywhere, fragments } from "../forms.ts";
+import { grownOnce } from "../grown.ts";
 
 /** Takes the attachments out of a title: "Budget 2026, Bil 13,14" is "Budget 2026" with Bil 13 and Bil 14. */
 export function titleParts(
@@ -27,12 +28,8 @@ export function bodyAttachments(
   words: RecognitionWords,
 ): Attachment[] | undefined {
   if (text.length > 1500 || !anywhere(words.outline.attachment).test(text)) return before;
-  const known = new Set((before ?? []).map(({ label = "" }) => label.toLowerCase()));
   const found = titleParts(text, words).attachments.map(({ label = "" }) => ({ label: capital(label) }));
-  const fresh = found.filter(
-    ({ label }) => !known.has(label.toLowerCase()) && known.add(label.toLowerCase()),
-  );
-  return fresh.length > 0 ? [...(before ?? []), ...fresh] : before;
+  return found.length > 0 ? grownOnce(before, found, ({ label = "" }) => label.toLowerCase()) : before;
 }
 
 /** "Bilaga: Prognos 2": attachments by their names. */

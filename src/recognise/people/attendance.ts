@@ -6,6 +6,8 @@ export class Attendance {
   readonly #result: Pick<Recognition, "attendees" | "absent">;
   readonly #present = new Map<string, Sourced<Attendee>>();
   readonly #absent = new Set<string>();
+  readonly #byName = new Map<string, Sourced<Attendee>>();
+  #indexed = 0;
   /** Who was called, from a list of its own. */
   readonly called: Sourced<Attendee>[] = [];
 
@@ -15,6 +17,16 @@ export class Attendance {
 
   find(name: string): Sourced<Attendee> | undefined {
     return this.#present.get(name);
+  }
+
+  /** Who of those found so far has a name, however they were found; of two with the same name, the first. */
+  anyone(name: string): Sourced<Attendee> | undefined {
+    for (const attendee of this.#result.attendees.slice(this.#indexed)) {
+      const own = attendee.name;
+      if (own !== undefined && !this.#byName.has(own)) this.#byName.set(own, attendee);
+    }
+    this.#indexed = this.#result.attendees.length;
+    return this.#byName.get(name);
   }
 
   /** "Sekreterare: Siv Ek" behind the list that she stands in gives her the role. */

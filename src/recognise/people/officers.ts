@@ -3,6 +3,7 @@ import type { OfficeWords } from "../../language/people.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Context } from "../context.ts";
 import { fragment, opening, whole } from "../forms.ts";
+import { grownOnce } from "../grown.ts";
 import { oncePer } from "../once.ts";
 import type { Recognition } from "../types.ts";
 import { entryOf } from "./entry.ts";
@@ -97,9 +98,6 @@ export function noteOfficers(facts: Recognition["facts"], { office, names: found
     facts[office] ??= first;
     return;
   }
-  const known = new Set(facts.approvers?.map(({ name }) => name));
-  facts.approvers = [
-    ...(facts.approvers ?? []),
-    ...found.filter((name) => !known.has(name)).map((name) => ({ name })),
-  ];
+  const approvers: NonNullable<typeof facts.approvers> = found.map((name) => ({ name }));
+  facts.approvers = grownOnce(facts.approvers, approvers, ({ name }) => name);
 }

@@ -1,7 +1,8 @@
 import type { Wording } from "../../language/wording.ts";
-import type { Attendee } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
 import { firstFit, whole } from "../forms.ts";
+import { grown } from "../grown.ts";
+import type { Attendance } from "./attendance.ts";
 import { isName, splitNames } from "./name.ts";
 
 /** The names that a sentence of one of these patterns gives; empty where none fits or what it gives are no names. */
@@ -13,11 +14,11 @@ export function namesSaid(text: string, wording: Wording, { words, people }: Con
 }
 
 /** Notes that these people stood back from an item; who is on no list yet becomes an entry. */
-export function recuse(attendees: readonly Attendee[], names: readonly string[], item: string): string[] {
+export function recuse(attendance: Attendance, names: readonly string[], item: string): string[] {
   const missing: string[] = [];
   for (const name of names) {
-    const person = attendees.find((each) => each.name === name);
-    if (person) person.recused = [...(person.recused ?? []), item];
+    const person = attendance.anyone(name);
+    if (person) person.recused = grown(person.recused, [item]);
     else missing.push(name);
   }
   return missing;
