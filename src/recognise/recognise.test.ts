@@ -191,6 +191,11 @@ describe("the same in English", () => {
   it("is told by its small words", () => {
     expect(recognise({ text: english, start: 0 }, {}).language).toBe("en");
     expect(recognise({ text: draft, start: 0 }, {}).language).toBe("sv");
+    // An English annex in a Swedish archive, and the other way round; a few words alone decide nothing.
+    const minutes = `${english}\nThe group agreed that the budget is approved, and that it will be sent to the members.\n`;
+    expect(recognise({ text: minutes, start: 0 }, { language: "sv" }).language).toBe("en");
+    expect(recognise({ text: draft, start: 0 }, { language: "en" }).language).toBe("sv");
+    expect(recognise({ text: "Approved.", start: 0 }, { language: "sv-SE" }).language).toBe("sv");
   });
 });
 

@@ -56,10 +56,12 @@ function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
   };
 }
 
-/** The language asked for, as far as there is one, else the one whose small words are the most frequent. */
+/** Few small words tell nothing: names and titles alone may hold some of any language. */
+const telling = 8;
+
+/** The language asked for, unless the text is plainly in another: minutes in English in a Swedish archive. */
 function languageOf({ text, start }: Prose, tag: string | undefined): RecognitionWords {
   const asked = recognitionLanguages.find((words) => words.tag === tag?.split("-")[0]?.toLowerCase());
-  if (asked) return asked;
   const sample = text
     .slice(start, start + 6000)
     .toLowerCase()
@@ -69,7 +71,9 @@ function languageOf({ text, start }: Prose, tag: string | undefined): Recognitio
     return { words, count: sample.filter((word) => common.has(word)).length };
   });
   const best = counted.reduce((most, each) => (each.count > most.count ? each : most));
-  return best.words;
+  const own = counted.find(({ words }) => words === asked);
+  const other = best.count >= telling && best.count > 3 * (own?.count ?? 0);
+  return own && !other ? own.words : best.words;
 }
 
 /** Names of those who decide: the forum's, and what stands before "beslut" in headings. */

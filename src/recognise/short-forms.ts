@@ -51,7 +51,8 @@ export function readMeaning(
   text: string,
   options: { language?: string | undefined; from: Day },
 ): Meaning | undefined {
-  for (const words of wordsOf(options.language)) {
+  // Minutes may be in another language than the archive.
+  for (const words of new Set([...wordsOf(options.language), ...recognitionLanguages])) {
     const found = meaningOf(whole(text), words.dates, options.from);
     if (found) return found;
   }
