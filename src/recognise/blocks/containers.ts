@@ -7,6 +7,9 @@ export type Container =
   | { type: "quote" }
   | { type: "item"; width: number; kind: string; empty: boolean; start: ItemStart; used: boolean };
 
+/** How many quotes and items stand within each other; each line may go on with all of them. What is deeper is text. */
+export const deepest = 100;
+
 /** The block that takes text and is still open. */
 export type Leaf =
   | { type: "paragraph"; block: Block }
@@ -21,8 +24,22 @@ export function skipQuoteSign(cursor: LineCursor): void {
   if (cursor.indent > 0) cursor.skipColumns(1);
 }
 
+/** A block in all open containers; an item's first one stands for it. */
+export function blockIn(
+  containers: readonly Container[],
+  type: Block["type"],
+  place: Pick<Block, "line" | "start" | "end">,
+): Block {
+  const quote = containers.filter((container) => container.type === "quote").length;
+  const block: Block = { type, ...place, lines: [], quote, list: containers.length - quote };
+  const inner = containers.at(-1);
+  if (inner?.type === "item" && !inner.used) block.item = inner.start;
+  for (const container of containers) useItem(container);
+  return block;
+}
+
 /** Notes that an item has a first block now. */
-export function useItem(container: Container): void {
+function useItem(container: Container): void {
   if (container.type === "item") {
     container.used = true;
     container.empty = false;

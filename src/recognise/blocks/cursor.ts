@@ -47,7 +47,7 @@ export class LineCursor {
     this.find();
   }
 
-  /** Steps over that many columns of blanks; a tab may be used up in part. */
+  /** Steps over that many columns of blanks, and no further; a tab may be used up in part. */
   skipColumns(count: number): void {
     let left = Math.min(count, this.indent);
     while (left > 0) {
@@ -58,7 +58,6 @@ export class LineCursor {
       left -= step;
       if (!this.#insideTab) this.at++;
     }
-    this.find();
   }
 
   private find(): void {

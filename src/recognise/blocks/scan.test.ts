@@ -77,6 +77,12 @@ function markdown(extra: readonly string[]): fc.Arbitrary<string> {
 const samples = fc.oneof(markdown(["2) ", "4. ", "> ", ">"]), markdown(["    ", "\t"]));
 
 describe("scanBlocks", () => {
+  it("takes quotes and items within each other for text where no writer would go", () => {
+    const [block, heading] = scanBlocks(`${"- ".repeat(5000)}a\n\n# b`);
+    expect(block).toMatchObject({ type: "paragraph", list: 100 });
+    expect(heading).toMatchObject({ type: "heading", list: 0 });
+  });
+
   it("finds the headings and tasks that remark finds, in any Markdown", () => {
     fc.assert(
       fc.property(samples, (text) => {

@@ -1,5 +1,13 @@
 import type { Block } from "./block.ts";
-import { type Container, continues, type Leaf, openItem, skipQuoteSign, useItem } from "./containers.ts";
+import {
+  blockIn,
+  type Container,
+  continues,
+  deepest,
+  type Leaf,
+  openItem,
+  skipQuoteSign,
+} from "./containers.ts";
 import {
   contentOf,
   dropDefinitions,
@@ -107,7 +115,7 @@ class Scanner {
       this.#leaf !== undefined && this.#leaf.type !== "table" && matched === this.#containers.length;
     let interrupting = paragraph !== undefined;
     for (;;) {
-      if (cursor.indent > 3 || cursor.blank) break;
+      if (cursor.indent > 3 || cursor.blank || open >= deepest) break;
       const same = interrupting && open === this.#containers.length;
       if (cursor.char === ">") this.#openQuote(cursor, open);
       else if (same && this.#setext(cursor)) return;
@@ -216,18 +224,8 @@ class Scanner {
   #add(type: Block["type"], cursor: LineCursor, open: number): Block {
     this.#truncate(open);
     this.#closeLeaf();
-    const block: Block = {
-      type,
-      line: this.#line,
-      start: cursor.next,
-      end: cursor.end,
-      lines: [],
-      quote: this.#containers.filter((container) => container.type === "quote").length,
-      list: this.#containers.filter((container) => container.type === "item").length,
-    };
-    const inner = this.#containers.at(-1);
-    if (inner?.type === "item" && !inner.used) block.item = inner.start;
-    for (const container of this.#containers) useItem(container);
+    const place = { line: this.#line, start: cursor.next, end: cursor.end };
+    const block = blockIn(this.#containers, type, place);
     this.#blocks.push(block);
     return block;
   }
