@@ -10,6 +10,8 @@ export interface DecisionWords {
   hint: string;
   /** Opens a clause: "att". */
   clause: string;
+  /** What begins like a clause, and says only for how long the one before it holds: "att gälla från …". */
+  holding: string;
   /** Between two clauses of one sentence: "och". */
   and: string;
   /** The verbs of each kind; the first to occur in a clause decides. */

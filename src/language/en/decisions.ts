@@ -9,6 +9,7 @@ export const decisions: DecisionWords = {
   ...tellings,
   hint: "deci|consens|favo|ratif|chosen|quor|conven|agree|resol|approv|adopt|accept|endors|note|file|postpon|defer|refer|reject|withdr|appoint|elect|revok|commission|instruct|ask|recommend|voted|declared|carried|dropped|struck",
   clause: "to|that",
+  holding: "to (?:apply|run|be valid|take effect|come into force|start) (?:from|until|till|for|as|on|with)",
   and: "and",
   kinds: [
     {

@@ -14,6 +14,8 @@ export const decisions: DecisionWords = {
   ...tellings,
   hint: "beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fastst|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades",
   clause: "att",
+  holding:
+    "att (?:gälla|löpa|träda i kraft|börja gälla) (?:från|fr\\.? ?o\\.?m|till|t\\.? ?o\\.?m|tills|under|fram|med|den|som)",
   and: "och|samt",
   kinds: [
     {

@@ -80,4 +80,14 @@ describe("tables of tasks", () => {
   it("of other things give none", () => {
     expect(tasks("| Namn | Ansvarig |\n|---|---|\n| Siv | lokal |\n")).toEqual([]);
   });
+
+  it("are no lists of people, where what they do is their role", () => {
+    const table = (heads: string, row: string) => `| ${heads} |\n|---|---|---|\n| ${row} |`;
+    const found = read(table("Namn | Organisation | Uppdrag", "Siv Ek | Alby kommun | ordförande"));
+    expect(found.actions).toEqual([]);
+    expect(found.attendees).toMatchObject([{ name: "Siv Ek", organisation: "Alby kommun", role: "chair" }]);
+    expect(tasks(table("Namn | Uppdrag | Klart", "Siv Ek | boka lokal | 3 maj"))).toMatchObject([
+      { owner: ["Siv Ek"], task: "boka lokal" },
+    ]);
+  });
 });

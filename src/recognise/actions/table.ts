@@ -40,7 +40,17 @@ function columnsOf(heads: readonly string[], { words }: Context): Columns | unde
     due: find(deadline),
     state: find(columns.state),
   };
-  return found.task >= 0 && (found.owner >= 0 || found.due >= 0) ? found : undefined;
+  const tasks = found.task >= 0 && (found.owner >= 0 || found.due >= 0);
+  return tasks && !arePeople(heads, words) ? found : undefined;
+}
+
+/** "Namn, Organisation, Uppdrag, Närvaro" are heads of a list of people, where what they do is their role. */
+function arePeople(heads: readonly string[], { people }: Context["words"]): boolean {
+  const columns = heads.map(
+    (head) => people.columns.find(({ words }) => whole(words).test(head.replace(/ ?:$/, "")))?.column,
+  );
+  const where = columns.some((column) => column === "organisation" || column === "present");
+  return where && columns.every((column) => column !== undefined);
 }
 
 function rowOf(cells: readonly Piece[], columns: Columns, context: Context): TaskRow | undefined {

@@ -55,6 +55,10 @@ describe("validity, owner and due", () => {
     ],
     ["att fastställa taxan att gälla från och med 1 januari 2026.", { valid_from: "2026-01-01" }],
     ["att hyra ut under tiden 1 januari–30 juni 2024.", { valid_from: "2024-01-01", valid_to: "2024-06-30" }],
+    [
+      "att teckna avtalet, att gälla från och med 1 maj 2025.",
+      { clauses: ["att teckna avtalet, att gälla från och med 1 maj 2025."], valid_from: "2025-05-01" },
+    ],
     ["att utse Siv Ek till ombud till och med 2025-12-31.", { valid_to: "2025-12-31" }],
     ["Taxan gäller tills vidare från 1 maj.", { valid_from: "2025-05-01" }],
     ["Bo Alm får i uppdrag att ringa hamnen senast 30 maj.", { owner: ["Bo Alm"], due: "30 maj" }],

@@ -28,7 +28,7 @@ export function startsClause(text: string, words: DecisionWords): boolean {
 /** Cuts "att A och att B" in two; not within what a condition, an addition or a commission says. */
 export function splitClauses(piece: Piece, words: DecisionWords): Piece[] {
   const text = textOf(piece);
-  const source = `(?:,| (?:${words.and})|;)\\s+(?=(?:${words.clause}) )`;
+  const source = `(?:,| (?:${words.and})|;)\\s+(?=(?:${words.clause}) )(?!(?:${words.holding}) )`;
   const form = fragments(source);
   const inner = anywhere(words.clause);
   const cuts: { end: number; start: number }[] = [];

@@ -8,6 +8,13 @@ function agenda(text: string, language = "sv"): string[] {
 
 const three = ["1 Öppnande", "2 Budget", "3 Avslutning"];
 
+it("takes no name with the day below it for an item, where items are bold lines too", () => {
+  const text =
+    "**ANTECKNINGAR**\n\n**Byarådet**\n\n9 mars 2023 kl. 13–14\n\n**Budget**\n\nBo visar siffror.\n\n**Bryggan**\n\nEva visar bilder.";
+  expect(agenda(text)).toEqual(["1 Budget", "2 Bryggan"]);
+  expect(read(text).facts).toMatchObject({ date: "2023-03-09", start_time: "13:00" });
+});
+
 describe("items in whatever way they are headed", () => {
   it.each([
     ["a stop", "1. Öppnande\nEva hälsar.\n2. Budget\nBo visar siffror.\n3. Avslutning\nEva tackar."],

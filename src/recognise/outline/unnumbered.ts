@@ -13,6 +13,9 @@ import { numberedTitle } from "./number.ts";
 /** Labels that are an item's title as well: "Nästa möte", "Protokolljusterare". */
 const itemRoles: ReadonlySet<LabelRole> = new Set<LabelRole>(["meetings", "approvers", "chair", "secretary"]);
 
+/** In so many lines a document says what meeting it is of. */
+const headLines = 8;
+
 /** Lines that may head an item by their look alone, in order. */
 export function plainCandidates(lines: readonly Line[], words: RecognitionWords): Candidate[] {
   const found: Candidate[] = [];
@@ -84,6 +87,8 @@ function isTitleLine(lines: readonly Line[], index: number, words: RecognitionWo
   if (roleIn(line, words) !== undefined) return true;
   const kinds = words.outline.minutes.map((kind) => kind.words).join("|");
   if (opening`(?:${kinds})`.test(line.text)) return false;
+  // The day that the meeting was on stands below its name.
+  if (index < headLines && findDays(next.text, words.dates)[0]?.start === 0) return false;
   return !isPeople(line.text, words) && !isPeople(next.text, words);
 }
 

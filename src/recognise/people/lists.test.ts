@@ -24,6 +24,7 @@ const names: Form[] = [
   ["Närvarande: Eva Lind, Bo Alm samt Siv Ek", eva, bo, siv],
   ["Närvarande:\nEva Lind\nBo Alm", eva, bo],
   ["Närvarande\n\nEva Lind\n\nBo Alm\n\nSiv Ek", eva, bo, siv],
+  ["Närvarande:\nEva Lind\nMaj Ed\nBo Alm", eva, { name: "Maj Ed" }, bo],
   ["Närvarande Eva Lind, Bo Alm", eva, bo],
   ["**Närvarande** Eva Lind, Bo Alm", eva, bo],
   ["Deltagare (2 st): Eva Lind, Bo Alm", eva, bo],
