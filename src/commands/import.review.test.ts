@@ -114,5 +114,7 @@ describe("import --review", () => {
       answers: [],
     });
     expect(err).toBe("Inget är tveksamt: det finns inget att gå igenom.\n");
+    const piped = await tryOut(archiveWith({ "klubba.yaml": "klubba: 1\n" }), ["import", "--review"]);
+    expect(piped.err).toBe(err);
   });
 });

@@ -273,7 +273,7 @@ describe("a forum that klubba.yaml does not have", () => {
 
   it("is left as the document has it, and told of", async () => {
     const { out, store } = await tryOut(world({ "a.txt": text }), ["import", "../gamla"]);
-    expect(out).toContain('Forumet "Skolchefsgruppen" finns inte i klubba.yaml.');
+    expect(out).toContain("Forumet ”Skolchefsgruppen” finns inte i klubba.yaml.");
     expect(made(store)).toEqual(["minutes/Skolchefsgruppen/2025-04-03.md"]);
     expect(store.text("klubba.yaml")).toBe(config);
   });
@@ -284,6 +284,15 @@ describe("a forum that klubba.yaml does not have", () => {
       "  skolchefsgruppen:\n    name: Skolchefsgruppen\n    prefix: SK\n",
     );
     expect(store.text("minutes/skolchefsgruppen/2025-04-03.md")).toMatch(/^id: SK-2025-04-03$/m);
+  });
+
+  it("may be added later: what was imported then is that forum's", async () => {
+    const places = world({ "a.txt": text });
+    const before = made((await tryOut(places, ["import", "../gamla"])).store);
+    const { out, store } = await tryOut(places, ["import", "--add-forums", "../gamla"]);
+    expect(out).toContain("finns redan");
+    expect(store.text("klubba.yaml")).toContain("  skolchefsgruppen:\n    name: Skolchefsgruppen\n");
+    expect(made(store)).toEqual(before);
   });
 
   it("becomes another name of one that is there, asked once for all documents", async () => {

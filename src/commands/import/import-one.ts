@@ -2,7 +2,7 @@ import { finalText } from "../../minutes/final-text.ts";
 import { draftFrom, type SourceDraft } from "../../minutes/from-source.ts";
 import type { Meeting, UpcomingMeeting } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
-import { prefixOf } from "../../model/names.ts";
+import { forumKeyOf, prefixOf } from "../../model/names.ts";
 import type { Desk } from "../desk.ts";
 import type { Intake } from "./intake.ts";
 import { keepOriginal } from "./keep.ts";
@@ -19,13 +19,24 @@ export async function importOne(source: SourceRef, intake: Intake): Promise<Impo
   const raw = await bytesOf(source);
   if ("code" in raw) return { source, type: "unread", problem: raw };
   const before = shelf.importedFrom(raw.hash);
-  if (before !== undefined && !options.again) return { source, type: "known", file: before };
+  if (before !== undefined && !options.again) {
+    await settleForum(before, intake);
+    return { source, type: "known", file: before };
+  }
   const read = await readDocument(source, raw, { config: desk.archive.config, date: intake.date });
   if ("code" in read) return { source, type: "unread", problem: read };
   const forum = await findForum(read, intake);
   const same = options.again ? undefined : sameMinutes(intake, read, forum);
   if (same !== undefined) return { source, type: "same", file: same };
   return place(read, targetOf(intake, read, forum), intake);
+}
+
+/** Minutes that were imported with a forum that nobody knew: now it may be added, or said to be another's name. */
+async function settleForum(file: string, { desk, shelf, options, forums }: Intake): Promise<void> {
+  const minutes = shelf.minutes.find((one) => one.file === file);
+  const name = minutes?.meeting.forum;
+  if (name === undefined || options.dryRun || forumKeyOf(desk.archive.config, name) !== undefined) return;
+  await forums.settle({ name, source: file, minutes: minutes?.meeting.minutes });
 }
 
 /** The archive's own minutes, when a folder that holds the archive is imported. */

@@ -24,7 +24,7 @@ interface Tally {
  */
 export async function review(desk: Desk, files: readonly string[]): Promise<Outcome> {
   const { context, texts } = desk;
-  if (!context.terminal.interactive) return { out: files.flatMap((file) => listed(desk, file)).join("") };
+  if (!context.terminal.interactive) return listAll(desk, files);
   const tally: Tally = { kept: 0, dropped: 0, left: 0, stopped: false };
   const total = files.reduce(
     (sum, file) => sum + (opened(desk, file)?.minutes.meeting.suggestions.length ?? 0),
@@ -137,6 +137,11 @@ function readAs({ texts }: Desk, { list, record, words }: Pending): string {
     value === undefined ? [] : [`${review.fields[field]}: ${plain(value)}`],
   );
   return `   ${review.readAs({ list: review.lists[list], words: plain(words) })}${said.length > 0 ? ` (${said.join("; ")})` : ""}`;
+}
+
+function listAll(desk: Desk, files: readonly string[]): Outcome {
+  const out = files.flatMap((file) => listed(desk, file)).join("");
+  return out === "" ? { notes: `${desk.texts.importing.review.nothing}\n` } : { out };
 }
 
 function listed(desk: Desk, file: string): string[] {

@@ -53,7 +53,7 @@ export const importingTexts = {
     noForum:
       "The forum is not told anywhere. Write forum: in the front matter, or import again with --forum.",
     unknownForum: (p: { name: string }) =>
-      `The forum "${p.name}" is not in klubba.yaml. Import again with --add-forums, or with --forum and the one it is.`,
+      `klubba.yaml has no forum "${p.name}". If it is new: import again with --add-forums. If it is another name of one that is there: write the name there, under aliases.`,
     assumedForum: (p: { name: string }) => `The forum is not told; it was taken to be ${p.name}.`,
     second: (p: { file: string }) => `There are other minutes of the same forum and day: ${p.file}.`,
     nothingFound: "Nothing that minutes have was found in it: no items, decisions or people. Is it minutes?",

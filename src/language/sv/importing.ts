@@ -45,7 +45,7 @@ export const importingTexts: ImportingTexts = {
     noForum:
       "Det framgår inte vilket forum det gäller. Skriv forum: i filhuvudet, eller importera igen med --forum.",
     unknownForum: (p) =>
-      `Forumet "${p.name}" finns inte i klubba.yaml. Importera igen med --add-forums, eller med --forum och det forum som det är.`,
+      `Forumet ”${p.name}” finns inte i klubba.yaml. Är det nytt: importera igen med --add-forums. Är det ett annat namn på ett som finns: skriv in namnet där, under aliases.`,
     assumedForum: (p) => `Det framgår inte vilket forum det gäller; det räknas till ${p.name}.`,
     second: (p) => `Det finns ett annat protokoll från samma forum och dag: ${p.file}.`,
     nothingFound:
