@@ -1,5 +1,7 @@
 /** What is said of a person on a list of names. Sources of patterns match whole words unless they say otherwise. */
 export interface PersonWords {
+  /** Common first names, between blanks. */
+  firstNames: string;
   /** Titles that have a word of their own in klubba's vocabulary: `ordförande` is `chair`. */
   roles: readonly { pattern: string; role: string }[];
   /** Other titles, a word each: "kommundirektör". */
@@ -8,7 +10,7 @@ export interface PersonWords {
   titleLead: string;
   /**
    * Remarks beside a name. A pattern may use `{clock}`, `{items}`, `{name}` and `{tool}`, which are also what it
-   * gives to its field; `{to}` stands for a second time. Without `{tool}` a remote person's remark gives `true`.
+   * gives to its field; `{full}` is a name of two words at least, `{to}` a second time. Without `{tool}` a remote person's remark gives `true`.
    */
   remarks: readonly { field: PersonField; pattern: string }[];
   /** Ways to take part from elsewhere, for `{tool}`. */

@@ -1,4 +1,5 @@
 import type { PersonWords } from "../people.ts";
+import { firstNames } from "./first-names.ts";
 
 const elections = [
   "{names} (?:was|were|is|are) (?:unanimously )?(?:elected|appointed|chosen)(?: as| to be| to act as)? (?:the )?{office}(?: .{1,60})?",
@@ -8,6 +9,7 @@ const elections = [
 const items = "(?:§§?|items?|points?|agenda items?) ?{items}";
 
 export const people: PersonWords = {
+  firstNames,
   roles: [
     { pattern: "(?:meeting )?chair(?:man|woman|person)?|presiding|facilitator", role: "chair" },
     { pattern: "(?:vice|deputy)[ -]chair(?:man|woman|person)?", role: "vice-chair" },
@@ -26,7 +28,8 @@ export const people: PersonWords = {
       pattern:
         "(?:as )?(?:an? )?(?:substitute|substituting|deputy|deputising|deputizing|alternate|standing in|sitting in) for {name}",
     },
-    { field: "substitute_for", pattern: "(?:replacing|in place of|instead of|on behalf of|for) {name}" },
+    { field: "substitute_for", pattern: "(?:replacing|in place of|instead of|on behalf of) {name}" },
+    { field: "substitute_for", pattern: "for {full}" },
     { field: "recused", pattern: `(?:recused|conflict of interest)(?: for| from| on| in)? ?${items}` },
     { field: "nothing", pattern: `(?:not|except) (?:for |on |during )?${items}` },
     { field: "items", pattern: `(?:only |present |attended )?(?:for |on |during )?${items}(?: only)?` },

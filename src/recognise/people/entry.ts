@@ -1,6 +1,8 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
+import { partPairs } from "./pairs.ts";
 import { addDetails, type Listed } from "./person.ts";
+import { peopleRunOn } from "./run-on.ts";
 import { bareEntry, cut, cutAtAnd } from "./split.ts";
 import { type Token, tokenOf } from "./token.ts";
 import { isOrganisation, isPersonName, isTitle, roleOf } from "./words.ts";
@@ -37,7 +39,10 @@ export function entryOf(text: string, words: PersonWords): Entry | undefined {
     for (const column of cut(part, (sign) => sign === "\t")) {
       if (
         !reading.add(
-          cut(column, (sign) => sign === ","),
+          partPairs(
+            cut(column, (sign) => sign === ","),
+            words,
+          ),
           clean,
         )
       )
@@ -196,6 +201,8 @@ function groupRole(label: string, { groups }: PersonWords): string | undefined {
 
 /** The parts of a stretch with "och" in it, if each of them names somebody, or one first name. */
 function tokensOf(part: string, words: PersonWords): Token[] {
+  const several = peopleRunOn(part, words);
+  if (several) return several.map((person) => ({ kind: "person", person }));
   const whole = tokenOf(part, words);
   const parts = cutAtAnd(part, words);
   const bare = parts.length === 1 && parts[0] !== part ? tokenOf(parts[0] ?? "", words) : whole;

@@ -17,6 +17,13 @@ export function isFullName(text: string): boolean {
   return text.length <= 60 && fullName.test(text);
 }
 
+const word = new RegExp(`^(?:${part}|${particle})$`);
+
+/** True for one word as names have them, "af" and its like too. */
+export function isNameWord(text: string): boolean {
+  return text.length <= 40 && word.test(text);
+}
+
 /** True also for a first name or a name in one word. */
 export function isName(text: string): boolean {
   return text.length <= 60 && anyName.test(text);

@@ -146,8 +146,10 @@ function takeRemark(person: Listed, text: string, words: readonly PersonWords[])
       const match = form.exec(text);
       if (!match) continue;
       if (field === "substitute_for") {
-        const name = ordinaryIn(match.groups?.["name"] ?? "");
-        if (name === "") continue;
+        const { name: named, full } = match.groups ?? {};
+        const name = ordinaryIn(named ?? full ?? "");
+        // "Alby Forum för Demokrati": a short word needs a name in full behind it.
+        if (name === "" || (full !== undefined && !name.includes(" "))) continue;
         person.substitute_for = name;
         return match[0].indexOf(name) + name.length;
       }
@@ -202,6 +204,7 @@ function remarkForm(pattern: string, words: PersonWords): RegExp {
     .replace("{to}", "(?<to>\\d{1,2}[.:]\\d{2})")
     .replace("{items}", `(?<items>${number}(?: ?(?:[–—-]|,|${words.and}) ?(?:§§? ?)?${number})*)`)
     .replace("{name}", "(?<name>[^,;()]+)")
+    .replace("{full}", "(?<full>[^,;()]+)")
     .replace("{tool}", `(?<tool>${longestFirst(words.tools)})`);
   return new RegExp(`^(?:${filled})(?=$|[ ,;)])`, "i");
 }

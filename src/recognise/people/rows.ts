@@ -105,22 +105,6 @@ export function withColumns(rows: readonly Row[], words: PersonWords): Row[] {
   });
 }
 
-/** "Siv Ek, Stora Alby" on a line is one person where nearly every line is "name, place", however the place looks. */
-export function withPlaces(rows: readonly Row[], words: PersonWords): Row[] {
-  const pairs = rows.map(({ cells }) =>
-    cells.length === 1 ? /^([^,(]+), ([^,(]+)(.*)$/.exec(cells[0] ?? "") : null,
-  );
-  const named = pairs.filter((pair) => pair && isPersonName(pair[1] ?? "", words));
-  const places = named.filter((pair) => !isPersonName(pair?.[2]?.trim() ?? "", words)).length;
-  if (named.length < 4 || places * 4 < named.length * 3) return [...rows];
-  return rows.map((row, index) => {
-    const [, name, place = "", rest = ""] = pairs[index] ?? [];
-    return name !== undefined && isPersonName(place.trim(), words)
-      ? { ...row, cells: [`${name} (${place.trim()})${rest}`] }
-      : row;
-  });
-}
-
 /** Joins lines that were broken within an entry: behind a comma, a hyphen, "och", within parentheses. */
 export function joinBroken(rows: readonly Row[], source: string, words: PersonWords): Row[] {
   const joined: Row[] = [];

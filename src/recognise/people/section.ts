@@ -9,9 +9,10 @@ import type { Passage } from "../units.ts";
 import { type Entry, entryOf, isRunning } from "./entry.ts";
 import { groupOf } from "./heading.ts";
 import type { Listed } from "./person.ts";
+import { withPlaces } from "./places.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { Roll } from "./roll.ts";
-import { join, joinBroken, type Row, rowsOf, withColumns, withPlaces } from "./rows.ts";
+import { join, joinBroken, type Row, rowsOf, withColumns } from "./rows.ts";
 import { tableOf, tableRow } from "./table.ts";
 
 /** Signs of a list that is read as one, however its lines are broken. */

@@ -22,8 +22,15 @@ const link = /\[([^[\]]{0,300})\]\([^()\s]{0,2000}(?:\s"[^"]{0,200}")?\)/y;
 const image = /!\[[^[\]]{0,300}\]\([^()]{0,2000}\)/y;
 const footnote = /\[\^[^\]\s]{1,40}\]/y;
 const struck = /~~(?=\S)[^~]{1,2000}~~/y;
-const entity = /&(amp|lt|gt|quot|nbsp);/y;
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+const entity = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,6})|#x([\da-f]{1,5}));/iy;
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
 
 /** The markup that begins at an offset, within the line `span`; undefined for plain words. */
 export function markupAt(source: string, at: number, span: Span): Markup | undefined {
@@ -79,8 +86,10 @@ function kept(form: RegExp, source: string, at: number): Markup | undefined {
 function entityAt(source: string, at: number): Markup | undefined {
   const match = matchAt(entity, source, at);
   if (!match) return undefined;
-  const text = entities[match[1] ?? ""] ?? "";
-  return text === " "
+  const [, name = "", decimal, hexadecimal] = match;
+  const code = Number(decimal ?? `0x${hexadecimal ?? ""}`);
+  const text = entities[name.toLowerCase()] ?? String.fromCodePoint(code);
+  return blank.test(text)
     ? { length: match[0].length, lead: 0, blank: true }
     : { length: match[0].length, text, lead: 0 };
 }
