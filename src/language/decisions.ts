@@ -80,6 +80,10 @@ export interface DecisionWords {
   laterOn: string;
   /** Verbs of deciding that a body itself is the subject of, with what must follow: "godkänner .+". */
   acts: string;
+  /** Verbs of deciding that the body may stand right behind, at a sentence's start: "Godkände styrelsen förslaget". */
+  actsFirst: string;
+  /** "valde", "utser": in the active, who is chosen follows. */
+  elects: string;
   /** The same, where "we" would only say what they think: "noterar". */
   actsOfBodies: string;
   /** What may stand between a verb of deciding and its clause: "enhälligt". */
@@ -88,6 +92,8 @@ export interface DecisionWords {
   impersonal: string;
   /** In the clause of such a form, show that it is still to be decided: "fattas". */
   settledLater: string;
+  /** Between what was done and the body that then decides: "varefter". */
+  whereupon: string;
   /** Begin what may stand before the subject of deciding, where the language keeps that before the verb. */
   leading: string;
   /** At a sentence's start, show that it only supposes what follows: "om". */

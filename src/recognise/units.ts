@@ -103,8 +103,9 @@ function startsAnew(line: Line, before: Line | undefined, words: RecognitionWord
 function startsRuling({ text }: Line, before: Line, { decisions }: RecognitionWords): boolean {
   if (/^[a-zåäö]\) \S/.test(text)) return true;
   if (!/^\p{Lu}/u.test(text) || /[,;:–-]$/.test(before.text)) return false;
-  const { impersonalVerbs, announcing, clause, passive, passivePast, tail } = decisions;
+  const { impersonalVerbs, announcing, clause, passive, passivePast, tail, officeFirst, elected } = decisions;
   if (opening`(?:(?:${impersonalVerbs}) (?:${clause})|(?:${announcing}) ?: )`.test(text)) return true;
   if (before.text.length >= 60 || text.length > 160) return false;
+  if (opening`(?:${officeFirst}) [^.:;?]{3,80}? (?:${elected})`.test(text)) return true;
   return whole`[^.:;?]{2,60}? (?:${passive}|${passivePast})(?: ${tail})?`.test(text) && text.endsWith(".");
 }

@@ -1,4 +1,5 @@
 import type { DecisionWords } from "../decisions.ts";
+import { customs } from "./customs.ts";
 import { rulings } from "./rulings.ts";
 import { tellings } from "./tellings.ts";
 
@@ -6,6 +7,7 @@ const names = "(?<names>[^.;:]{3,120}?)";
 
 export const decisions: DecisionWords = {
   ...rulings,
+  ...customs,
   ...tellings,
   hint: "deci|consens|favo|ratif|chosen|quor|conven|agree|resol|approv|adopt|accept|endors|note|file|postpon|defer|refer|reject|withdr|appoint|elect|revok|commission|instruct|ask|recommend|voted|declared|carried|dropped|struck",
   clause: "to|that",

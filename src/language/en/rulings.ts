@@ -27,6 +27,9 @@ export const rulings: Pick<
   | "impersonal"
   | "settledLater"
   | "leading"
+  | "whereupon"
+  | "actsFirst"
+  | "elects"
   | "supposing"
   | "passive"
   | "passivePast"
@@ -51,9 +54,6 @@ export const rulings: Pick<
   | "titled"
   | "charged"
   | "announcing"
-  | "phrases"
-  | "told"
-  | "doubtful"
   | "none"
   | "recommends"
 > = {
@@ -86,6 +86,9 @@ export const rulings: Pick<
   impersonal:
     "(?:there (?:is|was) )?(?:general |full |broad )?(?:consensus|agreement)(?: (?:is|was|on|reached))*|(?:agreed|decided|resolved)|decision|a decision was (?:made|taken)|motion carried|all (?:agreed|in favou?r)",
   settledLater: "will be|is expected|pending|awaits|to be made|to be taken|is needed|not yet",
+  whereupon: "whereupon|upon which|after which|and",
+  actsFirst: "(?!)",
+  elects: "(?:re-)?elects|(?:re-)?elected|appoints|appointed|co-opts|co-opted",
   leading:
     "after|following|in view of|on the motion of|on a motion|with|upon|given|having|in light of|at this point|by",
   supposing: "if|when|whether|once|unless|before|after the|as|that|how|while|since|although|in case",
@@ -120,39 +123,6 @@ export const rulings: Pick<
   charged:
     "(?<owner>[A-Z][^.,:;]{2,80}?) (?:is|are|was|were) (?:asked|instructed|directed|mandated|commissioned) to .+",
   announcing: "decision|resolved|resolution|agreed|consensus|decided",
-  phrases: [
-    {
-      pattern:
-        "(?:the )?(?:agenda|minutes|notes|report|accounts|budget)(?: (?:was|were|is|are))? (?:agreed|approved|adopted|accepted)(?: .{1,60})?",
-      kind: "approve",
-    },
-    {
-      pattern:
-        "(?:the )?(?:matter|item|question)(?: .{1,60})? (?:is|was) (?:withdrawn|dropped|struck)(?: .{1,80})?",
-      kind: "withdraw",
-    },
-    {
-      pattern: "(?:the )?meeting (?:is|was) (?:declared )?(?:quorate|duly convened).{0,80}",
-      kind: "approve",
-    },
-  ],
-  told: [
-    {
-      pattern:
-        "(?!.{0,200}?\\b(?:if|should|could|may|not|would|might)\\b).{2,160}? (?:is|are) (?:put on hold|on hold until|put off).{0,200}",
-      kind: "postpone",
-    },
-  ],
-  doubtful: [
-    { pattern: "it (?:is|was) noted that .+", kind: "note-to-file" },
-    {
-      pattern:
-        "(?:all|everyone|the (?:group|meeting|board|members)|we)(?: .{1,30})? (?:thinks?|thought|found|finds?|felt) .{0,60}good (?:idea|proposal|suggestion).{0,80}",
-      kind: "approve",
-    },
-    { pattern: "(?:all|everyone|we|the (?:group|meeting|board|members)) agreed? that .+", kind: "other" },
-    { pattern: "(?:there were )?no objections(?: .{1,120})?", kind: "approve" },
-  ],
   none: "no (?:formal )?(?:decisions?|resolutions?).*|none.*|not applicable.*|n/a|-|–|nothing to decide.*|(?:a )?decisions? (?:will|is to|to) be .*|pending.*",
   recommends:
     "(?:.{2,60} )?(?:recommends?|proposes?)(?: to)?(?: .{2,80})? (?:to decide|to resolve|that it (?:decide|resolve))(?: as follows)?:?",

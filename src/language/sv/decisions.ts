@@ -1,4 +1,5 @@
 import type { DecisionWords } from "../decisions.ts";
+import { customs } from "./customs.ts";
 import { rulings } from "./rulings.ts";
 import { tellings } from "./tellings.ts";
 
@@ -11,8 +12,9 @@ const receivers = "(?<names>[^.;:]{3,200}?)(?= för | med | senast | före | inf
 
 export const decisions: DecisionWords = {
   ...rulings,
+  ...customs,
   ...tellings,
-  hint: "beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fastst|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades",
+  hint: "beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades",
   clause: "att",
   holding:
     "att (?:gälla|löpa|träda i kraft|börja gälla) (?:från|fr\\.? ?o\\.?m|till|t\\.? ?o\\.?m|tills|under|fram|med|den|som)",
@@ -21,12 +23,12 @@ export const decisions: DecisionWords = {
     {
       kind: "note-to-file",
       verbs:
-        "(?:lägga|lägger|läggs|lades) (?:.{1,100}? )?till handlingarna|notera|noterar|noterade|noteras|noterades|antecknas|antecknades|ta del av|tar del av|tagit del av|ta informationen|anteckna till",
+        "(?:lägga|läggas|lägger|läggs|lades|lade) (?:.{1,100}? )?till handlingarna|notera|noterar|noterade|noteras|noterades|antecknas|antecknades|ta del av|tar del av|tagit del av|ta informationen|anteckna till",
     },
     {
       kind: "postpone",
       verbs:
-        "bordlägga|bordlägger|bordläggs|bordlades|bordlade|bordlagt|uppskjutet|uppskjuten|skjuta upp|skjuter upp|skjuts upp|sköts upp|skjuta på|avvakta|avvaktar|avvaktas|anstå|vänta med|skjutas upp|skjutas på framtiden|läggs på is|skjuts på framtiden|vilandeförklara",
+        "bordlägga|bordlägger|bordlägge?s|bordlades|bordlade|bordlagt|uppskjutet|uppskjuten|skjuta upp|skjuter upp|skjuts upp|sköts upp|skjuta på|avvakta|avvaktar|avvaktas|anstå|vänta med|skjutas upp|skjutas på framtiden|läggs på is|skjuts på framtiden|vilandeförklara",
     },
     { kind: "refer-back", verbs: "återremittera|återremitterar|återremitteras|återremitterades|återförvisa" },
     {
@@ -42,7 +44,7 @@ export const decisions: DecisionWords = {
     {
       kind: "commission",
       verbs:
-        "uppdra|uppdrar|uppdras|uppdrogs|uppdrog|(?:ge|ger|gav) (?:.{1,80}? )?i uppdrag|(?:får|fick) i uppdrag|delegera|delegerar|delegeras|delegerades",
+        "uppdra|uppdrar|uppdras|åläggs|ålades|bemyndigas|bemyndigades|bemyndiga|uppdrogs|uppdrog|(?:ge|ger|gav) (?:.{1,80}? )?i uppdrag|(?:får|fick) i uppdrag|delegera|delegerar|delegeras|delegerades",
     },
     {
       kind: "elect",
@@ -65,7 +67,7 @@ export const decisions: DecisionWords = {
     {
       kind: "approve",
       verbs:
-        "godkänna|godkänner|godkänns|godkändes|godkände|godkänt|fastställa|fastställer|fastställs|fastställdes|fastslå|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|besluta enligt|beslutar enligt|beslutas enligt|inrätta|införa|förlänga|tillsätta|medge",
+        "godkänna|godkänner|godkänns|godkänn?des|godkänn?de|(?:ge|ger|gav|lämna) (?:.{1,60} )?ansvarsfrihet|godkänt|fa(?:stst|sst|stt|sts|st)äll(?:a|er|e?s|des|de)|fastslå|fastslår|fastslog|fastslogs|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|besluta enligt|beslutar enligt|beslutas enligt|inrätta|införa|förlänga|tillsätta|medge",
     },
   ],
   not: "inte|ej",

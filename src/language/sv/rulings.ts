@@ -3,6 +3,8 @@ import type { DecisionWords } from "../decisions.ts";
 const adverbs =
   "därför|enhälligt|enigt|också|därmed|även|vidare|gemensamt|slutligen|således|preliminärt|därefter|bland annat|då|sedan|nu|här|mot bakgrund av detta|med anledning av detta|följande|sig för|dessutom|i enlighet med förslaget|enligt förslag(?:et)?|med [^,.]{3,60}";
 const later = "(?: (?:därför|också|även|då|nu|nästan|helt|alla|gemensamt))*";
+/** "fastställ", as it is often misspelt too. */
+const settle = "fa(?:stst|sst|stt|sts|st)äll";
 const person = "(?:till|som|att|för)";
 
 /** How a sentence says that something is decided here and now. */
@@ -30,6 +32,9 @@ export const rulings: Pick<
   | "impersonal"
   | "settledLater"
   | "leading"
+  | "whereupon"
+  | "actsFirst"
+  | "elects"
   | "supposing"
   | "passive"
   | "passivePast"
@@ -54,9 +59,6 @@ export const rulings: Pick<
   | "titled"
   | "charged"
   | "announcing"
-  | "phrases"
-  | "told"
-  | "doubtful"
   | "none"
   | "recommends"
 > = {
@@ -78,16 +80,20 @@ export const rulings: Pick<
     "(?!gärna|bara|gemensamma|samma|denna|andra|dessa|båda|egna|flera|några|alla|måna|första|nya)[a-zåäö]{2,}[aå] ",
   matter: "om hur|vad som|som",
   decidedOn:
-    "(?:är|var)(?: också| alla)? (?:överens|eniga|enigt) om (?!att |hur |vad |detta att ).+|(?:beslutade|beslöt|enades|kom överens|bestämde)(?: (?:också|även|därför))? om (?!detta|det |hur |vad |när |vem ).+",
+    "(?:är|var)(?: också| alla)? (?:överens|eniga|enigt) om (?!att |hur |vad |detta att ).+|(?:beslutade|beslöt|enades|kom överens|bestämde)(?: (?:också|även|därför))? om (?!detta|det |hur |vad |när |vem ).+|beslutar(?: (?:också|även|därför))? om (?:en|ett|ny|nya|nytt|oförändra(?:d|t|de)) .+|(?:beslutar|beslutade|beslöt)(?: [a-zåäö]+){0,2} följande ?: ?.+",
   laterOn: "nästa|kommande|senare|längre fram|kommer att|ska|skall",
   acts: [
-    "(?:godkänner|godkände|fastställer|fastställde|bifaller|biföll|beviljar|beviljade|bordlägger|bordlade|återremitterar|återremitterade|hänskjuter|hänsköt|avslår|avslog|avskriver|avskrev|upphäver|upphävde|tillstyrker|tillstyrkte|avstyrker|avstyrkte|adjungerar|adjungerade|uppdrar|uppdrog) .+",
+    `(?:godkänner|godkän(?:n)?de|${settle}(?:er|de)|fastslår|fastslog|bifaller|biföll|beviljar|beviljade|bordlägger|bordlade|återremitterar|återremitterade|hänskjuter|hänsköt|avslår|avslog|avskriver|avskrev|upphäver|upphävde|tillstyrker|tillstyrkte|avstyrker|avstyrkte|adjungerar|adjungerade|uppdrar|uppdrog) .+`,
+    "(?:ger|gav|lämnar|lämnade) (?:.{1,60} )?ansvarsfrihet.*",
     "(?:antar|antog) (?!att ).+",
     "ställ(?:er|de) sig(?: enhälligt| också)? bakom .+",
     "(?:lägger|lade) .{1,100}? till handlingarna.*",
     "(?:ger|gav) .{2,80}? i uppdrag .+",
     `(?:utser|utsåg|väljer|valde|omväljer|omvalde|förordnar) (?!att ).{2,120}? ${person} .+`,
   ].join("|"),
+  actsFirst: `(?:godkän(?:n)?de|${settle}de|fastslog|antog|biföll|beviljade|bordlade|återremitterade|hänsköt|avslog|avskrev|upphävde|tillstyrkte|avstyrkte|uppdrog åt|lade|gav|valde|utsåg|omvalde|nyvalde|adjungerade)`,
+  elects:
+    "väljer|valde|omväljer|omvalde|nyväljer|nyvalde|utser|utsåg|adjungerar|adjungerade|entledigar|entledigade",
   actsOfBodies:
     "(?:noterar|noterade) (?:informationen|rapporten|redovisningen|.{1,60} till protokollet).*|(?:rekommenderar|rekommenderade) .+|(?:avvaktar|avvaktade) .+",
   adverbs,
@@ -95,22 +101,21 @@ export const rulings: Pick<
     "(?:det |vidare |därefter )?(?:togs|fattades)(?: (?:också|även|då))? beslut(?: om)?|beslut (?:togs|fattades)(?: (?:också|även|då))?(?: om)?|beslut(?: om)?|(?:det |full )?(?:enighet|konsensus|samsyn)(?: (?:rådde|råder|finns|fanns|nåddes|konstaterades))(?: (?:om|kring))?|det (?:rådde|råder|fanns|finns) (?:enighet|konsensus|samsyn)(?: (?:om|kring))?|(?:det )?konstaterades enighet om",
   settledLater:
     "fattas|tas|väntas|fattades|togs|har fattats|har tagits|krävs|behövs|kvarstår|saknas|återstår",
+  whereupon: "varefter|varvid|varpå|därefter|varför",
   leading: "efter|på förslag av|med anledning av",
   supposing:
     "om|när|ifall|innan|huruvida|att|så snart|hur|som|medan|ordföranden (?:frågar|finner|fann)|i de fall",
-  passive:
-    "godkänns|godkännes|fastställs|fastställes|fastslås|antas|antages|bifalls|bifalles|beviljas|läggs (?:.{1,30} )?till handlingarna|noteras|antecknas|bordläggs|återremitteras|hänskjuts|överlämnas|avslås|avskrivs|avstyrks|tillstyrks|upphävs|remitteras|skjuts upp",
-  passivePast:
-    "godkändes|fastställdes|fastslogs|antogs|bifölls|beviljades|lades (?:.{1,30} )?till handlingarna|noterades|antecknades|bordlades|återremitterades|hänsköts|överlämnades|avslogs|avskrevs|avstyrktes|tillstyrktes|upphävdes|sköts upp|remitterades",
-  pastAlone: "godkändes|fastställdes|fastslogs|antogs|bordlades|återremitterades|hänsköts|sköts upp",
+  passive: `godkänn?s|godkännes|${settle}(?:e?s)|fastslås|antas|antages|bifalls|bifalles|beviljas|läggs (?:.{1,30} )?till handlingarna|noteras|antecknas|bordlägge?s|återremitteras|hänskjuts|överlämnas|avslås|avskrivs|avstyrks|tillstyrks|upphävs|remitteras|skjuts upp`,
+  passivePast: `godkänn?des|${settle}des|fastslogs|antogs|bifölls|beviljades|lades (?:.{1,30} )?till handlingarna|noterades|antecknades|bordlades|återremitterades|hänsköts|överlämnades|avslogs|avskrevs|avstyrktes|tillstyrktes|upphävdes|sköts upp|remitterades`,
+  pastAlone: `godkänn?des|${settle}des|fastslogs|antogs|bordlades|återremitterades|hänsköts|sköts upp`,
   onlyProcedural: "noteras|antecknas|noterades|antecknades|beviljas|beviljades|överlämnas|överlämnades",
   barePassive: "utgår|utgick|bordlagt|bordlagd|godkänt|godkänd|beslutas enligt förslag(?:et)?",
   procedure:
-    "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|protokoll(?:et|en)?|(?:minnes|mötes)?anteckningar(?:na)?|information(?:en)?|rapport(?:en|erna)?|redovisning(?:en|arna)?|ärendet|ärendena|förslaget|förslagen|punkten|frågan|handlingarna|motionen|motionerna|yrkandet|skrivelsen|kallelsen|ansvarsfrihet|röstlängden|verksamhetsberättelsen",
+    "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|protokoll(?:et|en)?|(?:minnes|mötes)?anteckningar(?:na)?|information(?:en)?|rapport(?:en|erna)?|redovisning(?:en|arna)?|ärendet|ärendena|förslaget|förslagen|punkten|frågan|handlingarna|motionen|motionerna|yrkandet|skrivelsen|kallelsen|ansvarsfrihet|röstlängden|verksamhetsberättelsen|(?:styrelsens|valberedningens|[a-zåäö]*ordförandens|kassörens|revisorernas|beredningens|kansliets|[a-zåäö]*gruppens|[a-zåäö]*utskottets) förslag",
   particular: "(?:en|et|na|an|rna)(?: |$)|förslag",
-  tail: "(?:(?:enhälligt|utan|med|under|enligt|i sin helhet|som|till|och|i enlighet|efter att|att|av|för|härmed|därmed|fram till|i befintligt skick|trots|genom|därför|tills)(?: .+)?)",
+  tail: "(?:(?:enhälligt|utan|med|under|enligt|i sin helhet|som|till|och|i enlighet|efter att|att|av|för|härmed|därmed|fram till|i befintligt skick|trots|genom|därför|tills|oförändra(?:d|t|de))(?:,? .+)?)",
   manner:
-    "enhälligt|enligt .+|i sin helhet|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare",
+    "enhälligt|enligt .+|i sin helhet|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare|oförändra(?:d|t|de)(?:,? .+)?|till (?:oförändra.+|.{0,30}?\\d[\\d .:,-]*(?:kr|kronor|procent|%).*)",
   agent: "av",
   opinion:
     "att det (?:är|finns|behövs|krävs|saknas|blir|känns|var|fungerar|har|går) .+|att .{2,80} (?:är|var) (?:viktig|angeläg|svår|komplex|positiv|värdefull|intressant|nödvändig).*",
@@ -122,91 +127,17 @@ export const rulings: Pick<
   notSubjectAlone: "det|detta|den|han|hon|de|vi|man|där|här|ingen|inget|inga",
   elected:
     "utses|väljs|utsågs|valdes|omvaldes|nyvaldes|omväljs|nyväljs|förordnas|förordnades|entledigas|entledigades|adjungeras|adjungerades",
-  office: "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från)",
+  office:
+    "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från|om(?= (?:på|för|till|som)|$))",
   officeFirst: "till|som|att|för att|tillika",
   otherOffice: "(?:ny |nya )?(?:vice )?ordförande",
   meetingOffice:
     "justera|justerare|justeringspersoner?|justeringsm[äa]n|protokolljusterare|mötesordförande|mötessekreterare|sekreterare|protokollförare|rösträknare|leda mötet|leda dagens möte|föra|anteckningarna|protokollet",
   titled:
     "(?:ordföranden?|vice ordföranden?|ledamoten|sekreteraren?|kassören?|styrelseledamoten|ordinarie|sittande|kommundirektör|direktör|chef)",
-  charged: "(?<owner>[A-ZÅÄÖ][^.,:;]{2,80}?) (?:får|fick|ges|gavs)(?: också| även| därför)? i uppdrag att .+",
+  charged:
+    "(?<owner>[A-ZÅÄÖ][^.,:;]{2,80}?) (?:(?:får|fick|ges|gavs)(?: också| även| därför)? i uppdrag|uppdras|uppdrogs|uppdrages|åläggs|ålades|bemyndigas|bemyndigades|befullmäktigas|befullmäktigades) att .+",
   announcing: "beslut|mötets beslut|beslutades|beslöts|överenskommelse|konsensus|ställningstagande",
-  phrases: [
-    { pattern: "(?:full )?ansvarsfrihet (?:beviljas|beviljades)(?: .{1,120})?", kind: "approve" },
-    {
-      pattern:
-        "det (?:noteras|noterades) att .{2,60} (?:har |hade )?(?:mottagit|fått|tagit del av) (?:informationen|rapporten|redovisningen)",
-      kind: "note-to-file",
-    },
-    {
-      pattern:
-        "(?:efter|med|därefter|härefter|därmed|vidare)(?: [^.:;]{2,80})? (?:godkändes|godkänns|fastställdes|fastställs|lades|läggs) (?:den|det|de|dagordningen|protokollet|anteckningarna|minnesanteckningarna|rapporten)(?: .{1,80})?",
-      kind: "approve",
-    },
-    {
-      pattern: "(?:upphävdes|upphävs) (?:beslutet|det tidigare beslutet|rutinen|reglerna) .+",
-      kind: "revoke",
-    },
-    {
-      pattern: "(?:bordlades|bordläggs) (?:frågan|ärendet|punkten|motionen|förslaget)(?: .+)?",
-      kind: "postpone",
-    },
-    {
-      pattern:
-        "(?:godkändes|godkänns|fastställdes|fastställs|antogs|bifölls) (?:dagordningen|protokollet|förslaget|motionen|budgeten|verksamhetsplanen|rapporten)(?: .+)?",
-      kind: "approve",
-    },
-    { pattern: "(?:ärendet|punkten|frågan)(?: .{1,60})? (?:utgår|utgick)(?: .{1,80})?", kind: "withdraw" },
-    {
-      pattern:
-        "(?:mötet|sammanträdet|stämman|årsmötet) (?:förklaras|förklarades|är|var|ansågs|anses) (?:behörig|behörigt|beslutsför|beslutför|beslutsmässig|stadgeenlig|i behörig|i laga).{0,80}",
-      kind: "approve",
-    },
-    {
-      pattern: "utsågs .{3,120}? att .{0,60}?justera .{3,60}|utses .{3,120}? att .{0,60}?justera .{3,60}",
-      kind: "elect",
-    },
-    {
-      pattern:
-        "(?:styrelsen|ledamöterna|förvaltningen) (?:beviljas|beviljades) (?:full )?ansvarsfrihet.{0,120}",
-      kind: "approve",
-    },
-  ],
-  told: [
-    {
-      pattern:
-        "(?!om |när )(?!.{0,300}?(?<![a-zåäö])(?:bör|kan|ska|skall|inte|vi|man|hon|han|de|jag)(?![a-zåäö])).{0,300}?(?<![a-zåäö])får (?:.{1,120} )?(?:avvaktas|anstå|skjutas upp|skjutas på framtiden|vänta(?! på)|ligga till sig)(?: .{1,200})?",
-      kind: "postpone",
-    },
-    {
-      pattern:
-        "(?!.{0,200}?(?<![a-zåäö])(?:bör|kan|ska|skall|om|inte|som|att)(?![a-zåäö])).{2,160}? (?:avvaktas|läggs på is|skjuts på framtiden)(?: (?:till|tills|i avvaktan|fram till|med|på).{1,200})?",
-      kind: "postpone",
-    },
-  ],
-  doubtful: [
-    {
-      pattern:
-        "det (?:noteras|noterades|antecknas|antecknades|konstateras|konstaterades) (?:till protokollet )?att .+",
-      kind: "note-to-file",
-    },
-    {
-      pattern:
-        "(?:alla|samtliga|gruppen|mötet|deltagarna|vi)(?: .{1,30})? (?:tycker|tyckte|anser|ansåg|är|var) .{0,60}(?:bra|gott|utmärkt|rimligt) förslag.{0,80}",
-      kind: "approve",
-    },
-    {
-      pattern:
-        "(?:alla|samtliga|gruppen|mötet|nätverket|samrådet|styrelsen|deltagarna|vi)(?: .{1,30})? (?:ställer|ställde) sig positiva?t? till .{0,200}",
-      kind: "approve",
-    },
-    {
-      pattern:
-        "(?:alla|samtliga|gruppen|mötet|deltagarna|parterna|vi|man|[a-zåäö]+(?:rådet|nätverket|gruppen|styrelsen)) (?:är|var|enades|enas)(?: .{1,20})? om att .+",
-      kind: "other",
-    },
-    { pattern: "(?:inga|ingen hade några|ingen har några) invändningar(?: .{1,120})?", kind: "approve" },
-  ],
   none: "inga? (?:formella? )?beslut.*|inget (?:formellt )?beslut.*|ej aktuellt.*|inget att besluta.*|beslut (?:fattas|tas|kommer|väntas|bordläggs|skjuts) .*|.{0,60}behandlas inte.*|inte aktuellt.*|utgår|ingen åtgärd|-|–",
   recommends:
     "(?:.{2,60} )?(?:föreslår|rekommenderar|hemställer(?: hos| till| att)?)(?: .{2,80})?(?: att)? (?:besluta|beslutar)(?: följande)?:?",

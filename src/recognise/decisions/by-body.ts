@@ -39,13 +39,14 @@ function isDecided(cut: Cut, context: Context): boolean {
 
 /** The ways to cut a sentence: its clause may begin at any of the first words that open one. */
 function cutsOf(text: string, { words }: Context): Cut[] {
-  const { decides, decided, impersonalVerbs, clause, infinitive } = words.decisions;
+  const { decides, decided, impersonalVerbs, clause, infinitive, adverbs } = words.decisions;
   const verb = anywhere`(?<now>${decides})|(?<then>${decided})|(?<none>${impersonalVerbs})`.exec(text);
   if (!verb || verb.index > 200) return [];
   const end = verb.index + verb[0].length;
   const rest = text.slice(end, end + 160);
   const openers = [...rest.matchAll(fragments` (?=(?:${clause}) )`)].slice(0, 4).map(({ index }) => index);
-  if (fragment`^ (?:${infinitive})`.test(rest)) openers.unshift(0);
+  const adverb = fragment`^(?: (?:${adverbs}))?(?= (?:${infinitive}))`.exec(rest)?.[0];
+  if (adverb !== undefined) openers.unshift(adverb.length);
   return openers.map((at) => ({
     before: text.slice(0, verb.index).replace(/[\s,]+$/, ""),
     middle: rest.slice(0, at).trim(),
@@ -65,7 +66,9 @@ function subjectOf({ before, middle, impersonal }: Cut, context: Context): strin
 
 /** The body at the end of "After some discussion the Council", or at the start of "Gruppen tackade och". */
 function lastOf(before: string, { words }: Context): string {
-  const { leading, article } = words.decisions;
+  const { leading, article, whereupon } = words.decisions;
+  const then = fragment`[ ,](?:${whereupon}) ((?:(?:${article}) )?[^ ,]+)$`.exec(before)?.[1];
+  if (then !== undefined) return then;
   const together = fragment`^((?:(?:${article}) )?[^ ,]+) .{2,100} (?:${words.decisions.and})$`.exec(
     before,
   )?.[1];
@@ -103,14 +106,30 @@ export function decidedByNoun(sentence: Piece, text: string, context: Context): 
 /** "Samrådet godkänner planen.", "Vi beslutade om nya mötestider.": the sentence is the clause. */
 export function actedBy(text: string, context: Context): boolean {
   const { acts, actsOfBodies, decidedOn, pronoun, laterOn } = context.words.decisions;
-  const form = whole`(?<subject>[^,.:;]{2,60}?) (?:(?<act>${acts})|(?<formal>${actsOfBodies})|(?<on>${decidedOn}))`;
-  const groups = form.exec(text)?.groups;
+  const act = `(?:(?<act>${acts})|(?<formal>${actsOfBodies})|(?<on>${decidedOn}))`;
+  const groups = actOf(text, act, context) ?? firstAct(text, context);
   const subject = groups?.["subject"];
   if (groups === undefined || subject === undefined) return false;
   if (!isOwnBody(subject, context) || isEarlier(subject, context)) return false;
   if (groups["formal"] !== undefined && whole(pronoun).test(subject)) return false;
   if (groups["on"] !== undefined) return !isEarlier(text, context) && !anywhere(laterOn).test(text);
   return findDays(groups["act"] ?? "", context.words.dates)[0]?.start !== firstGap(groups["act"] ?? "");
+}
+
+type Groups = Record<string, string> | undefined;
+
+/** "Samrådet godkänner planen", "Samrådet tackar för rapporten och lägger den till handlingarna". */
+function actOf(text: string, act: string, context: Context): Groups {
+  const { article, and } = context.words.decisions;
+  const direct = whole`(?<subject>[^,.:;]{2,60}?) ${act}`.exec(text)?.groups;
+  if (direct && isOwnBody(direct["subject"] ?? "", context)) return direct;
+  return whole`(?<subject>(?:(?:${article}) )?[^ ,.:;]{2,40}) [^.:;?]{2,120}? (?:${and}) ${act}`.exec(text)
+    ?.groups;
+}
+
+/** "Godkände styrelsen förslaget." */
+function firstAct(text: string, { words }: Context): Groups {
+  return whole`(?<act>${words.decisions.actsFirst}) (?<subject>[^ ,.:;]{2,40}) .+`.exec(text)?.groups;
 }
 
 /** Where the second word begins: a day there says when the act was. */

@@ -6,7 +6,7 @@ import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { actedBy, decidedBy, decidedByNoun } from "./by-body.ts";
 import { splitClauses } from "./clause.ts";
 import { isEarlier } from "./earlier.ts";
-import { isBarePassive, isElection, isPassive } from "./passive.ts";
+import { isBarePassive, isElection, isPassive, isVerbFirst } from "./passive.ts";
 
 /** A decision that a sentence takes by itself, with no heading above it. */
 export interface FormalDecision {
@@ -28,8 +28,8 @@ export function formalDecision(sentence: Piece, context: Context): FormalDecisio
   if (clauses) return { clauses };
   if (isCharged(text, context)) return { clauses: [sentence], kind: "commission" };
   if (isElection(text, context)) return { clauses: [sentence], kind: "elect" };
-  const whole = actedBy(text, context) || isPassive(text, context) || isBarePassive(text, context);
-  return whole ? { clauses: [sentence] } : byCustom(sentence, text, decisions.phrases);
+  const own = [actedBy, isPassive, isBarePassive, isVerbFirst].some((reads) => reads(text, context));
+  return own ? { clauses: [sentence] } : byCustom(sentence, text, decisions.phrases);
 }
 
 /** "… Beslut: att anta planen" within a paragraph. */

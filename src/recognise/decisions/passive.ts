@@ -63,6 +63,17 @@ export function isBarePassive(text: string, { words }: Context): boolean {
   );
 }
 
+/** "Fastställdes årsavgiften till 200 kronor.": the verb stands first, what it is about behind it. */
+export function isVerbFirst(text: string, context: Context): boolean {
+  const { passive, passivePast, particular, procedure, agent } = context.words.decisions;
+  const rest = whole`(?:${passive}|${passivePast}) (?<rest>[^:;?]+?)`.exec(text)?.groups?.["rest"];
+  if (rest === undefined || !/^\p{Lu}/u.test(text)) return false;
+  const [subject = "", ...others] = ` ${rest}`.split(fragment` (?=(?:${agent}) )`);
+  if (subject === "" || !mayBeDecided(subject.trim(), context) || isEarlier(rest, context)) return false;
+  if (others.some((each) => byOther(each, { context, procedural: false }))) return false;
+  return fragment(particular).test(subject) || anywhere(procedure).test(subject);
+}
+
 /** "Siv Ek valdes till justerare", "Till justerare utsågs Siv Ek". */
 export function isElection(text: string, context: Context): boolean {
   const { elected, office, officeFirst } = context.words.decisions;
@@ -70,13 +81,22 @@ export function isElection(text: string, context: Context): boolean {
   const straight = whole`(?<names>[^.:;?]{2,160}?) (?:${elected})(?<office> (?:${office}).*)`.exec(
     plain,
   )?.groups;
-  const inverted = whole`(?<office>(?:${officeFirst}) [^.:;?]{3,160}?) (?:${elected}) (?<names>.+)`.exec(
+  const inverted = whole`(?<office>(?:${officeFirst}) [^.:;?]{3,160}?) (?:${elected}):? (?<names>.+)`.exec(
     plain,
   )?.groups;
   const first = whole`(?<office>(?:${elected})) (?<names>.+)`.exec(plain)?.groups;
   const { names, office: said } = straight ?? inverted ?? first ?? {};
-  if (names === undefined || said === undefined || fillsOther(said, context)) return false;
+  if (names === undefined || said === undefined || fillsOther(said, context)) return elects(plain, context);
   return !isEarlier(said, context) && areNames(names, said, { context, straight: straight !== undefined });
+}
+
+/** "Mötet omvalde Siv Ek och Bo Alm.": people and nothing else. */
+function elects(text: string, context: Context): boolean {
+  const { words } = context;
+  const form = whole`(?<subject>[^,.:;]{2,60}?) (?:${words.decisions.elects}) (?<names>.+)`;
+  const { subject, names } = form.exec(text)?.groups ?? {};
+  if (subject === undefined || names === undefined || !isOwnBody(subject, context)) return false;
+  return splitNames(names.replace(/[.!]+$/, ""), words.people.and).every((each) => isPerson(each, context));
 }
 
 /** True for an office that another body fills itself: "till ordförande i hamnstyrelsen". */
