@@ -35,6 +35,8 @@ export interface ActionWords {
   promises: string;
   /** Phrases in the present that can only mean what the subject does next: "tar kontakt". */
   does: string;
+  /** Phrases in the present that are a task where all of them do it, whether or not it is said when: "läser". */
+  homework: string;
   /** Phrases in the present that may tell of the meeting itself, unless a time to come is named: "redovisar". */
   doesThen: string;
   /** Phrases in the present that tell of the meeting, of what somebody is, or of what was before. */
@@ -45,6 +47,14 @@ export interface ActionWords {
   work: string;
   /** Phrases in the passive that are work for somebody: "skickas ut"; infinitives among them. */
   passives: string;
+  /** Pattern of what opens a question that is told, beside those of `condition`: "hur". */
+  asked: string;
+  /** Pattern of a word that can be a verb in the past. */
+  past: string;
+  /** Before a passive of what is planned: "ska", not "får". */
+  planned: string;
+  /** Pattern of sentences in the passive that are nobody's report: "kontakt tas med". */
+  arranged: string;
   /** Phrases in the passive by which a matter is taken on to somebody: "tas med till". */
   carried: string;
   /** Phrases that open a request to all: "skicka". */

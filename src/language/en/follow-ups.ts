@@ -28,15 +28,22 @@ export const actions: ActionWords = {
   should: "should|must|needs to|need to|has to|have to|plans to|intends to|can|could",
   promises:
     "takes on|took on|takes it upon themselves to|undertakes to|undertook to|agreed to|agrees to|offered to|offers to|volunteered to|volunteers to|promised to|promises to|has agreed to|is responsible for|takes the action to|took an action to|has an action to|commits to|committed to",
-  does: "takes this up with|takes it up with|takes up with|contacts|gets back|gets in touch|reports back|books|sends|sends out|prepares|circulates|checks with|checks whether|looks into|follows up|drafts|compiles|arranges|invites|writes up|updates|finds out|draws up|collects|orders|distributes",
+  does: "takes this up with|takes it up with|takes up with|contacts|gets back|gets in touch|reports back|books|sends|sends out|prepares|circulates|checks with|checks whether|looks into|follows up|drafts|compiles|arranges|invites|writes up|updates|finds out|draws up|collects|orders|distributes|reports back to|arranges for|liaises with|speaks to|seeks",
+  homework: "reads|looks through|thinks about|sends in",
   doesThen:
     "presents|reports|informs|tells|gives|shows|plans|coordinates|takes part|is responsible for|runs|reads|makes|tests|delivers|starts|visits|leads|applies|pays|asks|continues|works on|completes|checks|reviews|writes|shares|brings|takes",
   tells:
     "is|was|has|does|goes|says|notes|asks|asks whether|asks if|asks about|suggests|thinks|presents|explains|wants|agrees|believes|feels|reports|reports that|gives|shows|thanks|welcomes|opens|closes|proposes|moves|seconds|votes|abstains|mentions|points|comments|reminds|remains|joins|leaves|arrives|works|lives|knows|likes|means|comes|sees|hopes|describes|introduces|raises|raised|recommends|supports|objects|declares|confirms|summarises|summarizes|states|lists|includes|tells|informs|announces|needs|represents|chairs|facilitates|scribes|takes the chair|begins|starts|stops|continues|argues|wonders|expects|observes|requests|has been|this|us|its|minutes|notes that|regrets|apologies",
   present: "[a-z]{2,}[a-rt-z]s",
-  work: "meet|liaise|speak|arrange|contact|get back|get in touch|report|book|send|prepare|circulate|check|look into|look at|follow up|draft|compile|arrange|invite|write|update|find out|find|draw up|collect|order|distribute|create|set up|schedule|review|investigate|share|ask|talk to|speak to|discuss|propose|make|organise|organize|submit|file|open|close|add|remove|fix|merge|publish|post|present|inform|provide|ensure|confirm|clarify|explore|finalise|finalize|complete|develop|test|implement|document|reach out|coordinate|take|bring|raise|call|email|sort out|work on|identify|produce|read|analyse|analyze|reply|respond|note|ping|move|start|consider|see|try|put|pull|bump|revise|approach|seek|obtain|request|monitor|recruit|plan|remind|notify|forward|upload|print|buy|pay",
+  work: "meet|liaise|speak|arrange|contact|get back|get in touch|report|book|send|prepare|circulate|check|look into|look at|follow up|draft|compile|arrange|invite|write|update|find out|find|draw up|collect|order|distribute|create|set up|schedule|review|investigate|share|ask|talk to|speak to|discuss|propose|make|organise|organize|submit|file|open|close|add|remove|fix|merge|publish|post|present|inform|provide|ensure|confirm|clarify|explore|finalise|finalize|complete|develop|test|implement|document|reach out|coordinate|take|bring|raise|call|email|sort out|work on|identify|produce|read|analyse|analyze|reply|respond|note|ping|move|start|consider|see|try|put|pull|bump|revise|approach|seek|obtain|request|monitor|recruit|plan|remind|notify|forward|upload|print|buy|pay|action|chase|collate|enquire|inquire|deal with|pursue|progress|purchase|repair|replace|install|clear|paint|clean|amend|advertise|visit|meet with|source|supply|deliver|hold|host|attend to|report back|feed back|instruct|advise|continue|complete",
   passives:
-    "be sent|be sent out|be circulated|be prepared|be drafted|be booked|be contacted|be invited|be collected|be published|be distributed|be updated|be reviewed|be arranged|be ordered|be shared|be submitted|be compiled|is sent|is circulated|is prepared|is drafted|is booked|are sent|are circulated|are invited",
+    "be sent|be sent out|be circulated|be prepared|be drafted|be booked|be contacted|be invited|be collected|be published|be distributed|be updated|be reviewed|be arranged|be ordered|be shared|be submitted|be compiled|is sent|is circulated|is prepared|is drafted|is booked|are sent|are circulated|are invited|be obtained|be repaired|be replaced|be installed|be ordered|be purchased|be written|be painted|be cleared|be advertised",
+  asked: "whether|how|what|who|which|when|where|why",
+  past: "[a-z]+ed|has|had|have|gave|wrote|spoke|met|told|sent|made|took|went|got|said|was|were",
+  planned:
+    "will|shall|(?<!(?:need|needs|needed|has|have|had|ought|used|ready|able|likely|wants?|wished|trying|supposed|how|what|when|where) )to",
+  arranged:
+    "(?:further |three |two |new )?(?:quotes|quotations|quote|estimates|prices)(?: for [^.,;:]{2,60})? (?:to|will|are to|is to) be (?:obtained|sought|requested)|contact (?:to|will|is to) be made with",
   carried:
     "is taken on to|is taken back to|will be taken to|is passed on to|will be passed on to|will be raised with",
   requests:
@@ -58,10 +65,10 @@ export const actions: ActionWords = {
   everyone:
     "all|everyone|everybody|all (?:members|participants|organisations|organizations|parties|attendees|present)|each (?:member|organisation|organization|participant|party|group|team)|(?:the )?(?:members|participants|attendees|municipalities|parties|others)",
   bodies:
-    "(?:the )?(?:[a-z-]+ ){0,2}(?:group|board|committee|secretariat|secretary|chair|chairman|chairwoman|chairperson|treasurer|coordinator|manager|director|office|council|team|department|network|municipality|region|editors?|staff|working party|task force|administrator|officer)",
+    "(?:the )?(?:[a-z-]+ ){0,2}(?:group|board|committee|secretariat|secretary|chair|chairman|chairwoman|chairperson|treasurer|coordinator|manager|director|office|council|team|department|network|municipality|region|editors?|staff|working party|task force|administrator|officer|clerk|councillors?|vice-chair|vice-chairman|president|trustees|warden|wardens|webmaster|caretaker|auditor)",
   we: "we|the group|the meeting",
   outsiders:
-    "the government|parliament|the ministry|the commission|the eu|the police|the court|the authorities|the media|the supplier|the contractor",
+    "eu|uk|un|us|the government|parliament|the ministry|the commission|the eu|the police|the court|the authorities|the media|the supplier|the contractor",
   common:
     "^(?:he|she|they|this|that|there|these|those|what|nothing|work|it|who|you|someone|nobody|some|many|i)|[a-z](?:ing|tion|ment|ity|ness|ed|ly)",
   habits:

@@ -24,6 +24,9 @@ function before(text: string, context: Context): Action | undefined {
 }
 
 function behind(text: string, context: Context): Action | undefined {
+  const [sign, at] = /\s@([\p{L}\d_.-]*[\p{L}\d])[ .]*$/u.exec(text) ?? [];
+  if (sign !== undefined && at !== undefined && text.length < 200)
+    return made(text.slice(0, -sign.length), [at.replaceAll("_", " ")], context);
   const found = ownerAtEnd(text, context);
   if (!found || !isTask(found.rest, context)) return undefined;
   return made(found.rest, found.owner, context);

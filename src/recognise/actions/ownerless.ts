@@ -1,6 +1,6 @@
 import type { Action } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
-import { anywhere, exactly, fragment, opening } from "../forms.ts";
+import { anywhere, exactly, fragment, opening, whole } from "../forms.ts";
 import { withoutGaps } from "../records.ts";
 import { deadlineIn, isAhead, isMeetingOrDue } from "../time-phrases.ts";
 import { ownersAfter } from "./owner.ts";
@@ -9,6 +9,7 @@ import { findVerbs, isRequest } from "./verbs.ts";
 /** "Underlaget skickas ut av Siv Ek", "Materialet skickas ut före nästa möte": it is said who or when. */
 export function passiveIn(text: string, context: Context): Action | undefined {
   const { actions } = context.words;
+  if (opening(actions.arranged).test(text)) return arrangedIn(text, context);
   const verb = findVerbs(text, actions).find(({ kind }) => kind === "passives" || kind === "carried");
   if (!verb || verb.start === 0 || opening(actions.condition).test(text)) return undefined;
   if (
@@ -21,8 +22,27 @@ export function passiveIn(text: string, context: Context): Action | undefined {
   const agent = by === undefined ? undefined : ownersAfter(behind.slice(by), context);
   const due = deadlineIn(behind, context);
   const ahead = due !== undefined && (isMeetingOrDue(behind, due, context) || isAhead(due));
-  if (verb.kind === "passives" && !agent && !ahead) return undefined;
+  if (verb.kind === "passives" && !agent && !ahead && !isPlanned(text.slice(0, verb.start), context))
+    return undefined;
   return withoutGaps({ owner: agent?.names, task: text, due: due?.text });
+}
+
+/** "Enkäten ska skickas ut": what becomes of a thing that is named; not "hur den ska skickas ut". */
+function isPlanned(before: string, { words }: Context): boolean {
+  const { planned, adverbs, asked } = words.actions;
+  const helper = fragment` (?:${planned})(?: (?:${adverbs}))* $`.exec(before);
+  if (!helper) return false;
+  const subject = before.slice(0, helper.index);
+  return !anywhere(asked).test(subject) && !whole(words.meetings.noEvent).test(subject);
+}
+
+/** "Kontakt tas med Alby kommun." */
+function arrangedIn(text: string, context: Context): Action | undefined {
+  const { actions } = context.words;
+  if (anywhere`${actions.notWork}|${actions.habits}`.test(text)) return undefined;
+  const by = fragment`^.{0,120}? (?:${actions.by}) (?=\\S)`.exec(text)?.[0].length;
+  const agent = by === undefined ? undefined : ownersAfter(text.slice(by), context);
+  return withoutGaps({ owner: agent?.names, task: text, due: deadlineIn(text, context)?.text });
 }
 
 /** In a clause on something else; "kommer att" opens none. */

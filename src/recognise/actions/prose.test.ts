@@ -92,6 +92,29 @@ describe("tasks in Swedish prose", () => {
     ["Siv Ek på Alby kommun ska även ta personliga kontakter.", "Siv Ek | –"],
     ["Styrelsen ska under våren ta fram en plan.", "Styrelsen | under våren"],
     ["Siv att ringa kommunen.", "Siv | –"],
+    ["Anna Berg felanmäler dörren.", "Anna Berg | –"],
+    // a place or a reason first
+    ["I enlighet med planen ska styrelsen bjuda in grannarna.", "styrelsen | –"],
+    ["För att hinna före vintern ska Siv Ek beställa nya bräder.", "Siv Ek | –"],
+    ["Utifrån enkäten kommer Bo Alm att sköta bokningen.", "Bo Alm | –"],
+    // "och" carries the subject on
+    ["Siv har ringt banken och återkommer i maj.", "Siv | i maj"],
+    ["Ordföranden rapporterade om bryggan och ska kontakta firman igen.", "Ordföranden | –"],
+    // what all of them do at home, and what is told as a question
+    ["Alla funderar på vilka vi ska bjuda in.", "Alla | –"],
+    ["Samtliga läser in sig på underlaget.", "Samtliga | –"],
+    ["Bo ska kolla om det finns plats i maj?", "Bo | i maj"],
+    ["Per Ed tar emot anmälningar till städdagen.", "Per Ed | –"],
+    // passives of what is planned, and of what is arranged
+    ["Inbjudan om städdagen ska skickas ut.", "– | –"],
+    ["Skyltarna skall sättas upp lördagen den 10 maj.", "– | lördagen den 10 maj"],
+    ["Kontakt tas med Alby kommun om bidrag.", "– | –"],
+    ["Förnyad kontakt ska tas med vägmästaren genom Bo Alm.", "Bo Alm | –"],
+    ["Priser på nya bord infordras genom kassören.", "kassören | –"],
+    ["Offert på målning begärs in från två firmor.", "– | –"],
+    // "@" last
+    ["Prata med Olle @Siv", "Siv | –"],
+    ["Ny text till webben @Per_Ed", "Per Ed | –"],
     // a verb that also tells of the meeting, with a time to come
     ["Bo Alm redovisar kostnaderna på nästa möte.", "Bo Alm | nästa möte"],
     ["Arbetsgruppen presenterar ett förslag till nästa möte.", "Arbetsgruppen | nästa möte"],
@@ -140,7 +163,16 @@ describe("tasks in Swedish prose", () => {
     "Siv trivs med arbetet.",
     "Siv under våren.",
     "Siv båtar.",
-    "Anna Berg felanmäler dörren.",
+    "Anna Berg smörjer dörren.",
+    "Hur inbjudan ska skickas ut är oklart.",
+    "Den ska revideras.",
+    "Ska Siv Ek kolla om det finns plats?",
+    "Alla läste förslaget.",
+    "Siv har sagt att Bo är borta och återkommer i maj.",
+    "Trots att hon ska kontakta banken är det lugnt.",
+    "Kontakt tas alltid med vägmästaren.",
+    "Siv åker på utbildning nästa vecka.",
+    "Följ klubben @bryggan på nätet.",
     "Vi gick hem tillsammans med Siv som bokar lokal.",
     "Underlaget skickas på remiss i oktober.",
     "Siv frågar om det finns medel.",
@@ -180,6 +212,13 @@ describe("tasks in English prose", () => {
     ["Book a room (Bo)", "Bo | –"],
     ["Bo Alm: book a room by 8 April", "Bo Alm | 8 April"],
     ["Each member will send their figures by Friday.", "Each member | Friday"],
+    ["SO to prepare a reply.", "SO | –"],
+    ["Clerk to obtain quotes.", "Clerk | –"],
+    ["Cllr Oak to speak to the owner by Friday.", "Cllr Oak | Friday"],
+    ["The Chair reported on the fence and will write to the owner.", "The Chair | –"],
+    ["Under the new plan will Sue Oak book the hall.", "Sue Oak | –"],
+    ["Three quotes to be obtained by the Clerk.", "the Clerk | –"],
+    ["Posters will be sent out.", "– | –"],
   ])("%s", (text, wanted) => {
     expect(tasks(text, "en")).toEqual([wanted]);
   });
@@ -195,6 +234,10 @@ describe("tasks in English prose", () => {
     "If Sue Oak sends the draft we can start.",
     "Sue Oak presents the budget.",
     "The council sends out figures every month.",
+    "The list needs to be updated.",
+    "The EU to review the act.",
+    "How posters are to be sent out was discussed.",
+    "The Chair said that the fence had fallen and will write a book.",
   ])("none in: %s", (text) => {
     expect(tasks(text, "en")).toEqual([]);
   });

@@ -1,13 +1,14 @@
 import type { Action } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
-import { anywhere, exactly, fragment, opening, whole } from "../forms.ts";
+import { anywhere, fragment, whole } from "../forms.ts";
 import { withoutGaps } from "../records.ts";
 import { deadlineIn, isMeetingOrDue } from "../time-phrases.ts";
 import { assignedIn } from "./assigned.ts";
-import { type Owners, ownersAfter, ownersBefore } from "./owner.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { ownersBefore } from "./owner.ts";
 import { passiveIn, requestIn } from "./ownerless.ts";
 import { isSure } from "./sure.ts";
-import { findVerbs, isState, isWork, type VerbFind, type VerbKind } from "./verbs.ts";
+import { findVerbs, isState, isWork } from "./verbs.ts";
 
 /** An action in a sentence, and the clause that tells of it: UTF-16 offsets. */
 export interface ActionFind {
@@ -25,7 +26,7 @@ const longest = 600;
  * what others do elsewhere and how things are is none. Behind a label such as "Åtgärd:" no time need be named.
  */
 export function actionsIn(text: string, context: Context, labelled = false): ActionFind[] {
-  if (text.length > longest || /\?["”]?$/.test(text)) return [];
+  if (text.length > longest || isQuestion(text, context)) return [];
   const assigned = assignedIn(text, context);
   if (assigned) return [{ action: assigned, sure: true, start: 0, end: text.length }];
   const clauses = clausesOf(text, context);
@@ -40,96 +41,14 @@ export function actionsIn(text: string, context: Context, labelled = false): Act
   return ownerless ? [{ action: ownerless, sure: true, start: 0, end: text.length }] : [];
 }
 
-/** A subject and its verb, where their clause begins, and where the words about the work do. */
-interface Clause {
-  verb: VerbFind;
-  owners: Owners;
-  start: number;
-  work: number;
-}
-
-const ownable: ReadonlySet<VerbKind> = new Set([
-  "promises",
-  "does",
-  "shall",
-  "should",
-  "mark",
-  "doesThen",
-  "any",
-]);
-
-function clausesOf(text: string, context: Context): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
-  for (const verb of findVerbs(text, context.words.actions)) {
-    if (verb.start < from || !ownable.has(verb.kind)) continue;
-    const clause = forward(text, { verb, from }, context) ?? inverted(text, { verb, from }, context);
-    if (!clause || isReport(text, clause, context)) continue;
-    clauses.push(clause);
-    from = Math.max(verb.end, clause.owners.end);
-  }
-  return clauses;
-}
-
-interface Place {
-  verb: VerbFind;
-  /** Where the clause before has its verb behind it. */
-  from: number;
-}
-
-/** "Siv Ek bokar lokal." */
-function forward(text: string, { verb, from }: Place, context: Context): Clause | undefined {
-  const { adverbs } = context.words.actions;
-  const before = text.slice(from, verb.start).replace(fragment`(?:(?<=^| )(?:${adverbs}) )+$`, "");
-  const owners = ownersBefore(before, context) ?? ownersBefore(withoutPlace(before, context), context);
-  if (!owners || (verb.kind === "any" && !isKnown(owners, context))) return undefined;
-  const start = from + owners.start;
-  return { verb, owners: { ...owners, start, end: from + owners.end }, start, work: verb.start };
-}
-
-/** "Siv Ek på Alby kommun" without the place. */
-function withoutPlace(before: string, { words }: Context): string {
-  return before.replace(exactly` (?:${words.actions.of}) [A-Z\\u00c0-\\u00de][^.:;]{1,60}$`, "");
-}
-
-/** A verb that is on no list makes a task only behind the names of those who are on the lists of the meeting. */
-function isKnown({ names }: Owners, { people }: Context): boolean {
-  return names.every((name) => people.has(name));
-}
-
-/** "Till nästa möte bokar Siv Ek lokal." */
-function inverted(text: string, { verb, from }: Place, context: Context): Clause | undefined {
-  const before = text.slice(from, verb.start).trim();
-  if (before === "" || before.length > 80 || !isLead(before, context)) return undefined;
-  const owners = ownersAfter(text.slice(verb.firstEnd).trimStart(), context);
-  if (!owners) return undefined;
-  const shift = text.length - text.slice(verb.firstEnd).trimStart().length;
-  const start = from === 0 ? 0 : verb.start;
-  return {
-    verb: { ...verb, end: verb.firstEnd },
-    owners: { ...owners, start: shift + owners.start, end: shift + owners.end },
-    start,
-    work: start,
-  };
-}
-
-/** A word such as "därefter", or a time to come, stands first. */
-function isLead(text: string, context: Context): boolean {
-  if (whole(context.words.actions.leads).test(text)) return true;
-  const time = deadlineIn(text, context);
-  return time !== undefined && time.end >= text.length - 1 && time.start <= 40;
-}
-
-/** What is said on a condition, told of others' words, or said of what is usual. */
-function isReport(text: string, { verb, owners, start }: Clause, context: Context): boolean {
-  const { condition, relative, notWork, habits } = context.words.actions;
-  const head = text.slice(0, Math.min(start, verb.start));
-  if (fragment`(?:^|[ ,(])(?:${relative}|${condition}) $`.test(head.slice(-30))) return true;
-  if (opening(condition).test(text) && !text.slice(0, verb.start).includes(",")) return true;
-  const bound = owners.kind === "person" && (verb.kind === "shall" || verb.kind === "promises");
-  if (!bound && anywhere(habits).test(text)) return true;
-  const to = Math.max(verb.end, owners.end) + 30;
-  return anywhere(notWork).test(text.slice(Math.min(owners.start, verb.start), to).replace(/\S+$/, ""));
+/** Asked of the meeting; "Siv ska kolla om det finns plats?" only quotes what she is to ask. */
+function isQuestion(text: string, context: Context): boolean {
+  if (!/\?["”]?$/.test(text)) return false;
+  const verb = findVerbs(text, context.words.actions).find(({ kind }) => kind === "shall" || kind === "does");
+  const owners = verb && ownersBefore(text.slice(0, verb.start), context);
+  if (owners?.start !== 0 || owners.kind !== "person") return true;
+  const { asked, condition } = context.words.actions;
+  return !anywhere`${asked}|${condition}`.test(text.slice(verb?.end));
 }
 
 /** Where a clause's last word ends: "och" before the next one belongs to neither. */
@@ -173,8 +92,8 @@ function wordsAbout(
 
 /** The words from the infinitive on; undefined where none that somebody can do follows. */
 function infinitiveIn(rest: string, { words }: Context): string | undefined {
-  const { adverbs, infinitive } = words.actions;
-  const from = rest.replace(fragment`^(?:(?:${adverbs})(?: |$)){1,3}`, "");
+  const { adverbs, infinitive, mark } = words.actions;
+  const from = rest.replace(fragment`^(?:(?:${adverbs}|${mark})(?: |$)){1,3}`, "");
   const word = /^[^\s.,;:]+/.exec(from)?.[0] ?? "";
   if (whole(infinitive).test(word)) return isState(word, words.actions) ? undefined : from;
   // "ska under hösten ta fram": words between the helper and its verb.

@@ -29,10 +29,12 @@ export function isSure({ verb, owner, work, time, due }: Reading): boolean | und
       return work ? own || due : time ? false : undefined;
     case "should":
       return work && (own || due) ? own && due : undefined;
+    case "homework":
+      return owner === "everyone" ? true : own && due ? owner !== "name" : undefined;
     case "doesThen":
       return own && due ? owner !== "name" : undefined;
     case "mark":
-      return work && (owner === "person" || owner === "everyone" || owner === "body") ? true : undefined;
+      return work && owner !== "name" && owner !== "we" ? true : undefined;
     case "any":
       return owner === "person" ? true : undefined;
     default:

@@ -15,6 +15,7 @@ type ListedKind =
   | "should"
   | "promises"
   | "does"
+  | "homework"
   | "doesThen"
   | "passives"
   | "carried";
@@ -38,6 +39,7 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 const kinds: readonly ListedKind[] = [
   "promises",
   "does",
+  "homework",
   "carried",
   "passives",
   "shall",
