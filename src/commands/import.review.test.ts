@@ -103,6 +103,35 @@ describe("import --review", () => {
     expect(gone.store.text(file)).toContain("Tolktjänsten får avvakta]");
   });
 
+  it("keeps what an editor saved while the question stood", async () => {
+    const places = archive();
+    const store = places.openStore("/archive");
+    const saved = () => {
+      store.write(file, store.text(file).replace("Alla instämmer.", "Alla instämmer utom en."));
+      return "Ta bort";
+    };
+    const { exit } = await tryOut(places, ["import", "--review"], { answers: [saved, "Behåll"] });
+    expect(exit).toBe(0);
+    expect(store.text(file)).toContain("Alla instämmer utom en.");
+    expect(store.text(file)).toContain("Tolktjänsten får avvakta. ^d4");
+    expect(store.text(file)).not.toContain("suggestions");
+  });
+
+  it("judges the passage that was shown, though an editor has moved or taken it away", async () => {
+    const places = archive();
+    const store = places.openStore("/archive");
+    const emptied = () => {
+      store.write(file, store.text(file).replace(/ {2}- list: actions[^]*?(?= {2}- list)/, ""));
+      return "Ta bort";
+    };
+    const { prompt, err } = await tryOut(places, ["import", "--review"], { answers: [emptied] });
+    expect(store.text(file)).toContain("clauses: [Tolktjänsten får avvakta]");
+    expect(prompt.seen.at(-1)).toBe(
+      `${file} ändrades under tiden: svaret skrevs inte in, och stället är som det var.`,
+    );
+    expect(err).toContain("0 behållna, 0 borttagna");
+  });
+
   it("lists the passages where nobody can answer", async () => {
     const { exit, out } = await tryOut(archive(), ["import", "--review"]);
     expect(exit).toBe(0);

@@ -3,8 +3,11 @@ import type { Choice, Prompt } from "./prompt.ts";
 /**
  * One answer of a script. To a select: the choice's words or their beginning. To a checkbox: what to turn, by the
  * beginning of its words (`[]` for Enter alone). To lines: the lines. To an input: the text, undefined for Enter alone. `giveUp` for Ctrl+C.
+ * A function is called while the question stands, for what happens meanwhile.
  */
-export type Answer = string | readonly string[] | boolean | undefined | typeof giveUp;
+export type Answer = Given | (() => Given);
+
+type Given = string | readonly string[] | boolean | undefined | typeof giveUp;
 
 export const giveUp = Symbol("Ctrl+C");
 
@@ -80,10 +83,11 @@ export class ScriptedPrompt implements Prompt {
     return Promise.resolve(answer ?? question.initial);
   }
 
-  #next(message: string): Answer {
+  #next(message: string): Given {
     this.seen.push(`? ${message}`);
     if (this.#answers.length === 0) throw new Error(`nobody answers "${message}"`);
-    return this.#answers.shift();
+    const answer = this.#answers.shift();
+    return typeof answer === "function" ? answer() : answer;
   }
 
   #show<V>(choices: Choices<V>, mark: (choice: Choice<V>) => string): void {

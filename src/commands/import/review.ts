@@ -1,7 +1,9 @@
 import { decodeText, encodeText } from "../../format/index.ts";
 import { describeProblem } from "../../language/problem-texts.ts";
+import { plainRecord } from "../../minutes/plain-record.ts";
 import { readMinutes } from "../../minutes/read-minutes.ts";
-import { settleSuggestion } from "../../minutes/settle-suggestion.ts";
+import { type Settled, settleSuggestion } from "../../minutes/settle-suggestion.ts";
+import type { Suggestion } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { plain } from "../../output/plain.ts";
 import { type Outcome, UserError } from "../context.ts";
@@ -63,6 +65,7 @@ async function reviewFile(
   { tally, total }: { tally: Tally; total: number },
 ): Promise<void> {
   const { context, texts } = desk;
+  const { review } = texts.importing;
   for (let index = 0; !tally.stopped; ) {
     const open = opened(desk, file);
     const pending = open && pendingAt(open.minutes, open.text, index);
@@ -81,18 +84,35 @@ async function reviewFile(
       index++;
     } else {
       const kept = judged.type === "keep" ? { kept: { list: judged.list, record: judged.record } } : {};
-      settle(desk, open, { index, ...kept, words: pending.words });
+      if (!settle(desk, pending, kept)) {
+        context.prompt.say(review.changed({ file: context.shown(file) }));
+        tally.left++;
+        return;
+      }
       if (judged.type === "keep") tally.kept++;
       else tally.dropped++;
     }
   }
 }
 
-function settle(
-  desk: Desk,
-  { minutes, text, bom }: Opened,
-  settled: Parameters<typeof settleSuggestion>[2],
-): void {
+/**
+ * Writes an answer into the file as it stands now: an editor may have saved it while the question stood.
+ * @returns false, and no change, where the passage is no longer there to be judged
+ */
+function settle(desk: Desk, pending: Pending, kept: Pick<Settled, "kept">): boolean {
+  const now = opened(desk, pending.minutes.file);
+  const index = now?.minutes.meeting.suggestions.findIndex((suggestion) => isSame(suggestion, pending));
+  if (!now || index === undefined || index < 0) return false;
+  write(desk, now, { index, ...kept, words: pending.words });
+  return true;
+}
+
+function isSame(suggestion: Suggestion, pending: Pending): boolean {
+  const { list, ...record } = plainRecord(suggestion);
+  return list === pending.list && JSON.stringify(record) === JSON.stringify(pending.record);
+}
+
+function write(desk: Desk, { minutes, text, bom }: Opened, settled: Settled): void {
   const changed = settleSuggestion({ file: minutes.file, text }, minutes, settled);
   if (typeof changed !== "string") {
     const { message, help } = describeProblem(changed, desk.texts.problems);

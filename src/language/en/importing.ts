@@ -59,6 +59,8 @@ export const importingTexts = {
     nothingFound: "Nothing that minutes have was found in it: no items, decisions or people. Is it minutes?",
   },
   review: {
+    changed: (p: { file: string }) =>
+      `${p.file} was changed meanwhile: this answer was not written, and the passage is as it was.`,
     nothing: "Nothing is doubtful: there is nothing to go through.",
     heading: (p: { number: number; total: number; place: string }) => `${p.number} of ${p.total}  ${p.place}`,
     readAs: (p: { list: string; words: string }) => `Perhaps ${p.list}: "${p.words}"`,

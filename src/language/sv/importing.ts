@@ -52,6 +52,7 @@ export const importingTexts: ImportingTexts = {
       "Inget som brukar finnas i ett protokoll hittades: inga punkter, beslut eller deltagare. Är det ett protokoll?",
   },
   review: {
+    changed: (p) => `${p.file} ändrades under tiden: svaret skrevs inte in, och stället är som det var.`,
     nothing: "Inget är tveksamt: det finns inget att gå igenom.",
     heading: (p) => `${p.number} av ${p.total}  ${p.place}`,
     readAs: (p) => `Kanske ${p.list}: ”${p.words}”`,
