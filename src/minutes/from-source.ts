@@ -20,7 +20,9 @@ export interface SourceDraft {
 export function draftFrom({ file, text }: Source, fields: Meeting, config: Config): SourceDraft {
   const headed = withFields(text, fields);
   const plain = read({ file, text: headed }, config);
-  const marked = read({ file, text: applyEdits(headed, headingMarks(headed, plain)) }, config);
+  const marks = headingMarks(headed, plain);
+  if (marks.length === 0) return plain;
+  const marked = read({ file, text: applyEdits(headed, marks) }, config);
   return sameAgenda(plain.minutes, marked.minutes) ? marked : plain;
 }
 

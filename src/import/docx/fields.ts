@@ -9,6 +9,9 @@ interface Field {
 /** More fields than this within each other only a document has that never ends them. */
 const deepest = 50;
 
+/** No code is longer than an address may be, and only its beginning tells what a field is. */
+const longest = 4000;
+
 /** Fields that other files or programs would fill. */
 const reaching = /^(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|DATABASE|EMBED)$/;
 const pageNumber = /^(?:PAGE|NUMPAGES|SECTIONPAGES)$/;
@@ -30,7 +33,7 @@ export class Fields {
 
   addCode(text: string): void {
     const field = this.#open.at(-1);
-    if (field && !field.result) field.code += text;
+    if (field && !field.result && field.code.length < longest) field.code += text;
   }
 
   separate(): void {
