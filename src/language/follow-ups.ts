@@ -47,6 +47,8 @@ export interface ActionWords {
   work: string;
   /** Phrases in the passive that are work for somebody: "skickas ut"; infinitives among them. */
   passives: string;
+  /** Pattern of what stands for whoever the sentence before was about: "hon". */
+  pronouns: string;
   /** Pattern of what opens a question that is told, beside those of `condition`: "hur". */
   asked: string;
   /** Pattern of a word that can be a verb in the past. */

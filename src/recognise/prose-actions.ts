@@ -1,5 +1,7 @@
+import { subjectOf } from "./actions/clauses.ts";
 import { isMarked, listedTask } from "./actions/listed.ts";
 import { actionsIn } from "./actions/prose.ts";
+import { findVerbs, type VerbKind } from "./actions/verbs.ts";
 import type { Context } from "./context.ts";
 import type { Findings } from "./findings.ts";
 import { fragment, opening } from "./forms.ts";
@@ -16,7 +18,28 @@ export function readActions(findings: Findings, sentence: Piece, ids: readonly s
   if (label > 0) return readLabelled(findings, work, ids);
   // "Vi återkommer till frågan i maj": a matter that comes back is nobody's task.
   if (opening`(?:${actions.we})`.test(text) && findings.isFollowUp(text)) return false;
-  return addActions(findings, work, { ids, labelled: false });
+  return addActions(findings, work, { ids, labelled: false }) || carryOn(findings, sentence, ids);
+}
+
+const carrying: ReadonlySet<VerbKind> = new Set(["does", "shall", "promises"]);
+
+/** "Siv Ek har ringt banken. Ska boka en tid.": whoever the sentence before begins with. */
+function carryOn(findings: Findings, sentence: Piece, ids: readonly string[]): boolean {
+  const { before, context } = findings;
+  const whole = textOf(sentence);
+  const text = whole.replace(fragment`^(?:${context.words.actions.pronouns}) `, "");
+  if (before?.plain !== sentence.plain || text.length > 300 || findings.isFollowUp(text)) return false;
+  const [verb] = findVerbs(text, context.words.actions);
+  if (verb?.start !== 0 || !carrying.has(verb.kind)) return false;
+  const owners = subjectOf(textOf(before), context);
+  const names = owners && textOf(before).slice(owners.start, owners.end);
+  const [found] = actionsIn(`${names} ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`, context);
+  if (!found?.sure || found.start !== 0 || owners?.names.join() !== found.action.owner?.join()) return false;
+  findings.addAction({ ...found.action, task: whole, id: idFor("a", ids) }, sentence, {
+    sure: true,
+    explicit: false,
+  });
+  return true;
 }
 
 /** How long a label such as "Uppgift –" or "AP 34" is at a text's start; 0 where there is none. */

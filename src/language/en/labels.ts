@@ -16,13 +16,13 @@ export const labels: readonly LabelWords[] = [
   { role: "clause", words: "(?:to be decided|motion|clause)(?: ?\\d{1,2})?" },
   {
     role: "absent",
-    words: `(?:(?:members |directors |councillors |trustees )?absent|absentees|not present|not attending|regrets|apologies(?: for absence| received)?(?: from)?|apologies received from|excused|unable to attend)(?: members)?${count}`,
+    words: `(?:(?:board |committee |council |team )?(?:members |directors |councillors |trustees |staff |officers )?absent|absentees|not present|not attending|regrets|apologies(?: for absence| received)?(?: from)?|apologies received from|excused|unable to attend)(?: members)?${count}`,
   },
   { role: "called", words: `(?:called|summoned|invitees)${count}` },
   {
     role: "attendees",
     words: [
-      `(?:also |others? )?(?:(?:members |those |people |directors |councillors |trustees )?(?:present|attending|in attendance)|attendees|participants|attendance(?: list)?)(?: (?:from|for) (?<body>[^:.,]{2,50}))?${count}`,
+      `(?:also |others? )?(?:(?:(?:board |committee |council |team )?(?:members |those |people |directors |councillors |trustees |staff |officers )|(?:board|committee|council|team) )?(?:present|attending|in attendance)|attendees|participants|attendance(?: list)?)(?: (?:from|for) (?<body>[^:.,]{2,50}))?${count}`,
       "(?:voting |non-voting |ordinary )?(?:members|deputies|alternates|substitutes)(?: present)?",
       "(?:invited )?guests?|visitors?|observers|others|staff|officers|invited|co-opted(?: members)?",
       "(?:attending )?(?:remote|remotely|online|in person|via (?:link|teams|skype|zoom)|by phone)",
@@ -30,7 +30,8 @@ export const labels: readonly LabelWords[] = [
   },
   {
     role: "actions",
-    words: "action ?items?|actions|action ?points?|to-?dos?|to do(?: list)?|tasks|new action items",
+    words:
+      "action ?items?|actions|action ?points?|to-?dos?|to do(?: list)?|tasks|new action items|(?:actions?|tasks?|what|to do)[ ?]{1,2}(?:who|owner|responsible|by whom|lead)[ ?]{1,2}(?:when|due|deadline|by when|date)[^.:]{0,20}",
   },
   { role: "action", words: "action(?: item| point)?|to-?do|ai" },
   {

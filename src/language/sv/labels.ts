@@ -29,7 +29,7 @@ export const labels: readonly LabelWords[] = [
       `(?:(?:ej|icke|inte) )?(?:tjänstgörande|beslutande|ordinarie|närvarande|övriga)? ?(?:ledamöter|ersättare|suppleanter)${count}`,
       "(?:ej|icke|inte) (?:tjänstgörande|beslutande)",
       "(?:(?:representanter|företrädare|deltagare) )?(?:för|från) (?:arbetsgivaren|arbetstagarna|arbetstagarorganisationerna|facken|de fackliga organisationerna|personalen)",
-      "(?:särskilt )?(?:adjungera(?:d|de|nde)|inbjudn?a)(?: (?:gäster|ledamöter|tjänstemän|tjänstepersoner))?",
+      "(?:särskilt )?(?:adjungera(?:d|de|nde)|inbjud(?:en|n?a))(?: (?:gäster|ledamöter|tjänstemän|tjänstepersoner))?|dessutom",
       "(?:övriga )?(?:gäst(?:er)?|tjänstemän|tjänstepersoner|åhörare|observatörer|insynsplatser|personalföreträdare|fackliga (?:företrädare|representanter)|revisorer|politiker|mötesfunktionärer)|övriga",
       "(?:deltar |deltog |deltagande |närvarande )?(?:på distans|digitalt|via (?:länk|teams|skype|zoom)|på plats)",
     ].join("|"),
@@ -37,7 +37,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "actions",
     words:
-      "(?:åtgärder|åtgärdslista|att göra(?:-lista| lista)?|att-göra-lista|uppgifter|action ?points?|action ?items?|att åtgärda|uppföljningslista)(?: (?:inför|till|från|efter) .{1,30})?",
+      "(?:åtgärder|åtgärdslista|att göra(?:-lista| lista)?|att-göra-lista|uppgifter|action ?points?|action ?items?|att åtgärda|uppföljningslista)(?: (?:inför|till|från|efter) .{1,30})?|(?:åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|att göra|vad)[ ?]{1,2}(?:vem|ansvarig|ansvar|av vem)(?: gör| ansvarar)?[ ?]{1,2}(?:när|klart?|datum|deadline|senast|tid|slutdatum)[^.:]{0,30}",
   },
   { role: "action", words: "åtgärd|uppgift|action" },
   {
@@ -60,7 +60,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "secretary",
     words:
-      "(?:mötets |nämndens )?(?:mötes|nämnd)?sekreterare(?: (?:för|vid|på) mötet)?|sekr\\.?|vid protokollet|protokollförare|protokoll (?:förda?|skrivet) av|vid pennan|antecknare|vid anteckningarna|(?:minnes|mötes)?anteckningar(?:na)?(?: förda?)? av",
+      "(?:mötets |nämndens )?(?:mötes|nämnd)?sekreterare(?: (?:för|vid|på) mötet)?|sekr\\.?|vid protokollet|protokollförare|protokoll (?:förda?|skrivet) av|vid (?:pennan|datorn|tangentbordet|tangenterna|skärmen)|vem som skriver|skribent|antecknare|vid anteckningarna|(?:minnes|mötes)?anteckningar(?:na)?(?: förda?)? av",
   },
   {
     role: "approvers",

@@ -99,10 +99,16 @@ function carriedOn(text: string, { verb, from }: Place, context: Context): Claus
   const before = text.slice(0, verb.start);
   const joint = fragment` (?:${people.and}|${actions.joins}) (?:(?:${actions.adverbs}) )*$`.exec(before);
   if (!joint || before.length > 250 || anywhere(actions.relative).test(before)) return undefined;
-  const first = firstVerb(before, context);
-  const owners = first === undefined ? undefined : ownersBefore(before.slice(0, first), context);
-  if (owners?.start !== 0 || owners.kind === "name" || owners.kind === "we") return undefined;
-  return { verb, owners, start: verb.start, work: verb.start };
+  const owners = subjectOf(before, context);
+  return owners && { verb, owners, start: verb.start, work: verb.start };
+}
+
+/** Whoever a sentence begins with, if somebody is known to be meant, or is all there is: "Siv Ek har …". */
+export function subjectOf(text: string, context: Context): Owners | undefined {
+  const bare = text.replace(/[.:]$/, "");
+  const first = bare.length <= 60 ? (firstVerb(bare, context) ?? bare.length) : firstVerb(bare, context);
+  const owners = first === undefined ? undefined : ownersBefore(bare.slice(0, first), context);
+  return owners?.start === 0 && owners.kind !== "name" && owners.kind !== "we" ? owners : undefined;
 }
 
 /** Where the verb in the present or perfect stands behind the subject that a sentence begins with. */

@@ -1,7 +1,8 @@
 import type { Action } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
-import { meaningOf } from "../dates/meaning.ts";
+import { findTimes, meaningOf } from "../dates/meaning.ts";
 import { anywhere, fragment, whole } from "../forms.ts";
+import { splitNames } from "../people/name.ts";
 import { withoutGaps } from "../records.ts";
 import { deadlineIn } from "../time-phrases.ts";
 import { ownerAtEnd, ownerNames } from "./assigned.ts";
@@ -22,7 +23,7 @@ export function listedTask(text: string, context: Context): Action {
   };
   const rest = remarks.rest ?? marks.rest;
   const found = remarks.owner ? { owner: remarks.owner, task: rest } : ownedIn(rest, context);
-  const due = remarks.due ?? deadlineIn(found.task, context)?.text ?? lastTime(found.task, context);
+  const due = remarks.due ?? found.due ?? deadlineIn(rest, context)?.text ?? lastTime(found.task, context);
   const done = remarks.done === true || fragment`[,.;–-] ?(?:${context.words.actions.done})[.!]?$`.test(rest);
   return withoutGaps({ ...found, due, status: done ? "done" : undefined });
 }
@@ -49,7 +50,15 @@ function marksIn(text: string, context: Context): Omit<Remarks, "done"> {
   return found;
 }
 
+/** Owners behind a task, and their time where it stands behind them. */
+interface AtEnd {
+  owner: string[];
+  rest: string;
+  due?: string | undefined;
+}
+
 interface Owned {
+  due?: string | undefined;
   owner?: string[] | undefined;
   task: string;
 }
@@ -58,8 +67,9 @@ function ownedIn(text: string, context: Context): Owned {
   const set = /^[^.:;!?]{2,60}?(?:: +| [–-] )(?=\S)/.exec(text)?.[0];
   const named = set === undefined ? undefined : ownerNames(set.replace(/[\s:–-]+$/, ""), context);
   if (set !== undefined && named) return { owner: named, task: text.slice(set.length) };
-  const last = ownerAtEnd(text, context) ?? afterComma(text, context);
-  if (last) return { owner: last.owner, task: last.rest };
+  const last: AtEnd | undefined =
+    ownerAtEnd(text, context) ?? afterComma(text, context) ?? beforeTime(text, context);
+  if (last) return withoutGaps({ owner: last.owner, task: last.rest, due: last.due });
   const [told] = actionsIn(text, context, true);
   if (told?.action.owner) return { owner: told.action.owner, task: text };
   return { owner: firstOwner(text, context), task: text };
@@ -81,6 +91,24 @@ function afterComma(text: string, context: Context): { owner: string[]; rest: st
   const name = text.slice(comma + 2).replace(/\.$/, "");
   const kind = comma > 0 ? ownerKind(name, context) : undefined;
   return kind === "person" || kind === "initials" ? { owner: [name], rest: text.slice(0, comma) } : undefined;
+}
+
+const columnNames =
+  /(?<=[^\s,;:–-] )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:(?:, ?| ?\/ ?| \p{Ll}{2,3} | & )\p{Lu}[\p{L}-]+){0,3}$/u;
+
+/** "Boka lokal Siv, Bo 3 maj": a row whose columns stand behind one another. */
+function beforeTime(text: string, context: Context): AtEnd | undefined {
+  const { words } = context;
+  const time = findTimes(text, words.dates).at(-1);
+  if (!time || text.length - time.end > 40) return undefined;
+  const before = text
+    .slice(0, time.start)
+    .replace(fragment`(?: (?:${words.actions.due}))?(?: (?:${words.dates.article}))? +$`, "");
+  const found = columnNames.exec(before.slice(-90));
+  if (!found) return undefined;
+  const rest = before.slice(0, before.length - found[0].length).trimEnd();
+  if (!rest.includes(" ") || fragment` (?:${words.actions.prepositions})$`.test(rest)) return undefined;
+  return { owner: splitNames(found[0].replaceAll("/", ","), words.people.and), rest, due: time.text };
 }
 
 interface Remarks {

@@ -191,6 +191,24 @@ describe("tasks in Swedish prose", () => {
     ]);
   });
 
+  it.each([
+    ["Siv har pratat med banken. Ska boka en ny tid.", "Siv | –"],
+    ["Bo redovisade kostnaderna. Han hör av sig i maj.", "Bo | i maj"],
+    ["Siv Ek. Kollar upp priset.", "Siv Ek | –"],
+    ["Siv Ek redovisade läget. Det ska bli klart i maj.", undefined],
+    ["Siv Ek redovisade läget. Ska vara klart i maj.", undefined],
+    ["Bryggan är trasig. Ska boka en ny tid.", undefined],
+  ])("are of whoever the sentence before begins with: %s", (text, wanted) => {
+    expect(tasks(text)).toEqual(wanted === undefined ? [] : [wanted]);
+  });
+
+  it("end with an abbreviated day, and the next begins", () => {
+    expect(tasks("Siv ska ringa Alby före den 16 dec. Bo bokar lokal.")).toEqual([
+      "Siv | den 16 dec.",
+      "Bo | –",
+    ]);
+  });
+
   it("are only suggested where they may be a thought or a duty", () => {
     expect(tasks("Siv Ek behöver ta fram en plan.")).toEqual(["? Siv Ek | –"]);
     expect(tasks("Vi tar fram en plan.")).toEqual(["? Vi | –"]);

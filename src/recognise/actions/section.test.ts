@@ -34,6 +34,21 @@ describe("lists of tasks", () => {
     expect(tasks(`## Att göra\n\n${line}`)).toEqual([{ agenda: undefined, ...action }]);
   });
 
+  it("may be tables whose columns stand behind one another", () => {
+    const rows = [
+      "1. Prata med Olle Berg om båthuset Siv 25 okt",
+      "2. Belysning. Vad tycker grannarna? Nisse frågas Eva, Bo senast 2 maj",
+      "3. Bjuda in Alby till en träff Johan 23 nov frågan ska vara ställd",
+      "4. Skicka skrivelsen till Alby 3 maj",
+    ];
+    expect(tasks(`Att göra Vem gör När ska det vara klart\n${rows.join("\n")}`)).toEqual([
+      { owner: ["Siv"], task: "Prata med Olle Berg om båthuset", due: "25 okt" },
+      { owner: ["Eva", "Bo"], task: "Belysning. Vad tycker grannarna? Nisse frågas", due: "2 maj" },
+      { owner: ["Johan"], task: "Bjuda in Alby till en träff", due: "23 nov" },
+      { task: "Skicka skrivelsen till Alby 3 maj", due: "3 maj" },
+    ]);
+  });
+
   it("have no task where they say that there is none", () => {
     expect(tasks("## Åtgärder\n\n- Inga")).toEqual([]);
     expect(tasks("Åtgärd: –\n\nAnsvarig: –")).toEqual([]);

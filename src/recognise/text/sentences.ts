@@ -14,14 +14,19 @@ export function sentencesOf(piece: Piece, abbreviations: string): Piece[] {
   const cuts = new Set<number>();
   for (const match of text.matchAll(/(?<![.!?])[.!?]+["”’)»]*(?= +["“”(«»§[–-]*[^a-zà-ÿ\s])/g)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (match[0][0] !== "." || !short.test(before) || /\d ?[ap]\.m$/i.test(before))
-      cuts.add(match.index + match[0].length);
+    const open = short.test(before) && !(/\d [^\s\d.]{3,5}$/.test(before) && isName(text, match));
+    if (match[0][0] !== "." || !open || /\d ?[ap]\.m$/i.test(before)) cuts.add(match.index + match[0].length);
   }
   for (const { at } of piece.plain.ids) if (at > piece.start && at < piece.end) cuts.add(at - piece.start);
   return slices(
     piece,
     [...cuts].sort((a, b) => a - b),
   );
+}
+
+/** After "den 16 dec." a word in capitals begins a sentence; a year or an hour goes on with it. */
+function isName(text: string, { index, 0: sign }: RegExpMatchArray & { index: number }): boolean {
+  return /^ +\p{Lu}\p{Ll}/u.test(text.slice(index + sign.length, index + sign.length + 6));
 }
 
 function slices(piece: Piece, cuts: number[]): Piece[] {
