@@ -75,7 +75,8 @@ function forumOf(
 /** "" where what is left is no name, such as a year or another label. */
 function nameIn(title: string, words: RecognitionWords): string {
   const name = forumIn(title, words).replace(/[.\s]+$/, "");
-  return /^[\d\s./–-]*$|:(?!\p{Ll}| \p{Lu})/u.test(name) || (name.includes(": ") && !title.startsWith(name))
+  return /^[\d\s()./–-]*$|(?:^|\s)\d+ ?(?:\(|av |of )\d+|:(?!\p{Ll}| \p{Lu})/u.test(name) ||
+    (name.includes(": ") && !title.startsWith(name))
     ? ""
     : name;
 }
