@@ -1,8 +1,8 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { whole } from "../forms.ts";
+import { anywhere, whole } from "../forms.ts";
 import { roleOf } from "../labels.ts";
 import type { Line } from "../text/lines.ts";
-import { pieceOf } from "../text/piece.ts";
+import { pieceOf, textOf } from "../text/piece.ts";
 import { titleOf } from "./candidate.ts";
 import type { Heading } from "./heading.ts";
 import { numberedTitle } from "./number.ts";
@@ -55,7 +55,10 @@ export function notedList(lines: readonly Line[], words: RecognitionWords): Entr
     if (!isTopItem(lines[at]) || /\d/.test(lines[at]?.block.item?.marker ?? "")) continue;
     const { entries, end } = listFrom(lines, at, words);
     const notes = entries.filter((entry) => entry.notes > 0).length;
-    const all = gathers(lines[at - 1], words) || ((end - at) * 2 > lines.length && isTitle(lines[at - 1]));
+    const opens =
+      isOpening(lines[at - 1], words) && entries.every(({ title }) => !/[.;:]$/.test(textOf(title)));
+    const all =
+      opens || gathers(lines[at - 1], words) || ((end - at) * 2 > lines.length && isTitle(lines[at - 1]));
     if (all && entries.length >= 4 && notes * 5 >= entries.length * 3) return entries;
     at = end - 1;
   }
@@ -71,8 +74,17 @@ function gathers(above: Line | undefined, { outline }: RecognitionWords): boolea
   return whole`(?:${outline.sections}|${outline.chapters})`.test(above.text);
 }
 
+/** "Mötets öppnande 18.30": what the meeting spoke of may be listed under it at once. */
+function isOpening(above: Line | undefined, { outline }: RecognitionWords): boolean {
+  return above?.depth !== undefined && above.text.length < 60 && anywhere(outline.opened).test(above.text);
+}
+
 function isTopItem(line: Line | undefined): boolean {
   return line?.block.item !== undefined && line.index === 0 && line.block.list === 1;
+}
+
+function isCounted(line: Line | undefined): boolean {
+  return /^\d/.test(line?.block.item?.marker ?? "");
 }
 
 /** The lines from `from` on that are a list, or short lines one below the other. */
@@ -87,11 +99,13 @@ function listFrom(
   words: RecognitionWords,
 ): { entries: Entry[]; end: number } {
   const listed = (lines[from]?.block.list ?? 0) > 0;
+  const counted = isCounted(lines[from]);
   const entries: Entry[] = [];
   let at = from;
   for (; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.depth !== undefined || line.block.list > 0 !== listed) break;
+    if (isTopItem(line) && isCounted(line) !== counted) break;
     const found = numberedTitle(line.text, words);
     const before = entries.at(-1);
     if ((listed ? isTopItem(line) : found) && line.text.length <= 160) {

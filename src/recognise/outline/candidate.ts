@@ -1,3 +1,4 @@
+import { recognitionLanguages } from "../../language/recognition.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
 import { startsClause } from "../decisions/clause.ts";
@@ -26,6 +27,10 @@ export interface Candidate extends Heading {
   level: number;
   /** True where the title reads as running text. */
   sentence: boolean;
+  /** True for a heading that is no item, but whose headings below are: "Dagordning". */
+  gathers?: boolean | undefined;
+  /** The place of the last number where one title has several: "5 och 6 Budget". */
+  through?: number | undefined;
 }
 
 const longestTitle = 300;
@@ -81,6 +86,7 @@ function numberedAt(lines: readonly Line[], index: number, words: RecognitionWor
     line: index,
     number: found.number,
     rank: rankOf(found.number),
+    through: found.through,
     ...heading,
     case: number,
     look,
@@ -94,7 +100,15 @@ function numberedAt(lines: readonly Line[], index: number, words: RecognitionWor
 function numberOf(line: Line, words: RecognitionWords): NumberedTitle | undefined {
   const found = markerOf(line) ?? numberedTitle(line.text, words);
   if (!found || found.form === "year") return found;
-  return findDays(line.text, words.dates)[0]?.start === 0 ? undefined : found;
+  return startsWithDay(line.text, words) ? undefined : found;
+}
+
+/** A day at a line's beginning; one with its year in any language, for templates are often foreign. */
+export function startsWithDay(text: string, words: RecognitionWords): boolean {
+  const languages = /^\d{1,2}(?:st|nd|rd|th|[.:])? \p{L}{3,9} (?:19|20)\d{2}/u.test(text)
+    ? recognitionLanguages
+    : [words];
+  return languages.some(({ dates }) => findDays(text, dates)[0]?.start === 0);
 }
 
 /** The case number, where a number has nothing else beside it: "§ 31  Dnr NN 2025/12". */

@@ -56,7 +56,8 @@ export function unbrokenChain(candidates: readonly Candidate[]): Chain {
     const before = lettered ?? byNumber.get(number - 1);
     const score = weightOf(candidate) + (before?.score ?? (number === 1 ? 0 : -3));
     const link = { candidate, score, before };
-    if (score >= (byNumber.get(number)?.score ?? Number.NEGATIVE_INFINITY)) byNumber.set(number, link);
+    const last = candidate.through ?? number;
+    if (score >= (byNumber.get(last)?.score ?? Number.NEGATIVE_INFINITY)) byNumber.set(last, link);
     if (score >= (best?.score ?? 0)) best = link;
   }
   return chainOf(best);

@@ -15,6 +15,8 @@ export interface NumberedTitle {
   /** Where the title begins in the text. */
   title: number;
   form: NumberForm;
+  /** The last number where one title has several: 6 of "5 och 6 Budget". */
+  through?: number | undefined;
 }
 
 /** "I" is a word: "§ 12 I samband med …" is 12. */
@@ -37,6 +39,8 @@ const formOf = oncePer(({ outline }: RecognitionWords) => {
 /** The number that a line begins with, in any of the forms that headings use; undefined where there is none. */
 export function numberedTitle(text: string, words: RecognitionWords): NumberedTitle | undefined {
   if (!/[\d§]|^[IVXL]{1,6}[.)] /.test(text.slice(0, 24))) return undefined;
+  const several = severalIn(text, words);
+  if (several) return several;
   const match = formOf(words).exec(text);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
@@ -44,6 +48,24 @@ export function numberedTitle(text: string, words: RecognitionWords): NumberedTi
   if (prefix !== undefined && prefix !== prefix.toUpperCase()) return undefined;
   const [form, number] = formIn(groups);
   return { number: tidy(number), title: match[0].length, form };
+}
+
+const severalOf = oncePer(
+  ({ people }: RecognitionWords) =>
+    new RegExp(
+      `^(?<sign>§§? ?)?(?<from>\\d{1,3})[.)]? ?(?:${people.and}|[–-]) ?§? ?(?<to>\\d{1,3})(?<behind> ?§)?(?:[ .:)–-]+|$)(?=["“”]?\\p{Lu})`,
+      "u",
+    ),
+);
+
+/** Items that were dealt with as one: "5 och 6 Budget", "§§ 5–6 Budget". */
+function severalIn(text: string, words: RecognitionWords): NumberedTitle | undefined {
+  const match = severalOf(words).exec(text);
+  const { sign, behind, from = "", to } = match?.groups ?? {};
+  const many = Number(to) - Number(from);
+  if (!match || !(many > 0 && many < 10)) return undefined;
+  const form = (sign ?? behind) === undefined ? "bare" : "section";
+  return { number: tidy(from), title: match[0].length, form, through: Number(to) };
 }
 
 function formIn(groups: Record<string, string | undefined>): [NumberForm, string] {

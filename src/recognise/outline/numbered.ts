@@ -1,6 +1,7 @@
 import type { Line } from "../text/lines.ts";
+import { textOf } from "../text/piece.ts";
 import { type Candidate, looks, withBodies } from "./candidate.ts";
-import { type Chain, risingChain, unbrokenChain } from "./chain.ts";
+import { type Chain, risingChain, unbrokenChain, weightOf } from "./chain.ts";
 
 /** Items that are told by their numbers. */
 export interface Numbered {
@@ -21,6 +22,7 @@ export function numberedItems(candidates: readonly Candidate[], lines: readonly 
 
 /** "3.1" is a part of 3, but an item of its own where 3 is the title of a chapter and has no text. */
 function withChapters(items: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  if (!areTitles(candidates.filter(({ form }) => form === "parts"))) return [...items];
   const own = new Set(items);
   const all: Candidate[] = [];
   let open: number | undefined;
@@ -40,6 +42,15 @@ function withChapters(items: readonly Candidate[], candidates: readonly Candidat
   return all;
 }
 
+/** "1.1 Siv Ek sent apologies." is a paragraph that has a number, as in many English minutes. */
+function areTitles(parts: readonly Candidate[]): boolean {
+  const titles = parts.filter(
+    ({ title, body, look, sentence }) =>
+      look <= looks.emphasis || (body > 0 && !sentence && !/[.;:!?]$/.test(textOf(title))),
+  );
+  return titles.length * 2 >= parts.length;
+}
+
 function best(candidates: Candidate[], lines: readonly Line[]): Numbered {
   const headings = ownHeadings(candidates);
   if (headings.length > 0)
@@ -51,6 +62,8 @@ function best(candidates: Candidate[], lines: readonly Line[]): Numbered {
     ),
   ];
   const row = rows.reduce((most, each) => (each.score > most.score ? each : most));
+  const repeated = repeatedRow(candidates);
+  if (repeated.score > row.score) return repeated;
   return { ...row, items: row.items.length > 0 ? completed(row.items, candidates) : [] };
 }
 
@@ -79,6 +92,18 @@ function plainRow(
   return { items, strong: false, score: items.length > 0 ? chain.score : 0 };
 }
 
+/** Every item is number 1 where each is a list of its own, as when text is copied from a page or a document. */
+function repeatedRow(candidates: readonly Candidate[]): Numbered {
+  const items = candidates.filter(
+    ({ look, form, level }) => look === looks.plain && form === "stop" && level < 2,
+  );
+  const bodies = items.filter(({ body }) => body > 0).length;
+  if (items.length < 3 || bodies * 3 < items.length * 2 || items.some(({ number }) => number !== "1"))
+    return { items: [], strong: false, score: 0 };
+  const counted = items.map((each, index) => ({ ...each, number: String(index + 1), rank: index + 1 }));
+  return { items: counted, strong: false, score: items.reduce((sum, each) => sum + weightOf(each), 0) };
+}
+
 /** A row of plain lines is an agenda if there is text below most of them, or if it makes up most of the document. */
 function isAgenda({ members }: Chain, lines: readonly Line[], least: number): boolean {
   const [first] = members;
@@ -88,7 +113,15 @@ function isAgenda({ members }: Chain, lines: readonly Line[], least: number): bo
   const bodies = members.filter((each, index) => (members[index + 1]?.line ?? lines.length) - each.last > 1);
   if (bodies.length * 2 >= members.length) return true;
   const spoken = members.filter(({ rest }) => rest !== undefined).length;
-  return members.length >= 5 && spoken * 2 >= members.length && (last.line - first.line) * 2 > lines.length;
+  return members.length >= 5 && spoken * 2 >= members.length && spansMost(first, last, lines);
+}
+
+/** A row of sentences is the agenda where it begins in the text's first half and takes a good part of it. */
+function spansMost(first: Candidate, last: Candidate, lines: readonly Line[]): boolean {
+  if ((last.line - first.line) * 2 > lines.length) return true;
+  const [start = 0, end = 0] = [lines[0]?.start, lines.at(-1)?.end];
+  const [from = 0, to = 0] = [lines[first.line]?.start, lines[last.last]?.end];
+  return (from - start) * 2 < end - start && (to - from) * 3 > end - start;
 }
 
 /** The row with what fills its gaps: lines in another look whose number is just the one that is missing. */

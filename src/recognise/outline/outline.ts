@@ -50,7 +50,7 @@ function weakHeadings({ numbered, plain, list, words }: Found, lines: readonly L
   );
   if (outweighs(numbered, signed, lines)) return numbered.items;
   const noted = notedList(lines, words);
-  if (noted.length > signed.length) return noted.map(counted);
+  if (noted.length > signed.length) return withHeadings(noted, signed);
   if (signed.length >= 2) return signed;
   const unnumbered = unnumberedItems(plain, words);
   if (numbered.items.length > 0 && numbered.items.length >= unnumbered.length) return numbered.items;
@@ -70,11 +70,20 @@ function outweighs({ items }: Numbered, signed: readonly Candidate[], lines: rea
   return (last.line - first.line) * 2 > lines.length;
 }
 
+/** A list's entries, the heading above them and those behind; what stands before it only announces them. */
+function withHeadings(noted: readonly Entry[], signed: readonly Candidate[]): Heading[] {
+  const start = (noted[0]?.line ?? 0) - 1;
+  const headings: Heading[] = signed
+    .filter((each) => each.line >= start)
+    .map(({ line, title, rest, last }) => ({ line, title, rest, last }));
+  return [...headings, ...noted].sort((a, b) => a.line - b.line).map(counted);
+}
+
 function hasNotes(list: readonly Entry[]): boolean {
   return list.filter(({ notes }) => notes > 0).length * 3 >= list.length && list.length > 0;
 }
 
-function counted(entry: Entry, index: number): Heading {
+function counted(entry: Heading, index: number): Heading {
   return { ...entry, number: entry.number ?? String(index + 1) };
 }
 

@@ -1,13 +1,21 @@
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
-import { findClock } from "../dates/times.ts";
 import { anywhere, opening, whole } from "../forms.ts";
 import { labelOf } from "../labels.ts";
 import { peopleLine } from "../people/list.ts";
 import type { Line } from "../text/lines.ts";
 import { textOf } from "../text/piece.ts";
-import { type Candidate, isCapitals, looks, mayHead, titleOf, withBodies } from "./candidate.ts";
+import { standsAlone } from "./alone.ts";
+import {
+  type Candidate,
+  isCapitals,
+  looks,
+  mayHead,
+  startsWithDay,
+  titleOf,
+  withBodies,
+} from "./candidate.ts";
 import { numberedTitle } from "./number.ts";
 
 /** Labels that are an item's title as well: "Nästa möte", "Protokolljusterare". */
@@ -23,10 +31,11 @@ export function plainCandidates(lines: readonly Line[], words: RecognitionWords)
   lines.forEach((line, index) => {
     const look = lookAt(lines, index, words);
     if (look === undefined || (index < listed && isSubtitle(lines, index, look))) return;
-    if (!mayBeTitle(line, words) || (look > 6 && !isTitleLine(lines, index, words))) return;
+    const gathers = look <= 6 && isGathering(line, words);
+    if (!gathers && (!mayBeTitle(line, words) || (look > 6 && !isTitleLine(lines, index, words)))) return;
     const heading = titleOf(lines, { at: index, start: 0 }, words);
-    const level = line.block.list;
-    found.push({ line: index, ...heading, look, level, form: undefined, rank: 0, body: 0, sentence: false });
+    const own = { look, gathers, level: line.block.list, form: undefined, rank: 0, body: 0, sentence: false };
+    found.push({ line: index, ...heading, ...own });
   });
   return withBodies(found, lines);
 }
@@ -51,33 +60,27 @@ function lookAt(lines: readonly Line[], index: number, words: RecognitionWords):
   const line = lines[index];
   if (!line || !mayHead(line)) return undefined;
   if (line.depth !== undefined) return line.depth;
-  if (line.block.list > 0 || (line.index > 0 && lines[index - 1]?.block === line.block)) return undefined;
   if (line.text.length > 90) return undefined;
+  if (line.block.list > 0 || (line.index > 0 && lines[index - 1]?.block === line.block))
+    return standsAlone(lines, index, words) ? looks.alone : undefined;
   if (isCapitals(line.text)) return looks.capitals;
   if (line.strong) return looks.emphasis;
   return standsAlone(lines, index, words) ? looks.alone : undefined;
-}
-
-/** A short line between blank ones, or above a paragraph of full lines. */
-function standsAlone(lines: readonly Line[], index: number, words: RecognitionWords): boolean {
-  const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || !next || line.text.length > 70 || !/^[\p{Lu}§]/u.test(line.text)) return false;
-  if (/[.:;,!?]$|: /.test(line.text) || findClock(line.text, words.dates)) return false;
-  const own = line.block.lines.length === 1;
-  if (roleIn(line, words) === "meetings") return true;
-  if (next.block.list > 0) return own;
-  return next.text.length >= 40 && (own || (next.block === line.block && line.text.length <= 60));
 }
 
 function roleIn(line: Line, words: RecognitionWords): LabelRole | undefined {
   return labelOf(line, words)?.role;
 }
 
+/** "Dagordning", "Anteckningar": the headings in it are the items. */
+function isGathering(line: Line, words: RecognitionWords): boolean {
+  return roleIn(line, words) === "agenda" || whole(words.outline.sections).test(line.text);
+}
+
 function mayBeTitle(line: Line, words: RecognitionWords): boolean {
   const role = roleIn(line, words);
   if (role !== undefined && !itemRoles.has(role)) return false;
-  if (line.depth !== undefined && whole(words.outline.sections).test(line.text)) return false;
-  return findDays(line.text, words.dates)[0]?.start !== 0;
+  return !startsWithDay(line.text, words);
 }
 
 /** Bold lines and the like are titles only where running text stands below, and no names. */
@@ -87,8 +90,9 @@ function isTitleLine(lines: readonly Line[], index: number, words: RecognitionWo
   if (roleIn(line, words) !== undefined) return true;
   const kinds = words.outline.minutes.map((kind) => kind.words).join("|");
   if (opening`(?:${kinds})`.test(line.text)) return false;
-  // The day that the meeting was on stands below its name.
+  // The day that the meeting was on, or its time, stands below its name.
   if (index < headLines && findDays(next.text, words.dates)[0]?.start === 0) return false;
+  if (index < headLines && /^(?:kl\S* )?\d{1,2}[.:]\d{2}\b/.test(next.text)) return false;
   return !isPeople(line.text, words) && !isPeople(next.text, words);
 }
 
@@ -102,13 +106,12 @@ function isPeople(text: string, words: RecognitionWords): boolean {
  * is the title. A chapter ("Beslutsärenden") gives way to the headings in it.
  */
 export function unnumberedItems(plain: readonly Candidate[], words: RecognitionWords): Candidate[] {
-  const [first] = plain;
+  const [first, ...rest] = plain.filter(({ gathers }) => gathers !== true);
   if (!first) return [];
-  const rest = plain.slice(1);
   const look = commonLook(rest, 3) ?? commonLook(rest, 2) ?? rest[0]?.look;
   if (look === undefined) return [];
   const titled = first.look < look || isDocumentTitle(first, words);
-  const found = withoutChapters(titled ? rest : plain, look, words);
+  const found = withoutChapters(titled ? plain.filter((each) => each !== first) : plain, look, words);
   if (look === looks.alone && found.length < 3) return [];
   return found.map((each, index) => ({ ...each, number: String(index + 1) }));
 }
@@ -131,6 +134,10 @@ function withoutChapters(
   plain.forEach((each, index) => {
     if (each.look <= look) inner = look;
     const next = plain[index + 1];
+    if (each.gathers) {
+      if (each.look === look && next !== undefined && next.look <= 6) inner = Math.max(next.look, look);
+      return;
+    }
     const empty = next !== undefined && next.look > each.look && next.line === each.last + 1;
     const chapter = empty && (each.look < look || whole(outline.chapters).test(textOf(each.title)));
     if (chapter) inner = Math.max(next.look, look);
@@ -152,5 +159,5 @@ export function besides(numbered: readonly Candidate[], plain: readonly Candidat
   const [first] = numbered;
   const look = Math.min(...numbered.map((each) => each.look));
   if (!first || look > 6) return [];
-  return plain.filter((each) => each.look === look && each.line > first.line);
+  return plain.filter((each) => each.look === look && each.line > first.line && each.gathers !== true);
 }
