@@ -22,14 +22,34 @@ const slack = 5;
  */
 export function edgeLines(pages: readonly (readonly PageLine[])[]): Set<number>[] {
   const found = pages.map(() => new Set<number>());
+  const said = saidWithin(pages);
   for (const edge of ["top", "bottom"] as const) {
-    const looks = pages.map((lines) => looksFrom(lines, edge));
+    const looks = pages.map((lines) => looksFrom(lines, edge, said));
     const index = new Index(looks);
     looks.forEach((look, page) => {
       for (const line of furnitureAt(look, page, index)) found[page]?.add(line);
     });
   }
   return found;
+}
+
+/**
+ * What stands within pages twice or more: a line such as "Nämndens beslut" belongs to the text, and is no header where
+ * it happens to stand at the edges of some pages.
+ */
+function saidWithin(pages: readonly (readonly PageLine[])[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const lines of pages) {
+    lines.forEach(({ text, inner }, index) => {
+      if (!(inner ?? (index >= depth && index < lines.length - depth))) return;
+      const key = keyOf(text);
+      if (!/\p{L}{2}/u.test(key)) return;
+      if (once.has(key)) twice.add(key);
+      once.add(key);
+    });
+  }
+  return twice;
 }
 
 /** A line as seen from a page's edge. */
@@ -40,7 +60,7 @@ interface Look {
   keys: string[];
 }
 
-function looksFrom(lines: readonly PageLine[], edge: Edge): Look[] {
+function looksFrom(lines: readonly PageLine[], edge: Edge, said: ReadonlySet<string>): Look[] {
   const size = Math.min(depth, lines.length);
   const numbers = Array.from({ length: size }, (_, step) =>
     edge === "top" ? step : lines.length - 1 - step,
@@ -49,7 +69,7 @@ function looksFrom(lines: readonly PageLine[], edge: Edge): Look[] {
   for (const line of numbers) {
     const { text = "", at, inner } = lines[line] ?? {};
     if (inner) break;
-    looks.push({ line, at, keys: keysOf(text) });
+    looks.push({ line, at, keys: said.has(keyOf(text)) ? [] : keysOf(text) });
   }
   return looks;
 }

@@ -130,6 +130,24 @@ describe("form feeds", () => {
     expect(found(...text)).toEqual([]);
   });
 
+  it("do not make furniture of a label that stands within pages too", () => {
+    const within = Array.from({ length: 12 }, (_, at) => `Rad ${"abcdefghijkl"[at]} om bryggan.`);
+    const label = "Nämndens beslut";
+    const text = ["Samråd", ...within, label, "att laga bryggan.", ...within, label];
+    text.push(
+      "\fSamråd",
+      "att avslå ansökan.",
+      ...within,
+      label,
+      ...within,
+      label,
+      "\fSamråd",
+      "att avvakta.",
+    );
+    expect(found(...text)).not.toContain(label);
+    expect(found(...text)).toContain("Samråd");
+  });
+
   it("do not make furniture of a heading that two of many pages begin with", () => {
     const text = ["Protokoll"];
     for (let number = 1; number <= 9; number++) {
