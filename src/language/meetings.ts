@@ -8,6 +8,10 @@ export interface MeetingWords {
   events: string;
   /** Verbs that place a meeting in the calendar: "hålls", "är". */
   takesPlace: string;
+  /** Pattern before a meeting and its day in a sentence that need say no more: "vi har", "ligger". */
+  has: string;
+  /** Endings by which a meeting is one that has been spoken of: "mötet". */
+  definite: string;
   /** Pattern of plans that name several meetings: "sammanträdesplan". */
   plans: string;
   /** Before a meeting that comes next, whatever it is called: "nästa". */

@@ -8,6 +8,7 @@ import type { Findings } from "./findings.ts";
 import { grown, grownOnce } from "./grown.ts";
 import { idFor } from "./ids.ts";
 import { roleOf } from "./labels.ts";
+import { headsNext, opensMeetings, opensWithDay } from "./meetings/list.ts";
 import { behindTitle, headedBy } from "./outline/presenters.ts";
 import { caseIn, namedAttachments, titleParts } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
@@ -30,6 +31,8 @@ export class Reader {
   #actions: ActionSection | undefined;
   /** Set by an item such as "Kalendarium"; a label for something else does not end it. */
   #inMeetings = false;
+  /** What came before announces meetings, which a list below it names. */
+  #meetingsFollow = false;
 
   constructor(findings: Findings) {
     this.#findings = findings;
@@ -76,6 +79,8 @@ export class Reader {
     this.#people.startItem(title);
     const role = roleOf(title, context.words)?.role;
     this.#inMeetings = role === "meetings";
+    const [first] = headsNext(text, context) ? sentencesOf(piece, context.words.outline.abbreviations) : [];
+    if (first) this.#findings.addMeetings(first, false);
     if (role === "actions") this.#actions = new ActionSection(this.#findings);
   }
 
@@ -125,6 +130,7 @@ export class Reader {
   #readPassage(passage: Passage): void {
     this.#people.see(passage);
     this.#noteReporter(passage);
+    if (this.#takeMeeting(passage)) return;
     if (this.#decision) {
       const rest = this.#decision.take(passage);
       const all = sentencesOf(passage.piece, this.#findings.context.words.outline.abbreviations).length;
@@ -139,6 +145,17 @@ export class Reader {
     this.#section = undefined;
     if (passage.quoted) return;
     readProse(this.#findings, this.#sentencesOf(passage), this.#inMeetings);
+  }
+
+  /** A line of a list of meetings, whatever the list stands under. */
+  #takeMeeting({ piece, listed }: Passage): boolean {
+    const { context } = this.#findings;
+    const text = textOf(piece);
+    if (this.#meetingsFollow && listed && opensWithDay(text, context)) {
+      return this.#findings.addMeetings(piece, true);
+    }
+    this.#meetingsFollow = opensMeetings(text, context);
+    return false;
   }
 
   /** Sentences; of coming meetings, and in a table, every line is one. */

@@ -6,16 +6,20 @@ export const meetings: MeetingWords = {
     "workshops?|conferences?|seminars?|retreats?|away days?|study visits?|webinars?|general meetings?|drills?|exercises?|lectures?|open days?|fairs?",
   takesPlace:
     "is|are|will be|takes place|take place|is held|be held|is scheduled|is set for|are set for|falls on|is planned for|planned for|meets|set next meeting for",
+  has: "(?:we have|we will have|there is|there will be)(?: (?:booked|arranged|scheduled|planned))?(?: an?| another)?(?: (?:extra|joint|open|new|public))?",
+  definite: "^the",
   plans: "meeting (?:plan|dates|schedule|calendar)|schedule of meetings|calendar of meetings",
   next: "(?:the )?(?:next|following|upcoming)",
   same: "same time|at the same time",
   heldBy: "of|with|for|by",
-  noEvent: "it|this|that|he|she|they|we|the deadline|deadline|registration|the aim|the plan|applications?",
+  noEvent:
+    "the minutes|signing of the minutes|approval of the minutes|payment|the agenda|papers|submissions?|nominations?|it|this|that|he|she|they|we|the deadline|deadline|registration|the aim|the plan|applications?",
   statuses: [
     { status: "cancelled", pattern: "cancelled|canceled|called off|will not be held|dropped" },
     {
       status: "moved",
-      pattern: "(?:is|are|was|were|be|been) moved|postponed|rescheduled|brought forward|replaced by",
+      pattern:
+        "(?:is|are|was|were|be|been) moved|moved the meeting|moved from|postponed|rescheduled|brought forward|replaced by",
     },
     { status: "tentative", pattern: "tentative|tentatively|preliminary|provisional|provisionally|possibly" },
     { status: "confirmed", pattern: "confirmed|stands|remains|goes ahead|as planned" },

@@ -7,13 +7,15 @@ export const meetings: MeetingWords = {
     "[a-zåäö]*(?:workshop|internat|konferens|seminarium|studiebesök|studieresa|utbildningsdag|temadag|planeringsdag|årsmöte|hearing|webbinarium|stämma|vandring|städdag|övning|kick-?off|mässa|föreläsning|lunch)(?:et|en|n|arna|ar)?",
   takesPlace:
     "är|blir|hålls|hållas|äger rum|sker|genomförs|genomföras|planeras|kallas till|bestäms till|fastställs till|infaller|sammanträder|träffas|möts|ses|kommer att hållas|kommer att äga rum|kommer genomföras|kommer att genomföras",
+  has: "(?:ligger|(?:vi har|har vi|vi ska ha|ska vi ha|vi kommer att ha)(?: nu| redan)?(?: bokat| bokat in| planerat)?|(?:komma|kommer) (?:på|till))(?: det)?(?: ett| en)?(?: (?:nytt|extra|gemensamt|digitalt|fysiskt|öppet|stort))?",
+  definite: "et|en|na",
   plans:
     "[a-zåäö]*(?:sammanträdesplan|sammanträdestider|sammanträdesdagar|sammanträdesdatum|mötesplan|mötesplanering|mötestider|mötesdagar|mötesdatum|mötestillfällen)(?:en|na)?",
   next: "nästa|nästkommande|kommande",
   same: "samma tid|samma tider|samma klockslag",
   heldBy: "i|med|för|hos|av",
   noEvent:
-    "det|detta|den|han|hon|de|vi|man|anmälan|sista dag(?:en)?(?: .*)?|deadline|svar|ansökan|målet|avsikten|tanken|planen",
+    "det|detta|den|han|hon|de|vi|man|[a-zåäö]*justering(?:en)?(?: av .*)?|[a-zåäö]*protokoll(?:et)?|[a-zåäö]*kallelse(?:n|r)?|utskick(?:et)?|anslag(?:et)?|betalning(?:en)?|faktura(?:n)?|inlämning(?:en)?|anmälningstiden|ansökningstiden|[a-zåäö]*handlingar(?:na)?|[a-zåäö]*beslut(?:et)?|anmälan|sista dag(?:en)?(?: .*)?|deadline|svar|ansökan|målet|avsikten|tanken|planen",
   statuses: [
     {
       status: "cancelled",
@@ -21,7 +23,8 @@ export const meetings: MeetingWords = {
     },
     {
       status: "moved",
-      pattern: "flyttas|flyttat|flyttad|flyttades|senareläggs|tidigareläggs|ersätts av|byts till",
+      pattern:
+        "flyttas|flyttats|flyttat|flyttad|flyttades|senareläggs|senarelagts|tidigareläggs|tidigarelagts|ersätts av|byts till",
     },
     { status: "tentative", pattern: "preliminärt?|prel\\.?|eventuellt|ev\\.|preliminära" },
     {

@@ -41,12 +41,27 @@ describe("meetings to come, told in passing", () => {
       "Samrådet beslutade att årsstämman hålls söndagen den 18 maj kl. 15.00.",
       ["2025-05-18 15:00– (årsstämman)"],
     ],
+    ["Vi har gruppmöte den 8 maj.", ["2025-05-08"]],
+    ["Närmast ligger det ett seminarium den 13 maj.", ["2025-05-13 (seminarium)"]],
+    ["Hon ska komma på gruppmöte den 8 maj för att svara på frågor.", ["2025-05-08"]],
+    ["Mötet har flyttats från den 8 maj till den 15 maj.", ["2025-05-15 moved < 2025-05-08"]],
+    ["## 5. Nästa möte 8 maj kl 15:00. Plats: hos Bo", ["2025-05-08 15:00–"]],
+    [
+      "Styrelsen beslöt att hålla följande möten:\n\n- Söndag den 18 maj klockan 10.30–16.30 i Alby\n- Tisdag 10 juni klockan 19.00–20.30",
+      ["2025-05-18 10:30–16:30 @Alby", "2025-06-10 19:00–20:30"],
+    ],
   ])("%s", (text, wanted) => {
     expect(meetings(text)).toEqual(wanted);
   });
 
   it.each([
     "Nästa möte är inte bestämt.",
+    "Justering sker den 8 maj kl. 15.00.",
+    "Protokollsjustering av listan blir måndag den 12 maj kl. 15.00.",
+    "Siv kommer på mötet den 8 maj.",
+    "Det ligger ett förslag till möte den 8 maj.",
+    "Kommunen har bokat möte den 8 maj.",
+    "Inför mötet ska vi göra:\n\n- boka lokal 8 maj\n- ringa Alby 9 maj",
     "Svar lämnas senast den 8 maj kl. 12.",
     "Styrgruppens möte den 8 maj blir i Alby.",
     "Styrgruppen träffas den 8 maj.",

@@ -58,9 +58,19 @@ function announces(text: string, days: readonly DayFind[], context: Context): bo
   const names = anywhere`${nouns}|${events}`.test(text);
   if (names && fragment`^(?:${nouns}|${events})(?: [\\d#]+)?: *$`.test(before)) return true;
   if (names && (statusIn(text, words) ?? anywhere(takesPlace).test(text))) return true;
+  if (names && isHad(text, first.start, context)) return true;
   const subject = fragment`^([^,.:;]{3,60}?) (?:${takesPlace})(?= )`.exec(before)?.[1];
   if (subject !== undefined && isOwnBody(subject, context)) return true;
   return clock && eventBefore(text, context) !== undefined;
+}
+
+/** "Vi har städdag den 3 maj", "Hon ska komma på gruppmöte den 3 maj": not "mötet", which may be any. */
+function isHad(text: string, day: number, { words }: Context): boolean {
+  const { nouns, events, has } = words.meetings;
+  const before = text.slice(Math.max(0, day - 120), day);
+  const form = fragment`(?:^| )(?:${has}) (?<event>${nouns}|${events})(?: (?:${words.dates.article}))? *$`;
+  const event = form.exec(before)?.groups?.["event"];
+  return event !== undefined && !fragment`(?:${words.meetings.definite})$`.test(event);
 }
 
 /** "Styrgruppens möte", "möte med styrgruppen": not theirs who write. */
@@ -95,7 +105,11 @@ function eventBefore(text: string, context: Context): string | undefined {
 
 function listed(text: string, context: Context, { year }: MeetingPlace): MeetingFind[] {
   const { words, date } = context;
-  const inSentence = anywhere(words.meetings.takesPlace).test(text) || statusIn(text, words) !== undefined;
+  const [first] = findDays(text, words.dates);
+  const inSentence =
+    anywhere(words.meetings.takesPlace).test(text) ||
+    statusIn(text, words) !== undefined ||
+    (first !== undefined && isHad(text, first.start, context));
   const deadline = fragment`(?:^|[ (])(?:${words.meetings.deadline})(?: (?:${words.dates.article}))? *$`;
   const own = yearIn(text, context) ?? year;
   const all = listedMeetings(text, words, { after: date, year: own }).filter(
