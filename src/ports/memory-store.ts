@@ -43,7 +43,8 @@ export class MemoryStore implements Store {
 
   append(path: string, text: (existing: string) => string): Promise<void> {
     const existing = this.text(path);
-    this.write(path, existing + text(existing));
+    const added = text(existing);
+    if (added !== "") this.write(path, existing + added);
     return Promise.resolve();
   }
 

@@ -14,6 +14,9 @@ export interface Store {
   write(path: string, bytes: string): void;
   /** Creates the file; false, and no change, where it exists already. */
   create(path: string, bytes: string | Uint8Array): boolean;
-  /** Adds to the file's end under a lock, so that two writers lose nothing. */
+  /**
+   * Adds to the file's end under a lock, so that two writers lose nothing. `text` may itself write the file, which no
+   * other klubba does meanwhile, and answer "".
+   */
   append(path: string, text: (existing: string) => string): Promise<void>;
 }

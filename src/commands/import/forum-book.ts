@@ -3,7 +3,8 @@ import { describeProblem } from "../../language/problem-texts.ts";
 import type { Config, Forum } from "../../model/config.ts";
 import { configFile } from "../../model/layout.ts";
 import type { MinutesKind } from "../../model/meeting.ts";
-import { forumOf, nameKey } from "../../model/names.ts";
+import { forumKeyOf, forumOf, nameKey } from "../../model/names.ts";
+import type { Problem } from "../../model/problem.ts";
 import { applyEdits } from "../../model/text-edit.ts";
 import { answerOf } from "../asking.ts";
 import { UserError } from "../context.ts";
@@ -62,38 +63,77 @@ export class ForumBook {
     return answer === add ? this.#addForum(unknown) : this.#addName(answer, unknown.name);
   }
 
-  #addForum({ name, minutes }: UnknownForum): string {
-    const { config } = this.#desk.archive;
-    const key = freeKey(config, name);
-    const prefix = freePrefix(config, name);
-    const forum: Forum = { name, prefix, ...(minutes === undefined ? {} : { minutes }) };
-    this.#change([{ path: ["forums", key], value: forum }]);
-    return key;
+  #addForum({ name, minutes }: UnknownForum): Promise<string> {
+    return this.#change(name, (config) => {
+      const key = freeKey(config, name);
+      const prefix = freePrefix(config, name);
+      const forum: Forum = { name, prefix, ...(minutes === undefined ? {} : { minutes }) };
+      return { key, edit: { path: ["forums", key], value: forum } };
+    });
   }
 
-  #addName(key: string, name: string): string {
-    const { aliases = [] } = forumOf(this.#desk.archive.config, key) ?? {};
-    this.#change([{ path: ["forums", key, "aliases"], value: [...aliases, name] }]);
-    return key;
+  #addName(key: string, name: string): Promise<string> {
+    return this.#change(name, (config) => {
+      const { aliases = [] } = forumOf(config, key) ?? {};
+      return { key, edit: { path: ["forums", key, "aliases"], value: [...aliases, name] } };
+    });
   }
 
-  /** Changes `klubba.yaml` where it must be, and what is known of it. */
-  #change(edits: Parameters<typeof setConfigFields>[1]): void {
-    const { context, archive, texts } = this.#desk;
-    const bytes = context.store.read(configFile);
+  /**
+   * Changes `klubba.yaml` as it stands now, where it must be, and what is known of it: another import may add forums
+   * at the same time.
+   * @returns the forum's key; that which somebody else has given it meanwhile
+   */
+  async #change(name: string, change: (config: Config) => Change): Promise<string> {
+    const { context, archive } = this.#desk;
+    let settled = name;
+    await context.store.append(configFile, () => {
+      const { text, bom } = this.#read();
+      this.#learn(text);
+      const known = forumKeyOf(archive.config, name);
+      const { key, edit }: Change = known === undefined ? change(archive.config) : { key: known };
+      settled = key;
+      if (edit) this.#write({ text, bom }, edit);
+      return "";
+    });
+    return settled;
+  }
+
+  #read(): DecodedFile {
+    const bytes = this.#desk.context.store.read(configFile);
     const decoded = "code" in bytes ? bytes : decodeText(bytes);
-    const changes = "code" in decoded ? decoded : setConfigFields(decoded.text, edits);
-    if ("code" in decoded || !Array.isArray(changes)) {
-      const problem = "code" in decoded ? decoded : changes;
-      if (Array.isArray(problem)) return;
-      throw new UserError(
-        `${context.shown(configFile)}: ${describeProblem(problem, texts.problems).message}`,
-      );
-    }
-    const text = applyEdits(decoded.text, changes);
-    context.store.write(configFile, encodeText({ text, bom: decoded.bom }));
-    Object.assign(archive.config, readConfig({ file: configFile, text }).value);
+    if ("code" in decoded) throw this.#refusal(decoded);
+    return decoded;
   }
+
+  #write({ text, bom }: DecodedFile, edit: Edit): void {
+    const edits = setConfigFields(text, [edit]);
+    if (!Array.isArray(edits)) throw this.#refusal(edits);
+    const changed = applyEdits(text, edits);
+    this.#desk.context.store.write(configFile, encodeText({ text: changed, bom }));
+    this.#learn(changed);
+  }
+
+  #learn(text: string): void {
+    Object.assign(this.#desk.archive.config, readConfig({ file: configFile, text }).value);
+  }
+
+  #refusal(problem: Problem): UserError {
+    const { context, texts } = this.#desk;
+    return new UserError(`${context.shown(configFile)}: ${describeProblem(problem, texts.problems).message}`);
+  }
+}
+
+interface DecodedFile {
+  text: string;
+  bom: boolean;
+}
+
+type Edit = Parameters<typeof setConfigFields>[1][number];
+
+interface Change {
+  key: string;
+  edit?: Edit;
 }
 
 /** The forum's key, which becomes its folder's name too: one that no other forum has. */

@@ -9,7 +9,7 @@ import { keepOriginal } from "./keep.ts";
 import { bytesOf, type ReadSource, readDocument } from "./read-source.ts";
 import type { ImportDoubt, ImportResult } from "./result.ts";
 import type { SourceRef } from "./sources.ts";
-import { findForum, sameMinutes, type Target, targetOf } from "./target.ts";
+import { type FoundForum, findForum, sameMinutes, type Target, targetOf } from "./target.ts";
 
 /** Imports one source: reads it, finds its place, writes it. */
 export async function importOne(source: SourceRef, intake: Intake): Promise<ImportResult> {
@@ -25,10 +25,29 @@ export async function importOne(source: SourceRef, intake: Intake): Promise<Impo
   }
   const read = await readDocument(source, raw, { config: desk.archive.config, date: intake.date });
   if ("code" in read) return { source, type: "unread", problem: read };
-  const forum = await findForum(read, intake);
-  const same = options.again ? undefined : sameMinutes(intake, read, forum);
-  if (same !== undefined) return { source, type: "same", file: same };
-  return place(read, targetOf(intake, read, forum), intake);
+  return findPlace(read, await findForum(read, intake), intake);
+}
+
+/** More places than this nobody takes while one document is read. */
+const mostTries = 50;
+
+/** Another import may be at work in the archive: a place that it has taken is no longer free. */
+async function findPlace(read: ReadSource, forum: FoundForum, intake: Intake): Promise<ImportResult> {
+  const { shelf, options } = intake;
+  const { source, hash } = read;
+  let target = targetOf(intake, read, forum);
+  for (let left = mostTries; left > 0; left--) {
+    const before = options.again ? undefined : shelf.importedFrom(hash);
+    if (before !== undefined) return { source, type: "known", file: before };
+    const same = options.again ? undefined : sameMinutes(intake, read, forum);
+    if (same !== undefined) return { source, type: "same", file: same };
+    // oxlint-disable-next-line no-await-in-loop -- each try knows what the last one met
+    const placed = await place(read, target, intake);
+    if (placed) return placed;
+    shelf.learn(target.file);
+    target = targetOf(intake, read, forum);
+  }
+  throw new Error(`${target.file} has come into being meanwhile`);
 }
 
 /** Minutes that were imported with a forum that nobody knew: now it may be added, or said to be another's name. */
@@ -45,12 +64,18 @@ function ownFile({ path }: SourceRef, { archive, context }: Desk): string | unde
   return archive.minutes.find(({ file }) => context.shown(file) === shown)?.file;
 }
 
-function place(read: ReadSource, target: Target, { desk, shelf, options }: Intake): ImportResult {
+/** @returns undefined, and nothing is written, where the place has been taken meanwhile */
+async function place(
+  read: ReadSource,
+  target: Target,
+  { desk, shelf, options }: Intake,
+): Promise<ImportResult | undefined> {
   const { source, imported } = read;
+  if (target.planned === "" && desk.context.store.exists(target.file)) return undefined;
   const kept = options.keep ? keepOriginal(read, target.file, { desk, dryRun: options.dryRun }) : undefined;
   const draft = draftOf(read, target, { desk, source: kept ?? nameOf(source) });
   const done = options.draft || read.date === undefined ? draft : finished(draft, target, desk);
-  if (!options.dryRun) write(desk, target, done.text);
+  if (!options.dryRun && !(await write(desk, target, done.text))) return undefined;
   shelf.add(done.minutes);
   const doubts: ImportDoubt[] = isEmpty(done.minutes) ? [{ type: "nothing-found" }] : [];
   const { remarks } = imported;
@@ -90,9 +115,17 @@ function finished(draft: SourceDraft, { file, forum }: Target, { archive }: Desk
   return "code" in final ? draft : final;
 }
 
-function write({ context }: Desk, { file, planned }: Target, text: string): void {
-  if (planned !== "") context.store.write(file, text);
-  else if (!context.store.create(file, text)) throw new Error(`${file} has come into being meanwhile`);
+/** @returns false, and no change, where somebody else has written there since the place was found */
+async function write({ context }: Desk, { file, planned }: Target, text: string): Promise<boolean> {
+  const { store } = context;
+  if (planned === "") return store.create(file, text);
+  let written = false;
+  await store.append(file, (now) => {
+    written = now.replace(/^\uFEFF/, "") === planned;
+    if (written) store.write(file, text);
+    return "";
+  });
+  return written;
 }
 
 function isEmpty({ meeting }: Minutes): boolean {

@@ -1,4 +1,6 @@
 import type { Archive } from "../../archive/register.ts";
+import { decodeText } from "../../format/index.ts";
+import { readMinutes } from "../../minutes/read-minutes.ts";
 import type { Day } from "../../model/day.ts";
 import { minutesFolder } from "../../model/layout.ts";
 import type { Minutes } from "../../model/minutes.ts";
@@ -31,6 +33,18 @@ export class Shelf {
     if (hash !== undefined && !this.#bySource.has(hash)) this.#bySource.set(hash, minutes.file);
   }
 
+  /** Reads a file anew that somebody else may have written meanwhile. */
+  learn(file: string): void {
+    const { minutes, config } = this.#archive;
+    const index = minutes.findIndex((one) => one.file === file);
+    if (index >= 0) minutes.splice(index, 1);
+    this.#files.add(file);
+    const bytes = this.#desk.context.store.read(file);
+    const decoded = "code" in bytes ? bytes : decodeText(bytes);
+    const read = "code" in decoded ? undefined : readMinutes({ file, ...decoded }, { config, plain: false });
+    if (read?.minutes) this.add(read.minutes);
+  }
+
   /** The minutes file that was imported from these very bytes. */
   importedFrom(hash: string): string | undefined {
     return this.#bySource.get(hash);
@@ -45,7 +59,10 @@ export class Shelf {
 
   /** The place of a meeting's minutes: the planned file, a new one, or that of a second meeting on the day. */
   spot(forum: string, date: Day): Spot {
-    const sought = { forum, date, archive: this.#archive, register: this.#desk.register };
+    const { register } = this.#desk;
+    const sought = { forum, date, archive: this.#archive, register, files: this.#files };
+    const planned = spotOf(sought).existing;
+    if (planned?.status === "planned") this.learn(planned.file);
     const first = spotOf(sought);
     const taken = first.existing ? first.existing.status !== "planned" : this.#files.has(first.file);
     return taken ? secondSpot(sought, first) : first;

@@ -20,6 +20,8 @@ export interface Sought {
   date: Day;
   archive: Archive;
   register: Register;
+  /** Files that stand there beside the archive's minutes, such as unreadable ones. */
+  files?: ReadonlySet<string>;
 }
 
 /** The forum's meeting on that day, with the id that it has had since it was planned. */
@@ -38,9 +40,8 @@ export function secondSpot(sought: Sought, first: Spot): Spot {
   const { archive, register } = sought;
   const taken = new Set([...archive.minutes, ...register.meetings].map(({ id }) => id));
   const files = new Set(archive.minutes.map(({ file }) => file));
-  const letter = freeEnding(
-    (one) => one !== "" && !taken.has(first.id + one) && !files.has(fileOf(sought, one)),
-  );
+  const isFree = (file: string) => !files.has(file) && sought.files?.has(file) !== true;
+  const letter = freeEnding((one) => one !== "" && !taken.has(first.id + one) && isFree(fileOf(sought, one)));
   return { id: first.id + letter, file: fileOf(sought, letter) };
 }
 
