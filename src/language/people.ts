@@ -44,6 +44,8 @@ export interface PersonWords {
   from: string;
   /** Forms of address before a name, which are no titles: "Dr". */
   honorific: string;
+  /** The same before several names, which may be surnames alone: "Councillors". */
+  honorifics: string;
   /** What a sentence says, behind names, of those who did not come. */
   absences: string;
   /** The offices of a meeting and the sentences that fill them. */
@@ -54,6 +56,8 @@ export interface PersonWords {
   election: string;
   /** What stands before the office in an item's title: "Val av". */
   electionTitle: string;
+  /** Whole sentences that say who came, with `{names}`, and with a group `body` for whom they came. */
+  presences: readonly string[];
   /** Labels of people that speak of others than the chair and the secretary. */
   others: string;
 }
@@ -87,6 +91,8 @@ export type PersonColumn =
   | "role"
   | "present"
   | "absent"
+  | "from"
+  | "until"
   | "items"
   | "substitute_for"
   | "remark"

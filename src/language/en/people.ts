@@ -32,6 +32,11 @@ export const people: PersonWords = {
     { field: "substitute_for", pattern: "for {full}" },
     { field: "recused", pattern: `(?:recused|conflict of interest)(?: for| from| on| in)? ?${items}` },
     { field: "nothing", pattern: `(?:not|except) (?:for |on |during )?${items}` },
+    {
+      field: "nothing",
+      pattern: `(?:left|joined|arrived|departed)(?: the meeting)? (?:after|before|during|at|for) ${items}`,
+    },
+    { field: "nothing", pattern: "(?:non-)?voting|without (?:a )?vote" },
     { field: "items", pattern: `(?:only |present |attended )?(?:for |on |during )?${items}(?: only)?` },
     { field: "from", pattern: "(?:present |attended )?(?:between )?{clock} ?(?:[–—-]|to|until|and) ?{to}" },
     { field: "until", pattern: "(?:left |present )?(?:the meeting )?(?:until|till|at|to) {clock}" },
@@ -56,12 +61,12 @@ export const people: PersonWords = {
   vacant: "vacant|vacancy|vacant seat|not appointed",
   andOthers: "et al\\.?|and others",
   noise:
-    "others|none|also|-|–|(?:.{1,30} )?(?:members? of )?the (?:public|press)|all(?: members)?|everyone|not represented",
+    "others|none|nil|(?:there were )?no (?:absences?|absentees|apologies)(?: .{1,40})?|also|the clerk|-|–|(?:.{1,30} )?(?:members? of )?the (?:public|press)|all(?: members)?|everyone|not represented",
   organisation:
     "councils?|county|city|university|college|ltd\\.?|limited|inc\\.?|llc|plc|gmbh|department|dept\\.?|office|committee|board|agency|authority|ministry|institute|foundation|association|society|trust|hospital|school|service|services|police|company|corporation|corp\\.?|group|network|union|centre|center|church|bank|region|municipality|forum|federation|club|team|division|unit|commission|secretariat|library|museum|government",
   parties: "Con|Lab|LD|Ind|Green|SNP|DUP|UKIP",
   notNames:
-    "meeting|meetings|agenda|minutes|decision|decisions|action|actions|items?|report|reports|previous|next|election|approval|appendix|annex|date|time|place|venue|location|page|background|introduction|introductions|purpose|present|absent|attendees|participants|notes|january|february|march|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|everyone|none|see|lunch|coffee|break|presentation|workshop|teams|zoom|budget|discussion|finance|opening|closing|welcome|calendar|name|organisation|organization|chair|secretary|matters|arising|any|other|business|apologies|regrets|guests|project|update|updates|review|summary|status|topics|new|old|open|links|recording|announcements|the|this|we|next|steps|attendance|copy|copies|address|phone|signature|signed",
+    "meeting|meetings|agenda|minutes|decision|decisions|action|actions|items?|report|reports|previous|next|election|approval|appendix|annex|date|time|place|venue|location|page|background|introduction|introductions|purpose|present|absent|attendees|participants|notes|january|february|march|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|everyone|none|see|lunch|coffee|break|presentation|workshop|teams|zoom|budget|discussion|finance|opening|closing|welcome|calendar|name|organisation|organization|chair|secretary|matters|arising|any|other|business|apologies|regrets|guests|project|update|updates|review|summary|status|topics|new|old|open|links|recording|announcements|the|this|we|next|steps|attendance|copy|copies|address|phone|signature|signed|deputy|parish|assistant|executive|officer|clerk|town",
   present: "x+|yes|y|1|✓|✔|☑|☒|√|•|present|attended|✅|in person",
   absent: "no|n|0|-|–|—|☐|✗|❌|absent|apologies|regrets|excused|sent apologies",
   columns: [
@@ -74,8 +79,10 @@ export const people: PersonWords = {
         "organi[sz]ations?|compan(?:y|ies)|affiliation|representing|municipality|region|employer|from|department|institution|party|agency",
     },
     { column: "role", words: "role|title|position|function|job title" },
-    { column: "present", words: "present|attendance|attended|attending|here|in attendance" },
+    { column: "present", words: "status|present|attendance|attended|attending|here|in attendance" },
     { column: "absent", words: "absent|apologies|regrets|excused" },
+    { column: "from", words: "arriv(?:al|ed)(?: time| at)?|joined(?: at)?|time in|in" },
+    { column: "until", words: "depart(?:ure|ed)(?: time| at)?|left(?: at)?|time out|out" },
     { column: "items", words: "items?|agenda items?|points?" },
     { column: "substitute_for", words: "substitute for|deputy for|replacing|in place of" },
     { column: "remark", words: "remarks?|comments?|notes?|time" },
@@ -96,7 +103,7 @@ export const people: PersonWords = {
     { pattern: "in person|on site|staff|guests|observers|others|officers|invited" },
   ],
   clause:
-    "is|are|was|were|has|have|had|will|that|which|who|it|we|they|not|be|been|opened|welcomed|reported|presented|noted|informed|asked|said|agreed|decided|to",
+    "is|are|was|were|attended|has|have|had|will|that|which|who|it|we|they|not|be|been|opened|welcomed|reported|presented|noted|informed|asked|said|agreed|decided|to",
   from: "(?:representatives? |participants |attendees )?(?:from|for|of)",
   offices: [
     {
@@ -122,8 +129,15 @@ export const people: PersonWords = {
   election: "approv|scrutin|check|chair|secretary|taker|scribe|sign",
   electionTitle: "(?:election|appointment) of (?:\\S+ ){0,2}?",
   honorific:
-    "(?:county |town |parish |city |district )?(?:cllr|councillor)\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prof\\.?|professor|sir|dame|lord|lady|rev\\.?",
+    "(?:county |town |parish |city |district |borough |unitary )?(?:cllr|councillor)\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prof\\.?|professor|sir|dame|lord|lady|rev\\.?",
+  honorifics:
+    "(?:county |town |parish |city |district |borough |unitary )?(?:cllrs|councillors)\\.?|messrs\\.?|doctors",
   absences:
-    "(?:could not (?:come|attend)|was unable to attend|were unable to attend|sent (?:apologies|regrets)|(?:was|were) absent|did not attend)",
+    "(?:could not (?:come|attend)|was unable to attend|were unable to attend|(?:sent|gave|offered) (?:their |his |her )?(?:apologies|regrets)|(?:was|were) (?:absent|excused|unable to attend)|did not attend|had (?:sent|given) apologies)",
+  presences: [
+    "from (?<body>[^,]{2,90}), {names} (?:attended|took part|(?:was|were) (?:present|in attendance))(?: the meeting| at the meeting)?",
+    "(?:those |also |members )?(?:present|attending|in attendance|at the meeting)(?: (?:at|for) the meeting)? (?:were|was|are|is|included)(?: also)?:? {names}",
+    "{names} (?:attended|took part|were present|were in attendance)(?: the meeting| at the meeting| in the meeting)?",
+  ],
   others: "others?.*|also .*|in addition.*",
 };

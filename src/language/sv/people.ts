@@ -9,6 +9,7 @@ const elections = [
   "{office}(?: (?:för|på|vid) .{1,30}?)? (?:är|blir|blev|var|valdes|utsågs|utses) {names}",
   "(?:att )?{names} (?:är|blir|blev|var|agerar)(?: dagens)? {office}(?: .{1,40})?",
 ];
+const there = "(?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens (?:möte|sammanträde))";
 const items = "(?:§§?|paragraf(?:en|erna)?|punkt(?:en|erna)?|ärende(?:t|na)?|p\\.|pkt\\.?) ?{items}";
 
 export const people: PersonWords = {
@@ -48,10 +49,21 @@ export const people: PersonWords = {
     { field: "substitute_for", pattern: "för {full}" },
     { field: "recused", pattern: `(?:jäv|jävig|anmälde jäv)(?: i| vid| för| på)? ?${items}` },
     { field: "nothing", pattern: `(?:ej|inte|utom) (?:vid |på |under )?${items}` },
+    // What is left of "ej § 4" where signs were lost.
+    { field: "nothing", pattern: "ej(?: {items})?" },
     // From or up to an item: which items that leaves, only the whole agenda could tell.
     {
       field: "nothing",
       pattern: `(?:med )?(?:från|fr\\.?o\\.?m\\.?|(?:fram )?till|(?:fram )?t\\.?o\\.?m\\.?)(?: och med)? ${items}`,
+    },
+    {
+      field: "nothing",
+      pattern: `(?:lämna(?:de|r)|avvek|avviker|gick|anslöt|ansluter|kom|tillkom|anlände)(?: (?:till )?(?:mötet|sammanträdet))? (?:efter|före|inför|vid|under|från|till|i samband med) ${items}`,
+    },
+    {
+      field: "nothing",
+      pattern:
+        "(?:med |utan )?(?:(?:närvaro|yttrande|förslags)-,? (?:och )?){0,2}(?:närvaro|yttrande|förslags|röst)rätt",
     },
     { field: "items", pattern: "{items}(?<=§)" },
     {
@@ -132,9 +144,12 @@ export const people: PersonWords = {
     { column: "role", words: "roll|titel|befattning|funktion|uppdrag|yrke|roll ?/ ?titel" },
     {
       column: "present",
-      words: "närvaro|närv\\.?|närvarade?|deltog|deltar|deltagande|på plats|deltagit|här|med",
+      words:
+        "närvaro|närvarostatus|status|närv\\.?|närvarade?|deltog|deltar|deltagande|på plats|deltagit|här|med",
     },
     { column: "absent", words: "frånvarande|frånvaro|frånv\\.?|förhinder|återbud" },
+    { column: "from", words: "anlände|ankomst(?:tid)?|ankom|anslöt|kom|in(?:passerade)?" },
+    { column: "until", words: "avgång(?:stid)?|avvek|lämnade(?: mötet)?|gick|ut(?:passerade)?" },
     { column: "items", words: "§§?|punkt(?:er)?|paragraf(?:er)?|ärende(?:n)?" },
     { column: "substitute_for", words: "ersätter|ersättare för|i stället för|istället för|tjänstgör för" },
     {
@@ -161,7 +176,7 @@ export const people: PersonWords = {
     { pattern: "på plats|fysiskt|tjänstemän|tjänstepersoner|gäster|inbjudna|politiker|övriga|revisorer" },
   ],
   clause:
-    "som|är|att|har|hade|var|det|den|de|ska|skall|blir|inte|vi|man|sig|kan|hälsar|hälsade|öppnar|öppnade|informerar|informerade|redogör|redogjorde|berättar|berättade|tar|tog|föredrar|presenterar|meddelar|föreslår|valdes|utsågs|utses|beslutar",
+    "som|är|att|har|hade|närvarade|deltog|medverkade|var|det|den|de|ska|skall|blir|inte|vi|man|sig|kan|hälsar|hälsade|öppnar|öppnade|informerar|informerade|redogör|redogjorde|berättar|berättade|tar|tog|föredrar|presenterar|meddelar|föreslår|valdes|utsågs|utses|beslutar",
   from: "(?:representanter |deltagare |företrädare |närvarande )?(?:från|för)",
   offices: [
     {
@@ -196,7 +211,15 @@ export const people: PersonWords = {
   election: "juster|ordförande|sekreterare|protokollförare",
   electionTitle: "val av (?:\\S+ ){0,2}?",
   honorific: "dr\\.?|prof\\.?|herr|fru|kyrkoherde",
+  honorifics: "ledamöterna|herrarna|herrar",
   absences:
     "(?:kunde (?:inte|ej) (?:komma|delta|närvara|medverka)|har anmält (?:förhinder|frånvaro)|anmälde förhinder|hade (?:anmält )?förhinder|(?:är|var) (?:förhindrade?|frånvarande|sjuka?)|deltog (?:inte|ej)|lämnade återbud|har (?:lämnat återbud|förhinder))",
+  presences: [
+    "(?:från|för) (?<body>.{2,90}?) (?:närvarade|deltog|medverkade|deltar|medverkar|kom)(?: även| också| därutöver)? {names}",
+    `(?:närvarande|med)(?: ${there})? (?:var|är)(?: även| också| följande(?: personer)?)?:? {names}`,
+    `${there} (?:närvarade|deltog|medverkade|var)(?: även| också| följande(?: personer)?)?:? {names}`,
+    `(?:följande(?: personer| ledamöter| medlemmar)? )?(?:närvarade|deltog|medverkade|var närvarande)(?: ${there})?:? {names}`,
+    `{names} (?:närvarade|deltog|medverkade|var närvarande|var på plats)(?: ${there})?`,
+  ],
   others: "övriga?.*|även .*|dessutom.*|samt",
 };

@@ -5,7 +5,7 @@ import { addDetails, type Listed } from "./person.ts";
 import { peopleRunOn } from "./run-on.ts";
 import { bareEntry, cut, cutAtAnd } from "./split.ts";
 import { type Token, tokenOf } from "./token.ts";
-import { isOrganisation, isPersonName, isTitle, roleOf } from "./words.ts";
+import { isOrganisation, isPersonName, isTitle, leadingTitle, roleOf } from "./words.ts";
 
 /** What a line or stretch of a list of people holds. */
 export interface Entry {
@@ -84,6 +84,11 @@ class EntryReading {
   /** True where the name itself came with an organisation, in parentheses. */
   #organised = false;
 
+  /** True behind "Councillors", where single words are names. */
+  #surnames = false;
+  /** True where words have stood that name nobody: "inga", "m.fl.". */
+  #nobody = false;
+
   constructor(words: PersonWords) {
     this.#words = words;
   }
@@ -100,8 +105,12 @@ class EntryReading {
   }
 
   #addPart(part: string, entry: string): boolean {
-    const { noise, andOthers } = this.#words;
-    if (fragment`^(?:${noise}|${andOthers})$`.test(part)) return true;
+    const { noise, andOthers, honorifics } = this.#words;
+    if (fragment`^(?:${noise}|${andOthers})$`.test(part)) {
+      this.#nobody = true;
+      return true;
+    }
+    if (fragment`^(?:${honorifics}) `.test(part)) this.#surnames = true;
     const others = fragment`\\s(?:${andOthers})$`.exec(part);
     if (others) return this.#addPart(part.slice(0, others.index), entry);
     const colon = labelEnd(part);
@@ -157,7 +166,7 @@ class EntryReading {
 
   /** "Siv E (Alby), Bo (Bolby)": after one who has an organisation, a first name with details is somebody else. */
   #beginsAnew(details: string | undefined): boolean {
-    return details !== undefined && details !== "" && this.#organised;
+    return this.#surnames || (details !== undefined && details !== "" && this.#organised);
   }
 
   #addPerson(person: Listed): void {
@@ -174,6 +183,8 @@ class EntryReading {
   finish(): Entry | undefined {
     const people = this.#people;
     if (people.length > 0) return { people, vacancies: [] };
+    if (this.#nobody && this.#pending.length === 0 && this.#organisation === undefined)
+      return { people, vacancies: [] };
     const heading = this.#organisation ?? this.#pending.join(", ");
     if (this.#singles.length > 0 && this.#singles.length === this.#pending.length)
       return { people, vacancies: [], singles: this.#singles, heading: this.#organisation };
@@ -201,8 +212,13 @@ function groupRole(label: string, { groups }: PersonWords): string | undefined {
 
 /** The parts of a stretch with "och" in it, if each of them names somebody, or one first name. */
 function tokensOf(part: string, words: PersonWords): Token[] {
-  const several = peopleRunOn(part, words);
-  if (several) return several.map((person) => ({ kind: "person", person }));
+  // "…, ordförande Siv Ek (S) Bo Alm (M)": the title belongs to somebody before.
+  const title = /^\p{Ll}/u.test(part) ? (leadingTitle(part, words) ?? "") : "";
+  const several = peopleRunOn(part.slice(title.length), words);
+  if (several) {
+    const tokens = several.map((person): Token => ({ kind: "person", person }));
+    return title === "" ? tokens : [{ kind: "detail", text: title.trim() }, ...tokens];
+  }
   const whole = tokenOf(part, words);
   const parts = cutAtAnd(part, words);
   const bare = parts.length === 1 && parts[0] !== part ? tokenOf(parts[0] ?? "", words) : whole;
@@ -210,7 +226,26 @@ function tokensOf(part: string, words: PersonWords): Token[] {
   const tokens = parts.map((each) => tokenOf(each, words));
   const people = tokens.every(({ kind }) => kind === "person");
   const singles = tokens.every(({ kind }) => kind === "single");
-  return people || singles ? tokens : [whole];
+  const named = people || singles || isPlaceAndPerson(tokens) || areSurnames(part, tokens, words);
+  return named ? tokens : [whole];
+}
+
+/** "Cllrs Oak and Elm". */
+function areSurnames(part: string, tokens: readonly Token[], { honorifics }: PersonWords): boolean {
+  return (
+    fragment`^(?:${honorifics}) `.test(part) &&
+    tokens.every(({ kind }) => kind === "person" || kind === "single")
+  );
+}
+
+/** "Alby och Siv Ek", behind somebody from Alby. */
+function isPlaceAndPerson(tokens: readonly Token[]): boolean {
+  const [place, person, ...others] = tokens;
+  return (
+    (place?.kind === "single" || place?.kind === "organisation") &&
+    person?.kind === "person" &&
+    others.length === 0
+  );
 }
 
 /** "Siv Ek/Bo Alm" are two. */

@@ -13,6 +13,7 @@ import { groupOf, isOthers } from "./heading.ts";
 import { inlineLists } from "./inline.ts";
 import { labelRows, namesOf } from "./label-rows.ts";
 import { electedIn, noteOfficers, type Office, officeOf, officeOfLabel, onlyNames } from "./officers.ts";
+import { presenceIn } from "./presence.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
 import { PeopleSection } from "./section.ts";
@@ -114,7 +115,7 @@ export class PeopleReader {
       const other = this.#takeColumns(passage) ?? this.#takeLabelTable(passage) ?? this.#takeInline(passage);
       if (other) return other;
     }
-    const section = this.#section ?? this.#tableSection(passage);
+    const section = this.#section ?? this.#tableSection(passage) ?? this.#spokenSection(passage);
     const left = section?.take(passage);
     if (left?.length !== 0 || section !== this.#section) section?.close();
     if (left?.length !== 0) this.#section = undefined;
@@ -213,6 +214,15 @@ export class PeopleReader {
     const [head, ...body] = rowsOf(passage, context.source).map(({ cells }) => cells);
     const table = head && tableOf(head, body, context.words.people);
     if (!table || !tellsOfPresence(table)) return undefined;
+    return new PeopleSection(this.#findings, { role: "attendees", text: "" });
+  }
+
+  /** A sentence above the first item that says who came: "Närvarande var Siv Ek och Bo Alm." */
+  #spokenSection({ piece, quoted }: Passage): PeopleSection | undefined {
+    const { item, context } = this.#findings;
+    if (item || quoted) return undefined;
+    const [first] = sentencesOf(piece, context.words.outline.abbreviations);
+    if (!first || !presenceIn(textOf(first), context.words.people)) return undefined;
     return new PeopleSection(this.#findings, { role: "attendees", text: "" });
   }
 

@@ -49,7 +49,7 @@ export function addDetails(person: Listed, text: string, words: readonly PersonW
 function pieces(text: string): string[] {
   return text
     .replace(/\(([^()]*)\)/g, (_, inner: string) => ` , ${inner.replaceAll(",", " ,")} , `)
-    .split(/,|\t|(?<=\s)[–—-](?=\s(?!\d))/)
+    .split(/,|\t|(?<=\s)[–—-](?=\s(?![\d§]))/)
     .map((piece) =>
       piece
         .replace(/\s+/g, " ")

@@ -45,6 +45,14 @@ const runs: Form[] = [
   ],
 ];
 
+const behindComma: Form = [
+  "Beslutande:\nEva Lind (S), ordförande Bo Alm (M) ej 147 Siv Ek (C) Per Ed (C)",
+  { ...eva, role: "chair", organisation: "S" },
+  { ...bo, organisation: "M" },
+  { ...siv, organisation: "C" },
+  { ...per, organisation: "C" },
+];
+
 const places = "Närvarande\nEva Lind, Kvasten\nBo Alm, Bolby\nSiv Ek, Kvasten\nPer Ed, Alby\n";
 const rest = [
   { ...eva, organisation: "Kvasten" },
@@ -69,7 +77,7 @@ const lines: Form[] = [
 ];
 
 describe("people whom no sign parts", () => {
-  it.each(runs)("%j", (text, ...attendees) => {
+  it.each([...runs, behindComma])("%j", (text, ...attendees) => {
     expect(found(text)).toEqual({ attendees });
   });
 

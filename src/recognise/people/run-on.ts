@@ -36,7 +36,8 @@ export function peopleRunOn(text: string, words: PersonWords): Listed[] | undefi
 
 /** Words, and what stands in parentheses. */
 function partsOf(text: string): string[] {
-  return text.match(/\([^()]*\)|[^\s()]+/g) ?? [];
+  // A page's number comes along where a page has lost its line ends.
+  return text.replace(/ \d{1,3}$/, "").match(/\([^()]*\)|[^\s()]+/g) ?? [];
 }
 
 /** Index behind the words from here on that may be of names. */

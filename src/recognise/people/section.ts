@@ -1,6 +1,5 @@
-import type { PersonWords } from "../../language/people.ts";
+import type { LabelRole } from "../../language/labels.ts";
 import type { Findings } from "../findings.ts";
-import { whole } from "../forms.ts";
 import { type Label, roleOf } from "../labels.ts";
 import { type Piece, partOf, textOf, wholeOf } from "../text/piece.ts";
 import { plainOf } from "../text/plain.ts";
@@ -8,8 +7,10 @@ import { sentencesOf } from "../text/sentences.ts";
 import type { Passage } from "../units.ts";
 import { type Entry, entryOf, isRunning } from "./entry.ts";
 import { groupOf } from "./heading.ts";
+import { innerLabels } from "./inner-labels.ts";
 import type { Listed } from "./person.ts";
 import { withPlaces } from "./places.ts";
+import { absenceIn, presenceIn } from "./presence.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { Roll } from "./roll.ts";
 import { join, joinBroken, type Row, rowsOf, withColumns } from "./rows.ts";
@@ -60,8 +61,8 @@ export class PeopleSection {
       if (from === undefined) return sentences.slice(index);
       const piece = partOf(sentence, from, textOf(sentence).length);
       const { people } = this.#findings.context.words;
-      const missing = absentIn(textOf(piece), people);
-      const entry = missing ?? entryOf(textOf(piece), people);
+      const text = textOf(piece);
+      const entry = absenceIn(text, people) ?? presenceIn(text, people) ?? entryOf(text, people);
       const sure = from > 0 || (labelled && index === 0);
       if (!entry || (entry.people.length === 0 && !(sure && entry.singles))) return sentences.slice(index);
       this.#roll.accept(withSingles(entry), { piece, depth: 0 });
@@ -77,8 +78,7 @@ export class PeopleSection {
     if (!label) return 0;
     if (this.offer(label)) return end;
     if (!isListRole(label.role)) return undefined;
-    this.#roll.list = label.role;
-    this.#roll.group = groupOf(text.slice(0, end), words.people) ?? {};
+    this.#switchTo(label.role, text.slice(0, end));
     return end;
   }
 
@@ -137,12 +137,37 @@ export class PeopleSection {
   }
 
   #takeRow(row: Row, passage: Passage, first: boolean): boolean {
+    if (this.#takeParts(row)) return true;
     const labelled = first && passage.labelled;
     const entry = entryOf(row.cells.join("\t"), this.#findings.context.words.people);
     if (!entry || !this.#fits(entry, row, passage.listed || labelled || !this.#begun)) return false;
     if (entry.singles) return this.#takeSingles(entry.singles, row, labelled);
     this.#roll.accept(entry, row);
     return true;
+  }
+
+  /** "Siv Ek, Bo Alm Förhinder: Per Ed" on one line. @returns false where no label parts people from people */
+  #takeParts({ cells, piece, depth }: Row): boolean {
+    const { words } = this.#findings.context;
+    const labels = cells.length === 1 ? innerLabels(textOf(piece), words) : [];
+    const [first] = labels;
+    const head = first && partOf(piece, 0, first.at);
+    const entry = head && entryOf(textOf(head), words.people);
+    if (!head || !entry || (entry.people.length === 0 && entry.singles === undefined)) return false;
+    this.#roll.accept(withSingles(entry), { piece: head, depth });
+    for (const { role, label, start, end } of labels) {
+      if (!this.offer({ role })) this.#switchTo(role, label);
+      const part = partOf(piece, start, end);
+      const people = entryOf(textOf(part), words.people);
+      if (people) this.#roll.accept(withSingles(people), { piece: part, depth });
+    }
+    return true;
+  }
+
+  #switchTo(role: LabelRole, label: string): void {
+    if (!isListRole(role)) return;
+    this.#roll.list = role;
+    this.#roll.group = groupOf(label, this.#findings.context.words.people) ?? {};
   }
 
   /** Where any text may stand, only full names and what is marked as a heading tell people from other words. */
@@ -190,13 +215,6 @@ export class PeopleSection {
   close(): void {
     this.#roll.close();
   }
-}
-
-/** "Siv Ek kunde inte komma." */
-function absentIn(text: string, words: PersonWords): Entry | undefined {
-  const names = whole`(?<names>.{3,120}?) ${words.absences}(?: .{1,40})?`.exec(text)?.groups?.["names"];
-  const entry = names === undefined ? undefined : entryOf(names, words);
-  return entry && { ...entry, people: entry.people.map((person) => ({ ...person, missing: true })) };
 }
 
 /** The entry with single words as first names. */

@@ -1,4 +1,5 @@
 import type { PersonColumn, PersonWords } from "../../language/people.ts";
+import { readTime } from "../../model/time.ts";
 import { fragment } from "../forms.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { expandItems } from "./items.ts";
@@ -79,6 +80,7 @@ function addCells(person: Listed, { cells, table, organisation }: CellsOf, words
     if (column === "present") addPresence(person, { cell, marked: table.marked }, words);
     else if (column === "absent") person.missing ||= fragment`^(?:${words.present})$`.test(cell);
     else if (cell === "") return;
+    else if (column === "from" || column === "until") addTime(person, column, cell);
     else if (column === "items") person.items ??= expandItems(cell);
     else if (column === "substitute_for") person.substitute_for ??= cell;
     else if (column === "role" || column === "remark") addDetails(person, cell, [words]);
@@ -90,7 +92,14 @@ interface Presence {
   marked: boolean;
 }
 
+/** "09.15"; that somebody was "in time" says nothing. */
+function addTime(person: Listed, field: "from" | "until", cell: string): void {
+  const time = readTime(cell.replace(/^\p{Ll}+\.? /u, ""));
+  if (time !== undefined) person[field] ??= time;
+}
+
 function addPresence(person: Listed, { cell, marked }: Presence, words: PersonWords): void {
-  if (fragment`^(?:${words.absent})$`.test(cell) || (marked && cell === "")) person.missing = true;
-  else if (!fragment`^(?:${words.present})$`.test(cell)) addDetails(person, cell, [words]);
+  const { present, absent } = words;
+  if (fragment`^(?:${absent})(?:$|[ ,(])`.test(cell) || (marked && cell === "")) person.missing = true;
+  else addDetails(person, cell.replace(fragment`^(?:${present})(?:$|[ ,:–-]+)`, ""), [words]);
 }

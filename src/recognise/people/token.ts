@@ -43,13 +43,19 @@ function isProse(text: string, { clause }: PersonWords): boolean {
 
 /** Reads somebody with what stands behind the name up to the next comma; undefined where nobody is named. */
 export function personIn(addressed: string, words: PersonWords): Listed | undefined {
-  const text = addressed.replace(fragment`^(?:(?:${words.honorific}) )+(?=\\S)`, "");
+  const text = addressed.replace(fragment`^(?:(?:${words.honorific}|${words.honorifics}) )+(?=\\S)`, "");
   const stead = /^\(([^()]{3,60})\),?\s+(.+)$/.exec(text);
   if (stead?.[1] !== undefined && isPersonName(stead[1], words)) {
     const person = personIn(stead[2] ?? "", words);
     return person && { ...person, substitute_for: stead[1] };
   }
-  return named(text, words) ?? titled(text, words);
+  return named(text, words) ?? titled(text, words) ?? (text === addressed ? undefined : surname(text, words));
+}
+
+/** "Cllr Oak (Chair)": behind a form of address, one word is a name. */
+function surname(text: string, words: PersonWords): Listed | undefined {
+  const [, name = "", details = ""] = /^([^\s(]+)((?: \([^()]*\))*)$/.exec(text) ?? [];
+  return isSingle(name, words) ? withDetails(name, details, words) : undefined;
 }
 
 /** "Ordförande Eva Lind", "Tf. kommundirektör Bo Alm". */

@@ -1,0 +1,52 @@
+import type { LabelRole } from "../../language/labels.ts";
+import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { oncePer } from "../once.ts";
+import { entryOf } from "./entry.ts";
+
+/** What stands behind a label in the middle of a line, up to the next one. */
+export interface Labelled {
+  role: LabelRole;
+  label: string;
+  /** Indices of the label and of the people in the line. */
+  at: number;
+  start: number;
+  end: number;
+}
+
+const longest = 3500;
+const roles: ReadonlySet<LabelRole> = new Set<LabelRole>([
+  "attendees",
+  "absent",
+  "called",
+  "chair",
+  "secretary",
+]);
+
+const formOf = oncePer(({ labels }: RecognitionWords) => {
+  const listed = labels.filter(({ role }) => roles.has(role));
+  const any = listed.map(({ words }) => words.replace(/\(\?<[a-z]+>/gi, "(?:")).join("|");
+  return {
+    any: new RegExp(`(?<=[\\p{L}\\d).] )(?:${any})(?::(?= )|(?= [^ ]))`, "giu"),
+    each: listed.map(({ role, words }) => ({ role, form: new RegExp(`^(?:${words})$`, "i") })),
+  };
+});
+
+/**
+ * The labels within a line of a list: "Siv Ek, Bo Alm Förhinder: Per Ed", "Siv Ek (S) Övriga deltagare Bo Alm, rektor".
+ * They begin with a capital, and have people behind them.
+ */
+export function innerLabels(text: string, words: RecognitionWords): Labelled[] {
+  if (text.length > longest) return [];
+  const { any, each } = formOf(words);
+  const found = [...text.matchAll(any)].filter(([label]) => /^\p{Lu}/u.test(label));
+  return found.flatMap((match, index) => {
+    const [label] = match;
+    const bare = label.replace(":", "");
+    const role = each.find(({ form }) => form.test(bare))?.role;
+    const start = match.index + label.length;
+    const end = found[index + 1]?.index ?? text.length;
+    const entry = entryOf(text.slice(start, end), words.people);
+    const named = (entry?.people.length ?? 0) > 0 || (label.endsWith(":") && entry?.singles !== undefined);
+    return role !== undefined && named ? [{ role, label: bare, at: match.index, start, end }] : [];
+  });
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { found } from "./found.fixture.ts";
+
+const eva = { name: "Eva Lind" };
+const bo = { name: "Bo Alm" };
+const siv = { name: "Siv Ek" };
+const per = { name: "Per Ed" };
+const sue = { name: "Sue Oak" };
+const bob = { name: "Bob Elm" };
+const ann = { name: "Ann Ash" };
+
+type Form = [text: string, lists: object];
+
+describe("who came, in sentences", () => {
+  it.each<Form>([
+    ["Närvarande på mötet var Eva Lind, Bo Alm och Siv Ek.", { attendees: [eva, bo, siv] }],
+    ["Närvarande var Eva, Bo och Siv.", { attendees: [{ name: "Eva" }, { name: "Bo" }, { name: "Siv" }] }],
+    [
+      "På mötet deltog Eva Lind, Alby, Bo Alm, Bolby och Siv Ek.",
+      { attendees: [{ ...eva, organisation: "Alby" }, { ...bo, organisation: "Bolby" }, siv] },
+    ],
+    [
+      "Eva Lind, Bo Alm och Siv Ek deltog i mötet. Per Ed hade anmält förhinder.",
+      { attendees: [eva, bo, siv], absent: [per] },
+    ],
+    [
+      "Närvarande\nEva Lind, Alby\n\nFrån Verket för byar (VB) närvarade Bo Alm (fram till kl. 14.30), Siv Ek och Per Ed",
+      {
+        attendees: [
+          { ...eva, organisation: "Alby" },
+          { ...bo, organisation: "Verket för byar (VB)", until: "14:30" },
+          { ...siv, organisation: "Verket för byar (VB)" },
+          { ...per, organisation: "Verket för byar (VB)" },
+        ],
+      },
+    ],
+    // One who took part in something is no list.
+    ["Eva Lind deltog i mötet.", {}],
+    ["På kursen deltog Eva Lind och Bo Alm.", {}],
+    ["Närvarande var femton medlemmar.", {}],
+  ])("%j", (text, lists) => {
+    expect(found(text)).toEqual(lists);
+  });
+
+  it.each<Form>([
+    ["Present were Sue Oak, Bob Elm and Ann Ash.", { attendees: [sue, bob, ann] }],
+    ["In attendance were: Sue Oak, Bob Elm. A quorum was established.", { attendees: [sue, bob] }],
+    [
+      "From Harbour Council, Sue Oak and Bob Elm attended.",
+      {
+        attendees: [
+          { ...sue, organisation: "Harbour Council" },
+          { ...bob, organisation: "Harbour Council" },
+        ],
+      },
+    ],
+    ["Present: Sue Oak. Bob Elm sent his apologies.", { attendees: [sue], absent: [bob] }],
+  ])("in English: %j", (text, lists) => {
+    expect(found(text, "en")).toEqual(lists);
+  });
+});
+
+describe("labels in the middle of a list's line", () => {
+  it.each<Form>([
+    [
+      "Närvarande: Eva Lind (ordförande), Bo Alm Inbjuden: Siv Ek (punkt 6) Förhinder: Per Ed",
+      { attendees: [{ ...eva, role: "chair" }, bo, { ...siv, items: ["6"] }], absent: [per] },
+    ],
+    [
+      "Närvarande: Eva Lind, ordf. Ledamöter: Bo Alm Siv Ek Tjänstgörande ersättare Per Ed",
+      {
+        attendees: [
+          { ...eva, role: "chair" },
+          { ...bo, role: "member" },
+          { ...siv, role: "member" },
+          { ...per, role: "deputy" },
+        ],
+      },
+    ],
+    [
+      "Beslutande Eva Lind (S) ordförande Bo Alm (M) Övriga deltagare Siv Ek, kulturchef Per Ed, ekonom",
+      {
+        attendees: [
+          { ...eva, role: "chair", organisation: "S" },
+          { ...bo, organisation: "M" },
+          { ...siv, role: "kulturchef" },
+          { ...per, role: "ekonom" },
+        ],
+      },
+    ],
+    [
+      "Närvarande: Eva, Bo, Siv\nVid datorn: Siv",
+      { attendees: [{ name: "Eva" }, { name: "Bo" }, { name: "Siv", role: "secretary" }] },
+    ],
+  ])("%j", (text, lists) => {
+    expect(found(text)).toEqual(lists);
+  });
+
+  it("are read in English too", () => {
+    const text = "Board members present: Sue Oak, and Bob Elm. Board members absent: Ann Ash.";
+    expect(found(text, "en")).toEqual({ attendees: [sue, bob], absent: [ann] });
+  });
+});
+
+describe("tables of who came and went", () => {
+  it.each<[string, string]>([
+    [
+      "sv",
+      "Namn | Status | Ankomst | Avgång\n---|---|---|---\nEva Lind | närvarande ordförande | kl. 9.15 | 10.30\nBo Alm | närvarande | I tid | Vid slutet\nSiv Ek | frånvarande | |",
+    ],
+    [
+      "en",
+      "Name | Status | Arrival Time | Departure Time |\n---|---|---|---|\nEva Lind | present chair | 9:15 | 10:30 |\nBo Alm | present | On Time | At close |\nSiv Ek | absent | | |",
+    ],
+  ])("in %s", (language, text) => {
+    expect(found(text, language)).toEqual({
+      attendees: [{ ...eva, role: "chair", from: "09:15", until: "10:30" }, bo],
+      absent: [siv],
+    });
+  });
+});
+
+describe("remarks beside names", () => {
+  it.each<[string, object]>([
+    ["Eva Lind (lämnade mötet efter punkt 9)", eva],
+    ["Eva Lind (anslöt under § 3)", eva],
+    ["Eva Lind (med närvaro- och yttranderätt)", eva],
+    ["Eva Lind, utan rösträtt", eva],
+    ["Eva Lind, § 94 - § 96", { ...eva, items: ["94", "95", "96"] }],
+  ])("%j", (line, person) => {
+    expect(found(`Närvarande\n${line}\nBo Alm`)).toEqual({ attendees: [person, bo] });
+  });
+});
+
+describe("forms of address", () => {
+  it.each<Form>([
+    [
+      "Present:\n\nCllr Mr A H Ashdown (Chair)\n\nCllr Oak (Vice Chair)\n\nIn attendance:\n\nOne member of the public\n\nMrs P Elm Assistant Clerk",
+      {
+        attendees: [
+          { name: "A H Ashdown", role: "chair" },
+          { name: "Oak", role: "vice-chair" },
+          { name: "P Elm", role: "Assistant Clerk" },
+        ],
+      },
+    ],
+    [
+      "Present: Councillors Oak (Chair), Elm and Birch; the Clerk; 3 members of the public\nApologies: Cllrs Holt and Grove",
+      {
+        attendees: [{ name: "Oak", role: "chair" }, { name: "Elm" }, { name: "Birch" }],
+        absent: [{ name: "Holt" }, { name: "Grove" }],
+      },
+    ],
+  ])("%j", (text, lists) => {
+    expect(found(text, "en")).toEqual(lists);
+  });
+
+  it("stand before surnames in Swedish too", () => {
+    expect(found("Närvarande: ledamöterna Ek, Lind och Alm")).toEqual({
+      attendees: [{ name: "Ek" }, { name: "Lind" }, { name: "Alm" }],
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import type { PersonWords } from "../../language/people.ts";
+import { whole } from "../forms.ts";
+import { type Entry, entryOf } from "./entry.ts";
+
+const longest = 800;
+const names = "(?<names>[^:;!?]{3,700}?)";
+
+/** Who came, as a sentence says it: "Från Alby kommun deltog Siv Ek och Per Ed". Undefined where it says anything else. */
+export function presenceIn(text: string, words: PersonWords): Entry | undefined {
+  if (text.length > longest) return undefined;
+  for (const pattern of words.presences) {
+    const { names: said, body } = whole(pattern.replace("{names}", names)).exec(text)?.groups ?? {};
+    const entry = said === undefined ? undefined : entryOf(said, words);
+    const people = [...(entry?.people ?? []), ...(entry?.singles ?? [])];
+    if (people.length < (body === undefined ? 2 : 1)) continue;
+    return { people: people.map((person) => ({ organisation: body, ...person })), vacancies: [] };
+  }
+  return undefined;
+}
+
+/** Who did not: "Siv Ek kunde inte komma." */
+export function absenceIn(text: string, words: PersonWords): Entry | undefined {
+  const said = whole`(?<names>.{3,120}?) ${words.absences}(?: .{1,40})?`.exec(text)?.groups?.["names"];
+  const entry = said === undefined ? undefined : entryOf(said, words);
+  return entry && { ...entry, people: entry.people.map((person) => ({ ...person, missing: true })) };
+}
