@@ -8,9 +8,10 @@ import type { Findings } from "./findings.ts";
 import { grown, grownOnce } from "./grown.ts";
 import { idFor } from "./ids.ts";
 import { roleOf } from "./labels.ts";
-import { headsNext, opensMeetings, opensWithDay } from "./meetings/list.ts";
+import { headsNext, MeetingList } from "./meetings/list.ts";
 import { behindTitle, headedBy } from "./outline/presenters.ts";
 import { caseIn, namedAttachments, titleParts } from "./outline/title.ts";
+import { bulletsOf, textsOf } from "./passages.ts";
 import { splitNames } from "./people/name.ts";
 import { PeopleReader } from "./people/people-reader.ts";
 import { readProse } from "./prose.ts";
@@ -31,12 +32,12 @@ export class Reader {
   #actions: ActionSection | undefined;
   /** Set by an item such as "Kalendarium"; a label for something else does not end it. */
   #inMeetings = false;
-  /** What came before announces meetings, which a list below it names. */
-  #meetingsFollow = false;
+  readonly #meetings: MeetingList;
 
   constructor(findings: Findings) {
     this.#findings = findings;
     this.#people = new PeopleReader(findings);
+    this.#meetings = new MeetingList(findings);
   }
 
   read(units: readonly Unit[]): void {
@@ -130,7 +131,7 @@ export class Reader {
   #readPassage(passage: Passage): void {
     this.#people.see(passage);
     this.#noteReporter(passage);
-    if (this.#takeMeeting(passage)) return;
+    if (this.#meetings.take(passage)) return;
     if (this.#decision) {
       const rest = this.#decision.take(passage);
       const all = sentencesOf(passage.piece, this.#findings.context.words.outline.abbreviations).length;
@@ -144,18 +145,10 @@ export class Reader {
     if (this.#section !== undefined && this.#readSection(this.#section, passage)) return;
     this.#section = undefined;
     if (passage.quoted) return;
-    readProse(this.#findings, this.#sentencesOf(passage), this.#inMeetings);
-  }
-
-  /** A line of a list of meetings, whatever the list stands under. */
-  #takeMeeting({ piece, listed }: Passage): boolean {
-    const { context } = this.#findings;
-    const text = textOf(piece);
-    if (this.#meetingsFollow && listed && opensWithDay(text, context)) {
-      return this.#findings.addMeetings(piece, true);
+    for (const part of bulletsOf(passage, this.#findings.context.source)) {
+      if (part !== passage && this.#meetings.take(part)) continue;
+      readProse(this.#findings, this.#sentencesOf(part), this.#inMeetings);
     }
-    this.#meetingsFollow = opensMeetings(text, context);
-    return false;
   }
 
   /** Sentences; of coming meetings, and in a table, every line is one. */
@@ -254,10 +247,4 @@ export class Reader {
     readProse(this.#findings, rest, this.#inMeetings);
     return true;
   }
-}
-
-/** The lines of a passage one by one; the first begins behind a label on its line. */
-function textsOf({ piece, lines, labelled }: Passage): string[] {
-  if (labelled || lines.length === 1) return [textOf(piece)];
-  return lines.map(({ text }) => text);
 }

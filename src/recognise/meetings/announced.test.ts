@@ -45,6 +45,10 @@ describe("meetings to come, told in passing", () => {
     ["Närmast ligger det ett seminarium den 13 maj.", ["2025-05-13 (seminarium)"]],
     ["Hon ska komma på gruppmöte den 8 maj för att svara på frågor.", ["2025-05-08"]],
     ["Mötet har flyttats från den 8 maj till den 15 maj.", ["2025-05-15 moved < 2025-05-08"]],
+    [
+      "• Vi håller dessa möten:\n  • Söndag den 18 maj klockan 10–16\n  • Tisdag 10 juni klockan 19.00–20.30\n• Bo tackade.",
+      ["2025-05-18 10:00–16:00", "2025-06-10 19:00–20:30"],
+    ],
     ["## 5. Nästa möte 8 maj kl 15:00. Plats: hos Bo", ["2025-05-08 15:00–"]],
     [
       "Styrelsen beslöt att hålla följande möten:\n\n- Söndag den 18 maj klockan 10.30–16.30 i Alby\n- Tisdag 10 juni klockan 19.00–20.30",
