@@ -76,12 +76,16 @@ export interface DecisionWords {
   matter: string;
   /** "beslutade om", "enades kring": the matter follows, without a clause. */
   decidedOn: string;
+  /** "beslutar enligt": what is decided stands elsewhere. */
+  decidedAs: string;
   /** In such a sentence, tell that it will be decided: "på nästa möte". */
   laterOn: string;
   /** Verbs of deciding that a body itself is the subject of, with what must follow: "godkänner .+". */
   acts: string;
   /** Verbs of deciding that the body may stand right behind, at a sentence's start: "Godkände styrelsen förslaget". */
   actsFirst: string;
+  /** "godkänna": verbs of deciding in the infinitive, as a clause begins with them. */
+  infinitiveActs: string;
   /** "valde", "utser": in the active, who is chosen follows. */
   elects: string;
   /** The same, where "we" would only say what they think: "noterar". */

@@ -25,6 +25,8 @@ export class DecisionSection {
   #clauses: Piece[] = [];
   #count = 0;
   #settled = false;
+  /** True once the list that it stands in has gone on to something else. */
+  #over = false;
   /** What every decision here is, where words that lead to its clauses say so. */
   #kind: DecisionKind | undefined;
 
@@ -44,9 +46,19 @@ export class DecisionSection {
     return this.#count === 0 && this.#clauses.length === 0 && !this.#settled;
   }
 
+  /** True for another point of the list that the heading "- Förslag" stands in, where it proposes nothing itself. */
+  #endsBefore({ lines }: Passage): boolean {
+    const { item, list } = this.#heading.block;
+    const [line] = lines;
+    if (!this.proposal || item === undefined || line?.block.item === undefined) return false;
+    return line.block.list <= list && !startsClause(line.text, this.#findings.context.words.decisions);
+  }
+
   /** Takes what of a passage is decided (or proposed); answers the sentences that are not, in their order. */
   take(passage: Passage): Piece[] {
     const sentences = sentencesOf(passage.piece, this.#findings.context.words.outline.abbreviations);
+    this.#over ||= this.#endsBefore(passage);
+    if (this.#over) return sentences;
     return sentences.filter(
       (sentence, index) =>
         !this.#takes(unmarked(sentence), passage, { first: index === 0, sentences, index }),

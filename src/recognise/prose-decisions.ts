@@ -1,9 +1,10 @@
+import { bareClause } from "./decisions/bare.ts";
 import { buildDecision } from "./decisions/build.ts";
 import { doubtfulDecision, type FormalDecision, formalDecision, toldDecision } from "./decisions/formal.ts";
 import { outcomesIn } from "./decisions/outcome.ts";
 import { callsProposal, proposalIn } from "./decisions/proposal.ts";
 import { citationOf, reportedDecision } from "./decisions/reported.ts";
-import { unmarked } from "./decisions/unmarked.ts";
+import { unmarked, untopical } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
 import { idFor } from "./ids.ts";
 import { withoutGaps } from "./records.ts";
@@ -16,7 +17,13 @@ export function readOutcome(findings: Findings, piece: Piece, ids: readonly stri
 }
 
 export function readDecision(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
-  return decide(findings, formalDecision(unmarked(piece), findings.context), { ids, explicit: true });
+  const { before, context, item } = findings;
+  const own = unmarked(piece);
+  const found =
+    formalDecision(own, context) ??
+    (item && bareClause(piece, before, context)) ??
+    formalDecision(untopical(own, context), context);
+  return decide(findings, found, { ids, explicit: true });
 }
 
 export function readToldDecision(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
@@ -57,7 +64,9 @@ function kindOf({ kind }: FormalDecision): Pick<FormalDecision, "kind"> {
 
 export function readReported(findings: Findings, piece: Piece): boolean {
   const { context } = findings;
-  const found = reportedDecision(textOf(unmarked(piece)), context);
+  const own = unmarked(piece);
+  const found =
+    reportedDecision(textOf(own), context) ?? reportedDecision(textOf(untopical(own, context)), context);
   if (!found) return false;
   const citation = citationOf(found, context);
   if (citation !== undefined) findings.say({ refers_to: [citation] });

@@ -1,4 +1,5 @@
 import { actionsIn } from "./actions/prose.ts";
+import { partsWithBareClauses } from "./decisions/bare.ts";
 import { adoptionIn } from "./decisions/build.ts";
 import { reservationsIn } from "./decisions/reservations.ts";
 import { validityIn } from "./decisions/validity.ts";
@@ -42,7 +43,8 @@ const readers: readonly Reader[] = [
 
 /** Reads sentences that stand under no label. */
 export function readProse(findings: Findings, sentences: readonly Piece[], inMeetings: boolean): void {
-  const joined = joinMarks(sentences, findings.context);
+  const parts = sentences.flatMap((each) => partsWithBareClauses(each, findings.context));
+  const joined = joinMarks(parts, findings.context);
   joined.forEach((sentence, index) => {
     const next = joined[index + 1]?.start;
     const ids = idsOf(sentence, next === undefined ? undefined : next + 1);

@@ -1,8 +1,50 @@
 import type { DecisionWords } from "../decisions.ts";
 
+/** Words by which nothing has been decided yet, or not now. */
+const undone =
+  ".{0,200}?\\b(?:not|if|whether|will|to be|would|should|earlier|previously|already|last year)\\b";
+/** Words that make what seems a verb an adjective: "Agreed actions were reviewed." */
+const finite = ".{0,200}?\\b(?:is|are|was|were|has|have|had|will|can|not|if)\\b";
+
 /** Whole sentences that decide without saying who does or that it is decided, and those that may be remarks. */
 export const customs: Pick<DecisionWords, "phrases" | "told" | "doubtful"> = {
   phrases: [
+    {
+      pattern: `(?!${undone})(?:the )?minutes(?: [^:;?]{1,100}?)? (?:was|were)(?: [^:;?]{1,60}?)? (?:agreed|approved|adopted|accepted|confirmed|signed|taken as (?:a )?(?:read|correct|true))(?:[ ,].{1,80})?`,
+      kind: "approve",
+    },
+    {
+      pattern: `(?!${undone})(?:the )?(?:[^.:;?,]{2,40} )?(?:reports?|accounts|statements?|updates?) (?:was|were) (?:received|presented|considered|reviewed|discussed),? and (?:unanimously )?(?:adopted|approved|accepted|agreed)(?: .{1,60})?`,
+      kind: "approve",
+    },
+    {
+      pattern: `(?!${undone})(?:the )?(?:[^.:;?,]{2,40} )?(?:reports?|accounts|statements?|updates?) (?:was|were) (?:(?:presented|received|considered|reviewed|discussed),? and (?:duly )?noted|received)(?: with thanks)?`,
+      kind: "note-to-file",
+    },
+    {
+      pattern: `(?!${undone})(?:it (?:was|is) )?(?:proposed|moved)(?: as [^.:;?,]{2,40})?(?: by)? [^.:;?]{2,80}?,? (?:and )?second(?:ed)?(?: by)? [^.:;?]{2,60}?(?:,| and|, and)(?: (?:it was|was|were|is|all|unanimously|duly))* (?:resolved|agreed|decided) (?:that|to) .+`,
+      kind: "other",
+    },
+    {
+      pattern: `(?!${undone})(?:it (?:was|is) )?(?:proposed|moved)(?: as [^.:;?,]{2,40})?(?: by)? [^.:;?]{2,80}?,? (?:and )?second(?:ed)?(?: by)? [^.:;?]{2,60}?(?:,| and|, and)(?: (?:it was|was|were|is|all|unanimously|duly))* (?:agreed|resolved|approved|carried|adopted|accepted|passed)(?: (?:unanimously|by .{3,40}|nem\\.? con))?`,
+      kind: "approve",
+    },
+    {
+      pattern: `(?!${undone})(?:up)?on (?:a |the )?motion (?:by|of|from|made by) [^.:;?]{2,60}?,? (?:and )?seconded by [^.:;?]{2,60}?, .{2,120}? (?:was|were) (?:unanimously )?(?:approved|adopted|accepted|passed|carried|ratified)(?: .{1,100})?`,
+      kind: "approve",
+    },
+    {
+      pattern: `(?!${undone})(?:the )?[^.:;?,]{2,80} (?:was|were) (?:passed|carried|approved|adopted|agreed|accepted) (?:unanimously|nem\\.? con|by all(?: present)?|without (?:objections?|dissent))`,
+      kind: "approve",
+    },
+    {
+      pattern: `(?!${finite})agreed (?!with|by|at|in|on|as|upon|last|actions?|the following)[a-z].{3,200}`,
+      kind: "other",
+    },
+    {
+      pattern: `(?!${finite})(?:approved|adopted|accepted|ratified|endorsed|authori[sz]ed) (?:the|a|an|all|payments?|this|these|minutes|expenditure|purchase|request) ?.{3,200}`,
+      kind: "approve",
+    },
     {
       pattern:
         "(?:the )?(?:agenda|minutes|notes|report|accounts|budget)(?: (?:was|were|is|are))? (?:agreed|approved|adopted|accepted)(?: .{1,60})?",

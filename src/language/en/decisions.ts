@@ -9,7 +9,7 @@ export const decisions: DecisionWords = {
   ...rulings,
   ...customs,
   ...tellings,
-  hint: "deci|consens|favo|ratif|chosen|quor|conven|agree|resol|approv|adopt|accept|endors|note|file|postpon|defer|refer|reject|withdr|appoint|elect|revok|commission|instruct|ask|recommend|voted|declared|carried|dropped|struck",
+  hint: "author|empower|pass|receiv|read|deci|consens|favo|ratif|chosen|quor|conven|agree|resol|approv|adopt|accept|endors|note|file|postpon|defer|refer|reject|withdr|appoint|elect|revok|commission|instruct|ask|recommend|voted|declared|carried|dropped|struck",
   clause: "to|that",
   holding: "to (?:apply|run|be valid|take effect|come into force|start) (?:from|until|till|for|as|on|with)",
   and: "and",
@@ -40,7 +40,7 @@ export const decisions: DecisionWords = {
     {
       kind: "commission",
       verbs:
-        "commission|commissions|commissioned|instruct|instructs|instructed|ask|asks|asked|request|requests|requested|task|tasks|tasked|delegate|delegates|delegated|mandate|mandates|mandated|charge|charged",
+        "commission|commissions|commissioned|instruct|instructs|instructed|ask|asks|asked|request|requests|requested|task|tasks|tasked|delegate|delegates|delegated|mandate|mandates|mandated|charge|charged|authori[sz]e[sd]?|empowered",
     },
     {
       kind: "elect",

@@ -21,6 +21,7 @@ export const rulings: Pick<
   | "matter"
   | "decidedOn"
   | "laterOn"
+  | "decidedAs"
   | "acts"
   | "actsOfBodies"
   | "adverbs"
@@ -30,6 +31,7 @@ export const rulings: Pick<
   | "whereupon"
   | "actsFirst"
   | "elects"
+  | "infinitiveActs"
   | "supposing"
   | "passive"
   | "passivePast"
@@ -60,19 +62,20 @@ export const rulings: Pick<
   article: "the",
   genitive: "['’]s?|(?<=[a-z]{4})['’]",
   definite: "(?<=[a-z]{20})s",
-  self: "the meeting|we|all|the group|those present|the members|all present|all members|everyone|meeting|the attendees",
+  self: "the meeting|we|all|the group|those present|the members|all present|all members|everyone|meeting|the attendees|(?:all |the )?(?:councillors|cllrs|members|trustees|governors|delegates|directors present)",
   pronoun: "we|all|everyone|those present|all present",
   body: "board|council|committee|network|forum|group|assembly|panel|commission|cabinet|trustees|directors",
   membership: "association|society|club|union",
   authority:
     "government|minister|ministry|parliament|municipality|county|authority|agency|region|state|department|[a-z ]{0,40}(?:board|council|committee|commission)",
-  decides: `${also}(?:decides|agrees|resolves|reaches agreement|is agreed|are agreed)`,
+  decides: `${also}(?:decides|agrees|resolves|reaches agreement|is agreed|are agreed|is in agreement|are in agreement)`,
   agrees: "agrees|agreed|agreement|consensus",
-  decided: `${also}(?:decided|agreed|resolved|reached agreement|reached consensus|voted)(?! (?:with|on \\d))`,
+  decided: `${also}(?:decided|agreed|resolved|reached agreement|reached consensus|was in agreement|were in agreement|voted)(?! (?:with|on \\d))`,
   impersonalVerbs: `(?:is|was) ${also}(?:agreed|decided|resolved)`,
   infinitive: "(?!)",
   matter: "as|which|that|what|how",
   decidedOn: "(?:decided|agreed|voted) (?:up)?on (?!how|what|when|who|this|it\\b|\\d).+",
+  decidedAs: "(?:decides|decided|resolves|resolved) (?:in accordance with|in line with) .+",
   laterOn: "next|later|will|shall|coming",
   acts: [
     `${also}(?:approves|approved|adopts|adopted|endorses|endorsed|ratifies|ratified|accepts|accepted|postpones|postponed|defers|deferred|rejects|rejected|revokes|revoked|rescinded|commissions|commissioned|instructs|instructed) .+`,
@@ -82,12 +85,14 @@ export const rulings: Pick<
   ].join("|"),
   actsOfBodies: `${also}(?:notes|noted|receives|received) the .+|${also}(?:recommends|recommended|withdraws|withdrew) .+`,
   adverbs:
-    "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows|then|by consensus|by \\d+ votes? to \\d+|without a vote|in principle",
+    "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows|then|by consensus|by all(?: present)?|by the (?:meeting|members)|by \\d+ votes? to \\d+|without a vote|in principle",
   impersonal:
-    "(?:there (?:is|was) )?(?:general |full |broad )?(?:consensus|agreement)(?: (?:is|was|on|reached))*|(?:agreed|decided|resolved)|decision|a decision was (?:made|taken)|motion carried|all (?:agreed|in favou?r)",
+    "(?:there (?:is|was) )?(?:general |full |broad |unanimous )?(?:consensus|agreement)(?: (?:is|was|on|reached))*|(?:agreed|decided|resolved)|decision|a decision was (?:made|taken)|motion carried|all (?:agreed|in favou?r)",
   settledLater: "will be|is expected|pending|awaits|to be made|to be taken|is needed|not yet",
   whereupon: "whereupon|upon which|after which|and",
   actsFirst: "(?!)",
+  infinitiveActs:
+    "approve|adopt|note|accept|endorse|ratify|postpone|defer|reject|appoint|elect|instruct|refer|receive|revoke|recommend",
   elects: "(?:re-)?elects|(?:re-)?elected|appoints|appointed|co-opts|co-opted",
   leading:
     "after|following|in view of|on the motion of|on a motion|with|upon|given|having|in light of|at this point|by",
@@ -108,7 +113,7 @@ export const rulings: Pick<
     "unanimously|until .+|without .+|with .+|subject to .+|provided .+|as .+|in full|in principle|by consensus|until the next .+|to the next .+|by \\d+ .+|for .+",
   agent: "by",
   opinion:
-    "that (?:it|there) (?:is|was|are|were|has|seems) .+|that .{2,80} (?:is|are) (?:important|difficult|valuable|interesting|good).*",
+    "that (?:it|there) (?:is|was|are|were|has|seems) .+|that .{2,80} (?:is|are) (?:very |too |quite |so )?(?:important|difficult|valuable|interesting|good|bad|great|old|needed|necessary|useful|useless|high|low|expensive|slow|unclear|wrong|right|a (?:great )?success|a problem).*",
   harmless: "(?:proposal|request|motion) to [a-z]+",
   notSubject:
     "when|if|shall|will|must|should|can|could|before|after|once|would|which|who|that|has|had|have|needs|not|is|are|was|were|because|whether|already|earlier|always|may|might|asked|as",
@@ -121,7 +126,7 @@ export const rulings: Pick<
   meetingOffice: "minute|minutes|chair of the meeting|scrutineers?|secretary of the meeting",
   titled: "chair(?:man|woman)?|secretary|treasurer|councillor|cr|mr|mrs|ms|dr",
   charged:
-    "(?<owner>[A-Z][^.,:;]{2,80}?) (?:is|are|was|were) (?:asked|instructed|directed|mandated|commissioned) to .+",
+    "(?<owner>[A-Z][^.,:;]{2,80}?) (?:is|are|was|were) (?:hereby )?(?:asked|instructed|directed|mandated|commissioned|authori[sz]ed|empowered) to .+",
   announcing: "decision|resolved|resolution|agreed|consensus|decided",
   none: "no (?:formal )?(?:decisions?|resolutions?).*|none.*|not applicable.*|n/a|-|–|nothing to decide.*|(?:a )?decisions? (?:will|is to|to) be .*|pending.*",
   recommends:

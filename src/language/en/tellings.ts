@@ -38,7 +38,7 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
     hint: "deci|adopted|approved|resolved|rejected|agreed",
     not: "not|yet|will|should|must|needs|unless|whether|before it|if the|no",
     patterns: [
-      "(?:according to|under|in line with) (?:a |the )?(?:earlier |previous )?decision (?:by|of|in|from) (?:the )?(?<body>.+?)(?: {date}.*| (?:of|from|on) .*|, .*)",
+      "(?:according to|under|in line with|by|through) (?:a |the )?(?:earlier |previous )?decision (?:by|of|in|from) (?:the )?(?<body>.+?)(?: {date}.*| (?:of|from|on) .*|, .*)",
       `(?:at|in) (?:the|its) (?:last|previous) (?:meeting|session),? .*?(?:decided|agreed|resolved).*`,
       `(?:on )?{date},? (?:the )?(?<body>[A-Za-z]+(?: [A-Za-z]+){0,3}) ${done} .+`,
       `(?:the )?(?<body>[A-Z][a-z]+(?: [a-z]+){0,3}) (?:has|had) ${before}(?:decided|adopted|approved|resolved|agreed to) .+`,
@@ -58,8 +58,8 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
   },
   earlier: "earlier|already|previous|previously|last|had|has decided|has been|in the past|recently|yesterday",
   proposes: {
-    hint: "propos|suggest|move|motion",
-    not: "(?:no|any|your|more) (?:proposals|suggestions)|thanks|will (?:propose|suggest)|to propose|(?:as|was) suggested by|moves? (?:to|on)\\b|moved (?:to|on|into|from)\\b",
+    hint: "propos|suggest|move|motion|recommend|urge",
+    not: "(?:no|any|your|more) (?:proposals|suggestions)|thanks|will (?:propose|suggest)|to propose|(?:as|was) suggested by|moves? (?:to(?! (?:approve|adopt|accept|appoint|elect|endorse|ratify|table|postpone|defer|reject|authori[sz]e|close|adjourn))|on)\\b|moved (?:to(?! (?:approve|adopt|accept|appoint|elect|endorse|ratify|table|postpone|defer|reject|authori[sz]e|close|adjourn))|on|into|from)\\b",
     calls: "(?:a|is|was|sounds like|liked|this|that) (?:\\S+ ){0,3}(?:proposal|suggestion|idea)",
     lead: "(?:it (?:is|was) )?[^.,;:]{0,60}?(?:proposes|proposed|suggests|suggested|moves|moved)(?= (?:to|that) )|(?:moved|motion)(?: by [^.;:]{1,80}?)?,? second(?:ed)?(?: by)? [^.;:,]{1,60},?(?= (?:to|that) )",
     patterns: [
@@ -67,6 +67,8 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
       "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?<text>(?:to|that) .+)",
       "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested) (?:that|to|a|an|the) .+",
       "(?<by>[A-Z][^.,;]{1,60}?) (?:moves|moved)(?:,? seconded by [^.,;]{1,60},?)? (?<text>(?:that|to) .+)",
+      "(?!.{0,200}?\\b(?:decided|resolved|agreed)\\b).{2,200}? (?:recommends|recommended) (?:that )?[^.;:]{2,80}? (?:to |should )?(?:approve|adopt|accept|endorse|reject|elect|appoint) .+",
+      "(?:.{2,200}, )?(?:we|i) (?:therefore )?(?:propose|move|urge|request) (?:to|that) .+",
       ".{1,160}? (?:is|was|were|are) proposed .+",
       "it (?:is|was) (?:proposed|suggested|moved) .+",
       `.{0,160}?${some}(?:proposal|suggestion) (?:to|that|for|on) .{2,200}? (?:was|were|has been|is) (?:presented|tabled|made|discussed|put forward|drawn up).*`,

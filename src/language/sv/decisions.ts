@@ -67,7 +67,7 @@ export const decisions: DecisionWords = {
     {
       kind: "approve",
       verbs:
-        "godkänna|godkänner|godkänns|godkänn?des|godkänn?de|(?:ge|ger|gav|lämna) (?:.{1,60} )?ansvarsfrihet|godkänt|fa(?:stst|sst|stt|sts|st)äll(?:a|er|e?s|des|de)|fastslå|fastslår|fastslog|fastslogs|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|besluta enligt|beslutar enligt|beslutas enligt|inrätta|införa|förlänga|tillsätta|medge",
+        "godkänna|godkänner|godkänns|godkänn?des|godkänn?de|(?:ge|ger|gav|lämna) (?:.{1,60} )?ansvarsfrihet|godkänt|fa(?:stst|sst|stt|sts|st)äll(?:a|er|e?s|des|de)|fastslå|fastslår|fastslog|fastslogs|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|(?:besluta|beslutar|beslutas|beslutade|beslöt) (?:enligt|i enlighet med)|inrätta|införa|förlänga|tillsätta|medge",
     },
   ],
   not: "inte|ej",

@@ -26,6 +26,7 @@ export const rulings: Pick<
   | "matter"
   | "decidedOn"
   | "laterOn"
+  | "decidedAs"
   | "acts"
   | "actsOfBodies"
   | "adverbs"
@@ -35,6 +36,7 @@ export const rulings: Pick<
   | "whereupon"
   | "actsFirst"
   | "elects"
+  | "infinitiveActs"
   | "supposing"
   | "passive"
   | "passivePast"
@@ -81,6 +83,7 @@ export const rulings: Pick<
   matter: "om hur|vad som|som",
   decidedOn:
     "(?:är|var)(?: också| alla)? (?:överens|eniga|enigt) om (?!att |hur |vad |detta att ).+|(?:beslutade|beslöt|enades|kom överens|bestämde)(?: (?:också|även|därför))? om (?!detta|det |hur |vad |när |vem ).+|beslutar(?: (?:också|även|därför))? om (?:en|ett|ny|nya|nytt|oförändra(?:d|t|de)) .+|(?:beslutar|beslutade|beslöt)(?: [a-zåäö]+){0,2} följande ?: ?.+",
+  decidedAs: "(?:beslutar|beslutade|beslöt) (?:enligt|i enlighet med) .+",
   laterOn: "nästa|kommande|senare|längre fram|kommer att|ska|skall",
   acts: [
     `(?:godkänner|godkän(?:n)?de|${settle}(?:er|de)|fastslår|fastslog|bifaller|biföll|beviljar|beviljade|bordlägger|bordlade|återremitterar|återremitterade|hänskjuter|hänsköt|avslår|avslog|avskriver|avskrev|upphäver|upphävde|tillstyrker|tillstyrkte|avstyrker|avstyrkte|adjungerar|adjungerade|uppdrar|uppdrog) .+`,
@@ -92,6 +95,7 @@ export const rulings: Pick<
     `(?:utser|utsåg|väljer|valde|omväljer|omvalde|förordnar) (?!att ).{2,120}? ${person} .+`,
   ].join("|"),
   actsFirst: `(?:godkän(?:n)?de|${settle}de|fastslog|antog|biföll|beviljade|bordlade|återremitterade|hänsköt|avslog|avskrev|upphävde|tillstyrkte|avstyrkte|uppdrog åt|lade|gav|valde|utsåg|omvalde|nyvalde|adjungerade)`,
+  infinitiveActs: `godkänna|${settle}a|notera|anteckna|anta|bifalla|avslå|avskriva|bordlägga|återremittera|hänskjuta|bevilja|upphäva|tillstyrka|avstyrka|remittera|uppdra (?:åt|till)|utse|entlediga|lägga .{2,80}? till handlingarna|ställa sig bakom|ge .{2,60}? i uppdrag|rekommendera|föreslå`,
   elects:
     "väljer|valde|omväljer|omvalde|nyväljer|nyvalde|utser|utsåg|adjungerar|adjungerade|entledigar|entledigade",
   actsOfBodies:

@@ -49,6 +49,8 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
     hint: "beslut|beslöt|bordl|återrem|remitt|sköts|antog|antag|fastställ|godkän|avsl|bevil|sagt|bestäm|utsåg|utsett|enats",
     not: "inte|ej|ännu|ingen|inget|inga|ska|skall|kommer att|bör|kan|måste|behöver|innan|när|ifall|huruvida|vill|önskar|om (?:[a-zåäö]+ ){1,3}(?:har|beslutar)",
     patterns: [
+      "(?:genom|i enlighet med) (?:ett )?beslut (?:i|av|från) (?<body>[^,.;:]{3,60}?),? (?:{date}|införde|infördes|antog|antogs|fick|blev|övergick|ändrades|inrättades|bildades|gäller|höjdes|sänktes|startade|har) .+",
+      `(?<body>[A-ZÅÄÖ][a-zåäö]+) (?:beslöt|beslutade) (?:enligt|i enlighet med) .+`,
       "enligt (?:tidigare )?beslut (?:i|av|från) (?<body>.+?)(?: {date}.*| (?:ska|skall|skulle|har|är|får|gäller|möte).*|, .*)",
       "(?:på|vid) (?:sitt|sina) (?:möte|sammanträde)n? (?:den )?(?:{date})? ?(?:beslutade|beslöt|antog|fastställde|godkände) (?<body>[A-Za-zÅÄÖåäö]+) .+",
       "(?:man|vi) (?:har|hade) (?:tagit|fattat) (?:ett )?beslut(?:et)? (?:i|inom) (?<body>[A-Za-zÅÄÖåäö]+)(?:[ ,].*)?",
@@ -82,11 +84,13 @@ export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" |
   earlier:
     "tidigare|redan|förra|föregående möte|senaste mötet|sedan tidigare|hade|har fattat|i höstas|i våras|i somras|i vintras|i fjol|härom|nyligen|i går|förrförra|på samma möte|(?:på|vid) sitt",
   proposes: {
-    hint: "föresl|förslå|förord|yrk|förslag|hemställ|motion|skrivelse|medborgar",
-    not: "(?:inga|något|några|inget|era|gärna|fler) förslag|tackar|(?:ska|skall|får i uppdrag att|att) (?:ta fram|utarbeta|skriva|lämna|formulera|återkomma med) .{0,40}förslag|förslag till (?:dagordning|föredragningslista|agenda)|enligt (?:.{1,40} )?förslag|förslaget (?:godkän|anta|antog|bifal|biföll|avsl|bord|återrem|läggs|lades)|återkommer med|uppdra åt|får i uppdrag|välkommet|efterlys|förslagslåda",
+    hint: "föresl|förslå|förord|yrk|rekommend|förslag|hemställ|motion|skrivelse|medborgar",
+    not: "(?:inga|något|några|inget|era|gärna|fler) förslag|tackar|(?:ska|skall|får i uppdrag att|att) (?:ta fram|utarbeta|skriva|lämna|formulera|återkomma med) .{0,40}förslag|förslag till (?:dagordning|föredragningslista|agenda)|enligt (?:.{1,40} )?förslag|förslaget (?:godkän|anta|antog|bifal|biföll|avsl|bord|återrem|läggs|lades)|återkommer med|uppdra åt|får i uppdrag|välkommet|efterlys|förslagslåda|förslag (?:till|på) (?:protokoll|tid|datum|mötestid|mötesdag|dag|lokal|mötesdatum)",
     calls: "(?:ett|är|var|låter|tycker|gillar|detta) (?:\\S+ ){0,3}förslag(?:et)?",
     lead: "[^.,;:]{1,60}? (?:föreslår|föreslog|förordar|förordade|yrkar|yrkade|hemställer)(?: (?:på|om))?(?: [a-zåäö]+)?(?= att )",
     patterns: [
+      "(?:[^.;:]{2,200}?,? )?(?:yrkar|yrkade|föreslår|föreslog|hemställer|hemställde) (?:vi|jag|undertecknade?|motionärerna|motionären)(?: därför| också| härmed| således)?(?: på| om)? att .+",
+      "(?!.{0,200}?(?<![a-zåäö])(?:beslutar|beslutade|beslöt)(?![a-zåäö])).{2,200}? (?:rekommenderar|rekommenderade) [^.;:]{2,80}? att (?:godkänna|anta|bifalla|avslå|bevilja|besluta|fastställa|välja|utse|tillstyrka|avstyrka) .+",
       "(?:[^,]{1,60} )?(?:förordar|föreslår|föreslog|förordade) (?<by>[A-ZÅÄÖ][^.,;]{1,40}?) att .+",
       `(?:[A-ZÅÄÖ][^,]{0,80}, )?${who} (?:föreslår|föreslog|förordar|förordade|yrkar|yrkade|hemställer|hemställde)(?: (?:att|på|om|bifall|avslag)\\b.*| .{10,})`,
       ".{1,160}? (?:föreslås|föreslogs|förordas|yrkades) .+",

@@ -76,5 +76,15 @@ export function decidersIn(text: string, words: RecognitionWords): string[] {
     const key = bodyKey(match.groups?.["body"] ?? "", words);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  for (const name of acronymsDeciding(text, words)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= 2).map(([key]) => key);
+}
+
+/** "ABC beslutar att …": those who decide in the present, by a name in capitals. */
+function acronymsDeciding(text: string, words: RecognitionWords): string[] {
+  const { decides, clause, authority } = words.decisions;
+  const form = everywhere`(?<body>[a-zà-ÿ]{2,8}) (?:${decides}) (?:${clause})`;
+  const names = [...text.matchAll(form)].map(({ groups }) => groups?.["body"] ?? "");
+  const own = names.filter((name) => /^\p{Lu}+$/u.test(name) && !whole(authority).test(name));
+  return own.map((name) => bodyKey(name, words));
 }

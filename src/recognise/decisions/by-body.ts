@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { findDays } from "../dates/days.ts";
 import { anywhere, everywhere, fragment, fragments, whole } from "../forms.ts";
 import { type Piece, partOf } from "../text/piece.ts";
-import { isBody, isOwnBody, isSorted } from "./bodies.ts";
+import { isBody, isKnownBody, isOwnBody, isSorted } from "./bodies.ts";
 import { splitClauses } from "./clause.ts";
 import { isEarlier, isSupposed } from "./earlier.ts";
 
@@ -31,7 +31,8 @@ function isOpinion(lead: string, clause: string, { words }: Context): boolean {
 
 function isDecided(cut: Cut, context: Context): boolean {
   const { before, middle } = cut;
-  if (isEarlier(`${before} ${middle}`, context)) return false;
+  const last = before.split(fragment`[ ,](?:${context.words.decisions.whereupon}) `).at(-1);
+  if (isEarlier(`${last} ${middle}`, context)) return false;
   if (isSupposed(before, context) || isSupposed(middle, context)) return false;
   const subject = subjectOf(cut, context);
   return subject !== undefined && decides(subject, cut, context);
@@ -105,13 +106,14 @@ export function decidedByNoun(sentence: Piece, text: string, context: Context): 
 
 /** "Samrådet godkänner planen.", "Vi beslutade om nya mötestider.": the sentence is the clause. */
 export function actedBy(text: string, context: Context): boolean {
-  const { acts, actsOfBodies, decidedOn, pronoun, laterOn } = context.words.decisions;
-  const act = `(?:(?<act>${acts})|(?<formal>${actsOfBodies})|(?<on>${decidedOn}))`;
+  const { acts, actsOfBodies, decidedOn, decidedAs, pronoun, laterOn } = context.words.decisions;
+  const act = `(?:(?<act>${acts})|(?<formal>${actsOfBodies})|(?<on>${decidedOn})|(?<as>${decidedAs}))`;
   const groups = actOf(text, act, context) ?? firstAct(text, context);
   const subject = groups?.["subject"];
   if (groups === undefined || subject === undefined) return false;
   if (!isOwnBody(subject, context) || isEarlier(subject, context)) return false;
   if (groups["formal"] !== undefined && whole(pronoun).test(subject)) return false;
+  if (groups["as"] !== undefined) return isKnownBody(subject, context);
   if (groups["on"] !== undefined) return !isEarlier(text, context) && !anywhere(laterOn).test(text);
   return findDays(groups["act"] ?? "", context.words.dates)[0]?.start !== firstGap(groups["act"] ?? "");
 }

@@ -43,7 +43,9 @@ function announced(sentence: Piece, text: string, { words }: Context): Piece[] |
 /** "Kansliet får i uppdrag att …"; a person who is told so has a task rather. */
 function isCharged(text: string, context: Context): boolean {
   const owner = whole(context.words.decisions.charged).exec(text)?.groups?.["owner"];
-  return owner !== undefined && !isPerson(owner, context) && !isEarlier(owner, context);
+  if (owner === undefined || isEarlier(owner, context)) return false;
+  const { article } = context.words.decisions;
+  return !isPerson(owner.replace(fragment`^(?:${article}) `, ""), context);
 }
 
 /** What a sentence decides without a word for it, "Bygget får avvaktas.": told, not formal. */

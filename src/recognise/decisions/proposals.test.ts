@@ -18,6 +18,8 @@ describe("proposals", () => {
     ["Per Ed har inkommit med en motion om en ny brygga.", { by: "Per Ed" }],
     ["Förslaget att byta dag fick inget stöd.", { outcome: "reject" }],
     ["Per Ed lämnar förslag på en gemensam utbildning.", { by: "Per Ed" }],
+    ["Om taket läcker i vår, yrkar vi på att det läggs om.", {}],
+    ["Kansliet anser att kraven är uppfyllda och rekommenderar hamnstyrelsen att godkänna ansökan.", {}],
   ])("%s", (text, fields) => {
     expect(proposed(text)).toMatchObject([{ agenda: "4", text, ...fields }]);
   });
@@ -56,9 +58,28 @@ describe("proposals", () => {
     "Förslag till dagordning godkänns.",
     "Siv Ek efterlyser ett förslag till taxa som kan diskuteras.",
     "Inga förslag till taxa har lämnats.",
+    "Förslag på tid: 14 maj kl. 9.",
+    "Förslag till protokoll: Siv Ek hade tagit fram ett förslag till protokoll från stämman.",
+    "Läkaren rekommenderar alla att röra på sig.",
     "Siv Ek går igenom punkterna och tackar för förslag.",
   ])("not: %s", (text) => {
     expect(proposed(text)).toEqual([]);
+  });
+
+  it("end with the point of a list that heads them", () => {
+    const list = "- Affischer\n- Utflykt\n  - Förslag\n    - Bad\n  - Ring hamnen\n- Städning\n  - Gick bra";
+    expect(proposed(list)).toMatchObject([{ text: "Bad" }]);
+    expect(proposed("- Förslag\n- att riva bryggan\n- att bygga en ny\n- Städning")).toMatchObject([
+      { text: "att riva bryggan" },
+      { text: "att bygga en ny" },
+    ]);
+  });
+
+  it.each([
+    "The office finds the form complete and recommends that the Harbour Council approve it.",
+    "If the roof leaks, we propose that it be replaced.",
+  ])("%s", (text) => {
+    expect(proposed(text, "en")).toMatchObject([{ text }]);
   });
 
   it("that are lost have that outcome, and are no decision", () => {

@@ -35,6 +35,12 @@ describe("decisions of others, and of before", () => {
     ["Rutinen bordlades vid mötet i februari.", { date: "2025-02" }],
     ["Beloppet är 500 kronor, det har hamnstyrelsen sagt ja till.", { body: "hamnstyrelsen" }],
     ["b) Hamnstyrelsen har beslutat att höja taxan.", { body: "Hamnstyrelsen" }],
+    ["• Hamnstyrelsen har beslutat att höja taxan.", { body: "Hamnstyrelsen" }],
+    [
+      "Genom beslut i fullmäktige införde Alby kommun 24 november 2023 § 19 en ny taxa.",
+      { body: "fullmäktige", date: "2023-11-24" },
+    ],
+    ["Taxor 2026: Stämman beslöt enligt förslag B i kallelsen.", { body: "Stämman" }],
     [
       "Vid sitt möte den 12 mars beslutade styrgruppen att höja taxan.",
       { body: "styrgruppen", date: "2025-03-12" },
@@ -71,6 +77,7 @@ describe("decisions of others, and of before", () => {
   it.each<[string, object]>([
     ["The government has decided to extend the grant.", { body: "government" }],
     ["The pier was closed after a decision by the Port Board on 6 March.", { date: "2025-03-06" }],
+    ["By decision of the Port Board on 6 March 2025 the fee was raised.", { date: "2025-03-06" }],
     ["The plan was adopted by the Port Board in December 2024.", { body: "Port Board", date: "2024-12" }],
     ["At the last meeting it was decided to close the pier.", {}],
   ])("%s", (text, fields) => {

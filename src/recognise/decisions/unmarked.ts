@@ -1,7 +1,23 @@
+import type { Context } from "../context.ts";
+import { fragment } from "../forms.ts";
+import { roleOf } from "../labels.ts";
+import { isFullName } from "../people/name.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 
-/** A sentence without what numbers it among others: "a) Till revisor valdes …". */
+/** A sentence without what numbers it among others: "a) Till revisor valdes …", "4.Valdes …". */
 export function unmarked(piece: Piece): Piece {
-  const mark = /^(?:[a-zåäö]|\d{1,2})\) (?=\S)/i.exec(textOf(piece))?.[0];
+  const mark =
+    /^(?:[•·▪●○] ?(?=\p{L})|(?:[a-zåäö]|\d{1,2})\) (?=\S)|(?:§ ?)?\d{1,2}\. ?(?=\p{L})|\d{1,2}\.\d{1,2}\.? (?=\p{Lu}))/iu.exec(
+      textOf(piece),
+    )?.[0];
   return mark === undefined ? piece : partOf(piece, mark.length, piece.end - piece.start);
+}
+
+/** A sentence without what it is about: "Bryggan: Ärendet bordläggs." What a label or a person says stays as it is. */
+export function untopical(piece: Piece, { words, people }: Context): Piece {
+  const topic = /^(\p{Lu}[^.:;?!]{2,60}): (?=\p{Lu})/u.exec(textOf(piece));
+  const said = topic?.[1] ?? "";
+  if (!topic || roleOf(said, words) || isFullName(said) || people.has(said)) return piece;
+  if (fragment(words.decisions.proposes.hint).test(said)) return piece;
+  return partOf(piece, topic[0].length, piece.end - piece.start);
 }

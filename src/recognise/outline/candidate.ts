@@ -2,6 +2,7 @@ import { recognitionLanguages } from "../../language/recognition.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
 import { startsClause } from "../decisions/clause.ts";
+import { isRuling } from "../decisions/ruling.ts";
 import { whole } from "../forms.ts";
 import type { Line } from "../text/lines.ts";
 import { type Piece, pieceOf, textOf } from "../text/piece.ts";
@@ -169,7 +170,8 @@ export function titleOf(
     const rest = pieceOf(line.plain, cut, line.text.length);
     return { title: pieceOf(line.plain, start, cut), rest, last: at };
   }
-  const prose = line.depth === undefined && !line.strong && /[.!]$/.test(line.text);
+  const plainly = line.depth === undefined && !line.strong;
+  const prose = plainly && (/[.!]$/.test(line.text) || isRuling(textOf(whole), words));
   if (prose) return { title: whole, rest: whole, last: at };
   const next = goesOn(lines, at, words) ? lines[at + 1] : undefined;
   if (!next) return { title: whole, last: at };
