@@ -29,6 +29,9 @@ describe("what comes back", () => {
     ["Beslut om nya hus fattas av tekniska nämnden.", "– | tekniska nämnden | –"],
     ["Vi lyfter frågan till styrgruppen.", "– | styrgruppen | –"],
     ["Ärendet återkommer när priset är känt.", "– | – | när priset är känt"],
+    ["Tas upp på möte 5.", "möte 5 | – | –"],
+    ["Soptunnor – ärendet kvarstår.", "– | – | –"],
+    ["Punkten kvarstår till nästa möte.", "nästa möte | – | –"],
     ["Punkten tas upp på nästa möte.", "nästa möte | – | –"],
   ])("%s", (text, wanted) => {
     expect(follows(text)).toEqual([wanted]);
@@ -42,6 +45,8 @@ describe("what comes back", () => {
     "Rapport om läget i kommunen.",
     "Information gavs om arbetet i maj.",
     "Vi diskuterade frågan.",
+    "Frågan kvarstår om vem som betalar.",
+    "Vid möte 3 diskuterades taxan.",
     "Konferensen återkommer varje år.",
     "Tas upp frågan i maj?",
     "Avstämning evakueringsplan 14 oktober kl. 19",
@@ -52,6 +57,9 @@ describe("what comes back", () => {
   it.each([
     ["Follow-up at the next meeting.", "the next meeting | – | –"],
     ["We will come back to this in May.", "in May | – | –"],
+    ["No update, on agenda for the next meeting.", "the next meeting | – | –"],
+    ["Held over to the next meeting.", "the next meeting | – | –"],
+    ["The item remains.", "– | – | –"],
     ["A decision is expected in June.", "in June | – | –"],
   ])("%s", (text, wanted) => {
     expect(follows(text, "en")).toEqual([wanted]);

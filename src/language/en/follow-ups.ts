@@ -4,10 +4,10 @@ export const followUps: FollowUpWords = {
   matter:
     "(?:the |this )?(?:matter|matters|issue|question|questions|item|items|subject|topic|discussion|proposal|report|plan|review|follow-up|[a-z]+ (?:plan|issue|question|report))|it|this",
   returns:
-    "comes back|is to come back|will come back|is to be resumed|will be resumed|is resumed|is taken up again|will be taken up again|will be followed up|is to be followed up|be revisited|is revisited|be brought back|is brought back",
+    "(?<=(?:matter|item|issue|question) )remains(?= until|[.,;]|$)|comes back|is to come back|will come back|is to be resumed|will be resumed|is resumed|is taken up again|will be taken up again|will be followed up|is to be followed up|be revisited|is revisited|be brought back|is brought back",
   returnsThen:
     "comes back|come back|returns|return|will return|be resumed|is resumed|be taken up|is taken up|be raised|be discussed|is discussed|be decided|is decided|be considered|is considered|be presented|be reported|report back|be followed up|be revisited|continues|continue|be brought back|be dealt with",
-  bare: "(?:further |continued |a )?(?:follow-up|evaluation|discussion|report back|review|report|decision)|on agenda|on the agenda|to be (?:resumed|discussed|continued|taken up|decided|revisited)|revisit|deferred|tabled",
+  bare: "(?:further |continued |a )?(?:follow-up|evaluation|discussion|report back|review|report|decision)|on agenda|on the agenda|no update, on (?:the )?agenda for|defer|deferred|held over|carried forward|to be (?:resumed|discussed|continued|taken up|decided|revisited)|revisit|deferred|tabled",
   notBare: "of|on|about|was|were|has|had|took|from",
   ours: "(?:we|the group|the board|the committee) (?:will |need to |must )?(?:come back|comes back|return|returns|continue|continues|resume|revisit|take up|discuss)(?: (?:to|the|this|it|with|discussion|again|matter|issue))+",
   expected:

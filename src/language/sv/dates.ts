@@ -81,6 +81,10 @@ export const dates: DateWords = {
       pattern: `(?:vårt |sitt |gruppens )?(?:nästa|nästkommande|nästföljande|närmast kommande|närmast följande|kommande|det kommande) (?:ordinarie |gemensamma |fysiska |digitala )?${meeting}|(?:till |inför )?nästa gång`,
       means: { type: "next-meeting" },
     },
+    {
+      pattern: "(?:möte|sammanträde|träff) (?:nr\\.? ?|nummer |#)?\\d{1,2}(?!\\d|[./:-]\\d)",
+      means: { type: "some-time" },
+    },
     { pattern: `(?:${meeting}) i (?<month>{month})${year}`, means: { type: "month", meeting: true } },
     {
       pattern: `(?<month>{month})(?:mötet|sammanträdet|samrådet|träffen)`,
