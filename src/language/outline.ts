@@ -31,6 +31,8 @@ export interface OutlineWords {
   titleFill: string;
   /** Behind a title, which meeting it was in its row: "möte 3". */
   numbered: string;
+  /** A page's number in a letterhead: "sida 1 av 8". */
+  page: string;
   /** Ends of words for those who meet: "nämnden", "vägförening". */
   forums: string;
   /** Before a place: "i". */

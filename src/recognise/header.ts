@@ -1,8 +1,10 @@
+import { recognitionLanguages } from "../language/recognition.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import type { Day } from "../model/day.ts";
 import { findDays } from "./dates/days.ts";
 import { findClock } from "./dates/times.ts";
 import { anywhere, everywhere } from "./forms.ts";
+import { isMeetingDay } from "./header/forum.ts";
 import { noteTitle } from "./header/title.ts";
 import { labelledValues, type Value } from "./header/values.ts";
 import { anchorIn, noteCourse, placeIn, type When, whenIn } from "./header/when.ts";
@@ -29,9 +31,18 @@ export function readHeader({ source, lines, head }: Document, words: Recognition
   for (const value of labelledValues(first, source, words)) noteValue(facts, value, { words, anchor });
   noteTitle(facts, lines.slice(0, Math.max(Math.min(head, longestHead), 2)), words);
   noteWhen(facts, first, { words, anchor });
+  facts.date ??= foreignDay(first, words);
   noteCourse(facts, lines, words);
   if (facts.place !== undefined) facts.mode ??= modeOf(facts.place, words);
   return facts;
+}
+
+/** The day with its year as another language writes it, for templates are often foreign: "15 October 2025". */
+function foreignDay(lines: readonly Line[], words: RecognitionWords): Day | undefined {
+  const found: Facts = {};
+  for (const other of recognitionLanguages)
+    if (other !== words) noteWhen(found, lines, { words: other, anchor: undefined });
+  return found.date;
 }
 
 interface Reading {
@@ -66,8 +77,13 @@ function firstSentence(text: string): string {
 /** A line with the day, and perhaps time and place: "Möte 3 april 2025 kl. 9–10 Teams". */
 function noteWhen(facts: Facts, lines: readonly Line[], { words, anchor }: Reading): void {
   const other = anywhere(words.outline.otherDay);
-  lines.slice(0, 20).forEach(({ text }, index) => {
+  const head = lines.slice(0, 20);
+  // A page's own day may stand above what the meeting is called.
+  const dated = head.slice(1, 8).some(({ text }) => text.length < 120 && isMeetingDay(text, words));
+  head.forEach(({ text }, index) => {
     if (text.length > 300 || other.test(text)) return;
+    if (index === 0 && dated && text.length < 25 && !isMeetingDay(text, words) && !/\p{L}/u.test(text))
+      return;
     const [day] = findDays(text, words.dates);
     if (!day || (day.first.year === undefined && index > 5)) return;
     const when = whenIn(text, words, anchor);

@@ -40,6 +40,7 @@ export const outline: OutlineWords = {
   titleFill:
     "of|from|for|the|a|an|meeting|meetings|of the|meeting of|held|on|at|with|regular|special|ordinary|monthly|weekly|annual general|agm|draft|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
   numbered: "(?:meeting|call|no\\.?|#) ?#?\\d{1,3}",
+  page: "(?<![a-z])page(?: ?\\d{1,3})(?: ?(?:of|/)(?: ?\\d{1,3}| ))?(?![a-z])",
   forums:
     "council|committee|board|group|forum|network|association|society|club|team|wg|trust|foundation|commission|panel|assembly|task force|directors|cpc|tsc",
   placeLead: "in|at|venue",

@@ -14,7 +14,7 @@ const fillOf = oncePer(({ outline, dates }: RecognitionWords): Fill => {
   const fill = `${kinds}|${outline.titleFill}`;
   const months = dates.months.map((month) => month.split("|")[0]).join("|");
   return {
-    lead: new RegExp(`^(?:(?:${fill})(?= |$)|[-–,:;.]+) ?`, "i"),
+    lead: new RegExp(`^(?:(?:${fill}|${outline.numbered})(?= |$)|[-–,:;.]+) ?`, "i"),
     tail: new RegExp(`(?:(?:^| )(?:${fill}|${outline.numbered}|(?:${months}) \\d{4})| ?[-–,:;.]+)$`, "i"),
   };
 });
@@ -22,13 +22,38 @@ const fillOf = oncePer(({ outline, dates }: RecognitionWords): Fill => {
 /** A title less the word for minutes, what joins them, and all from the day or the time on; "" where nothing is left. */
 export function forumIn(title: string, words: RecognitionWords): string {
   const { lead, tail } = fillOf(words);
-  let rest = beforeDay(title, words);
+  let rest = beforeDay(withoutPage(title, words), words);
   // Each step takes something away, and a title has few words.
   for (let before = ""; before !== rest; ) {
     before = rest;
     rest = rest.replace(lead, "").replace(tail, "").trim();
   }
-  return rest;
+  return nominative(rest, words);
+}
+
+/** "Arbetsgruppens möte" is one of arbetsgruppen. */
+function nominative(name: string, words: RecognitionWords): string {
+  const bare = name.slice(0, -1);
+  return /^\p{L}+(?:en|et|an)s$/u.test(name) && namesForum(bare, words) ? bare : name;
+}
+
+/** A line of a letterhead without its page's number: "PROTOKOLL 1(8) Byarådet"; of its parts the one that names who met. */
+function withoutPage(title: string, words: RecognitionWords): string {
+  if (title.length > 300) return title;
+  const page = anywhere`(?:${words.outline.page})|\\d{1,3} ?\\(\\d{1,3}\\)|\\[\\d{1,3}\\]`;
+  const parts = title
+    .split(page)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length < 2) return parts[0] ?? "";
+  return parts.find((part) => namesForum(part, words)) ?? parts.join(" ");
+}
+
+/** True for a line that says nothing but that a meeting was on a day: "Styrelsemöte 2025-03-04 kl. 18". */
+export function isMeetingDay(text: string, words: RecognitionWords): boolean {
+  const day = findDays(text, words.dates)[0];
+  const before = text.slice(0, day?.start ?? 0).trim();
+  return day?.first.year !== undefined && before.length > 3 && stripped(before, words) === "";
 }
 
 /** What stands before the day; what stands behind it where nothing does. */

@@ -60,6 +60,18 @@ describe("day, time and place", () => {
     expect(facts("# Protokoll\n\nSenast uppdaterad 2025-06-01\n\nMöte 3 april 2025").date).toBe("2025-04-03");
   });
 
+  it("takes the meeting's day, not the page's above it", () => {
+    expect(facts("2026-01-11\n\nStyrelsemöte 2025-09-07 klockan 17\n\nNärvarande: Siv Ek").date).toBe(
+      "2025-09-07",
+    );
+  });
+
+  it("reads a day with its year in another language", () => {
+    expect(facts("# Mötesprotokoll Nordan kod\n\n## 15 October 2025\n\n## Budget\n\nText.").date).toBe(
+      "2025-10-15",
+    );
+  });
+
   it("in English", () => {
     const text =
       "# Minutes of Harbour Council\n\nHeld on Thursday 3 April 2025 at 7.00 pm in the Old School\n\nThe meeting closed at 8.35 pm.";
@@ -81,6 +93,13 @@ describe("whose minutes", () => {
     ["SUNDVIKS KOMMUN\nFOLKHÄLSORÅD\nMINNESANTECKNINGAR", "FOLKHÄLSORÅD"],
     ["# Minnesanteckningar Granlunda nätverk 2025-04-03", "Granlunda nätverk"],
     ["STYRELSEMÖTE I SUNDVIKS BYALAGSFÖRENING\nonsdagen den 12 mars 2025", "SUNDVIKS BYALAGSFÖRENING"],
+    ["PROTOKOLL Sida 1 av 8 Byarådet\n\n3 april 2025", "Byarådet"],
+    ["# Protokoll 1 (8) Byarådet [12]", "Byarådet"],
+    [
+      "# Protokoll från årsstämma i Sundviks samfällighet för verksamhetsåret 2024–2025",
+      "Sundviks samfällighet",
+    ],
+    ["# Anteckningar från arbetsgruppens möte 3 april 2025", "arbetsgruppen"],
     ["Referensgrupp tillgänglighet, möte 3\n18 mars 2025", "Referensgrupp tillgänglighet"],
     [
       "# Mötesprotokoll\n## Nordan kod\n## 11 april 2025\n\n## Närvarande\nSiv Ek\n\n## Öppnande\n12:15",

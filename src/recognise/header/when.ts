@@ -58,11 +58,13 @@ export function anchorIn(lines: readonly Line[], words: RecognitionWords): Day |
 /** A place less the words and signs around it. */
 export function placeIn(text: string, { outline, dates }: RecognitionWords): string {
   const lead = new RegExp(`^(?:[\\s,.:;–—-]|(?:${outline.placeLead}|${dates.clock})(?= ))+`, "i");
+  const tail = new RegExp(`[\\s,](?:${dates.clock})$`, "i");
   return text
     .replace(/\([\s,]*\)/g, "")
     .replace(/(?:[\s,]*,)+/g, ",")
     .replace(lead, "")
-    .replace(/[\s,.:;–—-]+$/, "");
+    .replace(/[\s,.:;–—-]+$/, "")
+    .replace(tail, "");
 }
 
 /** The times at which the meeting was opened and closed, as sentences further down tell them. */
