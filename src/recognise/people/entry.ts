@@ -2,10 +2,10 @@ import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
 import { partPairs } from "./pairs.ts";
 import { addDetails, type Listed } from "./person.ts";
-import { peopleRunOn } from "./run-on.ts";
-import { bareEntry, cut, cutAtAnd } from "./split.ts";
-import { type Token, tokenOf } from "./token.ts";
-import { isOrganisation, isPersonName, isTitle, leadingTitle, roleOf } from "./words.ts";
+import { bareEntry, cut } from "./split.ts";
+import type { Token } from "./token.ts";
+import { tokensOf } from "./tokens.ts";
+import { isOrganisation, isPersonName, isTitle, roleOf } from "./words.ts";
 
 /** What a line or stretch of a list of people holds. */
 export interface Entry {
@@ -208,49 +208,4 @@ function isGroup(label: string, { groups }: PersonWords): boolean {
 
 function groupRole(label: string, { groups }: PersonWords): string | undefined {
   return groups.find(({ pattern }) => fragment`^(?:${pattern})$`.test(label))?.role;
-}
-
-/** The parts of a stretch with "och" in it, if each of them names somebody, or one first name. */
-function tokensOf(part: string, words: PersonWords): Token[] {
-  // "…, ordförande Siv Ek (S) Bo Alm (M)": the title belongs to somebody before.
-  const title = /^\p{Ll}/u.test(part) ? (leadingTitle(part, words) ?? "") : "";
-  const several = peopleRunOn(part.slice(title.length), words);
-  if (several) {
-    const tokens = several.map((person): Token => ({ kind: "person", person }));
-    return title === "" ? tokens : [{ kind: "detail", text: title.trim() }, ...tokens];
-  }
-  const whole = tokenOf(part, words);
-  const parts = cutAtAnd(part, words);
-  const bare = parts.length === 1 && parts[0] !== part ? tokenOf(parts[0] ?? "", words) : whole;
-  if (parts.length < 2) return slashed(part, bare, words);
-  const tokens = parts.map((each) => tokenOf(each, words));
-  const people = tokens.every(({ kind }) => kind === "person");
-  const singles = tokens.every(({ kind }) => kind === "single");
-  const named = people || singles || isPlaceAndPerson(tokens) || areSurnames(part, tokens, words);
-  return named ? tokens : [whole];
-}
-
-/** "Cllrs Oak and Elm". */
-function areSurnames(part: string, tokens: readonly Token[], { honorifics }: PersonWords): boolean {
-  return (
-    fragment`^(?:${honorifics}) `.test(part) &&
-    tokens.every(({ kind }) => kind === "person" || kind === "single")
-  );
-}
-
-/** "Alby och Siv Ek", behind somebody from Alby. */
-function isPlaceAndPerson(tokens: readonly Token[]): boolean {
-  const [place, person, ...others] = tokens;
-  return (
-    (place?.kind === "single" || place?.kind === "organisation") &&
-    person?.kind === "person" &&
-    others.length === 0
-  );
-}
-
-/** "Siv Ek/Bo Alm" are two. */
-function slashed(part: string, whole: Token, words: PersonWords): Token[] {
-  if (!part.includes("/")) return [whole];
-  const tokens = part.split("/").map((each) => tokenOf(each.trim(), words));
-  return tokens.every(({ kind }) => kind === "person") ? tokens : [whole];
 }
