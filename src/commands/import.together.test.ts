@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Failure } from "../ports/failure.ts";
 import { MemoryPlaces } from "../ports/memory-places.ts";
 import { shipped, tryOut } from "./trial.fixture.ts";
 
@@ -68,5 +69,18 @@ describe("two imports at once", () => {
     expect(text).toContain("name: Nätverket Norr\n");
     expect(text).toContain("name: Nätverket Söder\n");
     expect(made(places)).toHaveLength(2);
+  });
+});
+
+describe("a disk that takes nothing more", () => {
+  it("ends the import with 4 and says so, and does not blame each document", async () => {
+    const places = world({ "a/1.txt": minutesOf("Samrådet", "Budget"), "a/2.txt": "x" });
+    const store = places.openStore("/archive");
+    store.create = (path) => {
+      throw new Failure({ code: "disk-full", path });
+    };
+    const { exit, out, err } = await tryOut(places, ["import", "../a"]);
+    expect([exit, out]).toEqual([4, ""]);
+    expect(err).toContain("Disken är full");
   });
 });

@@ -2,6 +2,7 @@ import type { Day } from "../model/day.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumKeyOf } from "../model/names.ts";
 import { json } from "../output/json.ts";
+import { Failure } from "../ports/failure.ts";
 import { missing } from "./asking.ts";
 import type { Context, Outcome, Run } from "./context.ts";
 import { UserError } from "./context.ts";
@@ -12,8 +13,8 @@ import { importOne } from "./import/import-one.ts";
 import type { Intake } from "./import/intake.ts";
 import { linkCitations } from "./import/link.ts";
 import type { ImportOptions } from "./import/options.ts";
-import { bytesOf, readDocument } from "./import/read-source.ts";
-import { diagnosticOf, report } from "./import/report.ts";
+import { type Beforehand, bytesOf, type ReadSource, readDocument } from "./import/read-source.ts";
+import { diagnosticOf, linesOf, report } from "./import/report.ts";
 import type { ImportResult } from "./import/result.ts";
 import { isReviewable, review } from "./import/review.ts";
 import { Shelf } from "./import/shelf.ts";
@@ -106,9 +107,14 @@ async function guarded(source: SourceRef, intake: Intake): Promise<ImportResult>
   try {
     return await importOne(source, intake);
   } catch (error) {
-    if (error instanceof UserError || !(error instanceof Error)) throw error;
+    if (error instanceof UserError || !(error instanceof Error) || stopsAll(error)) throw error;
     return { source, type: "failed", detail: error.message };
   }
+}
+
+/** Where nothing can be written the next document fares no better, and this one is not to blame. */
+function stopsAll(error: Error): boolean {
+  return error instanceof Failure && /^(?:disk-full|read-only|locked)$/.test(error.reason.code);
 }
 
 async function asJson(
@@ -122,11 +128,8 @@ async function asJson(
   const unread: ImportResult[] = [];
   for (const source of sources) {
     // oxlint-disable-next-line no-await-in-loop
-    const raw = await bytesOf(source);
-    // oxlint-disable-next-line no-await-in-loop
-    const read =
-      "code" in raw ? raw : await readDocument(source, raw, { config, date: dayFor(options, context) });
-    if ("code" in read) unread.push({ source, type: "unread", problem: read });
+    const read = await readForJson(source, { config, date: dayFor(options, context) });
+    if ("type" in read) unread.push(read);
     else
       answers.push({
         ...(sources.length > 1 ? { file: source.path } : {}),
@@ -136,6 +139,25 @@ async function asJson(
   const one = sources.length === 1 ? answers[0] : answers;
   return {
     ...(one === undefined ? {} : { out: json(one) }),
-    diagnostics: unread.flatMap((result) => diagnosticOf(result) ?? []),
+    ...failuresOf(unread, context),
   };
+}
+
+/** One bad document, even one that nobody foresaw, does not stop the others here either. */
+async function readForJson(source: SourceRef, beforehand: Beforehand): Promise<ReadSource | ImportResult> {
+  try {
+    const raw = await bytesOf(source);
+    const read = "code" in raw ? raw : await readDocument(source, raw, beforehand);
+    return "code" in read ? { source, type: "unread", problem: read } : read;
+  } catch (error) {
+    if (error instanceof UserError || !(error instanceof Error)) throw error;
+    return { source, type: "failed", detail: error.message };
+  }
+}
+
+function failuresOf(results: readonly ImportResult[], context: Context): Outcome {
+  const failed = results.filter(({ type }) => type === "failed");
+  const diagnostics = results.flatMap((result) => diagnosticOf(result) ?? []);
+  if (failed.length === 0) return { diagnostics };
+  return { diagnostics, exit: 3, notes: failed.map((one) => linesOf(one, context)).join("") };
 }

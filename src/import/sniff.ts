@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import { type DecodedText, decodeText, isBinary } from "./charset/index.ts";
-import type { SourceFile } from "./types.ts";
+import { limits, type SourceFile } from "./types.ts";
 import { readOrFail } from "./unreadable.ts";
 import { readDirectory } from "./zip/directory.ts";
 
@@ -61,6 +61,10 @@ function sniffText(name: string, bytes: Uint8Array): Sniffed {
   const { text } = decoded;
   if (isBinary(text)) return { problem: { code: "import-format", found: "binary" } };
   if (/^[\s\ufeff\0]*$/.test(text)) return { problem: { code: "empty-file" } };
+  // Here, before it is mended: each of its letters takes many times its size meanwhile. Pictures within a page do not.
+  const length = text.length > limits.text ? text.replace(/data:[^"'\s>]+/g, "").length : text.length;
+  if (length > 2 * limits.text)
+    return { problem: { code: "import-too-large", what: "text", limit: limits.text } };
   return { format: textFormat(name, text.slice(0, 4096)), decoded };
 }
 

@@ -41,7 +41,8 @@ function suggestionsIn(result: ImportResult): number {
   return result.type === "imported" ? result.minutes.meeting.suggestions.length : 0;
 }
 
-function linesOf(result: ImportResult, context: Context): string {
+/** What became of a source, as the user reads it. */
+export function linesOf(result: ImportResult, context: Context): string {
   const { importing, problems } = context.texts;
   const name = plain(
     result.source.path === "-" ? importing.standardInput : context.shown(result.source.path),

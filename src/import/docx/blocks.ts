@@ -48,7 +48,7 @@ function readBlock(element: XmlElement, target: Target): void {
     case "mc:AlternateContent":
       return readAll(alternative(element)?.children);
     case "w:altChunk":
-      flow.push(...readChunk(element, story));
+      for (const each of readChunk(element, story)) flow.push(each);
       return;
     case "w:subDoc":
       tally.active++;

@@ -9,25 +9,30 @@ const mostColumns = 100;
 export function readTable(element: XmlElement, story: Story): Table[] {
   const found = partsOf(element.children, "w:tr");
   const rows: Flow[][][] = [];
-  let headed = false;
+  let headed: boolean | undefined;
   for (const row of found) {
     const properties = child(row, "w:trPr");
     if (child(properties, "w:del")) {
       story.reading.tally.changes++;
       continue;
     }
-    if (rows.length === 0) headed = flagOf(properties, "w:tblHeader") ?? false;
-    rows.push(readRow(row, properties, story));
+    headed ??= flagOf(properties, "w:tblHeader") ?? false;
+    const cells = readRow(row, properties, story);
+    // Rows that say nothing would each be as wide as the widest.
+    if (cells.some((cell) => cell.length > 0)) rows.push(cells);
   }
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   for (const row of rows) while (row.length < width) row.push([]);
-  return rows.length > 0 ? [{ type: "table", rows, headed }] : [];
+  return rows.length > 0 ? [{ type: "table", rows, headed: headed ?? false }] : [];
 }
 
 function readRow(row: XmlElement, properties: XmlElement | undefined, story: Story): Flow[][] {
   const cells: Flow[][] = gap(valueOf(properties, "w:gridBefore"));
   for (const cell of partsOf(row.children, "w:tc")) {
-    cells.push(readCell(cell, story));
+    const flow = readCell(cell, story);
+    const last = cells.length < mostColumns ? undefined : cells.at(-1);
+    if (last) for (const each of flow) last.push(each);
+    else cells.push(flow);
     const span = columns(valueOf(child(cell, "w:tcPr"), "w:gridSpan"));
     if (cells.length < mostColumns) cells.push(...Array.from({ length: Math.max(span - 1, 0) }, () => []));
   }

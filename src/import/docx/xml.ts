@@ -35,11 +35,30 @@ const prefixes: readonly [RegExp, string][] = [
  */
 export function parseXml(text: string, part: string): XmlElement {
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw damaged(`${part}: DOCTYPE`);
+  if (hasOverloadedTag(text)) throw damaged(`${part}: attributes`);
   const root = parse(text, part).documentElement;
   if (!root) throw damaged(part);
   const known = new Map<string, string>();
   return convert(root, { known, part }, 0);
 }
+
+/** More attributes than this no element of Word's has; the parser's time grows with their square. */
+const mostAttributes = 500;
+
+function hasOverloadedTag(text: string): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === openSign) count = 0;
+    else if (sign === equalsSign && isQuote(text.charCodeAt(at + 1)) && ++count > mostAttributes) return true;
+  }
+  return false;
+}
+
+const openSign = 0x3c;
+const equalsSign = 0x3d;
+/** A quote, or a blank before it. */
+const isQuote = (sign: number): boolean => sign === 0x22 || sign === 0x27 || sign === 0x20 || sign === 0x0a;
 
 function parse(text: string, part: string) {
   const onError = (level: string, message: string): void => {

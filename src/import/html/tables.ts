@@ -40,7 +40,13 @@ class Grid {
     this.#skip(cells);
     for (const cell of cellsOf(row)) {
       const height = span(cell, "rowSpan", mostRows) - 1;
-      cells.push(read(cell.children));
+      const flow = read(cell.children);
+      const last = cells.length < mostColumns ? undefined : cells.at(-1);
+      if (last) {
+        for (const each of flow) last.push(each);
+        continue;
+      }
+      cells.push(flow);
       this.#reach[cells.length - 1] = height;
       for (
         let left = span(cell, "colSpan", mostColumns) - 1;
@@ -52,11 +58,12 @@ class Grid {
       }
       this.#skip(cells);
     }
-    this.#rows.push(cells);
+    // Rows that say nothing would each be as wide as the widest.
+    if (cells.some((cell) => cell.length > 0)) this.#rows.push(cells);
   }
 
   finish(headed: boolean): Flow[] {
-    const width = Math.max(0, ...this.#rows.map((row) => row.length));
+    const width = this.#rows.reduce((most, row) => Math.max(most, row.length), 0);
     for (const row of this.#rows) while (row.length < width) row.push([]);
     return width > 0 ? [{ type: "table", rows: this.#rows, headed }] : [];
   }

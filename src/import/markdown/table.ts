@@ -13,13 +13,13 @@ export function simplifyTable(table: Table): Flow[] {
   if (width <= 1 || rows.some((row) => row.some(framesText))) return rows.flat(2);
   if (isLabelled(rows)) return rows.flatMap(labelledRow);
   if (rows.some((row) => row.some(labelsBelow))) return rows.flat(2);
-  const longest = Math.max(...rows.flat().map((cell) => plainLines(cell).length));
+  const longest = rows.flat().reduce((most, cell) => Math.max(most, plainLines(cell).length), 0);
   if (longest > 12 && !table.headed) return rows.flat(2);
   return [{ type: "table", rows, headed: isHeaded(rows, table.headed) }];
 }
 
 function withoutEmpty(rows: Flow[][][]): Flow[][][] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = (cell: Flow[] | undefined): boolean => cell !== undefined && cell.length > 0;
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     rows.some((row) => filled(row[column])),
