@@ -57,11 +57,19 @@ function fileOf({ forum, date, archive }: Sought, letter: string): string {
   return `${folder}/${date}${letter}.md`;
 }
 
+/** Disks take 255 bytes, of which a letter takes up to three, and an ending needs some. */
+const longestName = 70;
+
+/** What Windows takes for a device, and a folder that listing passes by. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^node_modules$/i;
+
 /** A forum's key as the name of a folder that every system takes. */
 export function folderName(forum: string): string {
   const name = forum
     .normalize("NFC")
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")
-    .replace(/^[. ]+|[. ]+$/g, "");
-  return name === "" ? "forum" : name;
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, "-")
+    .slice(0, longestName)
+    .replace(/^[. ]+|[\ud800-\udbff. ]+$/g, "");
+  if (name === "") return "forum";
+  return reserved.test(name) ? `_${name}` : name;
 }
