@@ -187,6 +187,19 @@ describe("import", () => {
     expect(store.text(path)).toMatch(/^forum: vårdsamråd$/m);
   });
 
+  it("takes day and forum from a document's own front matter, and neither its id nor its seal", async () => {
+    const undated = april.replace("3 april 2025 kl. 9-12, ", "").replace("Vårdsamråd Norrsjö", "");
+    const head = "id: VS-2025-04-03\nforum: Beredningen\ndate: 2025-05-08\nstatus: approved\nseal: x\n";
+    const places = world({ "a.txt": april, "b.md": `---\n${head}---\n${undated}` });
+    const { store } = await tryOut(places, ["import", "../gamla"]);
+    const file = "minutes/beredning/2025-05-08.md";
+    expect(made(store)).toEqual([file, path]);
+    expect(store.text(file)).toMatch(/^id: BE-2025-05-08$/m);
+    expect(store.text(file)).toMatch(/^forum: beredning$/m);
+    expect(store.text(file)).toMatch(/^status: final$/m);
+    expect(store.text(file)).not.toMatch(/^seal:/m);
+  });
+
   it("takes the place of a planned file", async () => {
     const planned =
       "---\nklubba: 1\nid: VS-2025-04\nforum: vårdsamråd\ndate: 2025-04-03\nstatus: planned\nplace: Teams\nagenda:\n  - { title: Budget, follows: [VS-2025-03-06/f4] }\n---\n";

@@ -30,10 +30,12 @@ function withFields(text: string, fields: Meeting): string {
   const split = splitFrontMatter(text);
   if (!("code" in split)) {
     const stated = Object.entries(fields).filter(([, value]) => value !== undefined);
-    const edits = setMinutesFields(
-      text,
-      stated.map(([name, value]) => ({ path: [name], value })),
-    );
+    // Ids and seals are the archive's to give: those of another file would be claims that nothing bears out.
+    const claims = ["id", "seal"].filter((name) => !stated.some(([known]) => known === name));
+    const edits = setMinutesFields(text, [
+      ...stated.map(([name, value]) => ({ path: [name], value })),
+      ...claims.map((name) => ({ path: [name], value: undefined })),
+    ]);
     if (Array.isArray(edits)) return applyEdits(text, edits);
   }
   return applyEdits(text, addFrontMatter(text, fields, meetingShape));

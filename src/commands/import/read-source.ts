@@ -1,4 +1,4 @@
-import { splitFrontMatter } from "../../format/index.ts";
+import { readMinutesHeader, splitFrontMatter } from "../../format/index.ts";
 import { fingerprint } from "../../import/fingerprint.ts";
 import { readSource } from "../../import/index.ts";
 import type { ImportedText } from "../../import/types.ts";
@@ -41,7 +41,9 @@ export async function readDocument(
 ): Promise<ReadSource | Problem> {
   const imported = await readSource({ name: source.name, bytes });
   if ("problem" in imported) return imported.problem;
-  const { config, date: given } = beforehand;
+  const { config } = beforehand;
+  const stated = readMinutesHeader({ file: source.name, text: imported.text }).value;
+  const given = beforehand.date ?? stated.date;
   const split = splitFrontMatter(imported.text);
   const named = given ?? dayInName(source.name, config.language);
   const knowledge = {
@@ -55,7 +57,14 @@ export async function readDocument(
   // A day that only the file's name tells gives the dates in the text their year.
   const found =
     first.facts.date === undefined && date !== given ? recognise(prose, { ...knowledge, date }) : first;
-  return { source, bytes, hash, imported, found, date };
+  const forum = isName(stated.forum) ? stated.forum : found.facts.forum;
+  const facts = forum === undefined ? found.facts : { ...found.facts, forum };
+  return { source, bytes, hash, imported, found: { ...found, facts }, date };
+}
+
+/** A forum's name in a document's own front matter; what is no name says nothing. */
+function isName(text: string | undefined): text is string {
+  return text !== undefined && /^[^\p{Cc}]{1,200}$/u.test(text.trim());
 }
 
 /** "Protokoll 2020-04-03.docx", "minnesanteckningar_200403.pdf" */
