@@ -1,7 +1,9 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
+import { isFullName } from "./name.ts";
 import { partPairs } from "./pairs.ts";
 import { addDetails, type Listed } from "./person.ts";
+import { isFirstName } from "./row-of-names.ts";
 import { bareEntry, cut } from "./split.ts";
 import type { Token } from "./token.ts";
 import { tokensOf } from "./tokens.ts";
@@ -29,11 +31,11 @@ const longest = 4000;
  */
 export function entryOf(text: string, words: PersonWords): Entry | undefined {
   if (text.length > longest) return undefined;
-  const clean = bareEntry(text);
+  const { organisation, rest: clean } = organisationFirst(bareEntry(text), words);
   if (clean === "" || isRunning(clean)) return undefined;
   const vacancy = vacancyIn(clean, words);
   if (vacancy !== undefined) return { people: [], vacancies: [vacancy] };
-  const reading = new EntryReading(words);
+  const reading = new EntryReading(words, organisation);
   for (const part of cut(clean, (sign) => sign === ";" || sign === "\n")) {
     reading.begin();
     for (const column of cut(part, (sign) => sign === "\t")) {
@@ -50,6 +52,20 @@ export function entryOf(text: string, words: PersonWords): Entry | undefined {
     }
   }
   return reading.finish();
+}
+
+/** "Forum Söder – Ida Ek, Bo Alm": known first names tell on which side of the dash people stand. */
+function organisationFirst(text: string, words: PersonWords): { organisation?: string; rest: string } {
+  const [, organisation = "", rest = ""] =
+    /^([^–—:;\t()]{2,80}) [–—-] ([^–—:;\t()]{4,200})$/.exec(text) ?? [];
+  const people = rest.split(/,\s*/);
+  const known = people.filter((one) => isFirstName(firstWord(one), words)).length;
+  const named = people.every(isFullName) && known * 2 >= people.length;
+  return named && !isFirstName(firstWord(organisation), words) ? { organisation, rest } : { rest: text };
+}
+
+function firstWord(text: string): string {
+  return text.split(/[\s-]/, 1)[0] ?? "";
 }
 
 /** True for more than one sentence: a full stop behind a whole word, and no abbreviation. */
@@ -89,8 +105,9 @@ class EntryReading {
   /** True where words have stood that name nobody: "inga", "m.fl.". */
   #nobody = false;
 
-  constructor(words: PersonWords) {
+  constructor(words: PersonWords, organisation: string | undefined) {
     this.#words = words;
+    this.#organisation = organisation;
   }
 
   /** Begins anew behind a semicolon. */

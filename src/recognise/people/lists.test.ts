@@ -42,6 +42,25 @@ const names: Form[] = [
   ["## Närvarande\n\n* [Eva Lind](https://example.org/eva)\n* Bo Alm (@boalm)", eva, bo],
 ];
 
+const dashes: Form[] = [
+  [
+    "Närvarande:\nInga Öst, Njurö\nEva Lind, Alby",
+    { name: "Inga Öst", organisation: "Njurö" },
+    { ...eva, organisation: "Alby" },
+  ],
+  [
+    "Närvarande\nForum Söder – Ida Ek, Bo Alm\nFöreningen Ljus – Anna Berg",
+    { name: "Ida Ek", organisation: "Forum Söder" },
+    { ...bo, organisation: "Forum Söder" },
+    { name: "Anna Berg", organisation: "Föreningen Ljus" },
+  ],
+  [
+    "Närvarande\nEva Lind – Alby\nBo Alm – Region Norrsjö",
+    { ...eva, organisation: "Alby" },
+    { ...bo, organisation: "Region Norrsjö" },
+  ],
+];
+
 const columns: Form[] = [
   ["Närvarande:\n\nEva Lind\tBo Alm\tSiv Ek\nPer Ed", eva, bo, siv, per],
   ["Närvarande:\n\nEva Lind      Bo Alm\nSiv Ek        Per Ed", eva, bo, siv, per],
@@ -258,6 +277,7 @@ const tables: Form[] = [
 
 describe.each([
   ["names", names],
+  ["dashes", dashes],
   ["columns", columns],
   ["organisations", organisations],
   ["titles and groups", titles],
