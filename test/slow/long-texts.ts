@@ -106,7 +106,7 @@ export const longTexts: Readonly<Record<string, (length: number) => string>> = {
   ),
   bars: repeated(() => "| a "),
   "deep lists": repeated((number) => `${"  ".repeat(number % 1500)}- x\n`),
-  "a deep list and blank lines": repeated(() => "\n", `${"- ".repeat(3_000)}x\n`),
+  "a deep list and blank lines": repeated(() => "\n", `${"- ".repeat(10_000)}x\n`),
   brackets: repeated(() => "("),
   links: repeated(() => "[a](b "),
   stars: repeated(() => "**a "),
