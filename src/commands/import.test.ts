@@ -308,6 +308,18 @@ describe("a forum that klubba.yaml does not have", () => {
     expect(made(store)).toEqual(before);
   });
 
+  it("is another than one whose name begins alike", async () => {
+    const [north, south] = ["Norr", "Söder"].map((name) =>
+      text.replace("Skolchefsgruppen", `Nätverket ${name}`),
+    );
+    const places = world({ "a.txt": north ?? "", "b.txt": south ?? "" });
+    const { store } = await tryOut(places, ["import", "--add-forums", "../gamla"]);
+    expect(made(store)).toEqual([
+      "minutes/nätverket-norr/2025-04-03.md",
+      "minutes/nätverket-söder/2025-04-03.md",
+    ]);
+  });
+
   it("becomes another name of one that is there, asked once for all documents", async () => {
     const places = world({ "a.txt": text, "b.txt": text.replace("3 april", "8 april") });
     const { prompt, store } = await tryOut(places, ["import", "../gamla"], {

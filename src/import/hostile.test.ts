@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { docxBytes, p, relationsPart, tc, tr } from "./docx/docx.fixture.ts";
+import { docxBytes, p, part, relationsPart, tc, tr } from "./docx/docx.fixture.ts";
 import { readSource } from "./index.ts";
+import { pdfOf } from "./pdf/pdf.fixture.ts";
 
 const docx = (body: string, more: Parameters<typeof docxBytes>[1] = {}) =>
   readSource({ name: "a.docx", bytes: docxBytes(body, more) });
@@ -40,6 +41,25 @@ describe("a document made to take all memory or time", () => {
     const chunk = relationsPart([["c", "aFChunk", "inner.txt"]]);
     const parts = { "word/inner.txt": "x\n\n".repeat(150_000), "word/_rels/document.xml.rels": chunk };
     expect(textOf(await docx('<w:altChunk r:id="c"/>', { parts }))).toMatch(/^x\n\nx\n/);
+  });
+
+  it("in Word: a footnote that refers to itself", async () => {
+    const note = (id: string) => `<w:p><w:r><w:t>Nej</w:t><w:footnoteReference w:id="${id}"/></w:r></w:p>`;
+    const relations = relationsPart([["f", "footnotes", "footnotes.xml"]]);
+    const footnotes = part("footnotes", `<w:footnote w:id="1">${note("1")}</w:footnote>`);
+    const parts = { "word/footnotes.xml": footnotes, "word/_rels/document.xml.rels": relations };
+    expect(textOf(await docx(note("1"), { parts }))).toBe("Nej[^1]\n\n[^1]: Nej[^1]\n");
+  });
+
+  it("in PDF: more pieces of text than a page can hold, as forms that draw each other give", async () => {
+    const drawn = Array.from({ length: 51_000 }, (_, index) => ({
+      x: index % 500,
+      y: index % 700,
+      text: "ab",
+    }));
+    expect(await readSource({ name: "a.pdf", bytes: pdfOf([drawn]) })).toMatchObject({
+      problem: { code: "import-too-large", what: "text" },
+    });
   });
 
   it("as text: many times what minutes have, told before it is mended", async () => {

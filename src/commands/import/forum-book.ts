@@ -136,13 +136,17 @@ interface Change {
   edit?: Edit;
 }
 
+const longestKey = 60;
+
 /** The forum's key, which becomes its folder's name too: one that no other forum has. */
 function freeKey(config: Config, name: string): string {
   const long = nameKey(name)
     .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, longestKey)
     .replace(/^-|-$/g, "");
   const taken = new Set(Object.keys(config.forums ?? {}));
-  const tries = [forumKey(name), long];
+  // The whole name: its first word alone would be found in every "Styrgrupp …" to come.
+  const tries = [long || forumKey(name)];
   for (let count = 2; ; count++) {
     const free = tries.find((key) => !taken.has(key));
     if (free !== undefined) return free;

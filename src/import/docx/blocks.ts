@@ -27,7 +27,7 @@ function readBlock(element: XmlElement, target: Target): void {
   };
   switch (element.name) {
     case "w:p":
-      flow.push(...readParagraph(element, story, waiting));
+      for (const each of readParagraph(element, story, waiting)) flow.push(each);
       return;
     case "w:tbl":
       flow.push(...readTable(element, story));

@@ -70,6 +70,7 @@ function startReading(source: Package, readers: ChunkReaders): Reading {
     numbering: new Numbering(source.related(source.main, "numbering"), styles),
     tally: { changes: 0, pictures: 0, active: 0 },
     notes: [],
+    noteNumbers: new Map(),
     left: [],
     readBlocks,
     readChunk: chunkReader(source, readers),

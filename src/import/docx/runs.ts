@@ -123,11 +123,12 @@ function readFieldChar(element: XmlElement, line: Line, place: Place): void {
 }
 
 function addNote(element: XmlElement, line: Line, { story }: Place): void {
-  const { notes } = story.reading;
+  const { notes, noteNumbers } = story.reading;
   if (story.fields.inCode || story.fields.inContents) return;
-  notes.push({
-    kind: element.name === "w:endnoteReference" ? "endnote" : "footnote",
-    id: element.attributes["id"] ?? "",
-  });
-  line.words.push({ text: `[^${notes.length}]`, raw: true });
+  const kind = element.name === "w:endnoteReference" ? "endnote" : "footnote";
+  const id = element.attributes["id"] ?? "";
+  // One that refers to itself would otherwise never end.
+  const number = noteNumbers.get(`${kind} ${id}`) ?? notes.push({ kind, id });
+  noteNumbers.set(`${kind} ${id}`, number);
+  line.words.push({ text: `[^${number}]`, raw: true });
 }

@@ -13,6 +13,8 @@ export interface Reading {
   tally: Tally;
   /** Footnotes and endnotes in the order in which the text refers to them. */
   notes: NoteReference[];
+  /** Their numbers by kind and id. */
+  noteNumbers: Map<string, number>;
   /** Lines that say again what the text says: a table of contents. */
   left: string[];
   /** What stands in a cell, a box or a note; here, so that their readers need not know each other. */

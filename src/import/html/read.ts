@@ -79,7 +79,7 @@ class HtmlReader {
         return this.#readPicture(element);
       case "table":
         this.#flush();
-        this.#flow.push(...tableOf(element, (nodes) => readNodes(nodes, this.#seen)));
+        for (const each of tableOf(element, (nodes) => readNodes(nodes, this.#seen))) this.#flow.push(each);
         return;
       case "pre":
         return this.#readPreformatted(element, look);

@@ -1,6 +1,7 @@
 import { cleanText } from "../charset/index.ts";
 import type { ImportFailure } from "../types.ts";
 import { limits } from "../types.ts";
+import { Unreadable } from "../unreadable.ts";
 import { FontWeights } from "./fonts.ts";
 import type { PageRuns, TextRun } from "./run.ts";
 
@@ -78,8 +79,7 @@ async function readAll(pdfjs: PdfJs, document: PdfDocument): Promise<PageRuns[] 
 }
 
 async function readPage(pdfjs: PdfJs, page: PdfPage, weights: FontWeights): Promise<PageRuns> {
-  const content = await page.getTextContent({ includeMarkedContent: false });
-  const items = content.items.filter((item) => "str" in item);
+  const items = await itemsOf(page);
   await weights.learn(page, new Set(items.map((item) => item.fontName)));
   const view = page.getViewport({ scale: 1 });
   const runs: TextRun[] = [];
@@ -91,6 +91,24 @@ async function readPage(pdfjs: PdfJs, page: PdfPage, weights: FontWeights): Prom
     else turned.push(item.str);
   }
   return { width: view.width, height: view.height, runs, turned };
+}
+
+/** More pieces of text than this no page has; a form drawn within itself could go on for ever. */
+const mostItems = 50_000;
+
+async function itemsOf(page: PdfPage): Promise<TextItem[]> {
+  const items: TextItem[] = [];
+  const content: ReadableStream<{ items: (TextItem | object)[] }> = page.streamTextContent();
+  const reader = content.getReader();
+  // oxlint-disable-next-line no-await-in-loop -- each part is asked for when the last one has been counted
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) if ("str" in item) items.push(item);
+    if (items.length <= mostItems) continue;
+    // oxlint-disable-next-line no-await-in-loop -- the last thing that is done
+    await reader.cancel(new Error("too much text"));
+    throw new Unreadable({ code: "import-too-large", what: "text", limit: limits.text });
+  }
+  return items;
 }
 
 /** Along the page, give or take a few degrees: scanned pages with text behind them lean. */
@@ -107,6 +125,7 @@ function runOf(item: TextItem, matrix: readonly number[], weights: FontWeights):
 }
 
 function failure(error: unknown): ImportFailure {
+  if (error instanceof Unreadable) return { problem: error.problem };
   const name = error instanceof Error ? error.name : "";
   if (name === "PasswordException") return { problem: { code: "import-encrypted", format: "pdf" } };
   const detail = error instanceof Error ? error.message : String(error);
