@@ -185,13 +185,13 @@ describe("finalize", () => {
   });
 
   it("tells of the doubtful that it leaves out", async () => {
-    const doubtful = `${header}\n## 1. Utbildning\n\nSiv Ek tar kontakt med högskolan och återkommer.\n`;
+    const doubtful = `${header}\n## 1. Utbildning\n\nVi ska se över utbildningen.\n`;
     const { err, store } = await tryOut(archiveWith({ ...network, [file]: doubtful }), ["finalize", file]);
     const after = store.text(file).split("\n");
-    const line = after.findIndex((one) => one.startsWith("Siv Ek tar kontakt")) + 1;
+    const line = after.findIndex((one) => one.startsWith("Vi ska se över")) + 1;
     expect(line).toBeGreaterThan(18);
     expect(err).toContain(`${said.suggestionsLeft({ count: 1 })}
-  ${file}:${line}: Siv Ek: tar kontakt`);
+  ${file}:${line}: Vi: ska se över utbildningen.`);
     expect(store.text(file)).not.toContain("suggestions");
   });
 

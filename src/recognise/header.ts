@@ -8,6 +8,7 @@ import { isMeetingDay } from "./header/forum.ts";
 import { noteTitle } from "./header/title.ts";
 import { labelledValues, type Value } from "./header/values.ts";
 import { anchorIn, noteCourse, placeIn, type When, whenIn } from "./header/when.ts";
+import { numberedTitle } from "./outline/number.ts";
 import { isName } from "./people/name.ts";
 import type { Line } from "./text/lines.ts";
 import type { Recognition } from "./types.ts";
@@ -29,12 +30,18 @@ export function readHeader({ source, lines, head }: Document, words: Recognition
   const first = lines.slice(0, Math.min(head, longestHead));
   const anchor = anchorIn(lines, words);
   for (const value of labelledValues(first, source, words)) noteValue(facts, value, { words, anchor });
-  noteTitle(facts, lines.slice(0, Math.max(Math.min(head, longestHead), 2)), words);
+  noteTitle(facts, lines.slice(0, titleLines(lines, head, words)), words);
   noteWhen(facts, first, { words, anchor });
   facts.date ??= foreignDay(first, words);
   noteCourse(facts, lines, words);
   if (facts.place !== undefined) facts.mode ??= modeOf(facts.place, words);
   return facts;
+}
+
+/** How many lines may hold the title: an item may stand above it by mistake, but no numbered one. */
+function titleLines(lines: readonly Line[], head: number, words: RecognitionWords): number {
+  const numbered = numberedTitle(lines[0]?.text ?? "", words) !== undefined;
+  return Math.min(head < 2 && !numbered ? 2 : head, longestHead);
 }
 
 /** The day with its year as another language writes it, for templates are often foreign: "15 October 2025". */
