@@ -51,6 +51,7 @@ export class DecisionSection {
     const { item, list } = this.#heading.block;
     const [line] = lines;
     if (!this.proposal || item === undefined || line?.block.item === undefined) return false;
+    if (line.start === this.#heading.start) return false;
     return line.block.list <= list && !startsClause(line.text, this.#findings.context.words.decisions);
   }
 

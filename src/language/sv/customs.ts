@@ -69,7 +69,7 @@ export const customs: Pick<DecisionWords, "phrases" | "told" | "doubtful"> = {
       kind: "approve",
     },
     {
-      pattern: `(?!om |när |att )[^.:;?,]{2,60}?(?:en|et|na|an|rna)(?: för [^.:;?,]{2,40})? (?:beslutas|beslutades|bestäms|bestämdes)(?: enhälligt)? (?:till|vara|bli|förbli)(?: att vara)? (?:fortsatt )?(?:oförändra(?:d|t|de)|\\d).{0,100}`,
+      pattern: `(?!om |när |att )[^.:;?,]{2,60}?(?:en|et|na|an|rna)(?: för [^.:;?,]{2,40})? (?:beslutades|bestämdes)(?: enhälligt)? (?:till|vara|bli|förbli)(?: att vara)? (?:fortsatt )?(?:oförändra(?:d|t|de)|\\d).{0,100}`,
       kind: "other",
     },
     {
