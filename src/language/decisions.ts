@@ -201,3 +201,67 @@ export interface ProposalWords extends Wording {
   /** Before a proposal's content: "Siv Ek föreslår". */
   lead: string;
 }
+
+/** How a sentence says that something is decided here and now. */
+export type RulingWords = Pick<
+  DecisionWords,
+  | "article"
+  | "genitive"
+  | "definite"
+  | "self"
+  | "pronoun"
+  | "body"
+  | "membership"
+  | "authority"
+  | "decides"
+  | "agrees"
+  | "decided"
+  | "impersonalVerbs"
+  | "infinitive"
+  | "matter"
+  | "decidedOn"
+  | "laterOn"
+  | "decidedAs"
+  | "acts"
+  | "actsOfBodies"
+  | "adverbs"
+  | "impersonal"
+  | "settledLater"
+  | "leading"
+  | "whereupon"
+  | "actsFirst"
+  | "elects"
+  | "infinitiveActs"
+  | "supposing"
+  | "passive"
+  | "passivePast"
+  | "pastAlone"
+  | "onlyProcedural"
+  | "barePassive"
+  | "procedure"
+  | "particular"
+  | "tail"
+  | "manner"
+  | "agent"
+  | "opinion"
+  | "harmless"
+  | "notSubject"
+  | "persons"
+  | "notSubjectAlone"
+  | "elected"
+  | "office"
+  | "officeFirst"
+  | "otherOffice"
+  | "meetingOffice"
+  | "titled"
+  | "charged"
+  | "announcing"
+  | "none"
+  | "recommends"
+>;
+
+/** How proposals, earlier decisions and those of others are told. */
+export type TellingWords = Pick<DecisionWords, "outcomes" | "reported" | "earlier" | "proposes">;
+
+/** Phrases that bodies decide with by custom. */
+export type CustomWords = Pick<DecisionWords, "phrases" | "told" | "doubtful">;

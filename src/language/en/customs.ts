@@ -1,4 +1,4 @@
-import type { DecisionWords } from "../decisions.ts";
+import type { CustomWords } from "../decisions.ts";
 
 /** Words by which nothing has been decided yet, or not now. */
 const undone =
@@ -7,7 +7,7 @@ const undone =
 const finite = ".{0,200}?\\b(?:is|are|was|were|has|have|had|will|can|not|if)\\b";
 
 /** Whole sentences that decide without saying who does or that it is decided, and those that may be remarks. */
-export const customs: Pick<DecisionWords, "phrases" | "told" | "doubtful"> = {
+export const customs: CustomWords = {
   phrases: [
     {
       pattern: `(?!${undone})(?:the )?minutes(?: [^:;?]{1,100}?)? (?:was|were)(?: [^:;?]{1,60}?)? (?:agreed|approved|adopted|accepted|confirmed|signed|taken as (?:a )?(?:read|correct|true))(?:[ ,].{1,80})?`,

@@ -218,7 +218,9 @@ export const problemTexts: ProblemTexts = {
         ? `One line may be a decision, an action or a matter that returns, but does not count (line ${lines.join(", ")}).`
         : `${count} lines may be decisions, actions or matters that return, but do not count (lines ${lines.join(", ")}).`,
     help: final
-      ? "Go through them with: klubba import --review"
+      ? count === 1
+        ? "Go through it with: klubba import --review"
+        : "Go through them with: klubba import --review"
       : 'Write what is to count under a decision heading ("to …"), or as an action (- [ ] Name: …).',
   }),
   "unknown-rule": ({ name, nearest }) => ({

@@ -1,64 +1,9 @@
-import type { DecisionWords } from "../decisions.ts";
+import type { RulingWords } from "../decisions.ts";
 
 const also = "(?:(?:also|therefore|hereby|unanimously|all|then|finally|formally|provisionally) )*";
 
 /** How a sentence says that something is decided here and now. */
-export const rulings: Pick<
-  DecisionWords,
-  | "article"
-  | "genitive"
-  | "definite"
-  | "self"
-  | "pronoun"
-  | "body"
-  | "membership"
-  | "authority"
-  | "decides"
-  | "agrees"
-  | "decided"
-  | "impersonalVerbs"
-  | "infinitive"
-  | "matter"
-  | "decidedOn"
-  | "laterOn"
-  | "decidedAs"
-  | "acts"
-  | "actsOfBodies"
-  | "adverbs"
-  | "impersonal"
-  | "settledLater"
-  | "leading"
-  | "whereupon"
-  | "actsFirst"
-  | "elects"
-  | "infinitiveActs"
-  | "supposing"
-  | "passive"
-  | "passivePast"
-  | "pastAlone"
-  | "onlyProcedural"
-  | "barePassive"
-  | "procedure"
-  | "particular"
-  | "tail"
-  | "manner"
-  | "agent"
-  | "opinion"
-  | "harmless"
-  | "notSubject"
-  | "persons"
-  | "notSubjectAlone"
-  | "elected"
-  | "office"
-  | "officeFirst"
-  | "otherOffice"
-  | "meetingOffice"
-  | "titled"
-  | "charged"
-  | "announcing"
-  | "none"
-  | "recommends"
-> = {
+export const rulings: RulingWords = {
   article: "the",
   genitive: "['’]s?|(?<=[a-z]{4})['’]",
   definite: "(?<=[a-z]{20})s",

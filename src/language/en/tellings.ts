@@ -1,4 +1,4 @@
-import type { DecisionWords } from "../decisions.ts";
+import type { TellingWords } from "../decisions.ts";
 
 const some = "(?:(?:a|an|the|two|several|following|new|concrete|joint|revised|draft|first|another) )*";
 const numbers = "(?: (?<numbers>\\d+(?:(?:, ?| and |[–-])\\d+)*))?";
@@ -6,7 +6,7 @@ const before = "(?:(?:earlier|already|previously|now|also|since|recently|just) )
 const done = "(?:decided|resolved|adopted|approved|rejected|agreed|voted)";
 
 /** How a text tells of what was proposed, put to the meeting, and decided by others or before. */
-export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" | "proposes"> = {
+export const tellings: TellingWords = {
   outcomes: {
     hint: "motion|carried|passed|adopt|approved|defeat|lost|propos|recommend|failed|withdr|clause",
     matter: "(?:the )?(?:motion|proposal|amendment)",

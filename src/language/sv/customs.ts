@@ -1,11 +1,11 @@
-import type { DecisionWords } from "../decisions.ts";
+import type { CustomWords } from "../decisions.ts";
 
 /** What a year's accounts come to. */
 const results =
   "(?:årets|verksamhetsårets|räkenskapsårets|föregående års|det) ?(?:ekonomiska )?(?:vinst|överskott|underskott|förlust|resultat)(?:en|et)?|(?:vinsten|överskottet|underskottet|förlusten|årsresultatet|resultatet|behållningen)";
 
 /** Whole sentences that decide without saying who does or that it is decided, and those that may be remarks. */
-export const customs: Pick<DecisionWords, "phrases" | "told" | "doubtful"> = {
+export const customs: CustomWords = {
   phrases: [
     { pattern: "(?:full )?ansvarsfrihet (?:beviljas|beviljades)(?: .{1,120})?", kind: "approve" },
     {

@@ -219,7 +219,9 @@ export const problemTexts: ProblemTexts = {
         ? `En rad kan vara ett beslut, en uppgift eller ett ärende som återkommer, men räknas inte (rad ${lines.join(", ")}).`
         : `${count} rader kan vara beslut, uppgifter eller ärenden som återkommer, men räknas inte (rad ${lines.join(", ")}).`,
     help: final
-      ? "Gå igenom dem med: klubba importera --review"
+      ? count === 1
+        ? "Gå igenom det med: klubba importera --review"
+        : "Gå igenom dem med: klubba importera --review"
       : "Skriv det som ska räknas under en beslutsrubrik (”att …”) eller som en uppgift (- [ ] Namn: …).",
   }),
   "unknown-rule": ({ name, nearest }) => ({

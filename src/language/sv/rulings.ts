@@ -1,4 +1,4 @@
-import type { DecisionWords } from "../decisions.ts";
+import type { RulingWords } from "../decisions.ts";
 
 const adverbs =
   "därför|enhälligt|enigt|också|därmed|även|vidare|gemensamt|slutligen|således|preliminärt|därefter|bland annat|då|sedan|nu|här|mot bakgrund av detta|med anledning av detta|följande|sig för|dessutom|i enlighet med förslaget|enligt förslag(?:et)?|med [^,.]{3,60}";
@@ -8,62 +8,7 @@ const settle = "fa(?:stst|sst|stt|sts|st)äll";
 const person = "(?:till|som|att|för)";
 
 /** How a sentence says that something is decided here and now. */
-export const rulings: Pick<
-  DecisionWords,
-  | "article"
-  | "genitive"
-  | "definite"
-  | "self"
-  | "pronoun"
-  | "body"
-  | "membership"
-  | "authority"
-  | "decides"
-  | "agrees"
-  | "decided"
-  | "impersonalVerbs"
-  | "infinitive"
-  | "matter"
-  | "decidedOn"
-  | "laterOn"
-  | "decidedAs"
-  | "acts"
-  | "actsOfBodies"
-  | "adverbs"
-  | "impersonal"
-  | "settledLater"
-  | "leading"
-  | "whereupon"
-  | "actsFirst"
-  | "elects"
-  | "infinitiveActs"
-  | "supposing"
-  | "passive"
-  | "passivePast"
-  | "pastAlone"
-  | "onlyProcedural"
-  | "barePassive"
-  | "procedure"
-  | "particular"
-  | "tail"
-  | "manner"
-  | "agent"
-  | "opinion"
-  | "harmless"
-  | "notSubject"
-  | "persons"
-  | "notSubjectAlone"
-  | "elected"
-  | "office"
-  | "officeFirst"
-  | "otherOffice"
-  | "meetingOffice"
-  | "titled"
-  | "charged"
-  | "announcing"
-  | "none"
-  | "recommends"
-> = {
+export const rulings: RulingWords = {
   article: "den|det",
   genitive: "(?<=[a-zåäöéü]{4})s",
   definite: "en|et|an|n|t",

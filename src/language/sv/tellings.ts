@@ -1,4 +1,4 @@
-import type { DecisionWords } from "../decisions.ts";
+import type { TellingWords } from "../decisions.ts";
 
 const who = "(?<by>[A-ZÅÄÖ][^.,;:]{1,60}?)(?: (?:har|hade) .{2,80} och)?";
 const some =
@@ -16,7 +16,7 @@ const before =
   "(?:(?:redan|nu|tidigare|sedan tidigare|också|även|därefter|nyligen|i veckan|i dagarna|precis) )*";
 
 /** How a text tells of what was proposed, put to the meeting, and decided by others or before. */
-export const tellings: Pick<DecisionWords, "outcomes" | "reported" | "earlier" | "proposes"> = {
+export const tellings: TellingWords = {
   outcomes: {
     hint: "bifall|bifölls|attsats|att-sats|förslag|yrkande|motion|enligt|godkänn|avsl|föll|röst",
     matter: "(?:detta |det )?(?:förslaget|yrkandet|tilläggsyrkandet|ändringsyrkandet|motförslaget)",
