@@ -6,6 +6,7 @@ import { type Settled, settleSuggestion } from "../../minutes/settle-suggestion.
 import type { Suggestion } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { plain } from "../../output/plain.ts";
+import { wrap } from "../../output/wrap.ts";
 import { type Outcome, UserError } from "../context.ts";
 import type { Desk } from "../desk.ts";
 import { judge } from "./review/ask.ts";
@@ -124,12 +125,17 @@ function write(desk: Desk, { minutes, text, bom }: Opened, settled: Settled): vo
 /** The passage in its place: where it stands, the lines around it, what it was read as. */
 function shown(desk: Desk, pending: Pending, { number, total }: { number: number; total: number }): string {
   const { review } = desk.texts.importing;
-  const lines = pending.context.map(({ text, own }) => `${own ? " > " : "   "}${plain(text)}`);
+  const { width } = desk.context.terminal;
+  const folded = (text: string, margin: string) =>
+    (width === undefined ? [text] : wrap(text, Math.max(20, width - margin.length))).map(
+      (line) => margin + line,
+    );
+  const lines = pending.context.flatMap(({ text, own }) => folded(plain(text).trim(), own ? " > " : "   "));
   return [
     "",
     review.heading({ number, total, place: placeOf(desk, pending) }),
     ...lines,
-    readAs(desk, pending),
+    ...folded(readAs(desk, pending).trim(), "   "),
     "",
   ].join("\n");
 }

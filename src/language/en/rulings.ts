@@ -1,4 +1,4 @@
-import type { RulingWords } from "../decisions.ts";
+import type { RulingWords } from "../rulings.ts";
 
 const also = "(?:(?:also|therefore|hereby|unanimously|all|then|finally|formally|provisionally) )*";
 

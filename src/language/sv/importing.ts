@@ -89,7 +89,7 @@ export const importingTexts: ImportingTexts = {
       place: "Plats",
       title: "Rubrik",
     },
-    done: (p) => `${p.kept} behållna, ${p.dropped} borttagna, ${p.left} kvar till senare.`,
+    done: (p) => `Behållna: ${p.kept}, borttagna: ${p.dropped}, kvar till senare: ${p.left}.`,
   },
   remarks: {
     encoding: (p) =>

@@ -1,4 +1,4 @@
-import type { RulingWords } from "../decisions.ts";
+import type { RulingWords } from "../rulings.ts";
 
 const adverbs =
   "därför|enhälligt|enigt|också|därmed|även|vidare|gemensamt|slutligen|således|preliminärt|därefter|bland annat|då|sedan|nu|här|mot bakgrund av detta|med anledning av detta|följande|sig för|dessutom|i enlighet med förslaget|enligt förslag(?:et)?|med [^,.]{3,60}";

@@ -39,7 +39,7 @@ export function behindTitle(title: string, context: Context): { names: string[];
   const end = /[ ,–—-]*(?:\(([^()]{2,80})\)|(?:[–—-]|\/|,) ?([^()–—/,]{2,60}))[\s:.]*$/.exec(title);
   const text = end?.[1] ?? end?.[2];
   if (!end || text === undefined || end.index === 0) return undefined;
-  const [name = ""] = text.split(",").filter((part) => !/^\s*\d/.test(part));
+  const name = text.split(",").find((part) => !/^\s*\d/.test(part)) ?? "";
   const inBrackets = end[1] !== undefined;
   const names = inBrackets ? [...peopleIn(text, context), ...peopleIn(name, context)] : known(name, context);
   return names.length > 0 ? { names: [...new Set(names)], start: end.index } : undefined;
