@@ -4,7 +4,18 @@ interface Needs {
   flexible?: boolean;
   whole?: boolean;
   least?: number;
+  spare?: boolean;
 }
+
+/** What the columns have between them. */
+export interface Room {
+  width: number;
+  /** True where nothing holds the lines to the width: rather longer lines than texts in a narrow strip. */
+  grows?: boolean | undefined;
+}
+
+/** A text in fewer columns than this is a strip of single words. */
+const readable = 20;
 
 /** The share of the room that a flexible column keeps while the others can still give way. */
 const comfort = 0.45;
@@ -14,13 +25,13 @@ const narrowest = 8;
 /**
  * How wide each column is to be, together no more than the room. First the flexible ones give way, then the
  * others as far as their longest words, then words are broken, in the flexible ones first. Undefined where
- * not even that is enough.
+ * not even that is enough. Where they may grow they do before a text becomes hard to read.
  * @param rows the texts, titles included, ready to be shown
  */
 export function columnWidths(
   columns: readonly Needs[],
   rows: readonly (readonly { text: string }[])[],
-  room: number,
+  { width, grows = false }: Room,
 ): { widths: number[]; breaksWords: boolean } | undefined {
   const measured = columns.map((needs, index): Measured => {
     const texts = rows.map((row) => row[index]?.text ?? "");
@@ -30,6 +41,7 @@ export function columnWidths(
       word: widest(texts.flatMap((text) => text.split(" "))),
     };
   });
+  const room = grows ? Math.max(width, total(measured.map(readableWidth))) : width;
   const widths = measured.map(({ natural }) => natural);
   for (const least of steps(Math.floor(room * comfort))) {
     const limits = measured.map((column) => (column.whole ? column.natural : least(column)));
@@ -44,6 +56,12 @@ interface Measured extends Needs {
   natural: number;
   /** Of the longest word. */
   word: number;
+}
+
+function readableWidth({ flexible, whole, spare, natural, word }: Measured): number {
+  if (spare) return 0;
+  if (flexible) return Math.min(natural, Math.max(word, readable));
+  return whole ? natural : word;
 }
 
 /** How narrow each column may become, one step after the other. */

@@ -21,6 +21,8 @@ export interface Cell {
 export interface TableLayout {
   /** Columns of the terminal to fit. */
   width: number;
+  /** True where there is no terminal: lines may be longer, so that texts are not squeezed. */
+  grows?: boolean;
   theme: Theme;
   /** False leaves the row of titles out. */
   titles?: boolean;

@@ -46,6 +46,21 @@ describe("a table", () => {
     expect(narrow).toContain("kunskapsstyrningen");
   });
 
+  test("grows where there is no terminal, rather than squeeze a text into a strip", () => {
+    const owned = [...columns, { title: "Vem" }];
+    const rows = [row("VS-2025-04-03/d2", "att uppdra åt kommunerna att svara", "8 maj", "Regionkansliet")];
+    const narrow = table(owned, rows, { width: 52, theme });
+    expect(narrow.split("\n")[1]).toBe("VS-2025-04-03/d2  att uppdra  8 maj   Regionkansliet");
+    const grown = table(owned, rows, { width: 52, theme, grows: true });
+    expect(grown.split("\n").slice(1, 3)).toEqual([
+      "VS-2025-04-03/d2  att uppdra åt         8 maj   Regionkansliet",
+      "                  kommunerna att svara",
+    ]);
+    expect(table(owned, rows, { width: 90, theme, grows: true })).toBe(
+      table(owned, rows, { width: 90, theme }),
+    );
+  });
+
   test("becomes cards where columns have no room", () => {
     expect(table(columns, [row("VS-2025-04-03/d2", "att anta", "8 maj")], { width: 20, theme })).toBe(
       "Ref:\n  VS-2025-04-03/d2\nÄrende: att anta\nSenast: 8 maj\n",

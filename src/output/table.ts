@@ -1,5 +1,5 @@
 import { cards } from "./cards.ts";
-import { columnWidths } from "./column-widths.ts";
+import { columnWidths, type Room } from "./column-widths.ts";
 import { plain } from "./plain.ts";
 import type { Cell, Column, TableLayout } from "./table-parts.ts";
 import type { Style } from "./theme.ts";
@@ -39,7 +39,7 @@ export function layOut(
   const { titles = true, indent = "", theme } = layout;
   const head: Cell[] = columns.map(({ title }) => ({ text: titles ? title : "", style: theme.heading }));
   const safe = [head, ...rows].map((row) => row.map((cell) => ({ ...cell, text: plain(cell.text) })));
-  const fitted = fit(columns, safe, layout.width - widthOf(indent));
+  const fitted = fit(columns, safe, { width: layout.width - widthOf(indent), grows: layout.grows });
   if (fitted === undefined) return { titles: "", rows: cards(columns, safe.slice(1), layout) };
   const [first = "", ...others] = fitted.rows.map((row) => rowLines(row, fitted.widths, indent));
   return { titles: titles ? first : "", rows: others };
@@ -50,15 +50,16 @@ interface Fitted {
   widths: readonly number[];
 }
 
-function fit(columns: readonly Column[], rows: Fitted["rows"], width: number): Fitted | undefined {
-  const fitted = columnWidths(columns, rows, width - gap.length * (columns.length - 1));
+function fit(columns: readonly Column[], rows: Fitted["rows"], room: Room): Fitted | undefined {
+  const gaps = gap.length * (columns.length - 1);
+  const fitted = columnWidths(columns, rows, { ...room, width: room.width - gaps });
   if (fitted?.breaksWords === false) return { rows, widths: fitted.widths };
   if (columns.some(({ spare }) => spare)) {
     const kept = (_: unknown, index: number) => columns[index]?.spare !== true;
     return fit(
       columns.filter(kept),
       rows.map((row) => row.filter(kept)),
-      width,
+      room,
     );
   }
   return fitted && { rows, widths: fitted.widths };

@@ -22,10 +22,12 @@ export interface Question {
   texts: Texts;
   theme: Theme;
   width: number;
+  /** True where that is no terminal's: what has to be longer may be. */
+  grows: boolean;
   diagnostics: Diagnostic[];
 }
 
-/** Without a terminal, as the lines of most mails and documents. */
+/** Without a terminal, as the lines of most mails and documents; a table whose texts need more takes more. */
 export const usualWidth = 80;
 
 /** @throws UserError where `--as-of` is no day */
@@ -44,6 +46,7 @@ export function ask(context: Context, { asOf }: { asOf: string | undefined }): Q
     texts,
     theme: themeFor(terminal.colour),
     width: terminal.width ?? usualWidth,
+    grows: terminal.width === undefined,
     diagnostics: [...archive.diagnostics, ...found.diagnostics],
   };
 }

@@ -17,14 +17,14 @@ interface Asked {
 /** The list for people: how many there are, then a table, or one under each group's heading. */
 export function renderList<T>(list: List<T>, groups: readonly Group<T>[], asked: Asked): string {
   const { columns, question, count, all } = asked;
-  const { texts, theme, width, asOf, chosenDay } = question;
+  const { texts, theme, width, grows, asOf, chosenDay } = question;
   const day = chosenDay ? periodInWords(asOf, texts) : undefined;
   const heading = theme.heading(texts.lists[list.name]({ count, all, asOf: day }));
   const items = groups.flatMap((group) => group.items);
   const names = visible(list, items, { columns, question });
   const rows = items.map((item) => names.map((name) => cell(list, item, { name, question })));
   const titled = names.map((name) => columnOf(list.fields[name], texts.lists.columns[name], columns.chosen));
-  const laidOut = layOut(titled, rows, { width, theme });
+  const laidOut = layOut(titled, rows, { width, grows, theme });
   const tables = groups.map((group) => {
     const title = plain(group.value || texts.lists.without);
     const head = columns.group === undefined ? "" : `${theme.heading(title)}\n`;
