@@ -7,3 +7,23 @@ export function wrap(text: string, width: number): string[] {
     text.length <= width && isSimple(text) ? [text] : wrapAnsi(text, width, { hard: true }).split("\n");
   return lines.map((line) => line.replaceAll("\u00a0", " "));
 }
+
+/** Where a text stands on the screen. */
+export interface Place {
+  /** Columns of the terminal; without one the text stays on one line. */
+  width: number | undefined;
+  /** Before its first line. */
+  margin: string;
+  /** Before its other lines; no shorter than {@link margin}. The same where it is not given. */
+  hanging?: string;
+}
+
+/** Narrower than this nothing is folded, however narrow the terminal is. */
+const narrowest = 20;
+
+/** A text for the terminal, in lines that none is wider than it. */
+export function folded(text: string, { width, margin, hanging = margin }: Place): string[] {
+  const room = width === undefined ? undefined : Math.max(narrowest, width - hanging.length);
+  const lines = room === undefined ? [text] : wrap(text, room);
+  return lines.map((line, index) => (index === 0 ? margin : hanging) + line);
+}

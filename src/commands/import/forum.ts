@@ -20,12 +20,19 @@ export function forumOfSource(config: Config, { forum, title, places }: ForumClu
     const key = said === undefined ? undefined : keyIn(config, said);
     if (key !== undefined) return key;
   }
-  if (forum !== undefined) return forum;
+  if (forum !== undefined) return forumNameIn(forum);
   for (const place of places) {
     const key = keyIn(config, place.replace(/[_.-]+/g, " "));
     if (key !== undefined) return key;
   }
   return undefined;
+}
+
+/** A name begins with a capital, as "styrelsen" in the middle of a sentence does not; "iForum" is spelt as it is. */
+export function forumNameIn(words: string): string {
+  const [, first = "", rest = ""] = /^(\p{Ll})(.*)$/su.exec(words) ?? [];
+  const begins = first !== "" && !/^\p{Lu}/u.test(rest);
+  return begins ? first.toUpperCase() + rest : words;
 }
 
 /** The only forum that there is. */

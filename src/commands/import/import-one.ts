@@ -4,9 +4,11 @@ import type { Meeting, UpcomingMeeting } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { forumKeyOf, prefixOf } from "../../model/names.ts";
 import type { Desk } from "../desk.ts";
+import { forumNameIn } from "./forum.ts";
 import type { Intake } from "./intake.ts";
 import { keepOriginal } from "./keep.ts";
 import { bytesOf, type ReadSource, readDocument } from "./read-source.ts";
+import { idsGivenTwice, type RepeatedId } from "./repeated-ids.ts";
 import type { ImportDoubt, ImportResult } from "./result.ts";
 import type { SourceRef } from "./sources.ts";
 import { type FoundForum, findForum, sameMinutes, type Target, targetOf } from "./target.ts";
@@ -55,7 +57,7 @@ async function settleForum(file: string, { desk, shelf, options, forums }: Intak
   const minutes = shelf.minutes.find((one) => one.file === file);
   const name = minutes?.meeting.forum;
   if (name === undefined || options.dryRun || forumKeyOf(desk.archive.config, name) !== undefined) return;
-  await forums.settle({ name, source: file, minutes: minutes?.meeting.minutes });
+  await forums.settle({ name: forumNameIn(name), source: file, minutes: minutes?.meeting.minutes });
 }
 
 /** The archive's own minutes, when a folder that holds the archive is imported. */
@@ -74,12 +76,21 @@ async function place(
   if (target.planned === "" && desk.context.store.exists(target.file)) return undefined;
   const kept = options.keep ? keepOriginal(read, target.file, { desk, dryRun: options.dryRun }) : undefined;
   const draft = draftOf(read, target, { desk, source: kept ?? nameOf(source) });
-  const done = options.draft || read.date === undefined ? draft : finished(draft, target, desk);
+  const repeated = idsGivenTwice(draft);
+  const unfinished = options.draft || read.date === undefined || repeated.length > 0;
+  const done = unfinished ? draft : finished(draft, target, desk);
   if (!options.dryRun && !(await write(desk, target, done.text))) return undefined;
   shelf.add(done.minutes);
-  const doubts: ImportDoubt[] = isEmpty(done.minutes) ? [{ type: "nothing-found" }] : [];
-  const { remarks } = imported;
-  return { source, type: "imported", minutes: done.minutes, remarks, doubts: [...target.doubts, ...doubts] };
+  const doubts = [...target.doubts, ...doubtsAbout(done.minutes, repeated)];
+  return { source, type: "imported", minutes: done.minutes, remarks: imported.remarks, doubts };
+}
+
+function doubtsAbout(minutes: Minutes, repeated: readonly RepeatedId[]): ImportDoubt[] {
+  const { file } = minutes;
+  return [
+    ...repeated.map((one): ImportDoubt => ({ type: "repeated-id", file, ...one })),
+    ...(isEmpty(minutes) ? [{ type: "nothing-found" } as const] : []),
+  ];
 }
 
 function nameOf({ name, path }: SourceRef): string | undefined {

@@ -1,7 +1,9 @@
 import type { ImportRemark } from "../../import/types.ts";
 import { describeProblem } from "../../language/problem-texts.ts";
-import type { Diagnostic } from "../../model/problem.ts";
+import type { Texts } from "../../language/texts.ts";
+import type { Diagnostic, Problem } from "../../model/problem.ts";
 import { plain } from "../../output/plain.ts";
+import { folded } from "../../output/wrap.ts";
 import type { Context, Outcome } from "../context.ts";
 import type { ImportDoubt, ImportResult } from "./result.ts";
 
@@ -24,7 +26,7 @@ export function report(
   const next = left > 0 && !dryRun ? [importing.reviewNext({ count: left })] : [];
   return {
     out: results.map((one) => linesOf(one, context)).join(""),
-    notes: [sums, ...next].map((line) => `${line}\n`).join(""),
+    notes: [sums, ...next].map((line) => shownLine(line, context)).join(""),
     diagnostics: results.flatMap((one) => diagnosticOf(one) ?? []),
     exit: count("failed") > 0 ? 3 : 0,
   };
@@ -49,13 +51,16 @@ export function linesOf(result: ImportResult, context: Context): string {
   );
   switch (result.type) {
     case "known":
-      return `${importing.known({ name, file: plain(context.shown(result.file)) })}\n`;
+      return shownLine(importing.known({ name, file: plain(context.shown(result.file)) }), context);
     case "same":
-      return `${importing.same({ name, file: plain(context.shown(result.file)) })}\n`;
+      return shownLine(importing.same({ name, file: plain(context.shown(result.file)) }), context);
     case "unread":
-      return `${importing.unread({ name, reason: plain(describeProblem(result.problem, problems).message) })}\n`;
+      return shownLine(importing.unread({ name, reason: reasonOf(result.problem, problems) }), context);
     case "failed":
-      return `${importing.unread({ name, reason: importing.failed({ detail: plain(result.detail) }) })}\n`;
+      return shownLine(
+        importing.unread({ name, reason: importing.failed({ detail: plain(result.detail) }) }),
+        context,
+      );
     case "imported":
       return importedLines(result, name, context);
   }
@@ -64,8 +69,9 @@ export function linesOf(result: ImportResult, context: Context): string {
 function importedLines(
   { minutes, remarks, doubts }: ImportResult & { type: "imported" },
   name: string,
-  { texts, shown }: Context,
+  context: Context,
 ): string {
+  const { texts, shown } = context;
   const { importing } = texts;
   const { meeting, status } = minutes;
   const counts = {
@@ -85,7 +91,17 @@ function importedLines(
     ...doubts.map((doubt) => doubtText(doubt, { texts, shown })),
     ...remarks.map((remark) => remarkText(remark, texts)),
   ];
-  return [first, ...rest.map((line) => `    ${plain(line)}`)].map((line) => `${line}\n`).join("");
+  return shownLine(first, context) + rest.map((line) => shownLine(plain(line), context, "    ")).join("");
+}
+
+function reasonOf(problem: Problem, problems: Texts["problems"]): string {
+  return plain(describeProblem(problem, problems).message);
+}
+
+/** A line as the terminal has room for it, broken between words and set in where it goes on. */
+function shownLine(text: string, { terminal }: Pick<Context, "terminal">, margin = ""): string {
+  const lines = folded(text, { width: terminal.width, margin, hanging: `${margin}  ` });
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function remarkText(remark: ImportRemark, { importing }: Context["texts"]): string {
@@ -104,6 +120,8 @@ function doubtText(doubt: ImportDoubt, { texts, shown }: Pick<Context, "texts" |
       return doubts.assumedForum({ name: doubt.name });
     case "second":
       return doubts.second({ file: shown(doubt.file) });
+    case "repeated-id":
+      return doubts.repeatedId({ ...doubt, file: shown(doubt.file) });
     case "no-date":
       return doubts.noDate;
     case "no-forum":

@@ -29,5 +29,7 @@ export type ImportDoubt =
   | { type: "assumed-forum"; name: string }
   /** There are other minutes of that forum and day. */
   | { type: "second"; file: string }
+  /** The document gives one id to two records, on these 1-based lines of its minutes. */
+  | { type: "repeated-id"; file: string; id: string; line: number; otherLine: number }
   /** Nothing that minutes have was found: no items, decisions or people. */
   | { type: "nothing-found" };

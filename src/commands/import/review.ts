@@ -6,7 +6,7 @@ import { type Settled, settleSuggestion } from "../../minutes/settle-suggestion.
 import type { Suggestion } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { plain } from "../../output/plain.ts";
-import { wrap } from "../../output/wrap.ts";
+import { folded } from "../../output/wrap.ts";
 import { type Outcome, UserError } from "../context.ts";
 import type { Desk } from "../desk.ts";
 import { judge } from "./review/ask.ts";
@@ -126,16 +126,14 @@ function write(desk: Desk, { minutes, text, bom }: Opened, settled: Settled): vo
 function shown(desk: Desk, pending: Pending, { number, total }: { number: number; total: number }): string {
   const { review } = desk.texts.importing;
   const { width } = desk.context.terminal;
-  const folded = (text: string, margin: string) =>
-    (width === undefined ? [text] : wrap(text, Math.max(20, width - margin.length))).map(
-      (line) => margin + line,
-    );
-  const lines = pending.context.flatMap(({ text, own }) => folded(plain(text).trim(), own ? " > " : "   "));
+  const lines = pending.context.flatMap(({ text, own }) =>
+    folded(plain(text).trim(), { width, margin: own ? " > " : "   " }),
+  );
   return [
     "",
     review.heading({ number, total, place: placeOf(desk, pending) }),
     ...lines,
-    ...folded(readAs(desk, pending).trim(), "   "),
+    ...folded(readAs(desk, pending).trim(), { width, margin: "   " }),
     "",
   ].join("\n");
 }

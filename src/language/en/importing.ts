@@ -55,6 +55,8 @@ export const importingTexts = {
     unknownForum: (p: { name: string }) =>
       `klubba.yaml has no forum "${p.name}". If it is new: import again with --add-forums. If it is another name of one that is there: write the name there, under aliases.`,
     assumedForum: (p: { name: string }) => `The forum is not told; it was taken to be ${p.name}.`,
+    repeatedId: (p: { file: string; id: string; line: number; otherLine: number }) =>
+      `${p.file}:${p.line}: the id ${p.id} is already used on line ${p.otherLine}: a draft was made. Give one of them a new id, then finish it with klubba finalize.`,
     second: (p: { file: string }) => `There are other minutes of the same forum and day: ${p.file}.`,
     nothingFound: "Nothing that minutes have was found in it: no items, decisions or people. Is it minutes?",
   },

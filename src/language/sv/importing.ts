@@ -47,6 +47,8 @@ export const importingTexts: ImportingTexts = {
     unknownForum: (p) =>
       `Forumet ”${p.name}” finns inte i klubba.yaml. Är det nytt: importera igen med --add-forums. Är det ett annat namn på ett som finns: skriv in namnet där, under aliases.`,
     assumedForum: (p) => `Det framgår inte vilket forum det gäller; det räknas till ${p.name}.`,
+    repeatedId: (p) =>
+      `${p.file}:${p.line}: beteckningen ${p.id} är redan använd på rad ${p.otherLine}: det blev ett utkast. Ge den ena en ny beteckning och slutför det sedan med klubba slutför.`,
     second: (p) => `Det finns ett annat protokoll från samma forum och dag: ${p.file}.`,
     nothingFound:
       "Inget som brukar finnas i ett protokoll hittades: inga punkter, beslut eller deltagare. Är det ett protokoll?",

@@ -14,8 +14,13 @@ export const duplicateId: Rule<"duplicate-id"> = {
   code: "duplicate-id",
   severity: "error",
   fixable: false,
-  check: (file) => [...repeats(file, idsInHeader(file)), ...repeats(file, idsInProse(file))],
+  check: repeatedIds,
 };
+
+/** Ids that the file gives to a second record, where it does so. */
+export function repeatedIds(file: CheckedFile): Finding<ProblemOf<"duplicate-id">>[] {
+  return [...repeats(file, idsInHeader(file)), ...repeats(file, idsInProse(file))];
+}
 
 function repeats(file: CheckedFile, ids: readonly Placed[]): Finding<ProblemOf<"duplicate-id">>[] {
   const first = new Map<string, number>();

@@ -1,0 +1,111 @@
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { MemoryPlaces } from "../ports/memory-places.ts";
+import { shipped, tryOut } from "./trial.fixture.ts";
+
+const config = `klubba: 1
+language: sv
+forums:
+  samråd: { name: Samrådet, prefix: SA }
+`;
+
+/** An archive at /archive and documents at /gamla. */
+function world(documents: Readonly<Record<string, string>>) {
+  const placed = Object.entries(documents).map(([name, text]) => [`/gamla/${name}`, text]);
+  return new MemoryPlaces({ "/archive/klubba.yaml": config, ...Object.fromEntries(placed) }, shipped);
+}
+
+const file = "minutes/samråd/2025-04-03.md";
+
+const minutesOf = (forum: string, ...decisions: string[]) =>
+  [
+    `# Minnesanteckningar ${forum}\n\n3 april 2025\n`,
+    ...decisions.map((text, index) => `## ${index + 4}. Ärende ${index}\n\n**Beslut**\n\n${text}\n`),
+  ].join("\n");
+
+describe("a document that gives one id to two records", () => {
+  const twice = minutesOf("Samrådet", "att godkänna budgeten. ^d4", "att anta planen. ^d4");
+
+  it("stays a draft, and it is told where they stand", async () => {
+    const { exit, out, store } = await tryOut(world({ "a.md": twice }), ["import", "../gamla"]);
+    const text = store.text(file);
+    const lineOf = (words: string) => text.split("\n").findIndex((line) => line.includes(words)) + 1;
+    expect(text).toMatch(/^status: draft$/m);
+    expect([exit, out.split("\n")[1]?.trim()]).toEqual([
+      0,
+      `${file}:${lineOf("anta planen")}: beteckningen d4 är redan använd på rad ${lineOf("godkänna budgeten")}: det blev ett utkast. Ge den ena en ny beteckning och slutför det sedan med klubba slutför.`,
+    ]);
+    const english = await tryOut(world({ "a.md": twice }), ["import", "../gamla"], { language: "en" });
+    expect(english.out).toContain(`the id d4 is already used on line ${lineOf("godkänna budgeten")}`);
+  });
+
+  it("also where one of them stands within its line, or in the document's own front matter", async () => {
+    const within = minutesOf("Samrådet", "att anta planen. ^d4 Mer om detta senare.", "att bifalla. ^d4");
+    const front = `---\ndecisions:\n  - { id: d4, clauses: [att anta planen] }\n  - { id: d4, clauses: [att bifalla] }\n---\n${minutesOf("Samrådet")}`;
+    for (const text of [within, front]) {
+      const { out, store } = await tryOut(world({ "a.md": text }), ["import", "../gamla"]);
+      expect(out).toContain("beteckningen d4 är redan använd på rad");
+      expect(store.text(file)).toMatch(/^status: draft$/m);
+    }
+  });
+
+  it("is another than one whose ids differ, which becomes final", async () => {
+    const { out, store } = await tryOut(world({ "a.md": twice.replace("planen. ^d4", "planen. ^d5") }), [
+      "import",
+      "../gamla",
+    ]);
+    expect(out).not.toContain("d4");
+    expect(store.text(file)).toMatch(/^status: final$/m);
+  });
+});
+
+describe("what import tells on a terminal", () => {
+  const long = "Samverkansgruppen för barn och unga med behov av samordnat stöd i Norrsjö";
+  const documents = { "Anteckningar från ett av vårens möten.txt": minutesOf(long, "att bifalla.") };
+
+  it("is folded between words, set in, and all there", async () => {
+    const piped = await tryOut(world(documents), ["import", "../gamla"]);
+    const { prompt: _, ...shown } = await tryOut(world(documents), ["import", "../gamla"], {
+      answers: ["Låt det vara så länge"],
+    });
+    const lines = shown.out.split("\n");
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
+    expect(lines.length).toBeGreaterThan(piped.out.split("\n").length);
+    expect(lines[1]).toMatch(/^ {2}\S/);
+    expect(lines.find((line) => line.startsWith("    Forumet"))).toBeDefined();
+    expect(shown.out.split(/\s+/)).toEqual(piped.out.split(/\s+/));
+  });
+
+  it("is one line each where there is no terminal", async () => {
+    const { out } = await tryOut(world(documents), ["import", "../gamla"]);
+    expect(out.split("\n")).toHaveLength(3);
+  });
+});
+
+describe("a new forum that the document names in the middle of a sentence", () => {
+  const text = minutesOf("x", "att bifalla.").replace(
+    "Minnesanteckningar x",
+    "Protokoll fört vid styrelsens möte",
+  );
+
+  it("gets a name with a capital where it is asked about and where it is added", async () => {
+    const asked = await tryOut(
+      world({ "a.md": `---\nforum: styrelsen\n---\n${text}` }),
+      ["import", "../gamla"],
+      {
+        answers: ["Ett nytt forum"],
+      },
+    );
+    expect(asked.prompt.seen.join("\n")).toContain("”Styrelsen”");
+    expect(asked.store.text("klubba.yaml")).toContain("name: Styrelsen\n");
+  });
+
+  it("keeps a name that is spelt with a small letter first", async () => {
+    const { store } = await tryOut(world({ "a.md": `---\nforum: eHälsorådet\n---\n${text}` }), [
+      "import",
+      "--add-forums",
+      "../gamla",
+    ]);
+    expect(store.text("klubba.yaml")).toContain("name: eHälsorådet\n");
+  });
+});
