@@ -1,4 +1,4 @@
-export { addFrontMatter, setConfigFields, setMinutesFields } from "./edit/edit-file.ts";
+export { addFrontMatter, rewriteFrontMatter, setConfigFields, setMinutesFields } from "./edit/edit-file.ts";
 export type { Source } from "./fault.ts";
 export { formatJournalRecord } from "./format-journal.ts";
 export { splitFrontMatter } from "./front-matter.ts";

@@ -1,6 +1,8 @@
 import {
+  type MinutesHeader,
   type Positions,
   readMinutesHeader,
+  rewriteFrontMatter,
   type Source,
   sameValue,
   setMinutesFields,
@@ -74,8 +76,13 @@ function withoutPlace(value: unknown): unknown {
 
 function writeFields(source: Source, meeting: Meeting, config: Config): string | Problem {
   const forms = shortFormsIn(config.language, meeting.date);
+  const header = readMinutesHeader(source, forms);
+  const fields = changedFields(header, meeting);
+  const after = { ...header.value, ...Object.fromEntries(fields.map(({ name, value }) => [name, value])) };
   let { text } = source;
-  for (const { name, value } of statedFields(source, meeting, config)) {
+  const anew = rewriteFrontMatter<Meeting>(text, { before: header.value, after, shape: meetingShape });
+  if (anew) return applyEdits(text, anew);
+  for (const { name, value } of fields) {
     for (const step of rewritesWhole({ ...source, text }, name) ? [undefined, value] : [value]) {
       const edits = setMinutesFields(text, [{ path: [name], value: step }], forms);
       if (!Array.isArray(edits)) return edits;
@@ -86,15 +93,10 @@ function writeFields(source: Source, meeting: Meeting, config: Config): string |
 }
 
 /** Every field that the meeting has; an empty list says nothing and is left as the file has it. */
-function statedFields(
-  { file, text }: Source,
+function changedFields(
+  { value: stated, positions }: MinutesHeader,
   meeting: Meeting,
-  config: Config,
 ): { name: string; value: unknown }[] {
-  const { value: stated, positions } = readMinutesHeader(
-    { file, text },
-    shortFormsIn(config.language, meeting.date),
-  );
   return Object.keys(meetingShape.fields).flatMap((name) => {
     const value = own(meeting, name);
     const empty = value === undefined || (Array.isArray(value) && value.length === 0);

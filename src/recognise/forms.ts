@@ -1,3 +1,4 @@
+import { caseless } from "../language/folded.ts";
 import { letter, phrase } from "../language/phrase.ts";
 import type { Wording } from "../language/wording.ts";
 import { dayMark } from "./dates/mask.ts";
@@ -9,60 +10,61 @@ import { dayMark } from "./dates/mask.ts";
  */
 type Maker = (source: string | TemplateStringsArray, ...values: string[]) => RegExp;
 
-interface Known {
-  form?: RegExp;
-  next: Map<string, Known>;
+/** What a template was filled with, and what came of it: one for each language that is read. */
+interface Filled {
+  values: readonly string[];
+  form: RegExp;
 }
 
 function maker(make: (source: string) => RegExp): Maker {
+  const made = (source: string) => make(source.replaceAll("{date}", dayMark));
   const sources = new Map<string, RegExp>();
-  const templates = new WeakMap<TemplateStringsArray, Known>();
+  const templates = new WeakMap<TemplateStringsArray, Filled[]>();
   return (source, ...values) => {
-    const form = typeof source === "string" ? sources.get(source) : stepTo(templates, source, values).form;
-    if (form) {
-      form.lastIndex = 0;
-      return form;
-    }
-    const written = typeof source === "string" ? source : String.raw({ raw: source }, ...values);
-    const made = make(written.replaceAll("{date}", dayMark));
-    if (typeof source === "string") sources.set(source, made);
-    else stepTo(templates, source, values).form = made;
-    return made;
+    const form =
+      typeof source === "string"
+        ? (sources.get(source) ?? keep(sources, source, made(source)))
+        : formOf(templates, source, { values, made });
+    form.lastIndex = 0;
+    return form;
   };
 }
 
-function stepTo(
-  templates: WeakMap<TemplateStringsArray, Known>,
+function formOf(
+  templates: WeakMap<TemplateStringsArray, Filled[]>,
   site: TemplateStringsArray,
-  values: readonly string[],
-): Known {
-  let known: Known = templates.get(site) ?? { next: new Map() };
-  templates.set(site, known);
-  for (const value of values) {
-    const next: Known = known.next.get(value) ?? { next: new Map() };
-    known.next.set(value, next);
-    known = next;
-  }
-  return known;
+  { values, made }: { values: readonly string[]; made: (source: string) => RegExp },
+): RegExp {
+  const known = templates.get(site) ?? keep(templates, site, []);
+  const same = known.find((each) => each.values.every((value, index) => value === values[index]));
+  if (same) return same.form;
+  const form = made(String.raw({ raw: site }, ...values));
+  known.push({ values, form });
+  return form;
+}
+
+function keep<K, V>(map: { set(key: K, value: V): unknown }, key: K, value: V): V {
+  map.set(key, value);
+  return value;
 }
 
 /** The source as whole words anywhere in a text. */
 export const anywhere = maker((source) => phrase(source));
 
 /** As {@link anywhere}, for all places. */
-export const everywhere = maker((source) => phrase(source, "gi"));
+export const everywhere = maker((source) => phrase(source, "g"));
 
 /** The source as a whole sentence, its full stop left aside. */
-export const whole = maker((source) => new RegExp(`^(?:${source})[.!]?$`, "i"));
+export const whole = maker((source) => caseless(`^(?:${source})[.!]?$`));
 
 /** The source at a text's start, followed by no letter. */
-export const opening = maker((source) => new RegExp(`^(?:${source})(?![${letter}])`, "i"));
+export const opening = maker((source) => caseless(`^(?:${source})(?![${letter}])`));
 
 /** The source as it is, parts of words too. */
-export const fragment = maker((source) => new RegExp(source, "i"));
+export const fragment = maker((source) => caseless(source));
 
 /** As {@link fragment}, for all places. */
-export const fragments = maker((source) => new RegExp(source, "gi"));
+export const fragments = maker((source) => caseless(source, "g"));
 
 /** As {@link fragment}, where capitals matter. */
 export const exactly = maker((source) => new RegExp(source));

@@ -1,3 +1,4 @@
+import { caseless } from "../language/folded.ts";
 import type { LabelRole } from "../language/labels.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import { oncePer } from "./once.ts";
@@ -17,8 +18,8 @@ const longest = 90;
 const formsOf = oncePer(({ labels }: RecognitionWords) => {
   const any = labels.map(({ words }) => words.replace(/\(\?<[a-z]+>/gi, "(?:")).join("|");
   return {
-    any: new RegExp(`^(?:${any})$`, "i"),
-    forms: labels.map(({ role, words }) => ({ role, form: new RegExp(`^(?:${words})$`, "i") })),
+    any: caseless(`^(?:${any})$`),
+    forms: labels.map(({ role, words }) => ({ role, form: caseless(`^(?:${words})$`) })),
   };
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { configShape } from "../../model/config.ts";
 import { meetingShape } from "../../model/meeting.ts";
 import { applyEdits } from "../../model/text-edit.ts";
-import { addFrontMatter, setConfigFields, setMinutesFields } from "./edit-file.ts";
+import { addFrontMatter, rewriteFrontMatter, setConfigFields, setMinutesFields } from "./edit-file.ts";
 import { editYaml, type FieldEdit } from "./set-fields.ts";
 
 function edited(yaml: string, ...edits: FieldEdit[]): unknown {
@@ -247,4 +247,23 @@ test.each([
   expect(applyEdits(text, addFrontMatter(text, { name: "Alby" }, configShape.fields.organisations.of))).toBe(
     expected,
   );
+});
+
+test.each([
+  ["as klubba writes it", "klubba: 1\nchair: Bo\n", "klubba: 1\nplace: Alby\nchair: Eva\n"],
+  ["with a comment", "klubba: 1 # vår\nchair: Bo\n", undefined],
+  ["in another order", "chair: Bo\nklubba: 1\n", undefined],
+  ["with quotes of its own", "klubba: 1\nchair: 'Bo'\n", undefined],
+  ["with a field nobody knows", "klubba: 1\nchair: Bo\nrum: 4\n", undefined],
+])("front matter is written anew only where it stands as klubba writes it: %s", (_, yaml, expected) => {
+  for (const newline of ["\n", "\r\n"]) {
+    const text = `---\n${yaml}---\n\nHej\n`.replaceAll("\n", newline);
+    const edits = rewriteFrontMatter(text, {
+      before: { klubba: 1, chair: "Bo" },
+      after: { klubba: 1, chair: "Eva", place: "Alby" },
+      shape: meetingShape,
+    });
+    const wanted = expected && `---\n${expected}---\n\nHej\n`.replaceAll("\n", newline);
+    expect(edits && applyEdits(text, edits)).toBe(wanted);
+  }
 });

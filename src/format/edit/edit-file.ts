@@ -45,6 +45,23 @@ function optionsOf(shape: Shape, shortForms: ShortForms | undefined): EditOption
   return shortForms ? { shape, shortForms } : { shape };
 }
 
+/**
+ * The edit that writes a file's front matter anew, where it says `before` word for word as klubba writes it:
+ * nobody's comments, order or quotes are in it.
+ * @returns undefined where it stands otherwise
+ */
+export function rewriteFrontMatter<T extends object>(
+  text: string,
+  { before, after, shape }: { before: T; after: T; shape: Shape },
+): TextEdit[] | undefined {
+  const split = splitFrontMatter(text);
+  if ("code" in split) return undefined;
+  const { start, end } = split.yaml;
+  const written = (value: T) =>
+    [...formatBlock(value, shape, { literal: true }).lines, ""].join(split.newline);
+  return text.slice(start, end) === written(before) ? [{ start, end, text: written(after) }] : undefined;
+}
+
 /** The edit that gives a file without front matter its first one. */
 export function addFrontMatter(text: string, value: object, shape: Shape): TextEdit[] {
   const newline = newlineOf(text);

@@ -23,6 +23,8 @@ export interface Owners {
 export function ownerKind(text: string, context: Context): OwnerKind | undefined {
   const { actions, followUps } = context.words;
   if (text.length < 2 || text.length > 80) return undefined;
+  const named = /^[^a-zà-öø-ÿ]/.test(text) || context.people.has(text);
+  if (!named && !whole`${actions.we}|${actions.everyone}|${actions.bodies}`.test(text)) return undefined;
   if (whole`${actions.outsiders}|${followUps.matter}`.test(text)) return undefined;
   if (whole(actions.we).test(text)) return "we";
   if (whole(actions.everyone).test(text)) return "everyone";

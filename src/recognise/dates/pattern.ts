@@ -1,4 +1,5 @@
 import type { DateWords, TimeExpression } from "../../language/dates.ts";
+import { caseless } from "../../language/folded.ts";
 import { letter } from "../../language/phrase.ts";
 import { oncePer } from "../once.ts";
 import type { DayFind } from "./days.ts";
@@ -25,8 +26,8 @@ export interface CompiledDates {
 export const compiled = oncePer(compile);
 
 /** An expression with its groups, to be held against the words that it must fill. */
-export const wholeForm = oncePer(
-  ({ pattern }: TimeExpression, words: DateWords) => new RegExp(`^(?:${fill(pattern, words)})$`, "i"),
+export const wholeForm = oncePer(({ pattern }: TimeExpression, words: DateWords) =>
+  caseless(`^(?:${fill(pattern, words)})$`),
 );
 
 /** "May" is a month, "may" is none: a word that its table writes with a capital must have one. */
@@ -44,13 +45,13 @@ function compile(words: DateWords): CompiledDates {
   const shared = words.expressions.filter((each) => !each.alone);
   const times = shared.map(({ pattern }) => `(${withoutNames(fill(pattern, words))})`);
   return {
-    dayForm: new RegExp(`${edgeBefore}(?:${dayForms(words)})(?![0-9])`, "gi"),
-    anyTime: new RegExp(`${edgeBefore}(?:${times.join("|")})${edgeAfter}`, "gi"),
+    dayForm: caseless(`${edgeBefore}(?:${dayForms(words)})(?![0-9])`, "g"),
+    anyTime: caseless(`${edgeBefore}(?:${times.join("|")})${edgeAfter}`, "g"),
     shared,
-    months: words.months.map((month) => new RegExp(`^(?:${month})$`, "i")),
+    months: words.months.map((month) => caseless(`^(?:${month})$`)),
     monthOf: new Map(),
-    weekdays: [...words.weekdays, ...words.shortWeekdays].map((day) => new RegExp(`^(?:${day})$`, "i")),
-    lead: new RegExp(`^(?:${words.lead}) +`, "i"),
+    weekdays: [...words.weekdays, ...words.shortWeekdays].map((day) => caseless(`^(?:${day})$`)),
+    lead: caseless(`^(?:${words.lead}) +`),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DateWords } from "../../language/dates.ts";
+import { caseless } from "../../language/folded.ts";
 import { readTime, type Time } from "../../model/time.ts";
 import { oncePer } from "../once.ts";
 
@@ -60,5 +61,5 @@ const clockForm = oncePer((words: DateWords) => {
   const again = `(?:${dash.replace("TO", words.to)})(?:${lead})?${about}`;
   const both = `(?<between>(?:${words.between}) )(?:${lead})?(?<firstB>${clock}) (?:${words.and}) (?:${lead})?(?<lastB>${clock})`;
   const one = `(?:(?<lead>${lead}))?(?<firstA>${clock})${half.replace("HALF", "firstHalf")}(?:${again}(?<lastA>${clock})${half.replace("HALF", "half")})?`;
-  return new RegExp(`(?<![0-9.:])(?:${both}|${one})(?![0-9/]|[.:-]\\d)`, "gi");
+  return caseless(`(?<![0-9.:])(?:${both}|${one})(?![0-9/]|[.:-]\\d)`, "g");
 });

@@ -1,3 +1,4 @@
+import { caseless } from "../../language/folded.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
 import { findClock } from "../dates/times.ts";
@@ -14,8 +15,8 @@ const fillOf = oncePer(({ outline, dates }: RecognitionWords): Fill => {
   const fill = `${kinds}|${outline.titleFill}`;
   const months = dates.months.map((month) => month.split("|")[0]).join("|");
   return {
-    lead: new RegExp(`^(?:(?:${fill}|${outline.numbered})(?= |$)|[-–,:;.]+) ?`, "i"),
-    tail: new RegExp(`(?:(?:^| )(?:${fill}|${outline.numbered}|(?:${months}) \\d{4})| ?[-–,:;.]+)$`, "i"),
+    lead: caseless(`^(?:(?:${fill}|${outline.numbered})(?= |$)|[-–,:;.]+) ?`),
+    tail: caseless(`(?:(?:^| )(?:${fill}|${outline.numbered}|(?:${months}) \\d{4})| ?[-–,:;.]+)$`),
   };
 });
 

@@ -1,3 +1,4 @@
+import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { labelOf, roleOf } from "../labels.ts";
@@ -50,7 +51,7 @@ function inColumns(raw: string, words: RecognitionWords): Value[] {
 
 const formOf = oncePer(({ labels }: RecognitionWords) => {
   const own = labels.filter(({ role }) => roles.has(role)).map((label) => `(?:${label.words})`);
-  return new RegExp(`(?<=^|[.,;|(] ?| )(?:${own.join("|")}) ?:(?= )`, "gi");
+  return caseless(`(?<=^|[.,;|(] ?| )(?:${own.join("|")}) ?:(?= )`, "g");
 });
 
 /** A value that goes on to other labels: "3 april Tid: 9–10 Plats: Teams". */

@@ -1,3 +1,4 @@
+import { caseless } from "../../language/folded.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { type Day, dayOf } from "../../model/day.ts";
 import { type DayFind, dayNearest, dayOnOrAfter, findDays } from "../dates/days.ts";
@@ -57,8 +58,8 @@ export function anchorIn(lines: readonly Line[], words: RecognitionWords): Day |
 
 /** A place less the words and signs around it. */
 export function placeIn(text: string, { outline, dates }: RecognitionWords): string {
-  const lead = new RegExp(`^(?:[\\s,.:;–—-]|(?:${outline.placeLead}|${dates.clock})(?= ))+`, "i");
-  const tail = new RegExp(`[\\s,](?:${dates.clock})$`, "i");
+  const lead = caseless(`^(?:[\\s,.:;–—-]|(?:${outline.placeLead}|${dates.clock})(?= ))+`);
+  const tail = caseless(`[\\s,](?:${dates.clock})$`);
   return text
     .replace(/\([\s,]*\)/g, "")
     .replace(/(?:[\s,]*,)+/g, ",")

@@ -1,3 +1,4 @@
+import { caseless } from "../../language/folded.ts";
 import { letter } from "../../language/phrase.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../once.ts";
@@ -33,7 +34,7 @@ const formOf = oncePer(({ outline }: RecognitionWords) => {
     "(?<roman>[IVXL]{1,6})[.)](?= )",
     "(?<bare>\\d{1,3}(?: [A-HJ-Z](?= ))?)(?![\\d.,:/%-])",
   ];
-  return new RegExp(`^(?:${forms.join("|")})(?:[ .:)–-]+|$|(?<=[.)])(?=[${letter}]))`, "i");
+  return caseless(`^(?:${forms.join("|")})(?:[ .:)–-]+|$|(?<=[.)])(?=[${letter}]))`);
 });
 
 /** The number that a line begins with, in any of the forms that headings use; undefined where there is none. */

@@ -1,3 +1,4 @@
+import { caseless } from "../../language/folded.ts";
 import type { PersonWords } from "../../language/people.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../once.ts";
@@ -23,7 +24,7 @@ const mostWords = 9;
 
 const labelForms = oncePer(({ labels }: RecognitionWords) =>
   labels.flatMap(({ role, words }) =>
-    isListRole(role) ? [{ role, form: new RegExp(`(?<![a-zåäöA-ZÅÄÖ])(?:${words}): (?=\\S)`, "gi") }] : [],
+    isListRole(role) ? [{ role, form: caseless(`(?<![a-zåäöA-ZÅÄÖ])(?:${words}): (?=\\S)`, "g") }] : [],
   ),
 );
 

@@ -1,3 +1,4 @@
+import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../once.ts";
@@ -27,7 +28,7 @@ const formOf = oncePer(({ labels }: RecognitionWords) => {
   const any = listed.map(({ words }) => words.replace(/\(\?<[a-z]+>/gi, "(?:")).join("|");
   return {
     any: new RegExp(`(?<=[\\p{L}\\d).] )(?:${any})(?::(?= )|(?= [^ ]))`, "giu"),
-    each: listed.map(({ role, words }) => ({ role, form: new RegExp(`^(?:${words})$`, "i") })),
+    each: listed.map(({ role, words }) => ({ role, form: caseless(`^(?:${words})$`) })),
   };
 });
 

@@ -1,3 +1,4 @@
+import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../once.ts";
@@ -16,7 +17,7 @@ const longest = 400;
 const formsOf = oncePer(({ labels }: RecognitionWords) =>
   labels
     .filter(({ role }) => roles.has(role))
-    .map(({ role, words }) => ({ role, form: new RegExp(`^(?:${words}) +(?=[A-ZÅÄÖ(])`, "i") })),
+    .map(({ role, words }) => ({ role, form: caseless(`^(?:${words}) +(?=[A-ZÅÄÖ(])`) })),
 );
 
 /**

@@ -1,3 +1,4 @@
+import { caseless } from "../../language/folded.ts";
 import type { PersonField, PersonWords } from "../../language/people.ts";
 import { roles } from "../../model/config.ts";
 import type { Attendee } from "../../model/meeting.ts";
@@ -90,7 +91,7 @@ export function afterRemarks(person: Listed, text: string, words: readonly Perso
 }
 
 function between(words: readonly PersonWords[]): RegExp {
-  return new RegExp(`^(?:[ ,;]|(?:${words.map(({ and }) => and).join("|")}) )+`, "i");
+  return caseless(`^(?:[ ,;]|(?:${words.map(({ and }) => and).join("|")}) )+`);
 }
 
 function addRest(person: Listed, rest: string, words: readonly PersonWords[]): void {
@@ -206,5 +207,5 @@ function remarkForm(pattern: string, words: PersonWords): RegExp {
     .replace("{name}", "(?<name>[^,;()]+)")
     .replace("{full}", "(?<full>[^,;()]+)")
     .replace("{tool}", `(?<tool>${longestFirst(words.tools)})`);
-  return new RegExp(`^(?:${filled})(?=$|[ ,;)])`, "i");
+  return caseless(`^(?:${filled})(?=$|[ ,;)])`);
 }

@@ -1,3 +1,4 @@
+import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { roleOf } from "../labels.ts";
@@ -17,11 +18,11 @@ const formsOf = oncePer(({ running, outline, dates }: RecognitionWords) => {
     head: free(running.head),
     headTime: free(running.headTime, `(?= (?:${running.when}|\\d))`),
     within: free(running.within),
-    people: new RegExp(`^(?:${running.people})$`, "i"),
-    attachment: new RegExp(`^(?:${outline.attachment})$`, "i"),
-    known: new RegExp(`^(?:${running.within})$`, "i"),
-    weekday: new RegExp(`(?<![^ ])(?:${dates.weekdays.join("|")})(?= (?:${dates.article} )?\\d)`, "gi"),
-    kind: new RegExp(`(?<![^ (])(?:${outline.minutes.map((kind) => kind.words).join("|")})(?= )`, "gi"),
+    people: caseless(`^(?:${running.people})$`),
+    attachment: caseless(`^(?:${outline.attachment})$`),
+    known: caseless(`^(?:${running.within})$`),
+    weekday: caseless(`(?<![^ ])(?:${dates.weekdays.join("|")})(?= (?:${dates.article} )?\\d)`, "g"),
+    kind: caseless(`(?<![^ (])(?:${outline.minutes.map((kind) => kind.words).join("|")})(?= )`, "g"),
   };
 });
 

@@ -1,3 +1,4 @@
+import { caseless } from "../../language/folded.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../once.ts";
 
@@ -26,7 +27,7 @@ const kinds = [
 export type Vocabulary = Readonly<Record<(typeof kinds)[number], WordTest>>;
 
 const formsOf = oncePer(({ running, dates, outline }: RecognitionWords): Record<keyof Vocabulary, RegExp> => {
-  const word = (source: string): RegExp => new RegExp(`^(?:${source})$`, "i");
+  const word = (source: string): RegExp => caseless(`^(?:${source})$`);
   return {
     verb: word(running.verbs),
     verbBehind: word(running.verbsBehind),

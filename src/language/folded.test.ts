@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { caseless } from "./folded.ts";
+
+/** Long enough to be folded. */
+const long = (source: string) => `(?:${source}|${"q".repeat(120)})`;
+
+const sources = [
+  "(?<who>[A-ZÅÄÖ][a-zåäö]+) (?:ska|Bör) (?<what>.{1,20})",
+  "\\bÖver\\b|§ ?\\d+|\\S+kommun",
+  "[^A-Z]{3}",
+  "(?<=att )[a-z]+(?! Ej)",
+  "(?<nameA>é|Ü)+",
+];
+const text = fc.string({
+  unit: fc.constantFrom(
+    ..."abcÅåÄäÖöéÜqQ §12.-–İßſ ".split(""),
+    "att ",
+    "ska ",
+    "SKA ",
+    "Bör ",
+    "Siv ",
+    "kommun",
+    "\n",
+  ),
+  maxLength: 60,
+});
+
+describe("caseless", () => {
+  it("finds, whatever its length, what the flag i finds, in the text's own letters", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...sources), text, (source, said) => {
+        const wanted = [...said.matchAll(new RegExp(long(source), "gi"))];
+        const found = [...said.matchAll(caseless(long(source), "g"))];
+        const told = (matches: RegExpExecArray[]) =>
+          matches.map((match) => [match.index, match.input, [...match], { ...match.groups }]);
+        expect(told(found)).toEqual(told(wanted));
+        expect(caseless(long(source)).test(said)).toBe(wanted.length > 0);
+        expect(said.replace(caseless(long(source), "g"), "<$&>")).toBe(
+          said.replace(new RegExp(long(source), "gi"), "<$&>"),
+        );
+        expect(said.split(caseless(long(source)))).toEqual(said.split(new RegExp(long(source), "i")));
+      }),
+    );
+  });
+
+  it("keeps letters whose small form is longer in their place", () => {
+    expect(caseless(`${"x".repeat(120)}|(stan)`).exec("İSTAN")?.[1]).toBe("STAN");
+    expect(caseless(`${"x".repeat(120)}|(stan)`).exec("İSTAN")?.index).toBe(1);
+  });
+
+  it("leaves escapes and groups' names alone", () => {
+    const form = caseless(`${"x".repeat(120)}|(?<toA>\\S\\D\\W?)B`);
+    expect(form.exec("Ab1 ÅÄb")?.groups?.["toA"]).toBe("ÅÄ");
+  });
+});
