@@ -40,6 +40,8 @@ export interface OutlineWords {
   /** Words of a sentence that tells when the meeting began, and of one that tells when it ended. */
   opened: string;
   closed: string;
+  /** Whole titles of a meeting's first item, and of its last. */
+  frames: string;
   /** Words of a sentence that speaks of another meeting. */
   nextMeeting: string;
   /** Words beside a day that is not the meeting's: "senast uppdaterad". */

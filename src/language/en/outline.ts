@@ -48,6 +48,8 @@ export const outline: OutlineWords = {
     "called to order|(?:meeting|session) (?:was )?(?:opened|commenced|began|started|convened)|opened the meeting",
   closed:
     "(?:meeting|session)(?: was)? (?:closed|adjourned|ended|concluded)|(?:closed|adjourned) the meeting|adjourned at",
+  frames:
+    "welcome|opening|introductions?|roll call|apologies(?: for absence)?|closing|closure|close(?: of meeting)?|adjourn(?:ment)?",
   nextMeeting: "next|previous|last",
   otherDay: "edited|updated|published|printed|revised|revision|version|created|approved on",
   abbreviations:

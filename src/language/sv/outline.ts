@@ -47,6 +47,8 @@ export const outline: OutlineWords = {
     "(?:mötet|sammanträdet|stämman|årsmötet|mötets) öppn(?:as|ades|ats|ande)|öppn(?:ar|ade) (?:mötet|sammanträdet|stämman|årsmötet)|öppnat|mötet (?:börjar|började|startar|startade|inleds|inleddes)",
   closed:
     "(?:mötet|sammanträdet|stämman|årsmötet|mötets) (?:avslut(?:as|ades|ats|ande)|slutar|slutade)|avslut(?:ar|ade) (?:mötet|sammanträdet|stämman|årsmötet)|(?:mötet|sammanträdet|stämman|årsmötet)[^.]{0,20} avslutat",
+  frames:
+    "(?:mötes)?öppnande|(?:mötes)?öppning|mötesstart|inledning|välkomna?|upprop|(?:mötes)?avslutning|avslutande|(?:mötes)?avslut",
   nextMeeting: "nästa|nästkommande|kommande|föregående|förra",
   otherDay:
     "uppdaterad|uppdaterat|ändrad|ändrat|publicerad|publicerat|utskriven|skapad|version|justerat|justeras|anslag|anslås|dnr|diarienummer|kallelse",

@@ -16,6 +16,8 @@ export type Leaf =
   | { type: "fence"; block: Block; fence: Fence }
   | { type: "html"; block: Block; end: RegExp }
   | { type: "indented"; block: Block }
+  /** Words far behind an item's marker, which Markdown takes for code: "3.        Budget". */
+  | { type: "far"; block: Block }
   | { type: "table"; block: Block };
 
 /** Moves behind the sign by which a line belongs to a quote. */
@@ -74,4 +76,10 @@ export function openItem(cursor: LineCursor, marker: Marker, empty: boolean): Co
     start: { marker: marker.text, start },
     used: false,
   };
+}
+
+/** True where what comes next on the line stands behind the marker of an item that begins there. */
+export function behindMarker(container: Container | undefined, cursor: LineCursor): boolean {
+  if (container?.type !== "item" || container.used) return false;
+  return !/[\r\n]/.test(cursor.text.slice(container.start.start, cursor.next));
 }

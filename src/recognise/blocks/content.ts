@@ -1,6 +1,7 @@
 import type { Span } from "../../model/meeting.ts";
 import type { Block } from "./block.ts";
 import type { LineCursor } from "./cursor.ts";
+import { isDelimiterRow } from "./starts.ts";
 
 /** The rest of a line without the blanks around it. */
 export function contentOf(cursor: LineCursor): Span {
@@ -62,4 +63,19 @@ export function lineAt(text: string, offset: number): number {
     if (char === "\n" || (char === "\r" && text[at + 1] !== "\n")) line++;
   }
   return line;
+}
+
+/** True for a paragraph whose second line is a table's delimiter row. */
+export function isTable({ lines }: Block, text: string): boolean {
+  const [head, row] = lines;
+  if (lines.length !== 2 || !head || !row) return false;
+  return isDelimiterRow(text.slice(row.start, row.end)) && text.slice(head.start, head.end).includes("|");
+}
+
+const blankBelow = /\r?\n[ \t]*(?:\r?\n|$)/y;
+
+/** True for a number on a line of its own with a blank line below it: a heading's, for an item has nothing in it. */
+export function numberAlone({ text, end }: LineCursor): boolean {
+  blankBelow.lastIndex = end;
+  return end >= text.length || blankBelow.test(text);
 }

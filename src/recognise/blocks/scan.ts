@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import {
+  behindMarker,
   blockIn,
   type Container,
   continues,
@@ -11,7 +12,9 @@ import {
 import {
   contentOf,
   dropDefinitions,
+  isTable,
   lineAt,
+  numberAlone,
   push,
   refuseEmptyTask,
   refuseTask,
@@ -24,7 +27,6 @@ import {
   endsBefore,
   fenceAt,
   htmlEndAt,
-  isDelimiterRow,
   isRule,
   markerAt,
   setextDepth,
@@ -180,6 +182,7 @@ class Scanner {
     if (!marker) return false;
     const empty = cursor.rest.slice(marker.text.length).trim() === "";
     if (interrupting && (empty || (marker.number ?? 1) !== 1)) return false;
+    if (empty && marker.number !== undefined && !this.#leaf && numberAlone(cursor)) return false;
     this.#truncate(open);
     this.#containers.push(openItem(cursor, marker, empty));
     return true;
@@ -197,7 +200,7 @@ class Scanner {
       if (open === this.#containers.length) this.#noticeTable(leaf.block);
       return;
     }
-    if (leaf?.type === "table" && open === this.#containers.length) {
+    if ((leaf?.type === "table" || leaf?.type === "far") && open === this.#containers.length) {
       push(leaf.block, contentOf(cursor));
       return;
     }
@@ -206,17 +209,14 @@ class Scanner {
 
   #startText(cursor: LineCursor, open: number): void {
     const indented = cursor.indent > 3;
-    const block = this.#add(indented ? "code" : "paragraph", cursor, open);
-    this.#leaf = { type: indented ? "indented" : "paragraph", block };
+    const far = indented && behindMarker(this.#containers.at(-1), cursor);
+    const block = this.#add(indented && !far ? "code" : "paragraph", cursor, open);
+    this.#leaf = { type: far ? "far" : indented ? "indented" : "paragraph", block };
     block.lines.push(indented ? contentOf(cursor) : taskContent(cursor, block));
   }
 
-  /** A paragraph whose second line is a delimiter row is a table. */
   #noticeTable(block: Block): void {
-    const [head, row] = block.lines;
-    if (block.lines.length !== 2 || !head || !row) return;
-    if (!isDelimiterRow(this.#text.slice(row.start, row.end))) return;
-    if (!this.#text.slice(head.start, head.end).includes("|")) return;
+    if (!isTable(block, this.#text)) return;
     block.type = "table";
     this.#leaf = { type: "table", block };
   }

@@ -3,7 +3,7 @@ import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
 import { startsClause } from "../decisions/clause.ts";
 import { isRuling } from "../decisions/ruling.ts";
-import { whole } from "../forms.ts";
+import { anywhere, whole } from "../forms.ts";
 import type { Line } from "../text/lines.ts";
 import { type Piece, pieceOf, textOf } from "../text/piece.ts";
 import { joined } from "../text/plain.ts";
@@ -32,6 +32,8 @@ export interface Candidate extends Heading {
   gathers?: boolean | undefined;
   /** The place of the last number where one title has several: "5 och 6 Budget". */
   through?: number | undefined;
+  /** Its title says that the meeting was opened or closed there, as the first and the last item do. */
+  frames?: boolean | undefined;
 }
 
 const longestTitle = 300;
@@ -76,9 +78,10 @@ function numberedAt(lines: readonly Line[], index: number, words: RecognitionWor
   if (!line || !found) return undefined;
   const behind = line.text.slice(found.title);
   const number = caseAlone(behind, words);
-  const alone = behind === "" || number !== undefined;
+  const alone = behind === "" || number !== undefined || /^[A-ZÅÄÖ]{2,5}$/.test(behind);
   const look = lookOf(line, behind, found.form);
-  if (alone ? !titleBelow(lines, index, words) : !opens(lines, index, look)) return undefined;
+  if (alone ? !titleBelow(lines, { index, form: found.form }, words) : !opens(lines, index, look))
+    return undefined;
   const at = alone ? index + 1 : index;
   const heading = titleOf(lines, { at, start: alone ? 0 : found.title }, words);
   const text = textOf(heading.title);
@@ -95,13 +98,28 @@ function numberedAt(lines: readonly Line[], index: number, words: RecognitionWor
     body: 0,
     level: line.block.list,
     sentence: isSentence(text) || (look === looks.plain && runsOn(lines, heading.last)),
+    frames: framesMeeting(text, words),
   };
 }
 
 function numberOf(line: Line, words: RecognitionWords): NumberedTitle | undefined {
-  const found = markerOf(line) ?? numberedTitle(line.text, words);
+  const found = markerOf(line) ?? numberBehindSign(line.text, words);
   if (!found || found.form === "year") return found;
   return startsWithDay(line.text, words) ? undefined : found;
+}
+
+/** Behind the sign of a list too, as a page's list of items is copied: "• § 17 Budget". */
+function numberBehindSign(text: string, words: RecognitionWords): NumberedTitle | undefined {
+  const sign = /^[•▪●‣◦·○■] ?(?=[\d§])/.exec(text)?.[0].length ?? 0;
+  const found = numberedTitle(text.slice(sign), words);
+  return found && { ...found, title: found.title + sign };
+}
+
+function framesMeeting(title: string, { outline }: RecognitionWords): boolean {
+  return (
+    whole(outline.frames).test(title.replace(/:$/, "")) ||
+    anywhere`${outline.opened}|${outline.closed}`.test(title)
+  );
 }
 
 /** A day at a line's beginning; one with its year in any language, for templates are often foreign. */
@@ -134,9 +152,9 @@ function lookOf(line: Line, title: string, form: NumberedTitle["form"]): number 
   return isCapitals(title) ? looks.capitals : looks.plain;
 }
 
-/** A row of capitals, as headings were typed before there was bold. */
+/** A row of capitals, as headings were typed before there was bold; what explains it may be in small letters. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]+/gu, "");
+  const letters = text.replace(/[(:–].*$/, "").replace(/[^\p{L}]+/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase();
 }
 
@@ -148,11 +166,16 @@ function opens(lines: readonly Line[], index: number, look: number): boolean {
   return look <= looks.emphasis || before.hard || before.text.length < 60 || /[.!?:]$/.test(before.text);
 }
 
-/** The line below a number that stands alone, if it can be a title. */
-function titleBelow(lines: readonly Line[], index: number, words: RecognitionWords): Line | undefined {
+/** The line below a number that stands alone, if it can be a title; behind a bare number it must look like one. */
+function titleBelow(
+  lines: readonly Line[],
+  { index, form }: { index: number; form: NumberedTitle["form"] },
+  words: RecognitionWords,
+): Line | undefined {
   const line = lines[index + 1];
   if (!line || !mayHead(line) || line.text.length > 150) return undefined;
-  if (!/^["“”]?[\p{Lu}\d]/u.test(line.text) || /[.,;]$/.test(line.text)) return undefined;
+  if (!/^["“”]?[\p{Lu}\d]/u.test(line.text)) return undefined;
+  if (form === "bare" && /[.,;]$/.test(line.text) && !isCapitals(line.text)) return undefined;
   return numberedTitle(line.text, words) || line.block.item ? undefined : line;
 }
 
@@ -185,7 +208,7 @@ function cutOf(line: Line, start: number): number | undefined {
   const colon = line.text.indexOf(": ", start);
   const title = colon - start;
   const behind = line.text.length - colon;
-  const runs = title > 2 && title < 60 && behind > 25 && /[.!?]$/.test(line.text);
+  const runs = title > 2 && title < 60 && behind > 15 && /[.!?]$/.test(line.text);
   return runs ? colon + 1 : undefined;
 }
 

@@ -62,7 +62,7 @@ function best(candidates: Candidate[], lines: readonly Line[]): Numbered {
     ),
   ];
   const row = rows.reduce((most, each) => (each.score > most.score ? each : most));
-  const repeated = repeatedRow(candidates);
+  const repeated = repeatedRow(candidates, lines);
   if (repeated.score > row.score) return repeated;
   return { ...row, items: row.items.length > 0 ? completed(row.items, candidates) : [] };
 }
@@ -93,15 +93,22 @@ function plainRow(
 }
 
 /** Every item is number 1 where each is a list of its own, as when text is copied from a page or a document. */
-function repeatedRow(candidates: readonly Candidate[]): Numbered {
-  const items = candidates.filter(
-    ({ look, form, level }) => look === looks.plain && form === "stop" && level < 2,
-  );
+function repeatedRow(candidates: readonly Candidate[], lines: readonly Line[]): Numbered {
+  const items = withoutLists(candidates.filter(({ look, form }) => look === looks.plain && form === "stop"));
+  const none = { items: [], strong: false, score: 0 };
+  if (items.length < 3 || items.some(({ number }) => number !== "1")) return none;
   const bodies = items.filter(({ body }) => body > 0).length;
-  if (items.length < 3 || bodies * 3 < items.length * 2 || items.some(({ number }) => number !== "1"))
-    return { items: [], strong: false, score: 0 };
+  if (bodies * 3 < items.length * 2 && !spansAll(items, lines)) return none;
   const counted = items.map((each, index) => ({ ...each, number: String(index + 1), rank: index + 1 }));
   return { items: counted, strong: false, score: items.reduce((sum, each) => sum + weightOf(each), 0) };
+}
+
+/** Lists within the items count from 1 too, but they go on. */
+function withoutLists(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((each, index) => {
+    const next = candidates[index + 1];
+    return each.level < 2 && each.rank === 1 && !(next?.rank === 2 && next.line - each.last === 1);
+  });
 }
 
 /** A row of plain lines is an agenda if there is text below most of them, or if it makes up most of the document. */
@@ -112,8 +119,17 @@ function isAgenda({ members }: Chain, lines: readonly Line[], least: number): bo
   if (Math.floor(first.rank) !== 1 && members.length < 4) return false;
   const bodies = members.filter((each, index) => (members[index + 1]?.line ?? lines.length) - each.last > 1);
   if (bodies.length * 2 >= members.length) return true;
+  if (first.frames && last.frames && first !== last) return true;
   const spoken = members.filter(({ rest }) => rest !== undefined).length;
-  return members.length >= 5 && spoken * 2 >= members.length && spansMost(first, last, lines);
+  if (members.length >= 5 && spoken * 2 >= members.length && spansMost(first, last, lines)) return true;
+  return first.rank === 1 && spansAll(members, lines);
+}
+
+/** Four or more that part the whole document, from its head to its end. */
+function spansAll(members: readonly Candidate[], lines: readonly Line[]): boolean {
+  const [first, last] = [members[0], members.at(-1)];
+  if (!first || !last || members.length < 4) return false;
+  return spansMost(first, last, lines) && (lines.length - last.last) * 4 < lines.length;
 }
 
 /** A row of sentences is the agenda where it begins in the text's first half and takes a good part of it. */
