@@ -2,6 +2,7 @@ import type { DateWords } from "./dates.ts";
 import type { DecisionWords } from "./decisions.ts";
 import type { ActionWords, FollowUpWords } from "./follow-ups.ts";
 import type { LabelWords } from "./labels.ts";
+import type { MatterWords } from "./matters.ts";
 import type { MeetingWords } from "./meetings.ts";
 import type { OutlineWords } from "./outline.ts";
 import type { PersonWords } from "./people.ts";
@@ -18,6 +19,7 @@ export interface RecognitionWords {
   decisions: DecisionWords;
   followUps: FollowUpWords;
   labels: readonly LabelWords[];
+  matters: MatterWords;
   meetings: MeetingWords;
   outline: OutlineWords;
   people: PersonWords;

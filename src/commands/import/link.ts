@@ -1,48 +1,98 @@
 import { citedMinutes, citedRecord } from "../../archive/citations.ts";
-import { decodeText, encodeText, setMinutesFields } from "../../format/index.ts";
-import type { Decision } from "../../model/decision.ts";
-import { clauseText } from "../../model/decision.ts";
+import type { Archive } from "../../archive/register.ts";
+import { setMinutesFields } from "../../format/index.ts";
+import { clauseText, type Decision } from "../../model/decision.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { applyEdits } from "../../model/text-edit.ts";
 import type { Desk } from "../desk.ts";
+import { Matters } from "./continued.ts";
+import { rewrite } from "./rewrite.ts";
 import type { Shelf } from "./shelf.ts";
 
+/** How much of what the minutes say of each other became references. */
+export interface Linked {
+  citations: number;
+  /** Items that take up a matter of an earlier meeting. */
+  continued: number;
+}
+
+type Change = Parameters<typeof setMinutesFields>[1][number];
+
 /**
- * Makes references of what final minutes cite, "Chefsnätverket 200306", where the archive has it. Done when all
- * documents are there: they come in any order.
- * @returns how many citations became references
+ * Makes references between final minutes: of what they cite, "Chefsnätverket 200306", and from an item to the matter
+ * of an earlier meeting that it takes up again. Done when all documents are there: they come in any order, and what
+ * was imported before may have waited for one of them.
  */
-export function linkCitations(desk: Desk, shelf: Shelf, imported: readonly Minutes[]): number {
-  return imported.reduce((count, minutes) => count + linkIn(desk, shelf, minutes), 0);
+export async function linkMinutes(desk: Desk, shelf: Shelf, imported: readonly Minutes[]): Promise<Linked> {
+  const linked: Linked = { citations: 0, continued: 0 };
+  if (imported.length === 0) return linked;
+  const linker = new Linker({ ...desk.archive, minutes: shelf.minutes }, imported);
+  for (const { file } of linker.waiting()) {
+    let made: Linked | undefined;
+    // One file after the other, each as it stands when its turn has come.
+    // oxlint-disable-next-line no-await-in-loop
+    const written = await rewrite(desk, file, ({ minutes, text }) => {
+      const found = linker.changesIn(minutes);
+      const edits = found.changes.length === 0 ? [] : setMinutesFields(text, found.changes);
+      made = found.linked;
+      return Array.isArray(edits) && edits.length > 0 ? applyEdits(text, edits) : undefined;
+    });
+    if (!written) continue;
+    linked.citations += made?.citations ?? 0;
+    linked.continued += made?.continued ?? 0;
+  }
+  return linked;
 }
 
-function linkIn({ context, archive: { config } }: Desk, { minutes: all }: Shelf, minutes: Minutes): number {
-  if (minutes.status !== "final") return 0;
-  const changes = minutes.meeting.decisions.flatMap((decision, index) => {
-    const cited = decision.refers_to ?? [];
-    const refs = cited.map((text) => referenceFor(text, { decision, minutes }, { config, minutes: all }));
-    return refs.every((ref, at) => ref === cited[at])
-      ? []
-      : [{ path: ["decisions", index, "refers_to"], value: refs }];
-  });
-  if (changes.length === 0) return 0;
-  const bytes = context.store.read(minutes.file);
-  const decoded = "code" in bytes ? bytes : decodeText(bytes);
-  const edits = "code" in decoded ? decoded : setMinutesFields(decoded.text, changes);
-  if ("code" in decoded || !Array.isArray(edits)) return 0;
-  context.store.write(minutes.file, encodeText({ ...decoded, text: applyEdits(decoded.text, edits) }));
-  return changes.length;
-}
+/** Finds the references; minutes that were there before get only those to what has come now. */
+class Linker {
+  readonly #archive: Archive;
+  readonly #new: ReadonlySet<string>;
+  readonly #matters: Matters;
 
-function referenceFor(
-  text: string,
-  { decision, minutes }: { decision: Decision; minutes: Minutes },
-  archive: Parameters<typeof citedMinutes>[1],
-): string {
-  const cited = citedMinutes(text, archive);
-  if (!cited || cited.id === minutes.id) return text;
-  const item = minutes.meeting.agenda.find(
-    ({ number }) => number !== undefined && number === decision.agenda,
-  );
-  return citedRecord(cited, [item?.title ?? "", ...(decision.clauses ?? []).map(clauseText)].join(" "));
+  constructor(archive: Archive, imported: readonly Minutes[]) {
+    this.#archive = archive;
+    this.#new = new Set(imported.map(({ file }) => file));
+    this.#matters = new Matters(archive);
+  }
+
+  /** The imported minutes for which there is something to write, as far as is known without reading them anew. */
+  waiting(): Minutes[] {
+    return this.#archive.minutes.filter(
+      (minutes) => minutes.meeting.source_sha256 !== undefined && this.changesIn(minutes).changes.length > 0,
+    );
+  }
+
+  changesIn(minutes: Minutes): { changes: Change[]; linked: Linked } {
+    if (minutes.status !== "final") return { changes: [], linked: { citations: 0, continued: 0 } };
+    const cited = this.#citations(minutes);
+    const continued = this.#matters
+      .continuedIn(minutes)
+      .filter(({ from }) => this.#counts(minutes, from))
+      .map(({ index, follows }) => ({ path: ["agenda", index, "follows"], value: follows }));
+    const linked = { citations: cited.length, continued: continued.length };
+    return { changes: [...cited, ...continued], linked };
+  }
+
+  #counts(minutes: Minutes, other: Minutes): boolean {
+    return this.#new.has(minutes.file) || this.#new.has(other.file);
+  }
+
+  #citations(minutes: Minutes): Change[] {
+    return minutes.meeting.decisions.flatMap((decision, index) => {
+      const cited = decision.refers_to ?? [];
+      const refs = cited.map((text) => this.#referenceFor(text, decision, minutes));
+      const same = refs.every((ref, at) => ref === cited[at]);
+      return same ? [] : [{ path: ["decisions", index, "refers_to"], value: refs }];
+    });
+  }
+
+  #referenceFor(text: string, decision: Decision, minutes: Minutes): string {
+    const cited = citedMinutes(text, this.#archive);
+    if (!cited || cited.id === minutes.id || !this.#counts(minutes, cited)) return text;
+    const item = minutes.meeting.agenda.find(
+      ({ number }) => number !== undefined && number === decision.agenda,
+    );
+    return citedRecord(cited, [item?.title ?? "", ...(decision.clauses ?? []).map(clauseText)].join(" "));
+  }
 }

@@ -11,7 +11,7 @@ import type { ImportDoubt, ImportResult } from "./result.ts";
 export function report(
   results: readonly ImportResult[],
   context: Context,
-  { skipped, dryRun }: { skipped: number; dryRun: boolean },
+  { skipped, dryRun, continued }: { skipped: number; dryRun: boolean; continued: number },
 ): Outcome {
   const { importing } = context.texts;
   const count = (type: ImportResult["type"]) => results.filter((one) => one.type === type).length;
@@ -23,10 +23,11 @@ export function report(
     skipped,
     dryRun,
   });
+  const links = continued > 0 ? [importing.continued({ count: continued })] : [];
   const next = left > 0 && !dryRun ? [importing.reviewNext({ count: left })] : [];
   return {
     out: results.map((one) => linesOf(one, context)).join(""),
-    notes: [sums, ...next].map((line) => shownLine(line, context)).join(""),
+    notes: [sums, ...links, ...next].map((line) => shownLine(line, context)).join(""),
     diagnostics: results.flatMap((one) => diagnosticOf(one) ?? []),
     exit: count("failed") > 0 ? 3 : 0,
   };

@@ -1,7 +1,5 @@
-import { decodeText, encodeText } from "../../format/index.ts";
 import { describeProblem } from "../../language/problem-texts.ts";
 import { plainRecord } from "../../minutes/plain-record.ts";
-import { readMinutes } from "../../minutes/read-minutes.ts";
 import { type Settled, settleSuggestion } from "../../minutes/settle-suggestion.ts";
 import type { Suggestion } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
@@ -11,6 +9,7 @@ import { type Outcome, UserError } from "../context.ts";
 import type { Desk } from "../desk.ts";
 import { judge } from "./review/ask.ts";
 import { type Pending, pendingAt } from "./review/pending.ts";
+import { type Opened, opened, rewrite } from "./rewrite.ts";
 
 /** How far a review has come. */
 interface Tally {
@@ -30,7 +29,7 @@ export async function review(desk: Desk, files: readonly string[]): Promise<Outc
   if (!context.terminal.interactive) return listAll(desk, files);
   const tally: Tally = { kept: 0, dropped: 0, left: 0, stopped: false };
   const total = files.reduce(
-    (sum, file) => sum + (opened(desk, file)?.minutes.meeting.suggestions.length ?? 0),
+    (sum, file) => sum + (reviewable(desk, file)?.minutes.meeting.suggestions.length ?? 0),
     0,
   );
   if (total === 0) return { notes: `${texts.importing.review.nothing}\n` };
@@ -46,18 +45,10 @@ export function isReviewable({ status, meeting }: Minutes): boolean {
   return status === "final" && meeting.suggestions.length > 0;
 }
 
-interface Opened {
-  minutes: Minutes;
-  text: string;
-  bom: boolean;
-}
-
-function opened({ context, archive }: Desk, file: string): Opened | undefined {
-  const bytes = context.store.read(file);
-  const decoded = "code" in bytes ? bytes : decodeText(bytes);
-  if ("code" in decoded) return undefined;
-  const { minutes } = readMinutes({ file, text: decoded.text }, { config: archive.config, plain: false });
-  return minutes && isReviewable(minutes) ? { minutes, ...decoded } : undefined;
+/** The file's minutes where their doubtful passages can be judged. */
+function reviewable(desk: Desk, file: string): Opened | undefined {
+  const open = opened(desk, file);
+  return open && isReviewable(open.minutes) ? open : undefined;
 }
 
 async function reviewFile(
@@ -68,7 +59,7 @@ async function reviewFile(
   const { context, texts } = desk;
   const { review } = texts.importing;
   for (let index = 0; !tally.stopped; ) {
-    const open = opened(desk, file);
+    const open = reviewable(desk, file);
     const pending = open && pendingAt(open.minutes, open.text, index);
     if (!open || index >= open.minutes.meeting.suggestions.length) return;
     if (!pending) {
@@ -85,7 +76,8 @@ async function reviewFile(
       index++;
     } else {
       const kept = judged.type === "keep" ? { kept: { list: judged.list, record: judged.record } } : {};
-      if (!settle(desk, pending, kept)) {
+      // oxlint-disable-next-line no-await-in-loop
+      if (!(await settle(desk, pending, kept))) {
         context.prompt.say(review.changed({ file: context.shown(file) }));
         tally.left++;
         return;
@@ -100,12 +92,12 @@ async function reviewFile(
  * Writes an answer into the file as it stands now: an editor may have saved it while the question stood.
  * @returns false, and no change, where the passage is no longer there to be judged
  */
-function settle(desk: Desk, pending: Pending, kept: Pick<Settled, "kept">): boolean {
-  const now = opened(desk, pending.minutes.file);
-  const index = now?.minutes.meeting.suggestions.findIndex((suggestion) => isSame(suggestion, pending));
-  if (!now || index === undefined || index < 0) return false;
-  write(desk, now, { index, ...kept, words: pending.words });
-  return true;
+function settle(desk: Desk, pending: Pending, kept: Pick<Settled, "kept">): Promise<boolean> {
+  return rewrite(desk, pending.minutes.file, ({ minutes, text }) => {
+    const index = minutes.meeting.suggestions.findIndex((suggestion) => isSame(suggestion, pending));
+    if (!isReviewable(minutes) || index < 0) return undefined;
+    return settled(desk, { minutes, text }, { index, ...kept, words: pending.words });
+  });
 }
 
 function isSame(suggestion: Suggestion, pending: Pending): boolean {
@@ -113,13 +105,11 @@ function isSame(suggestion: Suggestion, pending: Pending): boolean {
   return list === pending.list && JSON.stringify(record) === JSON.stringify(pending.record);
 }
 
-function write(desk: Desk, { minutes, text, bom }: Opened, settled: Settled): void {
-  const changed = settleSuggestion({ file: minutes.file, text }, minutes, settled);
-  if (typeof changed !== "string") {
-    const { message, help } = describeProblem(changed, desk.texts.problems);
-    throw new UserError(`${desk.context.shown(minutes.file)}: ${message}\n  ${help}`);
-  }
-  desk.context.store.write(minutes.file, encodeText({ text: changed, bom }));
+function settled(desk: Desk, { minutes, text }: Omit<Opened, "bom">, judged: Settled): string {
+  const changed = settleSuggestion({ file: minutes.file, text }, minutes, judged);
+  if (typeof changed === "string") return changed;
+  const { message, help } = describeProblem(changed, desk.texts.problems);
+  throw new UserError(`${desk.context.shown(minutes.file)}: ${message}\n  ${help}`);
 }
 
 /** The passage in its place: where it stands, the lines around it, what it was read as. */
@@ -169,7 +159,7 @@ function listAll(desk: Desk, files: readonly string[]): Outcome {
 }
 
 function listed(desk: Desk, file: string): string[] {
-  const open = opened(desk, file);
+  const open = reviewable(desk, file);
   return (open?.minutes.meeting.suggestions ?? []).flatMap((_, index) => {
     const pending = open && pendingAt(open.minutes, open.text, index);
     return pending ? [`${placeOf(desk, pending)}\n${readAs(desk, pending)}\n`] : [];

@@ -38,6 +38,10 @@ export const importingTexts = {
       ...(p.unread > 0 ? [`${p.unread} not read`] : []),
       ...(p.skipped > 0 ? [`${plural(p.skipped, "other file", "other files")} left alone`] : []),
     ].join(", ") + ".",
+  continued: (p: { count: number }) =>
+    p.count === 1
+      ? "One item takes up a matter of an earlier meeting again, and refers to it (follows)."
+      : `${p.count} items take up matters of earlier meetings again, and refer to them (follows).`,
   reviewNext: (p: { count: number }) =>
     `${plural(p.count, "passage is", "passages are")} doubtful and not counted. Go through them with: klubba import --review`,
   forums: {

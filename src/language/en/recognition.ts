@@ -3,6 +3,7 @@ import { dates } from "./dates.ts";
 import { decisions } from "./decisions.ts";
 import { actions, followUps } from "./follow-ups.ts";
 import { labels } from "./labels.ts";
+import { matters } from "./matters.ts";
 import { meetings } from "./meetings.ts";
 import { outline } from "./outline.ts";
 import { people } from "./people.ts";
@@ -16,6 +17,7 @@ export const recognition: RecognitionWords = {
   decisions,
   followUps,
   labels,
+  matters,
   meetings,
   outline,
   people,

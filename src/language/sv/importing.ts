@@ -29,6 +29,10 @@ export const importingTexts: ImportingTexts = {
       ...(p.unread > 0 ? [`${p.unread} kunde inte läsas`] : []),
       ...(p.skipped > 0 ? [`${plural(p.skipped, "annan fil", "andra filer")} lämnade orörda`] : []),
     ].join(", ") + ".",
+  continued: (p) =>
+    p.count === 1
+      ? "En punkt återupptar ett ärende från ett tidigare möte och hänvisar till det (follows)."
+      : `${p.count} punkter återupptar ärenden från tidigare möten och hänvisar till dem (follows).`,
   reviewNext: (p) =>
     p.count === 1
       ? "Ett ställe är tveksamt och räknas inte. Gå igenom det med: klubba importera --review"

@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import { MemoryPlaces } from "../ports/memory-places.ts";
+import { shipped, tryOut } from "./trial.fixture.ts";
+
+const config = `klubba: 1
+language: sv
+forums:
+  samråd: { name: Samrådet, prefix: SA }
+  beredning: { name: Beredningen, prefix: BE }
+`;
+
+/** An archive at /archive and documents at /gamla. */
+function world(documents: Readonly<Record<string, string>>, archive: Readonly<Record<string, string>> = {}) {
+  const old = Object.entries(documents).map(([name, text]) => [`/gamla/${name}`, text]);
+  const own = Object.entries({ "klubba.yaml": config, ...archive }).map(([name, text]) => [
+    `/archive/${name}`,
+    text,
+  ]);
+  return new MemoryPlaces(Object.fromEntries([...own, ...old]), shipped);
+}
+
+type Item = readonly [title: string, ...lines: string[]];
+
+const minutesOf = (day: string, items: readonly Item[], forum = "Samrådet") =>
+  [
+    `# Minnesanteckningar ${forum}\n\n${day}\n`,
+    ...items.map(([title, ...lines], index) => `## ${index + 1}. ${title}\n\n${lines.join("\n\n")}\n`),
+  ].join("\n");
+
+const decided = (text: string) => ["**Beslut**", text];
+const postponed = decided("att bordlägga ärendet till nästa möte.");
+const approved = decided("att godkänna förslaget.");
+
+async function linksOf(documents: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const { store, exit } = await tryOut(world(documents), ["import", "../gamla"]);
+  expect(exit).toBe(0);
+  const files = store.list().filter((file) => file.startsWith("minutes/"));
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      const found = /follows:\s*(?:- |\[)([^\]\n]+)/.exec(store.text(file))?.[1];
+      return found === undefined ? [] : [[file.replace(/^minutes\/|\.md$/g, ""), found]];
+    }),
+  );
+}
+
+describe("an imported item that takes up an earlier one", () => {
+  const march = minutesOf("6 mars 2025", [["Skolskjuts i glesbygd", ...postponed]]);
+  const april = minutesOf("3 april 2025", [["Skolskjuts i glesbygd", ...approved]]);
+
+  it("refers to it, whichever comes first, and settles it", async () => {
+    expect(await linksOf({ "1.md": march, "2.md": april })).toEqual({
+      "samråd/2025-04-03": "SA-2025-03-06/d1",
+    });
+    const places = world({ "1.md": april, "2.md": march });
+    const { err } = await tryOut(places, ["import", "../gamla"]);
+    expect(err).toContain("En punkt återupptar ett ärende från ett tidigare möte");
+    const open = await tryOut(places, ["followups", "--all", "--json", "--as-of", "2025-05-01"]);
+    expect(JSON.parse(open.out)).toMatchObject([{ ref: "SA-2025-03-06/d1", status: "settled" }]);
+  });
+
+  it("does so too where the earlier minutes are imported another day", async () => {
+    const places = world({ "april.md": april, "mars.md": march });
+    const { store } = await tryOut(places, ["import", "../gamla/april.md"]);
+    expect(store.text("minutes/samråd/2025-04-03.md")).not.toContain("follows");
+    await tryOut(places, ["import", "../gamla/mars.md"]);
+    expect(store.text("minutes/samråd/2025-04-03.md")).toMatch(/follows:\s*(?:- |\[)SA-2025-03-06\/d1/);
+  });
+
+  it.each([
+    "Forts. Skolskjuts i glesbygd",
+    "Bordlagt ärende: Skolskjuts i glesbygd",
+    "Skolskjuts i glesbygd (bordlagt 6 mars)",
+    "Skolskjuts i glesbygd – beslut",
+  ])("knows it as %s", async (title) => {
+    expect(
+      await linksOf({ "1.md": march, "2.md": minutesOf("3 april 2025", [[title, ...approved]]) }),
+    ).toEqual({
+      "samråd/2025-04-03": "SA-2025-03-06/d1",
+    });
+  });
+
+  it.each([
+    ["referred back", decided("att återremittera ärendet för att få svar om kostnaden.")],
+    ["said to return", ["Samrådet går igenom läget. Ärendet återkommer på nästa möte."]],
+    [
+      "filed with an addition",
+      decided(
+        "att lägga informationen till handlingarna med tillägget att ärendet återupptas på nästa möte.",
+      ),
+    ],
+  ])("where that was %s", async (_, outcome) => {
+    const first = minutesOf("6 mars 2025", [["Skolskjuts i glesbygd", ...outcome]]);
+    expect(Object.keys(await linksOf({ "1.md": first, "2.md": april }))).toEqual(["samråd/2025-04-03"]);
+  });
+
+  it("takes up the last one of several", async () => {
+    const may = minutesOf("8 maj 2025", [["Skolskjuts i glesbygd", ...approved]]);
+    const again = april.replace(approved[1] ?? "", postponed[1] ?? "");
+    expect(await linksOf({ "1.md": may, "2.md": again, "3.md": march })).toEqual({
+      "samråd/2025-04-03": "SA-2025-03-06/d1",
+      "samråd/2025-05-08": "SA-2025-04-03/d1",
+    });
+  });
+
+  const none: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    [
+      "the earlier one was decided",
+      { "1.md": march.replace(postponed[1] ?? "", approved[1] ?? ""), "2.md": april },
+    ],
+    [
+      "it stands on every agenda",
+      Object.fromEntries(
+        ["6 mars", "3 april"].map((day) => [
+          `${day}.md`,
+          minutesOf(`${day} 2025`, [["Övriga frågor", ...postponed]]),
+        ]),
+      ),
+    ],
+    [
+      "another forum had it",
+      {
+        "1.md": minutesOf("6 mars 2025", [["Skolskjuts i glesbygd", ...postponed]], "Beredningen"),
+        "2.md": april,
+      },
+    ],
+    [
+      "the title is there twice",
+      {
+        "1.md": march,
+        "2.md": minutesOf("3 april 2025", [
+          ["Skolskjuts i glesbygd", ...approved],
+          ["Skolskjuts i glesbygd", ...approved],
+        ]),
+      },
+    ],
+    [
+      "only a part of a wide heading returns",
+      {
+        "1.md": minutesOf("6 mars 2025", [["Personal", "Rekryteringen återkommer på nästa möte."]]),
+        "2.md": minutesOf("3 april 2025", [["Personal", ...approved]]),
+      },
+    ],
+    [
+      "it starts anew each time",
+      Object.fromEntries(
+        ["9 januari", "6 februari", "6 mars", "3 april"].map((day) => [
+          `${day}.md`,
+          minutesOf(`${day} 2025`, [["Husets skötsel", ...(day === "6 mars" ? postponed : approved)]]),
+        ]),
+      ),
+    ],
+  ];
+
+  it.each(none)("refers to nothing where %s", async (_, documents) => {
+    expect(await linksOf(documents)).toEqual({});
+  });
+});
+
+describe("references between imported minutes", () => {
+  const march = minutesOf("6 mars 2025", [["Skolskjuts i glesbygd", ...postponed]]);
+  const april = minutesOf("3 april 2025", [
+    ["Öppnandet av badet", "Inget att anmärka."],
+    ["Skolskjuts i glesbygd", ...approved],
+  ]);
+  const file = "minutes/samråd/2025-04-03.md";
+
+  it("are computed on the text that is changed: what somebody wrote meanwhile stays, and nothing else is hit", async () => {
+    const places = world({ "1.md": march, "2.md": april });
+    const store = places.openStore("/archive");
+    const append = store.append.bind(store);
+    store.append = (path, text) => {
+      // Another program has taken the first item away before the lock is held.
+      if (path === file) {
+        const now = store.text(path);
+        store.write(path, now.replace(/ {2}- number: "1"\n {4}title: Öppnandet av badet\n/, ""));
+      }
+      return append(path, text);
+    };
+    await tryOut(places, ["import", "../gamla"]);
+    expect(store.text(file)).not.toContain("title: Öppnandet av badet");
+    expect(store.text(file)).toMatch(
+      /title: Skolskjuts i glesbygd\n {4}follows:\s*(?:- |\[)SA-2025-03-06\/d1/,
+    );
+  });
+
+  it("are not made in what is no longer final", async () => {
+    const places = world({ "1.md": march, "2.md": april });
+    const store = places.openStore("/archive");
+    const append = store.append.bind(store);
+    store.append = (path, text) => {
+      if (path === file) store.write(path, store.text(path).replace("status: final", "status: approved"));
+      return append(path, text);
+    };
+    await tryOut(places, ["import", "../gamla"]);
+    expect(store.text(file)).toContain("status: approved");
+    expect(store.text(file)).not.toContain("follows");
+  });
+});

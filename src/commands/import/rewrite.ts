@@ -1,0 +1,46 @@
+import { decodeText, encodeText } from "../../format/index.ts";
+import { readMinutes } from "../../minutes/read-minutes.ts";
+import type { Minutes } from "../../model/minutes.ts";
+import type { Desk } from "../desk.ts";
+
+/** A minutes file as it stands now. */
+export interface Opened {
+  minutes: Minutes;
+  /** Without byte order mark. */
+  text: string;
+  bom: boolean;
+}
+
+/** The file's minutes; undefined where it cannot be read. */
+export function opened({ context, archive }: Desk, file: string): Opened | undefined {
+  const bytes = context.store.read(file);
+  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  if ("code" in decoded) return undefined;
+  const { minutes } = readMinutes({ file, text: decoded.text }, { config: archive.config, plain: false });
+  return minutes && { minutes, ...decoded };
+}
+
+/**
+ * Changes a minutes file as it stands when its lock is held: somebody may have written there since it was last read,
+ * and what was computed then may point at other records now.
+ * @param change the new text; undefined where it is to stay as it is
+ * @returns false where nothing was written
+ */
+export async function rewrite(
+  desk: Desk,
+  file: string,
+  change: (open: Opened) => string | undefined,
+): Promise<boolean> {
+  const { store } = desk.context;
+  let written = false;
+  await store.append(file, () => {
+    const open = opened(desk, file);
+    const text = open && change(open);
+    if (open && text !== undefined && text !== open.text) {
+      store.write(file, encodeText({ text, bom: open.bom }));
+      written = true;
+    }
+    return "";
+  });
+  return written;
+}
