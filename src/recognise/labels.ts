@@ -2,7 +2,7 @@ import { caseless } from "../language/folded.ts";
 import type { LabelRole } from "../language/labels.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import { oncePer } from "./once.ts";
-import { peopleLabel } from "./people/label.ts";
+import { labelBeforeGap, peopleLabel } from "./people/label.ts";
 import type { Line } from "./text/lines.ts";
 import { type Piece, pieceOf } from "./text/piece.ts";
 
@@ -63,7 +63,7 @@ function findLabel(line: Line, words: RecognitionWords): Label | undefined {
     const label = roleOf(line.text.slice(0, end), words);
     if (label) return { ...label, rest: restOf(line, end) };
   }
-  const people = peopleLabel(line.text, words);
+  const people = labelBeforeGap(line, words) ?? peopleLabel(line.text, words);
   return people && { role: people.role, rest: restOf(line, people.end) };
 }
 

@@ -8,6 +8,7 @@ import { bodyKey, decidersIn, isSorted } from "./decisions/bodies.ts";
 import { dateDoubts } from "./doubts.ts";
 import { Findings } from "./findings.ts";
 import { readHeader } from "./header.ts";
+import { roleOf } from "./labels.ts";
 import { mergeMeetings } from "./meetings/announced.ts";
 import { outlineOf } from "./outline/outline.ts";
 import { NameBook } from "./people/name-book.ts";
@@ -70,10 +71,20 @@ function languageOf({ text, start }: Prose, tag: string | undefined): Recognitio
     const common = new Set(words.common.split("|"));
     return { words, count: sample.filter((word) => common.has(word)).length };
   });
+  if (counted.every(({ count }) => count < telling)) {
+    const head = text.slice(start, start + 3000).split("\n");
+    for (const each of counted) each.count += head.filter((line) => beginsWithLabel(line, each.words)).length;
+  }
   const best = counted.reduce((most, each) => (each.count > most.count ? each : most));
   const own = counted.find(({ words }) => words === asked);
   const other = best.count >= telling && best.count > 3 * (own?.count ?? 0);
   return own && !other ? own.words : best.words;
+}
+
+/** "Attendees", "**Present:** Ann Oak": short notes have labels where they have hardly any sentences. */
+function beginsWithLabel(line: string, words: RecognitionWords): boolean {
+  const [label = ""] = line.replace(/^[\s#*_>-]+/, "").split(":", 1);
+  return label.length < 40 && roleOf(label.replace(/[*_]+$/, ""), words) !== undefined;
 }
 
 /** Names of those who decide: the forum's, and what stands before "beslut" in headings. */

@@ -16,7 +16,7 @@ export const labels: readonly LabelWords[] = [
   { role: "clause", words: "(?:to be decided|motion|clause)(?: ?\\d{1,2})?" },
   {
     role: "absent",
-    words: `(?:(?:board |committee |council |team )?(?:members |directors |councillors |trustees |staff |officers )?absent|absentees|not present|not attending|regrets|apologies(?: for absence| received)?(?: from)?|apologies received from|excused|unable to attend)(?: members)?${count}`,
+    words: `(?:(?:board |committee |council |team )?(?:members |directors |councillors |trustees |staff |officers )?absent|absentees|not present|not attending|regrets|apologies(?: for absence| received)?(?: from)?|apologies received from|excused|unable to attend|could not attend|did not attend)(?: members)?${count}`,
   },
   { role: "called", words: `(?:called|summoned|invitees)${count}` },
   {

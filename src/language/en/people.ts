@@ -52,12 +52,13 @@ export const people: PersonWords = {
       pattern:
         "apologies(?: received)?|absent|regrets|(?:sent|gave) (?:apologies|regrets)|excused|not present",
     },
-    { field: "nothing", pattern: "in person|on site|on-site|present|part of the meeting|in part" },
+    { field: "absent", pattern: "no|not attending" },
+    { field: "nothing", pattern: "yes|in person|on site|on-site|present|part of the meeting|in part" },
   ],
   tools:
     "teams|microsoft teams|skype|zoom|link|phone|telephone|video|video link|webex|meet|google meet|jitsi|conference call",
   via: "via|by|on|over|in",
-  and: "and|&",
+  and: "and|&|\\+",
   vacant: "vacant|vacancy|vacant seat|not appointed",
   andOthers: "et al\\.?|and others",
   noise:
@@ -66,7 +67,7 @@ export const people: PersonWords = {
     "councils?|county|city|university|college|ltd\\.?|limited|inc\\.?|llc|plc|gmbh|department|dept\\.?|office|committee|board|agency|authority|ministry|institute|foundation|association|society|trust|hospital|school|service|services|police|company|corporation|corp\\.?|group|network|union|centre|center|church|bank|region|municipality|forum|federation|club|team|division|unit|commission|secretariat|library|museum|government",
   parties: "Con|Lab|LD|Ind|Green|SNP|DUP|UKIP",
   notNames:
-    "meeting|meetings|agenda|minutes|decision|decisions|action|actions|items?|report|reports|previous|next|election|approval|appendix|annex|date|time|place|venue|location|page|background|introduction|introductions|purpose|present|absent|attendees|participants|notes|january|february|march|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|everyone|none|see|lunch|coffee|break|presentation|workshop|teams|zoom|budget|discussion|finance|opening|closing|welcome|calendar|name|organisation|organization|chair|secretary|matters|arising|any|other|business|apologies|regrets|guests|project|update|updates|review|summary|status|topics|new|old|open|links|recording|announcements|the|this|we|next|steps|attendance|copy|copies|address|phone|signature|signed|deputy|parish|assistant|executive|officer|clerk|town",
+    "meeting|meetings|agenda|minutes|decision|decisions|action|actions|items?|report|reports|previous|next|election|approval|appendix|annex|date|time|place|venue|location|page|background|introduction|introductions|purpose|present|absent|attendees|participants|notes|january|february|march|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|everyone|none|see|lunch|coffee|break|presentation|workshop|teams|zoom|budget|discussion|finance|opening|closing|welcome|calendar|name|organisation|organization|chair|secretary|matters|arising|any|other|business|apologies|regrets|guests|project|update|updates|review|summary|status|topics|new|old|open|links|recording|announcements|the|this|we|next|steps|attendance|copy|copies|address|phone|signature|signed|deputy|parish|assistant|executive|officer|clerk|town|yes|no",
   present: "x+|yes|y|1|✓|✔|☑|☒|√|•|present|attended|✅|in person",
   absent: "no|n|0|-|–|—|☐|✗|❌|absent|apologies|regrets|excused|sent apologies",
   columns: [

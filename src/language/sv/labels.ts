@@ -18,20 +18,20 @@ export const labels: readonly LabelWords[] = [
   { role: "clause", words: "(?:att|att-sats|attsats|yrkande|motion)(?: ?\\d{1,2})?" },
   {
     role: "absent",
-    words: `(?:(?:ej|inte|icke) (?:närvarande|deltagande)|frånvarande|frånvaro)(?: (?:${members}))?(?: med (?:anmält )?förhinder)?${count}|(?:(?:anmäl(?:t|da|d)|meddela(?:t|de)|lämna(?:t|de)) )?(?:förhinder|återbud|frånvaro|frånvarande)(?: anmält)?${count}|förhindrade?(?: att (?:delta|närvara))?${count}|deltog (?:ej|inte)|sjukanmälda?|ej på plats`,
+    words: `(?:(?:kallade?,? )?(?:(?:men|som) )?(?:var )?(?:ej|inte|icke) (?:närvarande|deltagande)|frånvarande|frånvarnade|frånvaro|ogiltig frånvaro)(?: (?:${members}))?(?: med (?:anmält |giltigt )?(?:förhinder|förfall))?${count}|(?:(?:anmäl(?:t|da|d)|meddela(?:t|de)|lämna(?:t|de)) )?(?:förhinder|återbud|frånvaro|frånvarande)(?: anmält)?${count}|förhindrade?(?: att (?:delta|närvara))?${count}|(?:deltog|deltar|medverkar|medverkade|närvarade) (?:ej|inte)|(?:kunde|kan) (?:ej|inte) (?:delta|närvara|komma|medverka)|hade (?:anmält )?förhinder|giltigt förfall|(?:saknades|saknas|saknade)|sjukanmälda?|sjuka?|ej på plats`,
   },
   { role: "called", words: `(?:samtliga )?kallade(?: (?:${members}))?(?: till mötet)?${count}` },
   {
     role: "attendees",
     words: [
-      `(?:övriga |även |dessutom )?(?:närvarande|(?:mötes)?deltagare|medverkande|deltagande|deltog|beslutande|närvaro|närvarolista|närvaroförteckning|deltagarlista|deltagarförteckning|med på mötet|deltagande organisationer|ledamöter närvarande)(?: (?:${members}))?(?: (?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens möte))?(?: (?:från|för) (?<body>[^:.,]{2,50}))?${count}`,
+      `(?:övriga |även |dessutom )?(?:närvarande|närvarnade|närvarade|(?:mötes)?deltagare|medverkande|deltagande|deltog|beslutande|närvaro|närvarolista|närvaroförteckning|deltagarlista|deltagarförteckning|med på mötet|med på (?:länk|distans|teams|zoom|skype|telefon)|(?:följande|de som) (?:(?:personer|ledamöter|medlemmar) )?(?:närvarade|deltog|var (?:närvarande|med))|deltagande organisationer|ledamöter närvarande)(?: (?:${members}))?(?: (?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens möte))?(?: (?:från|för) (?<body>[^:.,]{2,50}))?${count}`,
       `närvarande,? (?:men )?(?:ej|icke|inte) (?:tjänstgörande|beslutande)(?: (?:${members}))?`,
       `(?:(?:ej|icke|inte) )?(?:tjänstgörande|beslutande|ordinarie|närvarande|övriga)? ?(?:ledamöter|ersättare|suppleanter)${count}`,
       "(?:ej|icke|inte) (?:tjänstgörande|beslutande)",
       "(?:(?:representanter|företrädare|deltagare) )?(?:för|från) (?:arbetsgivaren|arbetstagarna|arbetstagarorganisationerna|facken|de fackliga organisationerna|personalen)",
       "(?:särskilt )?(?:adjungera(?:d|de|nde)|inbjud(?:en|n?a))(?: (?:gäster|ledamöter|tjänstemän|tjänstepersoner))?|dessutom",
       "(?:övriga )?(?:gäst(?:er)?|tjänstemän|tjänstepersoner|åhörare|observatörer|insynsplatser|personalföreträdare|fackliga (?:företrädare|representanter)|revisorer|politiker|mötesfunktionärer)|övriga",
-      "(?:deltar |deltog |deltagande |närvarande )?(?:på distans|digitalt|via (?:länk|teams|skype|zoom)|på plats)",
+      "(?:deltar |deltog |deltagande |närvarande )?(?:på distans|digitalt|(?:via|på) (?:länk|teams|skype|zoom|telefon)|på plats)",
     ].join("|"),
   },
   {

@@ -35,7 +35,7 @@ export const people: PersonWords = {
     { pattern: "adjungerad|adj\\.?", role: "co-opted" },
   ],
   titles:
-    "\\S*(?:chef|direktör|ledare|strateg|samordnare|sekreterare|handläggare|utvecklare|rådgivare|läkare|sköterska|skötare|rektor|controller|ekonom|jurist|konsult|konsulent|revisor|ordförande|ordf\\.?|ledamot|ersättare|suppleant|kassör|koordinator|assistent|ingenjör|arkitekt|analytiker|professor|lektor|doktorand|forskare|lärare|pedagog|psykolog|kurator|terapeut|föreståndare|ansvarige?|administratör|registrator|kommunikatör|planerare|inspektör|specialist|expert|ombud|utredare|intendent|politiker|landshövding|diakon|statistiker|redaktör|producent|kommunalråd|regionråd|oppositionsråd|landstingsråd|representant|observatör|prefekt|dekanus?|prodekanus?|prorektor|kyrkoherde|vaktmästare|fritidsledare|byggledare|antikvarie|bibliotekarie|socionom|logoped|dietist|fysioterapeut|barnmorska|biolog|geolog|ekolog|agronom|hydrolog|meteorolog|kemist|tekniker|programmerare|webbmaster|redovisare|sammankallande|adjunkt|docent|kansler|major|kapten|nämndeman|borgmästare|studerande|praktikant|sakkunnig|kanslist|förvaltare|projektör|vd|justerare)",
+    "mas|mar|\\S*(?:chef|direktör|ledare|strateg|samordnare|sekreterare|handläggare|utvecklare|rådgivare|läkare|sköterska|skötare|rektor|controller|ekonom|jurist|konsult|konsulent|revisor|ordförande|ordf\\.?|ledamot|ersättare|suppleant|kassör|koordinator|assistent|ingenjör|arkitekt|analytiker|professor|lektor|doktorand|forskare|lärare|pedagog|psykolog|kurator|terapeut|föreståndare|ansvarige?|administratör|registrator|kommunikatör|planerare|inspektör|specialist|expert|ombud|utredare|intendent|politiker|landshövding|diakon|statistiker|redaktör|producent|kommunalråd|regionråd|oppositionsråd|landstingsråd|representant|observatör|prefekt|dekanus?|prodekanus?|prorektor|kyrkoherde|vaktmästare|fritidsledare|byggledare|antikvarie|bibliotekarie|socionom|logoped|dietist|fysioterapeut|barnmorska|biolog|geolog|ekolog|agronom|hydrolog|meteorolog|kemist|tekniker|programmerare|webbmaster|redovisare|sammankallande|adjunkt|docent|kansler|major|kapten|nämndeman|borgmästare|studerande|praktikant|sakkunnig|kanslist|förvaltare|projektör|vd|justerare)",
   titleLead:
     "(?:1|2|1:[ea]|2:[ea]|första|förste|andre|vice|v\\.?|tf\\.?|t\\.f\\.?|bitr\\.?|biträdande|tillförordnad|ordinarie|ställföreträdande|stf\\.?|adj\\.?|adjungerad|tjg\\.?|tjänstgörande)",
   remarks: [
@@ -110,21 +110,22 @@ export const people: PersonWords = {
       pattern:
         "(?:(?:anmält|anmäld|anmälde|lämnat|meddelat|har) )?(?:förhinder|förhindrad|återbud|frånvarande|frånvaro|sjuk|sjukanmäld)|ej närvarande|inte närvarande|deltog (?:ej|inte)",
     },
-    { field: "nothing", pattern: "på plats|fysiskt|i lokalen|närvarande|när\\.?|del av mötet|delvis" },
+    { field: "absent", pattern: "nej|frånv\\.?" },
+    { field: "nothing", pattern: "ja|på plats|fysiskt|i lokalen|närvarande|när\\.?|del av mötet|delvis" },
   ],
   tools:
     "teams|microsoft teams|ms teams|skype|zoom|länk|digital länk|teamslänk|telefon|tele|tfn|video|videolänk|videokonferens|webex|meet|google meet|jitsi|lync|webb",
   via: "via|på|genom|per|över|i",
-  and: "och|samt|&",
+  and: "och|samt|&|\\+",
   vacant: "vakant|vakanta|vakans|vakant plats|ej tillsatt|ej utsedd|ej utsett|ingen utsedd|obesatt",
   andOthers: "m\\.? ?fl\\.?|med flera|mfl\\.?",
   noise:
     "ingen|inga|-|–|övriga|även|(?:.{1,30} )?(?:åhörare|allmänheten)|ej representera(?:t|d|de)|ingen (?:närvarande|representant)|samtliga|alla|hela .{1,20}",
   organisation:
-    "\\S*kommun(?:en|er|erna|s|ens)?|\\S*region(?:en|erna|er)?s?|landsting(?:et)?|stad|staden|län|länet|\\S*länsstyrelsen?|\\S+verk(?:et)?|\\S*myndighet(?:en|er)?|\\S*förvaltning(?:en|ar)?|\\S*nämnd(?:en)?|\\S*styrelsen?|\\S*förbund(?:et)?|\\S*förening(?:en|ar)?|\\S*stiftelsen?|\\S*sjukhus(?:et)?|\\S*lasarett(?:et)?|\\S*kansli(?:et)?|\\S*enhet(?:en)?|\\S*avdelning(?:en)?|\\S*område(?:t)?|\\S*universitet(?:et)?|\\S*högskolan?|\\S*departement(?:et)?|\\S*(?:grund|för|folkhög|gymnasie|sär|musik|kultur)skolan?|skolan?|\\S*bolaget|\\S+bolag|ab|hb|\\S*centrum|\\S*center|\\S*central(?:en)?|\\S*rådet|\\S*kassan?|\\S+förmedling(?:en)?|polis(?:en)?|polismyndigheten|\\S*kyrkan?|\\S*församling(?:en)?|\\S*institut(?:et)?|\\S*sekretariat(?:et)?|\\S*utskott(?:et)?|\\S*grupp(?:en)?|\\S*vård(?:en)?|\\S*mottagning(?:en)?|\\S*klinik(?:en)?|\\S*omsorg(?:en)?|\\S*tjänst(?:en)?|\\S+staben|stab(?:en)?|energi|fastigheter|bostäder|näringsliv(?:et)?|\\S*bibliotek(?:et)?|muse(?:um|et)|\\S*fullmäktige|\\S*teater(?:n)?|\\S*partiet|\\S*nätverk(?:et)?|\\S*rådgivning|\\S*distriktet|rörelsen|\\S+rörelsen|\\S*klubb(?:en)?|skr|akademin?|campus",
+    "\\S*kommun(?:en|er|erna|s|ens)?|\\S*region(?:en|erna|er)?s?|landsting(?:et)?|stad|staden|län|länet|\\S*länsstyrelsen?|\\S+verk(?:et)?|\\S*myndighet(?:en|er)?|\\S*förvaltning(?:en|ar)?|\\S*nämnd(?:en)?|\\S*styrelsen?|\\S*förbund(?:et)?|\\S*förening(?:en|ar)?|\\S*organisation(?:en|er|erna)?|\\S*stiftelsen?|\\S*sjukhus(?:et)?|\\S*lasarett(?:et)?|\\S*kansli(?:et)?|\\S*enhet(?:en)?|\\S*avdelning(?:en)?|\\S*område(?:t)?|\\S*universitet(?:et)?|\\S*högskolan?|\\S*departement(?:et)?|\\S*(?:grund|för|folkhög|gymnasie|sär|musik|kultur)skolan?|skolan?|\\S*bolaget|\\S+bolag|ab|hb|\\S*centrum|\\S*center|\\S*central(?:en)?|\\S*rådet|\\S*kassan?|\\S+förmedling(?:en)?|polis(?:en)?|polismyndigheten|\\S*kyrkan?|\\S*församling(?:en)?|\\S*institut(?:et)?|\\S*sekretariat(?:et)?|\\S*utskott(?:et)?|\\S*grupp(?:en)?|\\S*vård(?:en)?|\\S*mottagning(?:en)?|\\S*klinik(?:en)?|\\S*omsorg(?:en)?|\\S*tjänst(?:en)?|\\S+staben|stab(?:en)?|energi|fastigheter|bostäder|näringsliv(?:et)?|\\S*bibliotek(?:et)?|muse(?:um|et)|\\S*fullmäktige|\\S*teater(?:n)?|\\S*partiet|\\S*nätverk(?:et)?|\\S*rådgivning|\\S*distriktet|rörelsen|\\S+rörelsen|\\S*klubb(?:en)?|skr|akademin?|campus",
   parties: "S|M|C|L|V|MP|KD|SD|FP|F|FI|OPP|-",
   notNames:
-    "möte|mötet|mötets|mötes|frågor|övriga?|övrigt|beslut|beslutet|dagordning|dagordningen|protokoll|protokollet|information|rapporter|rapport|föregående|nästa|val|godkännande|bilaga|bilagor|punkt|paragraf|datum|tid|plats|sida|sid|sammanträde|sammanträdet|ärende|ärenden|syfte|bakgrund|inledning|avslutning|närvarande|frånvarande|deltagare|minnesanteckningar|anteckningar|mötesanteckningar|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|alla|hela|samtliga|se|enligt|ingen|lunch|kaffe|paus|presentation|workshop|teams|skype|zoom|digitalt|beredning|budget|aktuellt|uppföljning|diskussion|ekonomi|öppnande|avslutande|välkommen|kalendarium|namn|organisation|ordförande|sekreterare|justerare|justering|kallelse|ledamöter|ersättare|gäster|tillägg|status|genomgång|planering|projekt|aktiviteter|verksamhet|utvärdering|sammanfattning|bordet|runt|laget|förslag|handlingar|adress|telefon|underskrifter|underskrift|kopia|dag|från|kontaktperson|vid|utdragsbestyrkande|sign|signatur|valdes|utsågs|utses|väljs|beslutas|beslutades|godkändes|godkänns|tack|hej|vision|syfte|mål",
+    "möte|mötet|mötets|mötes|frågor|övriga?|övrigt|beslut|beslutet|dagordning|dagordningen|protokoll|protokollet|information|rapporter|rapport|föregående|nästa|val|godkännande|bilaga|bilagor|punkt|paragraf|datum|tid|plats|sida|sid|sammanträde|sammanträdet|ärende|ärenden|syfte|bakgrund|inledning|avslutning|närvarande|frånvarande|deltagare|minnesanteckningar|anteckningar|mötesanteckningar|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|alla|hela|samtliga|se|enligt|ingen|lunch|kaffe|paus|presentation|workshop|teams|skype|zoom|digitalt|beredning|budget|aktuellt|uppföljning|diskussion|ekonomi|öppnande|avslutande|välkommen|kalendarium|namn|organisation|ordförande|sekreterare|justerare|justering|kallelse|ledamöter|ersättare|gäster|tillägg|status|genomgång|planering|projekt|aktiviteter|verksamhet|utvärdering|sammanfattning|bordet|runt|laget|förslag|handlingar|adress|telefon|underskrifter|underskrift|kopia|dag|från|kontaktperson|vid|utdragsbestyrkande|sign|signatur|valdes|utsågs|utses|väljs|beslutas|beslutades|godkändes|godkänns|tack|hej|vision|syfte|mål|ja|nej|anmält|anmäld|anmälde|meddelat|förhinder|förhindrad|återbud|frånvaro|sjuk",
   present: "x+|ja|j|1|✓|✔|☑|☒|√|•|närv\\.?|närvarande|deltog|deltar|✅|på plats",
   absent:
     "nej|n|0|-|–|—|☐|✗|❌|frånv\\.?|frånvarande|ej närvarande|förhinder|anmält förhinder|återbud|sjuk|ej",
@@ -170,7 +171,8 @@ export const people: PersonWords = {
     },
     { pattern: "(?:särskilt )?adjungera(?:de|nde|d)", role: "co-opted" },
     {
-      pattern: "(?:deltar |deltagande |närvarande )?(?:på distans|digitalt|via (?:länk|teams|skype|zoom))",
+      pattern:
+        "(?:med |deltar |deltagande |närvarande )?(?:på distans|digitalt|(?:via|på) (?:länk|teams|skype|zoom|telefon))",
       remote: true,
     },
     { pattern: "på plats|fysiskt|tjänstemän|tjänstepersoner|gäster|inbjudna|politiker|övriga|revisorer" },

@@ -1,4 +1,5 @@
 import type { Absent, Attendee, Sourced } from "../../model/meeting.ts";
+import { withoutGaps } from "../records.ts";
 import type { Recognition } from "../types.ts";
 
 /** Who has been found on the lists so far, by name: a second mention adds to the first. */
@@ -30,14 +31,25 @@ export class Attendance {
   }
 
   /** "Sekreterare: Siv Ek" behind the list that she stands in gives her the role. */
-  addPresent(attendee: Sourced<Attendee>): void {
+  addPresent(attendee: Sourced<Attendee>): Sourced<Attendee> {
     const known = this.#present.get(attendee.name ?? "");
-    if (known) {
-      Object.assign(known, { ...attendee, ...known, role: attendee.role ?? known.role });
-      return;
-    }
+    if (known) return Object.assign(known, { ...attendee, ...known, role: attendee.role ?? known.role });
     this.#result.attendees.push(attendee);
     if (attendee.name !== undefined) this.#present.set(attendee.name, attendee);
+    return attendee;
+  }
+
+  /** Who stood on the list and turns out not to have come. */
+  makeAbsent(those: ReadonlySet<Sourced<Attendee>>): void {
+    const { attendees } = this.#result;
+    const kept = attendees.filter((attendee) => !those.has(attendee));
+    attendees.splice(0, attendees.length, ...kept);
+    this.#indexed = Math.min(this.#indexed, kept.length);
+    for (const { name = "", organisation, line, span, explicit } of those) {
+      this.#present.delete(name);
+      this.#byName.delete(name);
+      this.addAbsent(withoutGaps({ name, organisation, line, span, explicit }));
+    }
   }
 
   addAbsent(absent: Sourced<Absent>): void {

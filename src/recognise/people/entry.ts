@@ -1,13 +1,14 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
+import { handlesIn } from "./handles.ts";
 import { isFullName } from "./name.ts";
 import { partPairs } from "./pairs.ts";
 import { addDetails, type Listed } from "./person.ts";
 import { isFirstName } from "./row-of-names.ts";
-import { bareEntry, cut } from "./split.ts";
+import { bareEntry, cut, cutAtAnd } from "./split.ts";
 import type { Token } from "./token.ts";
 import { tokensOf } from "./tokens.ts";
-import { isOrganisation, isPersonName, isTitle, roleOf } from "./words.ts";
+import { isOrganisation, isPersonName, isSingle, isTitle, roleOf } from "./words.ts";
 
 /** What a line or stretch of a list of people holds. */
 export interface Entry {
@@ -33,10 +34,16 @@ export function entryOf(text: string, words: PersonWords): Entry | undefined {
   if (text.length > longest) return undefined;
   const { organisation, rest: clean } = organisationFirst(bareEntry(text), words);
   if (clean === "" || isRunning(clean)) return undefined;
+  const handles = organisation === undefined ? handlesIn(clean, words) : undefined;
+  if (handles) return { people: handles, vacancies: [] };
+  const [, alone] = /^@([\w-]{2,40})$/.exec(clean) ?? [];
+  if (alone !== undefined) return { people: [{ name: alone }], vacancies: [] };
   const vacancy = vacancyIn(clean, words);
   if (vacancy !== undefined) return { people: [], vacancies: [vacancy] };
-  const reading = new EntryReading(words, organisation);
-  for (const part of cut(clean, (sign) => sign === ";" || sign === "\n")) {
+  const reading = new EntryReading(words, { organisation, firstNames: areFirstNames(clean, words) });
+  // "Siv Ek (S), Bo Alm (M). Per Ed (C)": no sentence ends with an aside of a letter or two.
+  const parted = clean.replace(/(?<=\([^()]{1,12}\))\. (?=\p{Lu})/gu, "; ");
+  for (const part of cut(parted, (sign) => sign === ";" || sign === "\n")) {
     reading.begin();
     for (const column of cut(part, (sign) => sign === "\t")) {
       if (
@@ -52,6 +59,20 @@ export function entryOf(text: string, words: PersonWords): Entry | undefined {
     }
   }
   return reading.finish();
+}
+
+/** "Siv, Bo, Per Ed och Per Ask": more single words than whole names are people like them, and no places. */
+function areFirstNames(text: string, words: PersonWords): boolean {
+  if (!text.includes(",") || /[:;\t]/.test(text)) return false;
+  const parts = text.split(/,\s*/).flatMap((part) => cutAtAnd(part, words));
+  const bare = parts.map((part) => part.replace(/ ?[([][^()]*[)\]]$/, ""));
+  const singles = bare.filter((part) => isSingle(part, words));
+  const full = bare.filter((part) => isPersonName(part, words));
+  if (full.length === 0 || singles.length + full.length < bare.length) return false;
+  const odd = singles.filter((part) => /\p{Ll}\p{Lu}/u.test(part)).length;
+  // A single one may be the half of a name that the line's end has cut.
+  const known = singles.length > 1 ? singles.filter((part) => isFirstName(part, words)).length : 0;
+  return singles.length > 2 * full.length || (known + odd) * 2 > singles.length;
 }
 
 /** "Forum Söder – Ida Ek, Bo Alm": known first names tell on which side of the dash people stand. */
@@ -100,14 +121,15 @@ class EntryReading {
   /** True where the name itself came with an organisation, in parentheses. */
   #organised = false;
 
-  /** True behind "Councillors", where single words are names. */
+  /** True where single words are names: behind "Councillors", and where most people go by their first names. */
   #surnames = false;
   /** True where words have stood that name nobody: "inga", "m.fl.". */
   #nobody = false;
 
-  constructor(words: PersonWords, organisation: string | undefined) {
+  constructor(words: PersonWords, known: { organisation: string | undefined; firstNames: boolean }) {
     this.#words = words;
-    this.#organisation = organisation;
+    this.#organisation = known.organisation;
+    this.#surnames = known.firstNames;
   }
 
   /** Begins anew behind a semicolon. */
@@ -213,9 +235,9 @@ class EntryReading {
   }
 }
 
-/** Index of the colon behind a label; times such as 13:30 have one too. */
+/** Index of the colon behind a label, "Alby förening (AF):"; times such as 13:30 have one too. */
 function labelEnd(part: string): number {
-  const colon = /^[^:()]{1,80}?:(?=\s|$)/.exec(part)?.[0].length;
+  const colon = /^[^:()]{1,80}(?:\([^:()]{1,20}\) ?)?:(?=\s|$)/.exec(part)?.[0].length;
   return colon === undefined ? -1 : colon - 1;
 }
 

@@ -13,11 +13,10 @@ import { groupOf, isOthers } from "./heading.ts";
 import { inlineLists } from "./inline.ts";
 import { labelRows, namesOf } from "./label-rows.ts";
 import { electedIn, noteOfficers, type Office, officeOf, officeOfLabel, onlyNames } from "./officers.ts";
-import { presenceIn } from "./presence.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
 import { PeopleSection } from "./section.ts";
-import { tableOf, tellsOfPresence } from "./table.ts";
+import { unlabelledSection } from "./unlabelled.ts";
 
 /** An item that elects a chair or a secretary elects those of the meeting only among its first ones. */
 const formalities = 5;
@@ -115,10 +114,11 @@ export class PeopleReader {
       const other = this.#takeColumns(passage) ?? this.#takeLabelTable(passage) ?? this.#takeInline(passage);
       if (other) return other;
     }
-    const section = this.#section ?? this.#tableSection(passage) ?? this.#spokenSection(passage);
+    const section = this.#section ?? unlabelledSection(passage, this.#findings);
     const left = section?.take(passage);
-    if (left?.length !== 0 || section !== this.#section) section?.close();
-    if (left?.length !== 0) this.#section = undefined;
+    const stays = section === this.#section || section?.bare === true;
+    if (left?.length !== 0 || !stays) section?.close();
+    this.#section = left?.length === 0 && stays ? section : undefined;
     return left;
   }
 
@@ -205,25 +205,6 @@ export class PeopleReader {
     const section = new PeopleSection(this.#findings, { role, text });
     section.accept(entry, piece);
     section.close();
-  }
-
-  /** A table above the first item whose head says that it holds those present needs no label. */
-  #tableSection(passage: Passage): PeopleSection | undefined {
-    const { item, context } = this.#findings;
-    if (item || passage.quoted || passage.lines[0]?.block.type !== "table") return undefined;
-    const [head, ...body] = rowsOf(passage, context.source).map(({ cells }) => cells);
-    const table = head && tableOf(head, body, context.words.people);
-    if (!table || !tellsOfPresence(table)) return undefined;
-    return new PeopleSection(this.#findings, { role: "attendees", text: "" });
-  }
-
-  /** A sentence above the first item that says who came: "Närvarande var Siv Ek och Bo Alm." */
-  #spokenSection({ piece, quoted }: Passage): PeopleSection | undefined {
-    const { item, context } = this.#findings;
-    if (item || quoted) return undefined;
-    const [first] = sentencesOf(piece, context.words.outline.abbreviations);
-    if (!first || !presenceIn(textOf(first), context.words.people)) return undefined;
-    return new PeopleSection(this.#findings, { role: "attendees", text: "" });
   }
 
   /** "- [x] Siv Ek" in the list. @returns false where the task is no such line */

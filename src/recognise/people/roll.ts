@@ -3,6 +3,7 @@ import { withoutGaps } from "../records.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import type { Entry } from "./entry.ts";
 import { type Group, groupOf, headingOf } from "./heading.ts";
+import { Marks } from "./marks.ts";
 import { attendeeOf, type Listed } from "./person.ts";
 import type { ListRole } from "./roles.ts";
 
@@ -22,6 +23,7 @@ export interface Stand {
 /** Collects the entries of one list and says what each makes of its people. */
 export class Roll {
   readonly #findings: Findings;
+  readonly #marks: Marks;
   /** Present, absent or called. */
   list: ListRole;
   /** What the label or a heading within the list says of all under it. */
@@ -35,6 +37,7 @@ export class Roll {
 
   constructor(findings: Findings, list: ListRole, group: Group) {
     this.#findings = findings;
+    this.#marks = new Marks(findings.attendance);
     this.list = list;
     this.group = group;
   }
@@ -80,6 +83,11 @@ export class Roll {
     if (heads) this.startGroup(last.person.name ?? "", last.piece);
   }
 
+  /** A mark on a line of its own, below the one whom it speaks of. */
+  mark(present: boolean): void {
+    this.#marks.mark(present);
+  }
+
   /** A line with a check box; what it says stands once any is ticked. */
   tick(person: Listed, piece: Piece, checked: boolean): void {
     this.#ticked.push({ person, piece, checked });
@@ -100,7 +108,8 @@ export class Roll {
     if (attendee.name) context.people.add(attendee.name, person.aliases);
     const at = this.#findings.at(piece);
     if (this.list === "called") attendance.called.push({ ...attendee, ...at });
-    else if (this.list === "attendees" && !person.missing) attendance.addPresent({ ...attendee, ...at });
+    else if (this.list === "attendees" && !person.missing)
+      this.#marks.add(attendance.addPresent({ ...attendee, ...at }));
     else
       attendance.addAbsent(withoutGaps({ name: attendee.name, organisation: attendee.organisation, ...at }));
   }
@@ -114,6 +123,7 @@ export class Roll {
     const like =
       this.#organisations.length === 0 ? this.#doubtful.length > 1 || this.count > 0 : this.count === 0;
     if (like) this.settle(0, false);
+    this.#marks.close();
     if (this.count > 0 || this.list !== "attendees" || this.#organisations.length < 2) return;
     for (const { name, piece } of this.#organisations)
       this.#findings.result.attendees.push({ name, organisation: name, ...this.#findings.at(piece) });

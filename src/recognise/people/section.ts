@@ -5,7 +5,8 @@ import { type Piece, partOf, textOf, wholeOf } from "../text/piece.ts";
 import { plainOf } from "../text/plain.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Passage } from "../units.ts";
-import { type Entry, entryOf, isRunning } from "./entry.ts";
+import { asOne, runsOn } from "./broken-list.ts";
+import { type Entry, entryOf } from "./entry.ts";
 import { groupOf } from "./heading.ts";
 import { innerLabels } from "./inner-labels.ts";
 import type { Listed } from "./person.ts";
@@ -13,20 +14,30 @@ import { withPlaces } from "./places.ts";
 import { absenceIn, presenceIn } from "./presence.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { Roll } from "./roll.ts";
-import { join, joinBroken, type Row, rowsOf, withColumns } from "./rows.ts";
+import { joinBroken, type Row, rowsOf, withColumns } from "./rows.ts";
+import { withSides } from "./sides.ts";
 import { tableOf, tableRow } from "./table.ts";
+import { isColumnHead, markIn, withUpright } from "./upright.ts";
+import { namesOfficer } from "./words.ts";
 
-/** Signs of a list that is read as one, however its lines are broken. */
-const longestList = 3500;
+interface ListLabel {
+  role: ListRole;
+  text: string;
+  body?: string | undefined;
+  bare?: boolean;
+}
 
 /** What stands under a label such as "Närvarande", passage by passage, until something else than people does. */
 export class PeopleSection {
   readonly #findings: Findings;
   readonly #roll: Roll;
   #begun = false;
+  /** True for a list without a label, which goes on as long as nothing but people follow. */
+  readonly bare: boolean;
 
-  constructor(findings: Findings, label: { role: ListRole; text: string; body?: string | undefined }) {
+  constructor(findings: Findings, label: ListLabel) {
     this.#findings = findings;
+    this.bare = label.bare === true;
     const group = groupOf(label.text, findings.context.words.people);
     this.#roll = new Roll(findings, label.role, { ...group, organisation: label.body });
   }
@@ -99,51 +110,54 @@ export class PeopleSection {
 
   #takeRows(rows: readonly Row[], passage: Passage): readonly Row[] {
     const { context } = this.#findings;
-    if (passage.labelled && this.#runsOn(passage)) return rows;
-    const whole = this.#asOne(rows);
+    if (passage.labelled && runsOn(passage, context.words)) return rows;
+    const whole = asOne(rows, context);
     if (whole) {
       this.#roll.accept(whole.entry, whole.row);
       return [];
     }
     const { people } = context.words;
-    const entries = withPlaces(withColumns(joinBroken(rows, context.source, people), people), people);
-    const end = entries.findIndex((row, index) => !this.#takeRow(row, passage, index === 0));
+    const joined = withUpright(joinBroken(rows, context.source, people), people);
+    const entries = withPlaces(withSides(withColumns(joined, people), people), people);
+    const end = entries.findIndex(
+      (row, index) =>
+        !this.#takeRow(row, passage, index === 0) && !this.#isStray(entries.slice(index, index + 4)),
+    );
     return end < 0 ? [] : entries.slice(end);
   }
 
-  /** True for a list whose last line goes on with other sentences: "…, Bo Alm och Siv\nEk. Per Ed kunde inte komma." */
-  #runsOn({ piece, lines }: Passage): boolean {
-    const { words } = this.#findings.context;
-    if (lines.length < 2 || !isRunning(textOf(piece))) return false;
-    const [first] = sentencesOf(piece, words.outline.abbreviations);
-    const people = first && entryOf(textOf(first), words.people)?.people.length;
-    return (people ?? 0) > lines.length;
-  }
-
-  /** Rows that are one list broken anywhere, within names too. */
-  #asOne(rows: readonly Row[]): { entry: Entry; row: Row } | undefined {
-    const { source, words } = this.#findings.context;
-    const [first, ...others] = rows;
-    if (!first?.cells[0]?.includes(",") || others.length === 0) return undefined;
-    const length = rows.reduce((sum, { piece }) => sum + textOf(piece).length, 0);
-    if (length > longestList || rows.some(({ cells }) => cells.length > 1)) return undefined;
-    const row = join(rows, source);
-    const entry = entryOf(row.cells.join(" "), words.people);
-    if (!entry || entry.people.length <= rows.length) return undefined;
-    const alone = rows.map(({ cells }) => entryOf(cells.join("\t"), words.people));
-    const count = alone.reduce((sum, each) => sum + (each?.people.length ?? 0), 0);
-    const better = count < entry.people.length || alone.some((each) => each === undefined);
-    return better ? { entry, row } : undefined;
+  /** True for a line that cannot be read among others that name people: it ends no list. */
+  #isStray([row, ...next]: readonly Row[]): boolean {
+    const { people } = this.#findings.context.words;
+    if (!row || this.#roll.count === 0 || textOf(row.piece).length > 100) return false;
+    const named = next.filter(({ cells }) => (entryOf(cells.join("\t"), people)?.people.length ?? 0) > 0);
+    return next.length > 1 && named.length === next.length;
   }
 
   #takeRow(row: Row, passage: Passage, first: boolean): boolean {
-    if (this.#takeParts(row)) return true;
+    if (this.#takeCellAlone(row) || this.#takeParts(row)) return true;
     const labelled = first && passage.labelled;
-    const entry = entryOf(row.cells.join("\t"), this.#findings.context.words.people);
+    const { people } = this.#findings.context.words;
+    const text = row.cells.join("\t");
+    const entry = presenceIn(text, people) ?? entryOf(text, people);
+    if (this.#roll.list !== "attendees" && namesOfficer(text, people)) {
+      this.#roll.settle(row.depth, false);
+      this.#roll.list = "attendees";
+    }
     if (!entry || !this.#fits(entry, row, passage.listed || labelled || !this.#begun)) return false;
     if (entry.singles) return this.#takeSingles(entry.singles, row, labelled);
     this.#roll.accept(entry, row);
     return true;
+  }
+
+  /** "Ja" below a name, or a column's head above all of them. */
+  #takeCellAlone({ cells: [text = "", ...others] }: Row): boolean {
+    const { people } = this.#findings.context.words;
+    if (others.length > 0) return false;
+    if (this.#roll.count === 0) return isColumnHead(text, people);
+    const mark = markIn(text, people);
+    if (mark !== undefined) this.#roll.mark(mark);
+    return mark !== undefined;
   }
 
   /** "Siv Ek, Bo Alm Förhinder: Per Ed" on one line. @returns false where no label parts people from people */

@@ -31,6 +31,8 @@ const bullet = /^(?:[•·▪●○◦‣*–—-]+|\d{1,3}[.)]|[xX✓✔☑☒�
 const address = /[<(]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}[>)]?/g;
 const web = /[<(]?https?:\/\/[^\s>)]+[>)]?/g;
 const handle = /(?<=\s)\(?@[\w-]{1,40}\)?/g;
+/** "(@annoak, Example Ltd)" */
+const handleFirst = /\(@[\w-]{1,40}(?:, ?| [–—/-] )(?=[^()]{1,60}\))/g;
 const phone =
   /(?:(?:tel|tfn|mobil)\.?:? ?)?(?:\+46 ?(?:\(0\))?|0)\d{1,3}[-–/ ]\d{2,3}(?: ?\d{2,3}){1,3}(?!\d)/gi;
 
@@ -41,7 +43,9 @@ export function bareEntry(text: string): string {
     .replace(address, " ")
     .replace(web, " ")
     .replace(phone, " ")
+    .replace(handleFirst, "(")
     .replace(handle, " ")
+    .replace(/(?<=\S )\[([^[\]]{1,40})\]/g, "($1)")
     .replace(/ {2,}/g, " ")
     .replace(/^[\s,;:*•–—-]+/, "");
   // A pattern for the signs at the end would try each row of them in the text.

@@ -69,7 +69,7 @@ function titled(text: string, words: PersonWords): Listed | undefined {
 }
 
 function named(text: string, words: PersonWords): Listed | undefined {
-  const head = (/^[^(\t]*?(?=\s*[(\t]|\s[–—-]\s|$)/.exec(text)?.[0] ?? "").replace(/ [xX]$/, "");
+  const head = (/^[^(\t]*?(?=\s*[(\t]|\s[–—-]\s|$)/.exec(text)?.[0] ?? "").replace(/ (?:[xX]|\d{1,3})$/, "");
   if (isPersonName(head, words)) return withDetails(head, text.slice(head.length), words);
   const name = nameBefore(head, words);
   return name === undefined ? undefined : withDetails(name, text.slice(name.length), words);
@@ -99,8 +99,14 @@ function mayFollow(rest: string, words: PersonWords): boolean {
     roleOf(rest, [words]) !== undefined ||
     leadingTitle(rest, words) !== undefined ||
     fragment`^(?:${words.from}) [A-ZÅÄÖ]`.test(rest) ||
+    isAbbreviated(rest) ||
     (/^\p{Lu}/u.test(rest) && rest.includes(" ") && isOrganisation(rest, words) && !isProse(rest, words))
   );
+}
+
+/** "AGJ", "ÖSlJ": letters that stand for an organisation, alone or before two more words at most. */
+function isAbbreviated(rest: string): boolean {
+  return /^[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{0,4}[A-ZÅÄÖ](?:[ /]\S{1,20}){0,2}$/.test(rest);
 }
 
 /** "Siv Ek Alby kommun": the word before "kommun" belongs to it. */
@@ -111,6 +117,6 @@ function takesFromOrganisation(parts: readonly string[], count: number, words: P
 
 function withDetails(name: string, rest: string, words: PersonWords): Listed {
   const person: Listed = { name };
-  addDetails(person, rest.replace(/^\s*[xX](?=[\s,]|$)/, ""), [words]);
+  addDetails(person, rest.replace(/^\s*(?:[xX]|\d{1,3})(?=[\s,(]|$)/, ""), [words]);
   return person;
 }

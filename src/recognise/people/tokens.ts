@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
+import { isFirstName } from "./row-of-names.ts";
 import { peopleRunOn } from "./run-on.ts";
 import { cutAtAnd } from "./split.ts";
 import { type Token, tokenOf } from "./token.ts";
@@ -15,13 +16,20 @@ export function tokensOf(part: string, words: PersonWords): Token[] {
     return title === "" ? tokens : [{ kind: "detail", text: title.trim() }, ...tokens];
   }
   const whole = tokenOf(part, words);
-  const parts = cutAtAnd(part, words);
+  const all = cutAtAnd(part, words);
+  const noise = fragment`^(?:${words.noise}|${words.andOthers})$`;
+  const parts = all.length > 1 ? all.filter((each) => !noise.test(each)) : all;
   const bare = parts.length === 1 && parts[0] !== part ? tokenOf(parts[0] ?? "", words) : whole;
   if (parts.length < 2) return slashed(part, bare, words);
   const tokens = parts.map((each) => tokenOf(each, words));
   const people = tokens.every(({ kind }) => kind === "person");
   const singles = tokens.every(({ kind }) => kind === "single");
-  const named = people || singles || isPlaceAndPerson(tokens) || areSurnames(part, tokens, words);
+  const named =
+    people ||
+    singles ||
+    isPlaceAndPerson(tokens) ||
+    areSurnames(part, tokens, words) ||
+    areFirstNames(tokens, words);
   return named ? tokens : [whole];
 }
 
@@ -30,6 +38,13 @@ function areSurnames(part: string, tokens: readonly Token[], { honorifics }: Per
   return (
     fragment`^(?:${honorifics}) `.test(part) &&
     tokens.every(({ kind }) => kind === "person" || kind === "single")
+  );
+}
+
+/** "Siv E och Per", not "Siv Ek och Alby". */
+function areFirstNames(tokens: readonly Token[], words: PersonWords): boolean {
+  return tokens.every(
+    (token) => token.kind === "person" || (token.kind === "single" && isFirstName(token.text, words)),
   );
 }
 

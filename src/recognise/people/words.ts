@@ -10,6 +10,9 @@ export function isPersonName(text: string, words: PersonWords): boolean {
   const [first = ""] = parts;
   // "SKR Lund", but "EVA LIND" and "PO Ek".
   if (/^[A-ZÅÄÖ]{3,}$/.test(first) && text !== text.toUpperCase()) return false;
+  // "Siv Ek AGJ": letters behind a whole name are no part of it.
+  const letters = parts.slice(1).some((part) => /^[A-ZÅÄÖ]\S{0,4}[A-ZÅÄÖ]$/.test(part));
+  if (parts.length > 2 && letters && text !== text.toUpperCase()) return false;
   return !parts.some((part) => isNoName(part, words) || isTitle(part, words));
 }
 
@@ -76,4 +79,11 @@ export function areInitials(text: string, name: string): boolean {
   const all = parts.map((part) => part[0]?.toUpperCase()).join("");
   const ends = `${parts[0]?.[0] ?? ""}${parts.at(-1)?.[0] ?? ""}`.toUpperCase();
   return text === all || text === ends;
+}
+
+/** True for "Anteckningar: Bo Alm", which among those who did not come speaks of somebody who did. */
+export function namesOfficer(text: string, words: PersonWords): boolean {
+  const colon = text.indexOf(":");
+  const role = colon > 0 ? roleOf(text.slice(0, colon), [words]) : undefined;
+  return role === "chair" || role === "secretary";
 }
