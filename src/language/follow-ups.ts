@@ -41,10 +41,14 @@ export interface ActionWords {
   doesThen: string;
   /** Phrases in the present that tell of the meeting, of what somebody is, or of what was before. */
   tells: string;
-  /** Pattern of a word that can be a verb in the present; behind a person's name it is work if it tells nothing. */
+  /** Pattern of a word that can be a verb in the present; behind a person's name it may be work. */
   present: string;
   /** Phrases as infinitives that are work for somebody: "ta fram". */
   work: string;
+  /** Endings of the present, and of the infinitive in their place: "er", "a". */
+  presents: readonly (readonly [present: string, infinitive: string])[];
+  /** Pattern of what follows a verb of saying or thinking: "att", "kring". */
+  topic: string;
   /** Phrases in the passive that are work for somebody: "skickas ut"; infinitives among them. */
   passives: string;
   /** Pattern of what stands for whoever the sentence before was about: "hon". */

@@ -20,6 +20,7 @@ const ownable: ReadonlySet<VerbKind> = new Set([
   "should",
   "mark",
   "doesThen",
+  "works",
   "any",
 ]);
 
@@ -50,7 +51,8 @@ function forward(text: string, { verb, from }: Place, context: Context): Clause 
   const { adverbs } = context.words.actions;
   const before = text.slice(from, verb.start).replace(fragment`(?:(?<=^| )(?:${adverbs}) )+$`, "");
   const owners = ownersBefore(before, context) ?? ownersBefore(withoutPlace(before, context), context);
-  if (!owners || (verb.kind === "any" && !isKnown(owners, context))) return undefined;
+  if (!owners || (verb.kind === "any" && !isDoing(text, verb, context))) return undefined;
+  if ((verb.kind === "any" || verb.kind === "works") && !isKnown(owners, context)) return undefined;
   const start = from + owners.start;
   return { verb, owners: { ...owners, start, end: from + owners.end }, start, work: verb.start };
 }
@@ -60,9 +62,14 @@ function withoutPlace(before: string, { words }: Context): string {
   return before.replace(exactly` (?:${words.actions.of}) [A-Z\\u00c0-\\u00de][^.:;]{1,60}$`, "");
 }
 
-/** A verb that is on no list makes a task only behind the names of those who are on the lists of the meeting. */
-function isKnown({ names }: Owners, { people }: Context): boolean {
-  return names.every((name) => people.has(name));
+/** A verb on no list of tasks' own makes one only of those who are on the lists of the meeting, or belong to it. */
+function isKnown({ names, kind }: Owners, { people }: Context): boolean {
+  return kind === "body" || kind === "everyone" || names.every((name) => people.has(name));
+}
+
+/** Whoever says, thinks or asks does so of something: "att", "hur", "kring". */
+function isDoing(text: string, { end }: VerbFind, { words }: Context): boolean {
+  return !opening` (?:${words.actions.topic})`.test(text.slice(end));
 }
 
 /** "Till nästa möte bokar Siv Ek lokal." */
@@ -136,6 +143,10 @@ function isReport(text: string, { verb, owners, start }: Clause, context: Contex
   if (opening(condition).test(text) && !text.slice(0, verb.start).includes(",")) return true;
   const bound = owners.kind === "person" && (verb.kind === "shall" || verb.kind === "promises");
   if (!bound && anywhere(habits).test(text)) return true;
-  const to = Math.max(verb.end, owners.end) + 30;
-  return anywhere(notWork).test(text.slice(Math.min(owners.start, verb.start), to).replace(/\S+$/, ""));
+  const from = Math.max(verb.end, owners.end);
+  const behind = text
+    .slice(from, from + 30)
+    .replace(/\S+$/, "")
+    .split(fragment`,| (?:${relative}) `, 1)[0];
+  return anywhere(notWork).test(text.slice(Math.min(owners.start, verb.start), from) + behind);
 }

@@ -2,7 +2,7 @@ import type { Action } from "../../model/meeting.ts";
 import type { Context } from "../context.ts";
 import { anywhere, fragment, whole } from "../forms.ts";
 import { withoutGaps } from "../records.ts";
-import { deadlineIn, isMeetingOrDue } from "../time-phrases.ts";
+import { deadlineIn, isAhead, isMeetingOrDue } from "../time-phrases.ts";
 import { assignedIn } from "./assigned.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { ownersBefore } from "./owner.ts";
@@ -71,8 +71,9 @@ function readClause(
   const time = deadlineIn(words, context);
   const due = time !== undefined && isMeetingOrDue(words, time, context);
   const work = infinitive !== undefined && isWork(infinitive, context.words.actions);
+  const ahead = time !== undefined && isAhead(time);
   const sure =
-    labelled || isSure({ verb: verb.kind, owner: owners.kind, work, time: time !== undefined, due });
+    labelled || isSure({ verb: verb.kind, owner: owners.kind, work, time: time !== undefined, due, ahead });
   if (sure === undefined) return undefined;
   return { action: withoutGaps({ owner: owners.names, task, due: time?.text }), sure, start, end };
 }

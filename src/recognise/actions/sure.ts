@@ -10,14 +10,16 @@ export interface Reading {
   /** A time to come is named; `due` where it is a deadline or a meeting. */
   time: boolean;
   due: boolean;
+  /** That time is counted from the meeting: "på lördag". */
+  ahead: boolean;
 }
 
 /**
  * Whether somebody's doing is a task: true, perhaps (false), or not at all (undefined). Minutes tell of what was
- * said in the same present tense, so most verbs need a time to come; "we ought to" is a thought more often than a
- * task.
+ * said in the same present tense, so most verbs need a time to come, and a verb that nobody has listed may be
+ * either; "we ought to" is a thought more often than a task.
  */
-export function isSure({ verb, owner, work, time, due }: Reading): boolean | undefined {
+export function isSure({ verb, owner, work, time, due, ahead }: Reading): boolean | undefined {
   const own = owner !== "we";
   switch (verb) {
     case "promises":
@@ -35,8 +37,10 @@ export function isSure({ verb, owner, work, time, due }: Reading): boolean | und
       return own && due ? owner !== "name" : undefined;
     case "mark":
       return work && owner !== "name" && owner !== "we" ? true : undefined;
+    case "works":
+      return owner === "person" || (own && due) ? true : undefined;
     case "any":
-      return owner === "person" ? true : undefined;
+      return owner === "person" ? due || ahead : undefined;
     default:
       return undefined;
   }

@@ -4,10 +4,10 @@ import { whole } from "../forms.ts";
 import { oncePer } from "../once.ts";
 
 /**
- * What a phrase says of its subject; the lists of `ActionWords` have the same names. `any` is a verb in the present
- * that stands in none of them.
+ * What a phrase says of its subject; the lists of `ActionWords` have the same names. `works` is the present of an
+ * infinitive that is work, `any` a verb in the present that stands in no list.
  */
-export type VerbKind = ListedKind | "any";
+export type VerbKind = ListedKind | "works" | "any";
 type ListedKind =
   | "tells"
   | "mark"
@@ -79,7 +79,11 @@ export function findVerbs(text: string, actions: ActionWords): VerbFind[] {
     const phrase = phrases
       .get(word.text)
       ?.find((each) => fits(each, words.slice(index, index + each.words.length), text));
-    if (!phrase) return isAny(word, text, actions) ? [findOf("any", word, word)] : [];
+    // "sätter upp" is work, whatever "sätter" alone tells.
+    if (!phrase || (phrase.kind === "tells" && phrase.words.length === 1)) {
+      const own = unlisted(word, text, actions);
+      if (!phrase || (own?.kind === "works" && own.end > word.end)) return own ?? [];
+    }
     return findOf(phrase.kind, word, words[index + phrase.words.length - 1] ?? word);
   });
 }
@@ -88,12 +92,28 @@ function findOf(kind: VerbKind, first: Word, last: Word): VerbFind {
   return { kind, start: first.start, firstEnd: first.end, end: last.end };
 }
 
-/** A verb in the present right behind a word in capitals, which may be its subject. */
-function isAny({ text: word, start, end }: Word, text: string, actions: ActionWords): boolean {
-  if (text[end] !== " " || !whole(actions.present).test(word)) return false;
-  return (
-    /(?:^|[ (])\p{Lu}[^ ]*[ )]+$/u.test(text.slice(Math.max(0, start - 30), start)) && text[start] === word[0]
-  );
+/** A verb in the present right behind a word in capitals, which may be its subject, or before one. */
+function unlisted(word: Word, text: string, actions: ActionWords): VerbFind | undefined {
+  const { start, end } = word;
+  if (text[end] !== " " || text[start] !== word.text[0] || !whole(actions.present).test(word.text))
+    return undefined;
+  const behind = /(?:^|[ (])\p{Lu}[^ ]*[ )]+$/u.test(text.slice(Math.max(0, start - 30), start));
+  if (!behind && !/^ \p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
+  const length = workNow(text.slice(start, end + 30), actions);
+  if (length > 0) return findOf("works", word, { ...word, end: start + length });
+  return behind ? findOf("any", word, word) : undefined;
+}
+
+/** How long the verb in the present is that a text begins with, if it is one of work: "målar", "sätter upp". */
+function workNow(text: string, actions: ActionWords): number {
+  const verb = text.split(" ", 1)[0] ?? "";
+  const lengths = actions.presents.map(([present, infinitive]) => {
+    if (!verb.endsWith(present)) return 0;
+    const stem = verb.slice(0, verb.length - present.length) + infinitive;
+    const found = listOf(actions).work(stem + text.slice(verb.length));
+    return found === undefined ? 0 : found.length + verb.length - stem.length;
+  });
+  return Math.max(...lengths);
 }
 
 function wordsOf(text: string): Word[] {
@@ -121,30 +141,31 @@ const listOf = oncePer((actions: ActionWords) => ({
 
 /** True where a text begins with an infinitive that is work for somebody. */
 export function isWork(text: string, actions: ActionWords): boolean {
-  return listOf(actions).work(text);
+  return listOf(actions).work(text) !== undefined;
 }
 
 /** True where a text begins as a request does: "Skicka in …". */
 export function isRequest(text: string, actions: ActionWords): boolean {
-  return listOf(actions).requests(text);
+  return listOf(actions).requests(text) !== undefined;
 }
 
 export function isState(word: string, actions: ActionWords): boolean {
   return listOf(actions).states.has(word.toLowerCase());
 }
 
-/** A test for texts that begin with one of some phrases. */
-function startsWith(phrases: readonly string[]): (text: string) => boolean {
+/** The longest of some phrases that a text begins with. */
+function startsWith(phrases: readonly string[]): (text: string) => string | undefined {
   const byFirst = new Map<string, string[]>();
   for (const phrase of phrases) {
     const first = phrase.split(" ", 1)[0] ?? "";
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
+  for (const same of byFirst.values()) same.sort((one, other) => other.length - one.length);
   const first = new RegExp(`^[${letter}-]+`);
   const edge = new RegExp(`^(?![${letter}-])`);
   return (text) => {
     const lower = text.slice(0, 60).toLowerCase();
     const known = byFirst.get(first.exec(lower)?.[0] ?? "") ?? [];
-    return known.some((phrase) => lower.startsWith(phrase) && edge.test(lower.slice(phrase.length)));
+    return known.find((phrase) => lower.startsWith(phrase) && edge.test(lower.slice(phrase.length)));
   };
 }
