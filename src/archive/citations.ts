@@ -64,17 +64,24 @@ export function forumNamedIn(config: Config, text: string): string | undefined {
   const said = ` ${plainWords(text)} `;
   const found = Object.entries(config.forums ?? {})
     .map(([key, forum]) => {
-      const names = namesOfForum(key, forum).map(plainWords);
-      return {
-        key,
-        length: Math.max(0, ...names.filter((name) => holds(said, name)).map(({ length }) => length)),
-      };
+      const names = namesOfForum(key, forum).filter(
+        (name) => holds(said, plainWords(name)) && isMeant(name, text),
+      );
+      return { key, length: Math.max(0, ...names.map((name) => plainWords(name).length)) };
     })
     .filter(({ length }) => length > 0)
     .toSorted((a, b) => b.length - a.length);
   const [first, second] = found;
   return first && first.length > (second?.length ?? 0) ? first.key : undefined;
 }
+
+/** A short name, a prefix mostly, may be a word too ("OM", "EN"): it is meant where it is spelt as the forum spells it. */
+function isMeant(name: string, text: string): boolean {
+  const short = plainWords(name).length <= shortest;
+  return !short || text.split(/[^\p{L}\p{N}]+/u).includes(name.trim());
+}
+
+const shortest = 3;
 
 const endings = ["", "s", "et", "ets", "en", "ens", "n", "ns"];
 

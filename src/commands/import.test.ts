@@ -161,6 +161,19 @@ describe("import", () => {
     expect(made(store)).toEqual([path]);
   });
 
+  it("takes no word of a title or a file's name for the letters of a forum", async () => {
+    const letters = config.replace("prefix: BE", "prefix: EN");
+    const nameless = april.replace("Minnesanteckningar Vårdsamråd Norrsjö", "Anteckningar från en träff");
+    const names = ["En dag i april.txt", "en250403.txt"];
+    for (const [index, name] of names.entries()) {
+      const { store } = await tryOut(world({ [name]: nameless }, { "klubba.yaml": letters }), [
+        "import",
+        "../gamla",
+      ]);
+      expect(made(store)).toEqual([`minutes/${index === 0 ? "forum" : "beredning"}/2025-04-03.md`]);
+    }
+  });
+
   it("takes the day and the forum as given", async () => {
     const places = world({ "april.txt": april, "maj.txt": april });
     const argv = ["import", "--forum", "be", "--date", "1 mars", "../gamla/april.txt"];

@@ -22,7 +22,8 @@ export function forumOfSource(config: Config, { forum, title, places }: ForumClu
   }
   if (forum !== undefined) return forumNameIn(forum);
   for (const place of places) {
-    const key = keyIn(config, place.replace(/[_.-]+/g, " "));
+    const words = place.replace(/[_.-]+/g, " ");
+    const key = keyIn(config, words) ?? prefixIn(config, words);
     if (key !== undefined) return key;
   }
   return undefined;
@@ -39,6 +40,12 @@ export function forumNameIn(words: string): string {
 export function onlyForum(config: Config): string | undefined {
   const [only, ...others] = Object.keys(config.forums ?? {});
   return others.length === 0 ? only : undefined;
+}
+
+/** "vs 250403" and "vs250403" begin with a forum's prefix, whatever letters it is written in. */
+function prefixIn(config: Config, words: string): string | undefined {
+  const first = /^(\p{L}{1,10})\s*\d/u.exec(words.trim())?.[1];
+  return first === undefined ? undefined : forumKeyOf(config, first);
 }
 
 function keyIn(config: Config, text: string): string | undefined {

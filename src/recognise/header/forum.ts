@@ -29,7 +29,8 @@ export function forumIn(title: string, words: RecognitionWords): string {
     before = rest;
     rest = rest.replace(lead, "").replace(tail, "").trim();
   }
-  return nominative(rest, words);
+  // Of "Anteckningar från en träff" an article is left.
+  return /^\p{Ll}{1,3}$/u.test(rest) ? "" : nominative(rest, words);
 }
 
 /** "Arbetsgruppens möte" is one of arbetsgruppen. */
