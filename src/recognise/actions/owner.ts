@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { fragment, fragments, whole } from "../forms.ts";
+import { fragment, fragments, opening, whole } from "../forms.ts";
 import { isPerson } from "../people/known.ts";
 import { isFullName, isName } from "../people/name.ts";
 import { isRequest, isWork } from "./verbs.ts";
@@ -23,8 +23,7 @@ export interface Owners {
 export function ownerKind(text: string, context: Context): OwnerKind | undefined {
   const { actions, followUps } = context.words;
   if (text.length < 2 || text.length > 80) return undefined;
-  const named = /^[^a-zà-öø-ÿ]/.test(text) || context.people.has(text);
-  if (!named && !whole`${actions.we}|${actions.everyone}|${actions.bodies}`.test(text)) return undefined;
+  if (!isCapital(text) && !context.people.has(text) && !isCollective(text, context)) return undefined;
   if (whole`${actions.outsiders}|${followUps.matter}`.test(text)) return undefined;
   if (whole(actions.we).test(text)) return "we";
   if (whole(actions.everyone).test(text)) return "everyone";
@@ -35,6 +34,21 @@ export function ownerKind(text: string, context: Context): OwnerKind | undefined
   if (isPerson(text, context)) return "person";
   if (/^[A-Z\u00c0-\u00de]{2,3}$/.test(text)) return "initials";
   return isName(text) ? "name" : undefined;
+}
+
+function isCapital(text: string): boolean {
+  return /^[^a-zà-öø-ÿ]/.test(text);
+}
+
+function isCollective(text: string, { words: { actions } }: Context): boolean {
+  return whole`${actions.we}|${actions.everyone}|${actions.bodies}`.test(text);
+}
+
+/** False where no owner begins the text, in one look: most verbs have none behind them. */
+function mayOwn(text: string, { words: { actions }, people }: Context): boolean {
+  if (isCapital(text) || opening`(?:${actions.we}|${actions.everyone}|${actions.bodies})`.test(text))
+    return true;
+  return people.has(/^\S*/.exec(text)?.[0] ?? "");
 }
 
 interface Part {
@@ -78,6 +92,7 @@ function withoutApposition(parts: readonly Part[], context: Context): Part[] {
 
 /** The owners that a text begins with, as the agent of a passive or the subject behind its verb. */
 export function ownersAfter(text: string, context: Context): Owners | undefined {
+  if (!mayOwn(text, context)) return undefined;
   const stop = /[.;:!?()–]|, (?=\S)(?!\p{Lu})/u.exec(text)?.index ?? text.length;
   const ends = [...text.slice(0, Math.min(stop, 90)).matchAll(/\S+/g)].map(
     ({ index, 0: word }) => index + word.length,

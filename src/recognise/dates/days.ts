@@ -1,5 +1,7 @@
 import type { DateWords } from "../../language/dates.ts";
 import { type Day, dayOf, isDay, type Weekday, weekdayOf, yearOf } from "../../model/day.ts";
+import { lately } from "../lately.ts";
+import { oncePer } from "../once.ts";
 import { capitalIs, compiled } from "./pattern.ts";
 
 /** A day as it is written; the year may be missing. Month and date count from 1. */
@@ -24,15 +26,15 @@ export interface DayFind {
 /** All days written in a text, in order; those that no calendar has are among them. */
 export function findDays(text: string, words: DateWords): DayFind[] {
   if (!/\d/.test(text)) return [];
-  const known = compiled(words);
-  if (known.days?.text !== text) known.days = { text, found: searchDays(text, words) };
   // Whoever asks may fill in years: each gets records of its own.
-  return known.days.found.map((find) => ({
+  return daysOf(words)(text).map((find) => ({
     ...find,
     first: { ...find.first },
     last: find.last && { ...find.last },
   }));
 }
+
+const daysOf = oncePer((words: DateWords) => lately((text) => searchDays(text, words)));
 
 function searchDays(text: string, words: DateWords): DayFind[] {
   const finds: DayFind[] = [];

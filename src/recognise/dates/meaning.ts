@@ -1,5 +1,7 @@
 import type { DateWords, TimeExpression } from "../../language/dates.ts";
 import { type Day, isPeriod } from "../../model/day.ts";
+import { lately } from "../lately.ts";
+import { oncePer } from "../once.ts";
 import type { Meaning } from "../types.ts";
 import { monthNumber } from "./days.ts";
 import { maskDays } from "./mask.ts";
@@ -16,10 +18,10 @@ export interface TimeFind {
 
 /** The times that a text speaks of, in order. `alone` words count only if they are all there is. */
 export function findTimes(text: string, words: DateWords): readonly TimeFind[] {
-  const known = compiled(words);
-  if (known.times?.text !== text) known.times = { text, found: searchTimes(text, words) };
-  return known.times.found;
+  return timesOf(words)(text);
 }
+
+const timesOf = oncePer((words: DateWords) => lately((text) => searchTimes(text, words)));
 
 function searchTimes(text: string, words: DateWords): TimeFind[] {
   const { masked } = maskDays(text, words);

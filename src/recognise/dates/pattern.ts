@@ -2,8 +2,6 @@ import type { DateWords, TimeExpression } from "../../language/dates.ts";
 import { caseless } from "../../language/folded.ts";
 import { letter } from "../../language/phrase.ts";
 import { oncePer } from "../once.ts";
-import type { DayFind } from "./days.ts";
-import type { TimeFind } from "./meaning.ts";
 
 /** A language's date words as regular expressions, made once. */
 export interface CompiledDates {
@@ -15,9 +13,6 @@ export interface CompiledDates {
   months: readonly RegExp[];
   /** Forms of months that have been looked up, with their index from 0, or -1. */
   monthOf: Map<string, number>;
-  /** What was found in the text that was searched last: each reader of a sentence asks anew. */
-  days?: { text: string; found: readonly DayFind[] };
-  times?: { text: string; found: readonly TimeFind[] };
   /** The seven days by their full names, then by their short ones. */
   weekdays: readonly RegExp[];
   lead: RegExp;
