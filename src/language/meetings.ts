@@ -16,6 +16,16 @@ export interface MeetingWords {
   plans: string;
   /** Before a meeting that comes next, whatever it is called: "nästa". */
   next: string;
+  /** Before the day on which those who write meet again: "vi ses igen". */
+  again: string;
+  /** Says that a meeting's day was given to it before this meeting: "sedan tidigare bestämt". */
+  settled: string;
+  /** Between a meeting and the body that meets: "med". */
+  of: string;
+  /** Whole headings of what lists meetings, and how they go on: "höstens möten", "mötestider 2026 för styrelsen". */
+  headings: string;
+  /** Heads of the column that says what meets, or what for, in a table of meetings. */
+  tableTitles: string;
   /** At the same time as the one before: "samma tid". */
   same: string;
   /** Before the body that holds a meeting: "i", "med". */

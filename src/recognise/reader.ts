@@ -79,9 +79,9 @@ export class Reader {
     this.#findings.startItem(withoutGaps(item));
     this.#people.startItem(title);
     const role = roleOf(title, context.words)?.role;
-    this.#inMeetings = role === "meetings";
+    this.#inMeetings = this.#meetings.head(text) || role === "meetings";
     const [first] = headsNext(text, context) ? sentencesOf(piece, context.words.outline.abbreviations) : [];
-    if (first) this.#findings.addMeetings(first, false);
+    if (first) this.#findings.addMeetings(first, true);
     if (role === "actions") this.#actions = new ActionSection(this.#findings);
   }
 

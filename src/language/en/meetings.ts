@@ -1,15 +1,28 @@
 import type { MeetingWords } from "../meetings.ts";
 
+const many = "(?:meetings?|sessions?|calls?|general meeting|agm)";
+const dated =
+  "(?:dates?|times?|date and time|dates and times|date, time and (?:place|venue)|schedule|calendar) (?:of|for)";
+/** How such a heading goes on: "of the council in 2026". */
+const span = "(?: dates?| schedule| calendar)?(?: (?:for|in|of|with) [^.:;]{3,40})?(?: 20\\d{2})?";
+
 export const meetings: MeetingWords = {
   nouns: "meetings?|sessions?|sittings?|calls?|telecons?|teleconferences?|face-to-face|f2f",
   events:
-    "workshops?|conferences?|seminars?|retreats?|away days?|study visits?|webinars?|general meetings?|drills?|exercises?|lectures?|open days?|fairs?",
+    "workshops?|conferences?|seminars?|retreats?|away days?|study visits?|webinars?|(?:annual )?general meetings?|agm|drills?|exercises?|lectures?|open days?|fairs?",
   takesPlace:
-    "is|are|will be|takes place|take place|is held|be held|is scheduled|is set for|are set for|falls on|is planned for|planned for|meets|set next meeting for",
+    "(?:is|was|were|has been|have been|will be)(?: provisionally| tentatively)? (?:scheduled|set|fixed|arranged|booked)(?: for)?|will (?:be|take place|be held|meet)|to be held|scheduled for|set for|is|are|will be|takes place|take place|is held|be held|is scheduled|is set for|are set for|falls on|is planned for|planned for|meets|set next meeting for",
   has: "(?:we have|we will have|there is|there will be)(?: (?:booked|arranged|scheduled|planned))?(?: an?| another)?(?: (?:extra|joint|open|new|public))?",
   definite: "^the",
-  plans: "meeting (?:plan|dates|schedule|calendar)|schedule of meetings|calendar of meetings",
+  plans:
+    "dates? of (?:the )?(?:future|next|forthcoming|upcoming|coming) meetings?|(?:future|forthcoming|upcoming) meetings?(?: dates?)?|meeting (?:plan|dates|schedule|calendar)|schedule of meetings|calendar of meetings",
   next: "(?:the )?(?:next|following|upcoming)",
+  again:
+    "(?:we|the group|the committee|the board|the council) (?:will |shall )?(?:meet|reconvene|convene|talk) (?:again|next)|(?:date|time|date and time) of (?:the )?next meeting",
+  settled: "(?:previously|already) (?:agreed|set|fixed|scheduled|arranged|booked)",
+  of: "of|with",
+  headings: `(?:${dated} )?(?:the )?(?:next|future|forthcoming|upcoming|coming|remaining|planned|proposed) (?:[a-z]+ )?${many}${span}|${dated} (?:the )?(?:[a-z]+ )?${many}${span}|meeting (?:dates|schedule|calendar)${span}`,
+  tableTitles: "meetings?|forum|group|committee|body|what|content|theme|topic|type(?: of meeting)?|event",
   same: "same time|at the same time",
   heldBy: "of|with|for|by",
   noEvent:
@@ -30,7 +43,7 @@ export const meetings: MeetingWords = {
   ],
   ends: "ends? at|end|ends|closes|until|extended to",
   deadline: "by|before|no later than|not later than|until|from|since|as of",
-  fill: "the|at|on|meetings?|next|upcoming|coming|is|are|will|be|held|and|dates?|following|also|day|for|of|forum|provisional|provisionally|tentative|ordinary|all day|times?|same|all|then|next|utc|gmt|cet|cest|est|edt|et|pt|pst|tentatively|planned|call|calls|set|meets|place|face-to-face",
-  at: "in|at|place:?|venue:?",
-  remote: "online|remotely|virtually",
+  fill: "future|forthcoming|(?:was|were|is|has been|have been|be)(?: provisionally| tentatively)? (?:scheduled|set|fixed|arranged|booked)(?: for)?|the|at|on|meetings?|next|upcoming|coming|is|are|will|be|held|and|dates?|following|also|day|for|of|forum|provisional|provisionally|tentative|ordinary|all day|times?|same|all|then|next|utc|gmt|cet|cest|est|edt|et|pt|pst|tentatively|planned|call|calls|set|meets|place|face-to-face",
+  at: "(?:in|at)(?: the)?|place:?|venue:?",
+  remote: "on-?line|remotely|virtually",
 };

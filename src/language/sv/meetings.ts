@@ -1,17 +1,35 @@
 import type { MeetingWords } from "../meetings.ts";
 
+/** Words for meetings in the plural, and for their days. */
+const many =
+  "[a-zåäö]*(?:möten|mötena|sammanträden|sammanträdena|träffar|träffarna|(?:mötes|sammanträdes)(?:tider|dagar|datum|plan|planering|tillfällen)(?:na|en)?)";
+
+const one =
+  "(?:[a-zåäö]+s )?(?:[a-zåäö]+ )?[a-zåäö]*(?:möten?|mötet|sammanträden?|sammanträdet|träff|stämma)";
+const dated =
+  "(?:förslag (?:till|på) )?(?:datum|tider|dagar|plan|dag|tid|tid och plats|plats och tid|dag och tid|datum och tid) (?:för|till|på)";
+/** How such a heading goes on: "hösten 2026 för arbetsutskottet". */
+const span =
+  "(?: (?:(?:under |inför |för |i )?(?:våren|hösten|vår|höst|vt|ht|året))?)?(?: 20\\d{2})?(?: (?:för|med|i) [^.:;]{3,40})?(?: (?:och|samt|,) (?:mötets )?(?:avslut|avslutning|avslutande))?";
+
 export const meetings: MeetingWords = {
   nouns:
-    "[a-zåäö]*(?:möte|mötet|möten|mötena|mötes|sammanträde|sammanträdet|sammanträden|sammanträdena|mötesdatum|mötesdatumet|mötestid|träff|träffen|träffar|avstämning|avstämningen|samråd|samrådet)|apt",
+    "[a-zåäö]*(?:möte|mötet|möten|mötens|mötena|mötenas|mötes|sammanträde|sammanträdet|sammanträden|sammanträdena|sammanträdenas|mötesdatum|mötesdatumet|mötestid|träff|träffen|träffar|avstämning|avstämningen|samråd|samrådet)|apt",
   events:
     "[a-zåäö]*(?:workshop|internat|konferens|seminarium|studiebesök|studieresa|utbildningsdag|temadag|planeringsdag|årsmöte|hearing|webbinarium|stämma|vandring|städdag|övning|kick-?off|mässa|föreläsning|lunch)(?:et|en|n|arna|ar)?",
   takesPlace:
-    "är|blir|hålls|hållas|äger rum|sker|genomförs|genomföras|planeras|kallas till|bestäms till|fastställs till|infaller|sammanträder|träffas|möts|ses|kommer att hållas|kommer att äga rum|kommer genomföras|kommer att genomföras",
+    "är|blir|hålls|hållas|äger rum|sker|genomförs|(?:är |har )?(?:sedan tidigare )?(?:bestäm[td]s?|bestämts|planerat|planerad|fastställt|satt|sattes|beslutat|beslutad|bokat|bokad|inbokat|inbokad|utsatt) (?:till|in)|(?:är )?inbokat|bokas(?: in)?|planerades(?: till)?|bestämdes(?: till)?|fastställdes till|utsattes till|sätts till|genomföras|planeras|kallas till|bestäms till|fastställs till|infaller|sammanträder|träffas|möts|ses|kommer att hållas|kommer att äga rum|kommer genomföras|kommer att genomföras",
   has: "(?:ligger|(?:vi har|har vi|vi ska ha|ska vi ha|vi kommer att ha)(?: nu| redan)?(?: bokat| bokat in| planerat)?|(?:komma|kommer) (?:på|till))(?: det)?(?: ett| en)?(?: (?:nytt|extra|gemensamt|digitalt|fysiskt|öppet|stort))?",
   definite: "et|en|na",
-  plans:
-    "[a-zåäö]*(?:sammanträdesplan|sammanträdestider|sammanträdesdagar|sammanträdesdatum|mötesplan|mötesplanering|mötestider|mötesdagar|mötesdatum|mötestillfällen)(?:en|na)?",
+  plans: `${many} (?:under|inför|för|i) (?:våren|hösten|vår|höst|året|året ut|terminen|verksamhetsåret)|(?:vårens|höstens|terminens|årets|kommande|följande|resterande|återstående) ${many}|[a-zåäö]*(?:sammanträdesplan|sammanträdestider|sammanträdesdagar|sammanträdesdatum|mötesplan|mötesplanering|mötestider|mötesdagar|mötesdatum|mötestillfällen)(?:en|na)?`,
   next: "nästa|nästkommande|kommande",
+  again:
+    "(?:vi|gruppen|styrelsen|rådet|nätverket|arbetsgruppen) (?:ses|träffas|möts|samlas|hörs) (?:igen|åter|på nytt|härnäst|nästa gång)|på återseende",
+  settled: "sedan tidigare (?:bestäm[td]|beslutat?|bokat|bokad|inbokat|planerat|planerad|fastställt|utsatt)",
+  of: "i|med|för",
+  headings: `(?:${dated} )?(?:(?:[a-zåäö]+s|nya|kommande|planerade|preliminära|övriga|inbokade|bokade) ){0,2}${many}${span}|(?:${dated} )?(?:nästa|nästkommande|kommande|nytt) ${one}${span}|${dated} ${one}${span}`,
+  tableTitles:
+    "möte|möten|forum|grupp|organ|sammanträde|träff|vad|innehåll|tema|rubrik|typ(?: av möte)?|mötestyp|aktivitet|mötesform",
   same: "samma tid|samma tider|samma klockslag",
   heldBy: "i|med|för|hos|av",
   noEvent:
@@ -24,7 +42,7 @@ export const meetings: MeetingWords = {
     {
       status: "moved",
       pattern:
-        "flyttas|flyttats|flyttat|flyttad|flyttades|senareläggs|senarelagts|tidigareläggs|tidigarelagts|ersätts av|byts till",
+        "(?:ändr(?:a|ar|as|ades|at|ats)|byt(?:a|er|te|s|ts)|flytta[rs]?) (?:datum|dag|datumet|dagen|mötesdatum|mötesdag)(?:en|et)? (?:för|på|till|av)|flyttas|flyttats|flyttat|flyttad|flyttades|senareläggs|senarelagts|tidigareläggs|tidigarelagts|ersätts av|byts till",
     },
     { status: "tentative", pattern: "preliminärt?|prel\\.?|eventuellt|ev\\.|preliminära" },
     {
@@ -39,7 +57,7 @@ export const meetings: MeetingWords = {
   ],
   ends: "avslutas|slutar|till|senast|förlängs till",
   deadline: "senast|före|innan|inför|från och med|fr\\.?o\\.?m\\.?|från|sedan",
-  fill: "den|kl\\.?|möte|mötet|möten|nästa|nästkommande|kommande|sammanträde|sammanträdet|datum|dag|tid|är|blir|hålls|samt|och|följande|på|i|preliminärt|prel|det|heldag|ordinarie|hela dagen|klockan|nya|samma tid|samma tider|därefter|sedan|samtliga|alla|då|kommer att|preliminära|föreslås|förslag|till|nedan|enligt|mötestider|mötesdagar|sammanträdestider|sammanträdesplan|gång|nästa gång|planeras|bokat|bokad|inbokat|träff|träffar|ses|träffas|vi|styrelsen|sammanträder|våren|hösten|vår|höst|för|våra|planerade|mötesplan|mötesplanen|mötestillfällen|hösten:|våren:",
+  fill: "(?:vårens|höstens|terminens|årets)|(?:är |har )?(?:sedan tidigare )?(?:bestäm[td]|bestämts|planera(?:t|d|des)|bestämdes|fastställt|fastställdes|beslutat|bokad|bokas|inbokad|satt|utsatt)(?: till| in)?|styrelsemöte(?:n|t|na)?|den|kl\\.?|möte|mötet|möten|nästa|nästkommande|kommande|sammanträde|sammanträdet|datum|dag|tid|är|blir|hålls|samt|och|följande|på|i|preliminärt|prel|det|heldag|ordinarie|hela dagen|klockan|nya|samma tid|samma tider|därefter|sedan|sen|först|samtliga|alla|då|kommer att|preliminära|föreslås|förslag|till|nedan|enligt|mötestider|mötesdagar|sammanträdestider|sammanträdesplan|gång|nästa gång|planeras|bokat|bokad|inbokat|träff|träffar|ses|träffas|vi|styrelsen|sammanträder|våren|hösten|vår|höst|för|våra|planerade|mötesplan|mötesplanen|mötestillfällen|hösten:|våren:",
   at: "i|på|hos|vid|plats:?|lokal:?",
-  remote: "(?:helt )?digitalt|på distans|distansmöte|online|digitalt möte",
+  remote: "(?:helt )?digitalt|på distans|distansmöte|telefonmöte|on-?line|digitalt möte",
 };

@@ -145,3 +145,95 @@ describe("meetings to come, in a list", () => {
     ]);
   });
 });
+
+describe("meetings to come, whatever says that they are", () => {
+  it.each([
+    ["Vi ses igen torsdag 8 maj.", ["2025-05-08"]],
+    ["Nästa styrelsemöte 8 maj kl 19 hos Bo.", ["2025-05-08 19:00– @Bo"]],
+    ["Mötet beslutade att ha nästa möte den 8 maj kl 18.", ["2025-05-08 18:00–"]],
+    ["Mötet är sedan tidigare bestämt till den 8 maj.", ["2025-05-08"]],
+    [
+      "Nästa möte planerades till 2025-05-08 kl. 14:00 i Konferensrum B.",
+      ["2025-05-08 14:00– @Konferensrum B"],
+    ],
+    ["Nytt möte bokas in den 8 maj kl 9.", ["2025-05-08 09:00–"]],
+    ["Möten inför hösten är först 2 sept och sen 13 okt.", ["2025-09-02", "2025-10-13"]],
+    [
+      "Vårens möten: 5 maj, 2 juni. Höstens möten: 1 september, 6 oktober.",
+      ["2025-05-05", "2025-06-02", "2025-09-01", "2025-10-06"],
+    ],
+    [
+      "Datum för höstens möten: 2/9, 7/10 och 4/11 kl 18.00",
+      ["2025-09-02 18:00–", "2025-10-07 18:00–", "2025-11-04 18:00–"],
+    ],
+    [
+      "Gruppen behöver ändra datum för sammanträdet den 15 maj till den 7 maj.",
+      ["2025-05-07 moved < 2025-05-15"],
+    ],
+    ["Årsmötet är den 17/5.", ["2025-05-17"]],
+    [
+      "Styrelsemötena äger rum följande datum:\n\n2025\n13 juni\n22 augusti\n\n2026\n30 januari",
+      ["2025-06-13", "2025-08-22", "2026-01-30"],
+    ],
+    [
+      "Styrelsens möten under hösten blir:\n\n– 2 september kl 9, telefonmöte\n\n– 7 oktober kl 9",
+      ["2025-09-02 09:00– @telefonmöte", "2025-10-07 09:00–"],
+    ],
+    ["## 5. Datum för höstens möten\n\n2 september\n7 oktober", ["2025-09-02", "2025-10-07"]],
+    [
+      "## 8. Tid och plats för nästa möte\n\n8 maj kl. 10.00 på Regionhuset.",
+      ["2025-05-08 10:00– @Regionhuset"],
+    ],
+    [
+      "## 8. Rådets sammanträdesdagar 2026\n\nTisdagen den 24 februari klockan 18:00\nMåndagen den 18 maj klockan 18:00",
+      ["2026-02-24 18:00–", "2026-05-18 18:00–"],
+    ],
+    [
+      "## 9. Nästa möte\n\nKonstituerande möte 17/5 samt styrelsemöte den 15/6 kl 15.00",
+      ["2025-05-17 (Konstituerande)", "2025-06-15 15:00–"],
+    ],
+  ])("%s", (text, wanted) => {
+    expect(meetings(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ["Date of next meeting: Thursday 8 May at 7pm", ["2025-05-08 19:00–"]],
+    [
+      "The next meeting was scheduled for May 16, 2025, at 7:00 PM in the Village Hall.",
+      ["2025-05-16 19:00– @Village Hall"],
+    ],
+    ["Next call May 20th at 2pm", ["2025-05-20 14:00–"]],
+    ["Dates of future meetings: 6 May, 3 June.", ["2025-05-06", "2025-06-03"]],
+    ["## 9. Date of next meeting – 6 May at 7.15pm\n\n## 10. Trees", ["2025-05-06 19:15–"]],
+    ["## 9. Date of next meeting\n\nTuesday 6th May 2025 at 7.00pm, on-line", ["2025-05-06 19:00– @on-line"]],
+    ["The AGM will take place on 20 May at 7pm.", ["2025-05-20 19:00– (AGM)"]],
+  ])("%s", (text, wanted) => {
+    expect(meetings(text, "en")).toEqual(wanted);
+  });
+
+  it.each([
+    "Remissvar lämnas in:\n\n- Alby kommun – 8 maj\n- Norrby kommun – 15 maj",
+    "Organisation – deadline\n\n- Alby – 8 maj\n- Norrby – 15 maj",
+    "Handlingarna skickas ut den 2 maj inför nästa möte.",
+    "Styrgruppens nästa möte den 8 maj blir i Alby.",
+    "Sista anmälningsdag är 8 maj.",
+  ])("not: %s", (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+});
+
+describe("a table of meetings", () => {
+  const table = (head: string, row: string): string[] => meetings(`${head}\n|---|---|---|---|\n${row}`);
+
+  it("tells day, time, place and what for by its columns", () => {
+    expect(
+      table("| Datum | Tid | Plats | Forum |", "| 2025-09-02 | 09.00–12.00 | Alby | Styrgrupp |"),
+    ).toEqual(["2025-09-02 09:00–12:00 @Alby (Styrgrupp)"]);
+  });
+
+  it("is none where a column says something else", () => {
+    expect(table("| Datum | Tid | Ansvarig | Forum |", "| 2025-09-02 | 09.00 | Eva | Styrgrupp |")).toEqual(
+      [],
+    );
+  });
+});

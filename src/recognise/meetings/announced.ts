@@ -5,9 +5,9 @@ import { type DayFind, findDays } from "../dates/days.ts";
 import { maskDays } from "../dates/mask.ts";
 import { findClock } from "../dates/times.ts";
 import { isOwnBody } from "../decisions/bodies.ts";
-import { anywhere, fragment, opening, whole } from "../forms.ts";
-import { isPerson } from "../people/known.ts";
+import { anywhere, fragment } from "../forms.ts";
 import { fillFrom, withoutGaps } from "../records.ts";
+import { announces, eventBefore, isHad, isNext } from "./announces.ts";
 import { datesOf, detailsIn, listedMeetings, type MeetingFind, statusIn } from "./written.ts";
 
 /** Where a sentence stands: under a heading for meetings, what year that gives, and the meeting named before. */
@@ -28,12 +28,17 @@ export function meetingsIn(text: string, context: Context, place: MeetingPlace):
   if (days.length === 0) return [];
   // "Övriga dagar enligt tidigare beslut: 8 maj, 5 juni" lists days all the same.
   const short = place.inSection && text.split(/\s+/).length <= 4 + 4 * days.length;
-  if (!short && anywhere(words.decisions.earlier).test(text)) return [];
+  if (!short && isEarlier(text, context)) return [];
   if (!(place.inSection ? isListed(text, days, context) : announces(text, days, context))) return [];
   const status = statusIn(text, words)?.status;
   if (status === "moved" && days.length >= 2) return moved(text, context);
   const found = listed(text, context, place);
   return later(shareTime(text, found, { place, context }), context);
+}
+
+/** "Enligt tidigare beslut", but not "mötet är sedan tidigare bestämt till den 8 maj". */
+function isEarlier(text: string, { words }: Context): boolean {
+  return anywhere(words.decisions.earlier).test(text) && !anywhere(words.meetings.settled).test(text);
 }
 
 /** Days with few words beside them, or a sentence on a meeting. */
@@ -43,73 +48,14 @@ function isListed(text: string, days: readonly DayFind[], { words }: Context): b
   return text.split(/\s+/).length <= 6 + 6 * days.length;
 }
 
-function announces(text: string, days: readonly DayFind[], context: Context): boolean {
-  const { words } = context;
-  const { nouns, events, takesPlace, plans, next } = words.meetings;
-  const [first] = days;
-  if (!first || isForeign(text, first.start, context)) return false;
-  const clock = findClock(text, words.dates) !== undefined;
-  const coming = opening`(?:${next})`.test(text);
-  // Digits may be another number; an hour, a weekday or "nästa" makes them a day.
-  if (days.every(({ weak }) => weak) && !clock && !coming && first.weekday === undefined) return false;
-  const before = text.slice(0, first.start);
-  if (anywhere(plans).test(before) && days.length >= 2) return true;
-  if (coming && fragment`^.{3,50}?(?::| (?:${takesPlace}))`.test(text)) return true;
-  const names = anywhere`${nouns}|${events}`.test(text);
-  if (names && fragment`^(?:${nouns}|${events})(?: [\\d#]+)?: *$`.test(before)) return true;
-  if (names && (statusIn(text, words) ?? anywhere(takesPlace).test(text))) return true;
-  if (names && isHad(text, first.start, context)) return true;
-  const subject = fragment`^([^,.:;]{3,60}?) (?:${takesPlace})(?= )`.exec(before)?.[1];
-  if (subject !== undefined && isOwnBody(subject, context)) return true;
-  return clock && eventBefore(text, context) !== undefined;
-}
-
-/** "Vi har städdag den 3 maj", "Hon ska komma på gruppmöte den 3 maj": not "mötet", which may be any. */
-function isHad(text: string, day: number, { words }: Context): boolean {
-  const { nouns, events, has } = words.meetings;
-  const before = text.slice(Math.max(0, day - 120), day);
-  const form = fragment`(?:^| )(?:${has}) (?<event>${nouns}|${events})(?: (?:${words.dates.article}))? *$`;
-  const event = form.exec(before)?.groups?.["event"];
-  return event !== undefined && !fragment`(?:${words.meetings.definite})$`.test(event);
-}
-
-/** "Styrgruppens möte", "möte med styrgruppen": not theirs who write. */
-function isForeign(text: string, to: number, context: Context): boolean {
-  const { meetings } = context.words;
-  const before = text.slice(0, to);
-  const owner = fragment`(?:^| )([^ ,.:;]{4,40}s) (?:${meetings.nouns}|${meetings.events})(?= |$)`.exec(
-    before,
-  )?.[1];
-  const holder = fragment`(?:${meetings.nouns}) (?:${meetings.heldBy}) ([^ ,.:;]{4,40})(?= |$)`.exec(
-    before,
-  )?.[1];
-  const subject = fragment`^([^ ,.:;]{4,40}) (?:${meetings.takesPlace})(?= )`.exec(before)?.[1];
-  return [owner?.slice(0, -1), holder, subject].some((name) => name !== undefined && isElse(name, context));
-}
-
-/** A body by its sort, "styrgruppen", that is not the one that meets here. */
-function isElse(name: string, context: Context): boolean {
-  const sort = fragment`(?:${context.words.decisions.body}|${context.words.actions.bodies})$`.test(name);
-  return sort && !isOwnBody(name, context);
-}
-
-/** What is said to take place on a day: "Övning med brandkåren blir lördag …"; a person or "det" is no event. */
-function eventBefore(text: string, context: Context): string | undefined {
-  const { takesPlace, noEvent } = context.words.meetings;
-  const { masked } = maskDays(text, context.words.dates);
-  const name = fragment`^(?<name>[^.,:;]{3,50}?) (?:${takesPlace}) (?:\\S+ )?\uE000`.exec(masked)?.groups?.[
-    "name"
-  ];
-  return name === undefined || whole(noEvent).test(name) || isPerson(name, context) ? undefined : name;
-}
-
 function listed(text: string, context: Context, { year }: MeetingPlace): MeetingFind[] {
   const { words, date } = context;
   const [first] = findDays(text, words.dates);
   const inSentence =
     anywhere(words.meetings.takesPlace).test(text) ||
     statusIn(text, words) !== undefined ||
-    (first !== undefined && isHad(text, first.start, context));
+    (first !== undefined &&
+      (isHad(text, first.start, context) || isNext(text.slice(0, first.start), context)));
   const deadline = fragment`(?:^|[ (])(?:${words.meetings.deadline})(?: (?:${words.dates.article}))? *$`;
   const own = yearIn(text, context) ?? year;
   const all = listedMeetings(text, words, { after: date, year: own }).filter(
@@ -175,7 +121,9 @@ function shareTime(
   if (hour?.start_time === undefined) return finds;
   const { start_time, end_time } = hour;
   return finds.map((find) =>
-    find.meeting.start_time === undefined && find.meeting.end_time === undefined
+    find.meeting.start_time === undefined &&
+    find.meeting.end_time === undefined &&
+    (same || find.meeting.title === hour.title)
       ? { ...find, meeting: fillFrom({ ...find.meeting }, { start_time, end_time }) }
       : find,
   );

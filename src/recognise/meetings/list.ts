@@ -1,9 +1,13 @@
 import type { Context } from "../context.ts";
 import { findDays } from "../dates/days.ts";
 import type { Findings } from "../findings.ts";
-import { anywhere, opening } from "../forms.ts";
-import { textOf } from "../text/piece.ts";
+import { anywhere, whole } from "../forms.ts";
+import { type Piece, pieceOf, textOf, wholeOf } from "../text/piece.ts";
 import type { Passage } from "../units.ts";
+import { readMeetingTable } from "./table.ts";
+
+const dash = /^[–—-] (?=\S)/;
+const lone = /^20\d{2}:?$/;
 
 /** Lines of a list of meetings, whatever the list stands under. */
 export class MeetingList {
@@ -15,15 +19,46 @@ export class MeetingList {
     this.#findings = findings;
   }
 
+  /** @returns true where an item's title says that it lists meetings */
+  head(title: string): boolean {
+    const heads = headsMeetings(title, this.#findings.context);
+    this.#follows = heads || opensMeetings(title, this.#findings.context);
+    return heads;
+  }
+
   /** @returns false where the passage is no meeting of such a list */
-  take({ piece, listed }: Passage): boolean {
+  take(passage: Passage): boolean {
+    const text = textOf(passage.piece);
     const { context } = this.#findings;
-    const text = textOf(piece);
-    if (this.#follows && listed && opensWithDay(text, context))
-      return this.#findings.addMeetings(piece, true);
-    this.#follows = opensMeetings(text, context);
+    const table = passage.lines[0]?.block.type === "table";
+    if (table) return readMeetingTable(passage.lines, this.#findings, this.#follows);
+    if (this.#follows && this.#takeDays(passage)) return true;
+    this.#follows = opensMeetings(text, context) || (text.length < 90 && headsMeetings(text, context));
     return false;
   }
+
+  #takeDays({ piece, lines, listed }: Passage): boolean {
+    const { context } = this.#findings;
+    const text = textOf(piece);
+    const one = listed || (lines.length === 1 && !/[.!] \p{Lu}/u.test(text));
+    if (one) return opensWithDay(text, context) && this.#add(withoutDash(piece));
+    if (lines.length === 1) return false;
+    const rows = lines.map(({ plain }) => withoutDash(wholeOf(plain)));
+    const days = rows.filter((row) => opensWithDay(textOf(row), context)).length;
+    if (days === 0 || rows.some((row) => !lone.test(textOf(row)) && !opensWithDay(textOf(row), context)))
+      return false;
+    return rows.map((row) => this.#add(row)).some(Boolean);
+  }
+
+  #add(piece: Piece): boolean {
+    return this.#findings.addMeetings(piece, true);
+  }
+}
+
+/** The piece without a dash before it. */
+function withoutDash(piece: Piece): Piece {
+  const sign = dash.exec(textOf(piece))?.[0].length ?? 0;
+  return pieceOf(piece.plain, piece.start + sign, piece.end);
 }
 
 /** True for "Styrelsen möts följande dagar:" and the like, below which days stand in a list. */
@@ -34,11 +69,19 @@ function opensMeetings(text: string, { words }: Context): boolean {
 
 /** True for a line that begins with a day, "Söndag den 22 maj klockan 10–16": in such a list it is a meeting. */
 function opensWithDay(text: string, { words }: Context): boolean {
-  return findDays(text.slice(0, 60), words.dates)[0]?.start === 0;
+  const lead = dash.exec(text)?.[0].length ?? 0;
+  return findDays(text.slice(0, 60), words.dates)[0]?.start === lead;
 }
 
-/** True for a heading such as "Nästa möte 23 november kl. 15". */
-export function headsNext(text: string, { words }: Context): boolean {
-  const { next, nouns } = words.meetings;
-  return opening`(?:${next}) (?:${nouns})`.test(text);
+/** True for a heading of what lists meetings: "Höstens möten", "Tid för nästa möte". */
+export function headsMeetings(title: string, { words }: Context): boolean {
+  return title.length < 120 && whole(words.meetings.headings).test(title.replace(/[\s.:]+$/, ""));
+}
+
+/** True for a heading that names the day itself: "Nästa möte 23 november kl. 15", "Date of next meeting – 6 May". */
+export function headsNext(text: string, context: Context): boolean {
+  const day = findDays(text, context.words.dates)[0]?.start;
+  const sign = text.search(/:| [–-] /);
+  const end = Math.min(...[day ?? text.length, sign].filter((at) => at > 0));
+  return text.length < 300 && headsMeetings(text.slice(0, end).trim(), context);
 }
