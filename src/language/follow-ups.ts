@@ -121,6 +121,10 @@ export interface ActionWords {
   label: string;
   /** Before those who are to do it: "Ansvarig:". */
   responsible: string;
+  /** Before the name of whoever is responsible for what was told before, also without a colon: "Ansvarig". */
+  charge: string;
+  /** Behind such a name: "ansvarar för detta". */
+  charges: string;
   /** Before the day it is due: "Klart senast:". */
   deadline: string;
   /** Heads of a table's columns: the task; its state, which may be done. */

@@ -1,3 +1,5 @@
+import { ownerNames } from "./actions/assigned.ts";
+import { chargeBefore, chargedIn } from "./actions/charge.ts";
 import { subjectOf } from "./actions/clauses.ts";
 import { isMarked, listedTask } from "./actions/listed.ts";
 import { actionsIn } from "./actions/prose.ts";
@@ -8,11 +10,18 @@ import { fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { idsOf, type Piece, partOf, textOf } from "./text/piece.ts";
 
+/** Takes a sentence that only says who is responsible for what the one before told. */
+export function readCharge(findings: Findings, sentence: Piece, ids: readonly string[]): boolean {
+  const owner = chargedIn(textOf(sentence), findings.context);
+  return owner !== undefined && chargeBefore(findings, owner, ids);
+}
+
 /** Takes a sentence that gives somebody something to do; one that gives it to two makes two records. */
 export function readActions(findings: Findings, sentence: Piece, ids: readonly string[]): boolean {
   const { actions, people } = findings.context.words;
   const text = textOf(sentence);
-  const joint = fragment`^(?:${people.and}|${actions.joins}) `.exec(text)?.[0].length ?? 0;
+  const joint =
+    fragment`^(?:(?:${people.and}|${actions.joins}) |(?:[→➔➜⇒]|[=-]{1,2}>) ?)`.exec(text)?.[0].length ?? 0;
   const label = labelIn(text, findings.context);
   const work = partOf(sentence, Math.max(joint, label), text.length);
   if (label > 0) return readLabelled(findings, work, ids);
@@ -54,6 +63,9 @@ export function readLabelled(findings: Findings, work: Piece, ids: readonly stri
   const { context } = findings;
   const text = textOf(work);
   if (opening`(?:${context.words.actions.none})`.test(text)) return true;
+  // "Action: the Clerk" behind what the clerk is to do.
+  const named = text.length < 60 ? ownerNames(text.replace(/\.$/, ""), context) : undefined;
+  if (named && chargeBefore(findings, named, ids)) return true;
   if (!isMarked(text, context) && addActions(findings, work, { ids, labelled: true })) return true;
   const task = listedTask(text, context);
   findings.addAction({ ...task, id: task.id ?? idFor("a", ids) }, work, { sure: true, explicit: true });

@@ -10,7 +10,7 @@ import { presentersIn } from "./outline/presenters.ts";
 import { bodyAttachments, caseIn } from "./outline/title.ts";
 import { splitNames } from "./people/name.ts";
 import { namesSaid, recuse } from "./people/spoken.ts";
-import { joinMarks, readActions } from "./prose-actions.ts";
+import { joinMarks, readActions, readCharge } from "./prose-actions.ts";
 import {
   readDecision,
   readDoubtful,
@@ -34,6 +34,7 @@ const readers: readonly Reader[] = [
   readOutcome,
   readDecision,
   readReported,
+  readCharge,
   readActions,
   readProposal,
   readToldDecision,

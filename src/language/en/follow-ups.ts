@@ -93,6 +93,10 @@ export const actions: ActionWords = {
   done: "done|complete|completed|closed|finished|resolved|ok",
   label: "action|action item|action point|ai|ap|to do|to-do|todo|task|next step|assignment",
   responsible: "responsible|owner|assigned to|assignee|who|lead|by whom|person responsible|name",
+  charge:
+    "responsible|person responsible|actioned by|action(?: by| for| on)?|owner|assigned to|to be done by",
+  charges:
+    "(?:is|are) responsible for (?:this|it)|(?:takes|has|will take) (?:responsibility|charge)(?: (?:for|of) (?:this|it))?|(?:to|will) action(?: this)?",
   deadline: "due|due date|deadline|by when|when|date|target date|target|timeline|complete by|by",
   columns: {
     task: "actions?|action items?|action points?|tasks?|what|description|to do|activity|activities|items?",

@@ -86,8 +86,8 @@ export const actions: ActionWords = {
     "varje (?:år|vecka|månad|dag|termin|kvartal|gång)|årligen|årligt|vanligtvis|vanligen|brukar|normalt|ofta|alltid|för närvarande|just nu|i nuläget|hittills|[a-zåäö0-9]* gånger (?:per|om)|i allmänhet|i regel",
   notWork: "redan|tidigare|förra|sedan tidigare|i går|igår|nyligen|inte|ej|aldrig|varför|huruvida",
   leads:
-    "därefter|sedan|sen|även|dessutom|vidare|härefter|efter mötet|inför mötet|under tiden|fram till dess|till dess|tills dess|så|nu|därför|som ett första steg|i ett första steg|som nästa steg|framöver|för att .{3,60}|med anledning av detta|mot bakgrund av detta",
-  condition: "om|när|ifall|då|eftersom|fastän|trots att|efter att|sedan|innan",
+    "(?:när det gäller|vad gäller|beträffande|angående|gällande) [^.;:]{2,60}?(?:,? så)?|därefter|sedan|sen|även|dessutom|vidare|härefter|efter mötet|inför mötet|under tiden|fram till dess|till dess|tills dess|så|nu|därför|som ett första steg|i ett första steg|som nästa steg|framöver|för att .{3,60}|med anledning av detta|mot bakgrund av detta",
+  condition: "om|när(?! det gäller)|ifall|då|eftersom|fastän|trots att|efter att|sedan|innan",
   relative: "som|att|vilket|vilken|vilka|där|då|eftersom|när",
   due: "senast(?: till)?|till och med|t\\.?o\\.?m\\.?|före|innan|till|inför|inom|klart?(?: senast| till)?|deadline|redan",
   notDue:
@@ -99,6 +99,10 @@ export const actions: ActionWords = {
     "åtgärd|uppgift|action|actionpoint|action point|ap|att göra|att-göra|todo|to do|aktivitet|uppdrag|nästa steg|ansvar",
   responsible:
     "ansvarig(?:a|e)?(?: person(?:er)?| för detta)?|ansvar|utförare|ägare|vem|huvudansvarig|namn|resurs",
+  charge:
+    "ansvar|ansvarig(?:a|e)?(?: person(?:er)?)?(?: (?:är|för (?:detta|det)))?|huvudansvarig|utförare|utförs av|åtgärdas av|uppgiften ligger på",
+  charges:
+    "(?:ansvarar|är ansvariga?|svarar|står|blir ansvariga?) för (?:detta|det|det här|den biten|frågan|uppgiften)|(?:tar|har|får) (?:ansvar(?:et)?|uppgiften|uppdraget)(?: för (?:detta|det|frågan))?",
   deadline:
     "klart?(?: senast| till| datum| när)?|senast(?: klart?)?|deadline|färdigt?(?: senast)?|slutdatum|när|tid|tidplan|datum|klardatum|tidpunkt|förfallodatum",
   columns: {

@@ -28,7 +28,7 @@ function behind(text: string, context: Context): Action | undefined {
   if (sign !== undefined && at !== undefined && text.length < 200)
     return made(text.slice(0, -sign.length), [at.replaceAll("_", " ")], context);
   const found = ownerAtEnd(text, context);
-  if (!found || !isTask(found.rest, context)) return undefined;
+  if (!found || !(found.labelled || isTask(found.rest, context))) return undefined;
   return made(found.rest, found.owner, context);
 }
 
@@ -45,8 +45,15 @@ function isTask(text: string, { words }: Context): boolean {
 
 const marks = /(?:\s*\(([^()]{2,60})\)|\s+(?:\/{1,2}|[–—]|-|→|->|=>) ?([^\s/][^/()]{1,50}?))\s*\.?$/;
 
+/** Owners at a text's end, the text before them, and whether a label parts them: ". Ansvarig: Siv". */
+interface AtEnd {
+  owner: string[];
+  rest: string;
+  labelled: boolean;
+}
+
 /** Owners in parentheses, or behind a stroke or dash, at a text's end; with a label such as "ansvarig" or without. */
-export function ownerAtEnd(text: string, context: Context): { owner: string[]; rest: string } | undefined {
+export function ownerAtEnd(text: string, context: Context): AtEnd | undefined {
   const label = fragment`[ ,.;(–-]+(?:${context.words.actions.responsible}): ?([^.:;()]{2,60})\\)?\\.?$`.exec(
     text,
   );
@@ -55,7 +62,8 @@ export function ownerAtEnd(text: string, context: Context): { owner: string[]; r
   if (!match || inside === undefined) return undefined;
   const bare = inside.replace(fragment`^(?:${context.words.actions.responsible}):? +`, "");
   const owner = ownerNames(bare, context);
-  return owner ? { owner, rest: text.slice(0, match.index).trimEnd() } : undefined;
+  const labelled = /^[.;(!–-]/.test(match[0].trimStart()) && label !== null;
+  return owner ? { owner, rest: text.slice(0, match.index).trimEnd(), labelled } : undefined;
 }
 
 /** The owners that a text is nothing but; undefined where it is something else. */

@@ -1,3 +1,4 @@
+import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Context } from "../context.ts";
 import { fragment, fragments } from "../forms.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
@@ -9,11 +10,21 @@ const longest = 600;
 /** "Bo informerar. att notera informationen.": the clause in small letters is no part of the sentence before it. */
 export function partsWithBareClauses(sentence: Piece, { words }: Context): Piece[] {
   const text = textOf(sentence);
-  const { clause, infinitiveActs } = words.decisions;
-  const form = fragments`(?<=[^.]{12}[.!]) (?=(?:${clause}) (?:${infinitiveActs})(?: |$))`;
-  const cuts = [...text.matchAll(form)].map(({ index }) => index);
-  const ends = [...cuts, text.length];
-  return ends.map((end, at) => partOf(sentence, cuts[at - 1] ?? 0, end));
+  const { clause, infinitiveActs, announcing } = words.decisions;
+  const bare = fragments`(?<=[^.]{12}[.!]) (?=(?:${clause}) (?:${infinitiveActs})(?: |$))`;
+  // "Länk på sidan Beslut: att …": a label within the line.
+  const label = fragments`(?<=\\S{3}) (?=(?:${announcing}|${words.actions.label}) ?: ?\\S)`;
+  const labels = [...text.matchAll(label)].filter(({ index }) => isLabel(text, index, words));
+  const cuts = [...text.matchAll(bare), ...labels].map(({ index }) => index);
+  const ends = [...cuts.sort((one, other) => one - other), text.length];
+  return ends.map((end, at) => partOf(sentence, ends[at - 1] ?? 0, end));
+}
+
+/** In capitals, and not behind another label, a preposition or a word for proposing: "Förslag till Beslut: …". */
+function isLabel(text: string, at: number, { actions, decisions }: RecognitionWords): boolean {
+  if (!/^ \p{Lu}/u.test(text.slice(at, at + 2)) || /[:–-]$/.test(text.slice(0, at))) return false;
+  const before = text.slice(Math.max(0, at - 15), at);
+  return !fragment` (?:${actions.prepositions})$|(?:${decisions.proposes.hint})[^ ]*$`.test(before);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DecisionKind } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
 import { fragment, whole } from "../forms.ts";
 import { isPerson } from "../people/known.ts";
+import { splitNames } from "../people/name.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { actedBy, decidedBy, decidedByNoun } from "./by-body.ts";
 import { splitClauses } from "./clause.ts";
@@ -45,7 +46,8 @@ function isCharged(text: string, context: Context): boolean {
   const owner = whole(context.words.decisions.charged).exec(text)?.groups?.["owner"];
   if (owner === undefined || isEarlier(owner, context)) return false;
   const { article } = context.words.decisions;
-  return !isPerson(owner.replace(fragment`^(?:${article}) `, ""), context);
+  const names = splitNames(owner.replace(fragment`^(?:${article}) `, ""), context.words.people.and);
+  return !names.every((name) => isPerson(name, context));
 }
 
 /** What a sentence decides without a word for it, "Bygget får avvaktas.": told, not formal. */

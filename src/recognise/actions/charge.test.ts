@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../reading.fixture.ts";
+import type { Recognition } from "../types.ts";
+
+const list = "Närvarande: Siv Ek, Bo Alm\n\n## 4. Bryggan\n\n";
+
+function tasks({ actions }: Recognition): string[] {
+  return actions.map(({ owner, task }) => `${owner?.join(" + ") ?? "–"} | ${task ?? ""}`);
+}
+
+describe("whoever is made responsible for what was told before", () => {
+  it.each([
+    ["Räcket är löst. Ansvarig: Siv Ek.", "Siv Ek | Räcket är löst"],
+    ["Räcket är löst.\n\nAnsvar Siv.", "Siv | Räcket är löst."],
+    ["Räcket är löst.\n\nAnsvariga: Siv och Bo", "Siv + Bo | Räcket är löst."],
+    ["Räcket är löst. Bo ansvarar för detta.", "Bo | Räcket är löst."],
+    ["Räcket är löst. Hamngruppen tar ansvaret för detta.", "Hamngruppen | Räcket är löst."],
+    ["Räcket är löst.\n\nÅtgärd: Siv", "Siv | Räcket är löst."],
+    ["Siv kontaktar hamnen.\n\nAnsvar Siv.", "Siv | kontaktar hamnen."],
+    ["Räcket ska målas före nästa möte.\n\nAnsvar Siv.", "Siv | Räcket ska målas före nästa möte."],
+  ])("%s", (text, task) => {
+    expect(tasks(read(list + text))).toEqual([task]);
+  });
+
+  it("has the decision to carry out", () => {
+    const { decisions, actions } = read(`${list}Mötet beslutade att måla räcket.\n\nAnsvar Siv.`);
+    expect(decisions.map(({ owner }) => owner)).toEqual([["Siv"]]);
+    expect(actions).toEqual([]);
+  });
+
+  it.each([
+    "Räcket är löst.\n\nAnsvar för hamnen har kommunen.",
+    "Vem målar räcket?\n\nAnsvar Siv.",
+    "Ansvarig: Siv",
+    "Räcket är löst. Bo ansvarar för ekonomin.",
+  ])("is not told by %s", (text) => {
+    expect(tasks(read(list + text))).toEqual([]);
+  });
+
+  it("is told in English too", () => {
+    const text = `${list.replace("Närvarande", "Present")}The railing is loose. ACTION: Siv Ek`;
+    expect(tasks(read(text, "en"))).toEqual(["Siv Ek | The railing is loose."]);
+  });
+});
+
+describe("labels within a line", () => {
+  it("begin what is decided", () => {
+    const { decisions } = read(`${list}Länk på sidan Beslut: Att bordlägga frågan till nästa möte`);
+    expect(decisions.map(({ kind }) => kind)).toEqual(["postpone"]);
+  });
+
+  it.each(["Nämnden fick ett Förslag till Beslut: Att måla räcket", "Bo läser förslaget Beslut: Att måla"])(
+    "are none in %s",
+    (text) => {
+      expect(read(list + text).decisions).toEqual([]);
+    },
+  );
+
+  it("begin a task, as an arrow does", () => {
+    expect(tasks(read(`${list}Räcket är löst Åtgärd: Siv lagar det`))).toEqual(["Siv | lagar det"]);
+    expect(tasks(read(`${list}→ Siv ringer hamnen`))).toEqual(["Siv | ringer hamnen"]);
+  });
+});
+
+describe("two people who get something to do", () => {
+  it("have a task, as one has", () => {
+    const found = read(`${list}Siv och Bo får i uppdrag att måla räcket.`);
+    expect(found.decisions).toEqual([]);
+    expect(found.actions.map(({ owner }) => owner)).toEqual([["Siv", "Bo"]]);
+  });
+});
