@@ -65,6 +65,10 @@ export const limits = {
   unpacked: 128 * 1024 * 1024,
   /** Bytes of one part that is read as XML: each takes some sixty in memory. Five hundred pages have about five MB. */
   xml: 12 * 1024 * 1024,
+  /** Bytes that one stream of a PDF may unpack to, one that is a picture, and all of them together. */
+  stream: 32 * 1024 * 1024,
+  picture: 128 * 1024 * 1024,
+  streams: 1024 * 1024 * 1024,
   /** Pages of a PDF. */
   pages: 2000,
   /** UTF-16 units of the text that comes out. */

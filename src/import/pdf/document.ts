@@ -1,9 +1,10 @@
 import { cleanText } from "../charset/index.ts";
 import type { ImportFailure } from "../types.ts";
 import { limits } from "../types.ts";
-import { Unreadable } from "../unreadable.ts";
+import { readOrFail, Unreadable } from "../unreadable.ts";
 import { FontWeights } from "./fonts.ts";
 import type { PageRuns, TextRun } from "./run.ts";
+import { boundStreams } from "./streams.ts";
 
 type PdfJs = typeof import("unpdf/pdfjs");
 type PdfDocument = Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>;
@@ -16,6 +17,8 @@ type TextItem = Extract<Awaited<ReturnType<PdfPage["getTextContent"]>>["items"][
  * @returns why it cannot be read: encrypted, damaged, or too long
  */
 export async function readPages(bytes: Uint8Array): Promise<PageRuns[] | ImportFailure> {
+  const tooLarge = readOrFail(() => boundStreams(bytes));
+  if (tooLarge) return tooLarge;
   const pdfjs = await loadPdfJs();
   // pdf.js takes the buffer for itself: it gets a copy.
   const task = pdfjs.getDocument({ ...settings, data: new Uint8Array(bytes) });

@@ -88,7 +88,7 @@ export const problemTexts: ProblemTexts = {
     help: "Open it with the password, save a copy without one and import the copy.",
   }),
   "import-too-large": ({ what, limit }) => ({
-    message: `The file is too large and was not read (the limit is ${importLimit(what, limit)}).`,
+    message: `The file is too large${what === "unpacked" ? " when unpacked" : ""} and was not read (the limit is ${importLimit(what, limit)}).`,
     help: "Make sure that it holds minutes. If it does, split it, or save its text alone.",
   }),
   "import-no-text": ({ pages }) => ({

@@ -89,7 +89,7 @@ export const problemTexts: ProblemTexts = {
     help: "Öppna den med lösenordet, spara en kopia utan lösenord och importera kopian.",
   }),
   "import-too-large": ({ what, limit }) => ({
-    message: `Filen är för stor och har inte lästs (gränsen är ${importLimit(what, limit)}).`,
+    message: `Filen är för stor${what === "unpacked" ? " när den packas upp" : ""} och har inte lästs (gränsen är ${importLimit(what, limit)}).`,
     help: "Kontrollera att det är ett protokoll. Dela annars upp det, eller spara bara texten.",
   }),
   "import-no-text": ({ pages }) => ({
