@@ -27,6 +27,8 @@ export interface OutlineWords {
   case: string;
   /** Words of a title that tell the kind of minutes. */
   minutes: readonly { kind: MinutesKind; words: string }[];
+  /** In a title, before where the meeting was: "hållet i Alby". */
+  held: string;
   /** What stands in a title beside the forum's name: "från möte med". */
   titleFill: string;
   /** Behind a title, which meeting it was in its row: "möte 3". */

@@ -124,8 +124,7 @@ export class Findings {
 
   /** Who chairs, writes and approves, as a sentence says. */
   sayOfficers(text: string): void {
-    const officers = officersIn(text, this.context);
-    if (officers) noteOfficers(this.result.facts, officers);
+    for (const officers of officersIn(text, this.context)) noteOfficers(this.result.facts, officers);
   }
 
   addDecision({ decision, readings }: BuiltDecision, ids: readonly string[]): void {

@@ -9,7 +9,7 @@ import { noteTitle } from "./header/title.ts";
 import { labelledValues, type Value } from "./header/values.ts";
 import { anchorIn, noteCourse, placeIn, type When, whenIn } from "./header/when.ts";
 import { numberedTitle } from "./outline/number.ts";
-import { isName } from "./people/name.ts";
+import { isPersonName, isSingle } from "./people/words.ts";
 import type { Line } from "./text/lines.ts";
 import type { Recognition } from "./types.ts";
 
@@ -59,8 +59,8 @@ interface Reading {
 
 function noteValue(facts: Facts, { role, text }: Value, { words, anchor }: Reading): void {
   if (role === "chair" || role === "secretary") {
-    const name = text.split(/,| \(|;|\t|\. /, 1)[0]?.trim() ?? "";
-    if (isName(name)) facts[role] ??= name;
+    const name = text.split(/,| \(|;|\t|(?<=\p{Ll})\. /u, 1)[0]?.trim() ?? "";
+    if (isPersonName(name, words.people) || isSingle(name, words.people)) facts[role] ??= name;
     return;
   }
   const when = whenIn(firstSentence(text), words, anchor);
@@ -98,9 +98,16 @@ function noteWhen(facts: Facts, lines: readonly Line[], { words, anchor }: Readi
     if (!sure || when.date === undefined || (facts.date !== undefined && facts.date !== when.date)) return;
     const clock = facts.start_time === undefined ? findClock(text, words.dates) : undefined;
     noteDayAndTime(facts, when);
-    const place = clock ? placeIn(text.slice(Math.max(day.end, clock.end)), words) : "";
-    if (place !== "" && place.length < 100) facts.place ??= place;
+    const place = clock
+      ? placeIn(text.slice(Math.max(day.end, clock.end)), words)
+      : placeBehind(text, day.end);
+    if (place !== "" && place.length < 100 && !isPersonName(place, words.people)) facts.place ??= place;
   });
+}
+
+/** "Minutes, 3 April 2025, Alby Hall": behind the day and a comma, words and nothing else. */
+function placeBehind(text: string, from: number): string {
+  return /^, (\p{Lu}[\p{L} ,-]{3,60})$/u.exec(text.slice(from))?.[1] ?? "";
 }
 
 function modeOf(place: string, { people }: RecognitionWords): Facts["mode"] {

@@ -35,10 +35,11 @@ export const outline: OutlineWords = {
     },
     { kind: "protocol", words: "(?:[a-zåäö]+-?)?protokoll(?:et)?" },
   ],
+  held: "hållet|hållen|avhållet|avhållen|som hölls|som ägde rum",
   titleFill:
-    "från|för|till|över|av|den|i|vid|med|fört|förda|förd|öppet|ordinarie|extra|extrainsatt|digitalt|fysiskt|konstituerande|telefonmöte|projektmöte|styrelsemöte|styrelsemötet|årsstämma|årsstämman|föreningsstämma|föreningsstämman|stämma|stämman|höstmöte|vårmöte|hållet|hållen|årsmöte|årsmötet|medlemsmöte|arbetsmöte|styrelsesammanträde|möte med|mötet med|möte|mötet|mötes|dagens|sammanträde med|sammanträde|sammanträdet|träff|träff med|överläggning|överläggning med|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen",
+    "inom|från|för|till|över|av|den|i|vid|med|fört|förda|förd|öppet|ordinarie|extra|extrainsatt|digitalt|fysiskt|konstituerande|telefonmöte|projektmöte|styrelsemöte|styrelsemötet|årsstämma|årsstämman|föreningsstämma|föreningsstämman|stämma|stämman|höstmöte|vårmöte|hållet|hållen|årsmöte|årsmötet|medlemsmöte|arbetsmöte|styrelsesammanträde|möte med|mötet med|möte|mötet|mötes|dagens|sammanträde med|sammanträde|sammanträdet|träff|träff med|överläggning|överläggning med|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen",
   numbered:
-    "(?:möte|nr|nummer|sammanträde|#)(?: ?nr)? ?#?\\d{1,3}(?:[/-]\\d{2,4})?|för (?:verksamhets|räkenskaps)?året (?:19|20)\\d{2}(?: ?[/–-] ?\\d{2,4})?",
+    "(?:möte|nr|nummer|sammanträde|#)(?: ?nr)? ?#?\\d{1,3}(?:[/-]\\d{2,4})?|(?:för|under) (?:verksamhets|räkenskaps)?året (?:19|20)\\d{2}(?: ?[/–-] ?\\d{2,4})?",
   page: "(?<![a-zåäö])(?:sida|sidan|sid\\.)(?: ?\\d{1,3})?(?: ?(?:av|/)(?: ?\\d{1,3}| ))?(?![a-zåäö])",
   forums:
     "förening(?:en|s)?|råd(?:et)?|nämnd(?:en)?|grupp(?:en)?|styrelsen?|nätverk(?:et)?|utskott(?:et)?|kommittén?|forum(?:et)?|samråd(?:et)?|förbund(?:et)?|chefer(?:na)?|beredning(?:en)?|sällskap(?:et)?|kår(?:en)?|sektion(?:en)?|klubb(?:en)?|samfällighet(?:en)?|kollegi(?:um|et)|delegation(?:en)?|samverkan|presidi(?:um|et)|ledning(?:en)?|apt",

@@ -3,8 +3,10 @@ import { firstNames } from "./first-names.ts";
 
 const chosen = "(?:utses|utsågs|valdes|väljs|väljes|utser|utsåg|väljer|valde)";
 const elections = [
+  `.{3,120}? (?:samt|och)(?: till)? {office} ${chosen}? ?{names}`,
   `(?:till|som) {office}(?: (?:för|av|på|vid) .{1,40}?)? ${chosen}(?: (?:mötet|nämnden|styrelsen|stämman|utskottet|enhälligt))* {names}`,
   `(?:.{1,40}? beslutade? )?(?:att )?{names} ${chosen}(?: (?:in|enhälligt|härmed))* (?:till|som|att vara)(?: dagens)? {office}(?: .{1,90})?`,
+  "(?:.{1,60}? )?(?:att )?(?:utse|välja|utser|väljer|utsåg|valde) .{3,60}? (?:till|som) .{3,60}? (?:samt|och) {names} (?:till|som|att vara)(?: dagens)? {office}(?: .{1,40})?",
   `(?:.{1,60}? )?(?:att )?(?:utse|välja|utser|väljer|utsåg|valde) {names} (?:till|som|att vara)(?: dagens)? {office}(?: .{1,90})?`,
   "{office}(?: (?:för|på|vid) .{1,30}?)? (?:är|blir|blev|var|valdes|utsågs|utses) {names}",
   "(?:att )?{names} (?:är|blir|blev|var|agerar)(?: dagens)? {office}(?: .{1,40})?",

@@ -15,15 +15,17 @@ const fillOf = oncePer(({ outline, dates }: RecognitionWords): Fill => {
   const fill = `${kinds}|${outline.titleFill}`;
   const months = dates.months.map((month) => month.split("|")[0]).join("|");
   return {
-    lead: caseless(`^(?:(?:${fill}|${outline.numbered})(?= |$)|[-–,:;.]+) ?`),
-    tail: caseless(`(?:(?:^| )(?:${fill}|${outline.numbered}|(?:${months}) \\d{4})| ?[-–,:;.]+)$`),
+    lead: caseless(`^(?:(?:${fill}|${outline.numbered})(?=[ ,:;]|$)|[-–,:;.]+) ?`),
+    tail: caseless(
+      `(?:(?:^| )(?:${fill}|${outline.numbered}|(?:${months}) \\d{4}|\\d{1,3}/\\d{2,4}(?: \\d)?)| ?[-–,:;.]+)$`,
+    ),
   };
 });
 
 /** A title less the word for minutes, what joins them, and all from the day or the time on; "" where nothing is left. */
 export function forumIn(title: string, words: RecognitionWords): string {
   const { lead, tail } = fillOf(words);
-  let rest = beforeDay(withoutPage(title, words), words);
+  let rest = beforeHeld(beforeDay(withoutPage(title, words), words), words);
   // Each step takes something away, and a title has few words.
   for (let before = ""; before !== rest; ) {
     before = rest;
@@ -31,6 +33,12 @@ export function forumIn(title: string, words: RecognitionWords): string {
   }
   // Of "Anteckningar från en träff" an article is left.
   return /^\p{Ll}{1,3}$/u.test(rest) ? "" : nominative(rest, words);
+}
+
+/** "Byarådet hållet i Alby" less where it met. */
+function beforeHeld(title: string, { outline }: RecognitionWords): string {
+  const at = fragment`[ ,](?:${outline.held})(?= |$)`.exec(title)?.index ?? 0;
+  return at > 3 ? title.slice(0, at) : title;
 }
 
 /** "Arbetsgruppens möte" is one of arbetsgruppen. */

@@ -2,6 +2,7 @@ import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
 import { opening } from "../forms.ts";
 import { labelOf } from "../labels.ts";
+import { numberedTitle } from "../outline/number.ts";
 import { peopleLine } from "../people/list.ts";
 import type { Line } from "../text/lines.ts";
 import type { Recognition } from "../types.ts";
@@ -10,6 +11,8 @@ import { forumIn, kindIn, namesForum } from "./forum.ts";
 type Facts = Recognition["facts"];
 
 const longestTitle = 200;
+/** A line with more words, and without the word for minutes, is a sentence. */
+const mostWords = 8;
 
 /** The document's title, what kind of minutes it is, and whose. */
 export function noteTitle(facts: Facts, lines: readonly Line[], words: RecognitionWords): void {
@@ -62,21 +65,32 @@ function forumOf(
   if (own !== "" && sure) return own;
   const kinds = words.outline.minutes.map((kind) => kind.words).join("|");
   for (const { text } of free.slice(0, 12)) {
-    const running = /[.!?]$/.test(text) && !opening`(?:${kinds})`.test(text);
+    const said = /[.!?]$/.test(text) || (text.length > 50 && text.split(" ").length > mostWords);
+    const running = said && !opening`(?:${kinds})`.test(text);
     const forum = isTitle(text) && !running && namesForum(text, words) ? nameIn(text, words) : "";
-    if (forum !== "" && !peopleLine(forum, words, true)) return forum;
+    const capitals = forum === forum.toUpperCase();
+    if (forum !== "" && (capitals || !peopleLine(forum, words, true))) return forum;
   }
-  if (own !== "" && own !== title?.text) return own;
+  if (title && own !== "" && tellsOfMeeting(title.text, own, words)) return own;
   const below = title && free[free.indexOf(title) + 1];
-  const second = below && below.depth !== undefined ? nameIn(below.text, words) : "";
+  const headed = below?.depth !== undefined && numberedTitle(below.text, words) === undefined;
+  const second = below && headed ? nameIn(below.text, words) : "";
   return second === "" ? undefined : second;
+}
+
+/** True for a title that has more of a meeting's than one word beside the name: "Dagens mål" is about the goals. */
+function tellsOfMeeting(title: string, name: string, words: RecognitionWords): boolean {
+  if (name === title) return false;
+  const beside = title.split(" ").length - name.split(" ").length;
+  return beside > 1 || kindIn(title, words) !== undefined || findDays(title, words.dates).length > 0;
 }
 
 /** "" where what is left is no name, such as a year or another label. */
 function nameIn(title: string, words: RecognitionWords): string {
   const name = forumIn(title, words).replace(/[.\s]+$/, "");
   return /^[\d\s()./–-]*$|(?:^|\s)\d+ ?(?:\(|av |of )\d+|:(?!\p{Ll}| \p{Lu})/u.test(name) ||
-    (name.includes(": ") && !title.startsWith(name))
+    (name.includes(": ") && !title.startsWith(name)) ||
+    name.split("/").every((part) => forumIn(part, words) === "")
     ? ""
     : name;
 }

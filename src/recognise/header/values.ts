@@ -20,7 +20,7 @@ const roles: ReadonlySet<LabelRole> = new Set<LabelRole>(["date", "time", "place
  * below, several on a line.
  */
 export function labelledValues(lines: readonly Line[], source: string, words: RecognitionWords): Value[] {
-  return lines.flatMap((line, index) => {
+  const values = lines.flatMap((line, index) => {
     if (line.block.type === "table") return inCells(line, words);
     const columns = inColumns(source.slice(line.start, Math.min(line.end, line.start + 1000)), words);
     if (columns.length > 0) return columns;
@@ -30,6 +30,7 @@ export function labelledValues(lines: readonly Line[], source: string, words: Re
     const next = lines[index + 1];
     return next && !labelOf(next, words) ? [{ role: label.role, text: next.text }] : [];
   });
+  return values.filter(({ role }) => roles.has(role));
 }
 
 function inCells(line: Line, words: RecognitionWords): Value[] {
@@ -49,8 +50,18 @@ function inColumns(raw: string, words: RecognitionWords): Value[] {
   return divided({ role, text: [text, ...more].join(", ") }, words);
 }
 
+/** Other labels, which end a value as well. */
+const ends: ReadonlySet<LabelRole> = new Set<LabelRole>([
+  ...roles,
+  "attendees",
+  "absent",
+  "called",
+  "approvers",
+  "agenda",
+]);
+
 const formOf = oncePer(({ labels }: RecognitionWords) => {
-  const own = labels.filter(({ role }) => roles.has(role)).map((label) => `(?:${label.words})`);
+  const own = labels.filter(({ role }) => ends.has(role)).map((label) => `(?:${label.words})`);
   return caseless(`(?<=^|[.,;|(] ?| )(?:${own.join("|")}) ?:(?= )`, "g");
 });
 
@@ -68,6 +79,6 @@ function inside(text: string, words: RecognitionWords): Value[] {
   return found.flatMap((match, index) => {
     const role = roleOf(match[0], words)?.role;
     const value = text.slice(match.index + match[0].length, found[index + 1]?.index);
-    return role ? [{ role, text: value.trim() }] : [];
+    return role && ends.has(role) ? [{ role, text: value.trim() }] : [];
   });
 }

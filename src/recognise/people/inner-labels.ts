@@ -21,6 +21,7 @@ const roles: ReadonlySet<LabelRole> = new Set<LabelRole>([
   "called",
   "chair",
   "secretary",
+  "approvers",
 ]);
 
 const formOf = oncePer(({ labels }: RecognitionWords) => {

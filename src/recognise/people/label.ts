@@ -19,7 +19,7 @@ const longest = 400;
 const wholeFormsOf = oncePer(({ labels }: RecognitionWords) =>
   labels
     .filter(({ role }) => roles.has(role))
-    .map(({ role, words }) => ({ role, form: new RegExp(`^(?:${words})$`, "i") })),
+    .map(({ role, words }) => ({ role, form: caseless(`^(?:${words})$`) })),
 );
 
 const formsOf = oncePer(({ labels }: RecognitionWords) =>

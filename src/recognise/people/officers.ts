@@ -54,17 +54,17 @@ const formsOf = oncePer(({ people }: RecognitionWords) =>
   })),
 );
 
-/** Who is said in a sentence to hold an office at this meeting: "Till justerare valdes Siv Ek." */
-export function officersIn(text: string, context: Context): Officers | undefined {
-  if (text.length > 400 || !fragment(context.words.people.election).test(text)) return undefined;
-  for (const { office, forms } of formsOf(context.words)) {
+/** Who is said in a sentence to hold offices at this meeting: "Till justerare valdes Siv Ek." */
+export function officersIn(text: string, context: Context): Officers[] {
+  if (text.length > 400 || !fragment(context.words.people.election).test(text)) return [];
+  return formsOf(context.words).flatMap(({ office, forms }) => {
     for (const form of forms) {
       const said = whole(form).exec(text)?.groups?.["names"];
       const found = said === undefined ? [] : namesIn(said, context);
-      if (found.length > 0) return { office, names: found };
+      if (found.length > 0) return [{ office, names: found }];
     }
-  }
-  return undefined;
+    return [];
+  });
 }
 
 /** The office that an item is about: "Val av justerare". */

@@ -12,7 +12,8 @@ import type { Entry } from "./entry.ts";
 import { groupOf, isOthers } from "./heading.ts";
 import { inlineLists } from "./inline.ts";
 import { labelRows, namesOf } from "./label-rows.ts";
-import { electedIn, noteOfficers, type Office, officeOf, officeOfLabel, onlyNames } from "./officers.ts";
+import { OfficeHolders } from "./office-holders.ts";
+import { noteOfficers, type Office, officeOf, officeOfLabel } from "./officers.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
 import { PeopleSection } from "./section.ts";
@@ -30,10 +31,11 @@ export class PeopleReader {
   #columns: PeopleColumns | undefined;
   /** The passage before this one: under a signature its label follows. */
   #before: Passage | undefined;
-  #officers: { name: string; role: string; piece: Piece }[] = [];
+  readonly #officers: OfficeHolders;
 
   constructor(findings: Findings) {
     this.#findings = findings;
+    this.#officers = new OfficeHolders(findings);
   }
 
   /** Every passage goes through here, whoever reads it. */
@@ -54,6 +56,7 @@ export class PeopleReader {
     const { context, result } = this.#findings;
     const { words } = context;
     const role = roleOf(title, words)?.role;
+    this.#officers.announce(undefined, true);
     if (role !== undefined && isListRole(role)) this.#open(role, title);
     else this.#office = officeOf(title, words, result.agenda.length <= formalities);
   }
@@ -69,6 +72,7 @@ export class PeopleReader {
     const text = label.rest ? line.text.slice(0, label.rest.start) : line.text;
     const role = label.role;
     const office = officeOfLabel(role);
+    this.#officers.announce(office, label.rest !== undefined);
     if (office) {
       this.#office = this.#signedAbove(office, label, line) ? undefined : office;
       return true;
@@ -85,7 +89,7 @@ export class PeopleReader {
     const { result, context } = this.#findings;
     this.#section = new PeopleSection(this.#findings, { role, text, body });
     if (role !== "attendees" || result.attendees.length > 0 || !isOthers(text, context.words.people)) return;
-    for (const { name, role: held, piece } of this.#officers)
+    for (const { name, role: held, piece } of this.#officers.held)
       result.attendees.push({ name, role: held, ...this.#findings.at(piece) });
   }
 
@@ -95,20 +99,12 @@ export class PeopleReader {
     const last = before?.lines.at(-1);
     if (rest || !last || last.block !== line.block || last.index !== line.index - 1) return false;
     if (line.index !== line.block.lines.length - 1) return false;
-    return this.#note(office, wholeOf(last.plain));
-  }
-
-  #note(office: Office, piece: Piece, sure = false): boolean {
-    const names = onlyNames(textOf(piece), this.#findings.context, sure);
-    const [name] = names;
-    if (name === undefined) return false;
-    noteOfficers(this.#findings.result.facts, { office, names });
-    if (office !== "approvers") this.#officers.push({ name, role: office, piece });
-    return true;
+    return this.#officers.note(office, wholeOf(last.plain));
   }
 
   /** @returns the sentences behind those about people; undefined where none is */
   take(passage: Passage): readonly Piece[] | undefined {
+    if (this.#officers.takeRow(passage)) return [];
     if (this.#office) return this.#takeOffice(this.#office, passage);
     if (!this.#section) {
       const other = this.#takeColumns(passage) ?? this.#takeLabelTable(passage) ?? this.#takeInline(passage);
@@ -129,32 +125,13 @@ export class PeopleReader {
     const row = rows[first];
     if (!row) return passage.quoted ? undefined : [];
     this.#office = undefined;
-    const noted = this.#noteSentences(office, row.piece, passage.labelled);
+    const noted = this.#officers.noteSentences(office, row.piece, passage.labelled);
     // "Siv Ek valdes till justerare." is a decision as well.
     if (!passage.labelled && (!noted || isElection(row.piece, this.#findings.context))) return undefined;
     const more = office === "approvers" ? rows.slice(first + 1) : [];
-    const other = more.findIndex(({ piece }) => !this.#note(office, piece));
+    const other = more.findIndex(({ piece }) => !this.#officers.note(office, piece));
     const left = office === "approvers" ? (other < 0 ? [] : more.slice(other)) : rows.slice(first + 1);
     return left.length === 0 ? [] : sentencesOf(wholeOf(plainOf(source, left)), words.outline.abbreviations);
-  }
-
-  /** "Siv Ek. Sekreterare: Bo Alm" */
-  #noteSentences(office: Office, piece: Piece, sure: boolean): boolean {
-    const { context, result } = this.#findings;
-    let found = false;
-    for (const sentence of sentencesOf(piece, context.words.outline.abbreviations)) {
-      const text = textOf(sentence);
-      const end = text.indexOf(":") + 1;
-      const label = end > 0 ? roleOf(text.slice(0, end), context.words)?.role : undefined;
-      const named = label === undefined ? undefined : officeOfLabel(label);
-      if (named) this.#note(named, partOf(sentence, end, text.length), true);
-      else if (!found && !sure) {
-        const names = electedIn(text, context);
-        noteOfficers(result.facts, { office, names });
-        found = names.length > 0 || this.#note(office, sentence);
-      } else if (!found) found = this.#note(office, sentence, sure);
-    }
-    return found;
   }
 
   /** Lists side by side under a row of labels. */
@@ -217,7 +194,7 @@ export class PeopleReader {
     const { result, attendance } = this.#findings;
     result.absent.push(...absentOf(attendance.called, result));
     for (const office of ["chair", "secretary"] as const) {
-      for (const { name, role } of this.#officers) {
+      for (const { name, role } of this.#officers.held) {
         const attendee = attendance.find(name);
         if (attendee) attendee.role ??= role;
       }

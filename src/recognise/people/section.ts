@@ -9,6 +9,7 @@ import { asOne, runsOn } from "./broken-list.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { groupOf } from "./heading.ts";
 import { innerLabels } from "./inner-labels.ts";
+import { noteOfficers, officeOfLabel, onlyNames } from "./officers.ts";
 import type { Listed } from "./person.ts";
 import { withPlaces } from "./places.ts";
 import { absenceIn, presenceIn } from "./presence.ts";
@@ -170,8 +171,12 @@ export class PeopleSection {
     if (!head || !entry || (entry.people.length === 0 && entry.singles === undefined)) return false;
     this.#roll.accept(withSingles(entry), { piece: head, depth });
     for (const { role, label, start, end } of labels) {
-      if (!this.offer({ role })) this.#switchTo(role, label);
       const part = partOf(piece, start, end);
+      const office = officeOfLabel(role);
+      const names = office ? onlyNames(textOf(part), this.#findings.context, true) : [];
+      if (office) noteOfficers(this.#findings.result.facts, { office, names });
+      if (office === "approvers") continue;
+      if (!this.offer({ role })) this.#switchTo(role, label);
       const people = entryOf(textOf(part), words.people);
       if (people) this.#roll.accept(withSingles(people), { piece: part, depth });
     }

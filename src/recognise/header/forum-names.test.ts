@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { recognise } from "../index.ts";
+import { read } from "../reading.fixture.ts";
+
+const body = "\n\n## 1. Öppnande\n\nMötet öppnas.\n\n## 2. Slut\n\nMötet slutar.\n";
+
+describe("names of those who met", () => {
+  it.each<[text: string, forum: string | undefined, language: string]>([
+    ["Protokoll fört vid möte inom NBF i Norrsjö 2024-03-16", "NBF i Norrsjö", "sv"],
+    [
+      "NORRSJÖ KATT O HUNDKLUBBEN\n\nProtokoll fört under verksamhetsåret 2023-2024",
+      "NORRSJÖ KATT O HUNDKLUBBEN",
+      "sv",
+    ],
+    ["# Protokoll från Alby byaråd hållet i bygdegården", "Alby byaråd", "sv"],
+    ["# Mötesprotokoll/Protokoll 2024-04-24", undefined, "sv"],
+    ["## Dagens mål", undefined, "sv"],
+    [
+      "# Protokoll 2024-03-06\n\nStyrelsen samlades i bygdegården och talade länge om det som hänt",
+      undefined,
+      "sv",
+    ],
+    ["Minutes, Web Forms WG 2024-08-02 phone conference", "Web Forms WG", "en"],
+    [
+      "Minutes of the Meeting of the Parish Council held in the Village Hall on 6 March 2024",
+      "Parish Council",
+      "en",
+    ],
+    ["# Minutes of Annual Meeting Monday 11th May 2015", undefined, "en"],
+  ])("%s", (text, forum, language) => {
+    expect(read(text + body, language).facts.forum).toBe(forum);
+  });
+});
+
+describe("facts that stop where others begin", () => {
+  it("ends a place before the list of those present", () => {
+    const { place } = read(
+      `Protokoll 2024-03-06\n\nPlats: Rådhuset Närvarande: Siv Ek, Bo Alm${body}`,
+      "sv",
+    ).facts;
+    expect(place).toBe("Rådhuset");
+  });
+
+  it("takes the words behind the day and a comma for the place", () => {
+    const { place } = read(`Minutes\n\nThursday 7 March 2024, The Old Mill, Northfield${body}`, "en").facts;
+    expect(place).toBe("The Old Mill, Northfield");
+  });
+
+  it("takes nobody's name there for the place", () => {
+    const { place } = read(`Protokoll\n\nTorsdagen den 7 mars 2024, Siv Ek${body}`, "sv").facts;
+    expect(place).toBeUndefined();
+  });
+
+  it("keeps the initial of the one who chairs", () => {
+    const { chair } = read(`Minutes\n\nChair: R. Oak, Northfield${body}`, "en").facts;
+    expect(chair).toBe("R. Oak");
+  });
+
+  it.each(["Attendees\n\n- Ann Oak\n- Bob Elm\n\nAgenda\n\n- Budget", "Present: Ann Oak\nRegrets: Bob Elm"])(
+    "knows English by its labels: %j",
+    (text) => {
+      expect(recognise({ text, start: 0 }, {}).language).toBe("en");
+    },
+  );
+});
