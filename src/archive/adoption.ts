@@ -1,26 +1,40 @@
 import type { Config } from "../model/config.ts";
+import type { Day } from "../model/day.ts";
 import type { Decision } from "../model/decision.ts";
+import { addTo } from "../model/groups.ts";
 import type { JournalEntry } from "../model/journal.ts";
 import { forumOf, organisationNameOf } from "../model/names.ts";
-import type { Adoption } from "./register.ts";
+import { compare } from "../model/order.ts";
+import type { MinutedAnswer } from "./minuted-answers.ts";
+import type { Adoption, AdoptionEntry, AdoptionStatus } from "./register.ts";
+import { dayOfEntry } from "./view.ts";
+
+/** A decision, and all that was said of it by those who are to adopt it. */
+export interface Asked {
+  decision: Decision;
+  forum: string;
+  /** The day of the decision. */
+  date: Day;
+  journal: readonly JournalEntry[];
+  minuted: readonly MinutedAnswer[];
+}
 
 /**
- * Which organisations have adopted or declined a decision that each must take for itself; undefined where
- * none has to. The latest word of an organisation counts.
+ * Where each organisation stands with a decision that each must take for itself, by the journal and by the
+ * organisations' own minutes; undefined where none has to and none has.
  */
-export function adoptionOf(
-  config: Config,
-  { decision, forum, journal }: { decision: Decision; forum: string; journal: readonly JournalEntry[] },
-): Adoption | undefined {
-  const answers = answersIn(config, journal);
-  const asked = askedBy(config, decision, forum).map((name) => organisationNameOf(config, name));
-  if (asked.length === 0 && answers.size === 0) return undefined;
-  const said = (event: string) => [...answers].filter(([, answer]) => answer === event).map(([name]) => name);
-  return {
-    adopted: said("adopted"),
-    declined: said("declined"),
-    waiting: asked.filter((name) => !answers.has(name)),
-  };
+export function adoptionOf(config: Config, asked: Asked): Adoption | undefined {
+  const said = wordsByOrganisation(config, asked);
+  const wanted = askedBy(config, asked.decision, asked.forum).map((name) => organisationNameOf(config, name));
+  const entries = [...new Set(wanted)].map((name) => entryOf(name, said.get(name) ?? [], asked.date));
+  for (const [name, words] of said) {
+    const entry = entryOf(name, words, asked.date);
+    if (!wanted.includes(name) && entry.status !== "pending") entries.push(entry);
+  }
+  if (entries.length === 0) return undefined;
+  const those = (status: AdoptionStatus) =>
+    entries.filter((entry) => entry.status === status).map(({ organisation }) => organisation);
+  return { adopted: those("adopted"), declined: those("declined"), waiting: those("pending"), entries };
 }
 
 function askedBy(config: Config, { adoption }: Decision, forum: string): string[] {
@@ -30,13 +44,31 @@ function askedBy(config: Config, { adoption }: Decision, forum: string): string[
   return ofForum ?? (config.organisations ?? []).flatMap(({ name }) => name ?? []);
 }
 
-function answersIn(config: Config, journal: readonly JournalEntry[]): Map<string, "adopted" | "declined"> {
-  const answers = new Map<string, "adopted" | "declined">();
-  for (const { event, organisation } of journal) {
-    if (organisation === undefined || (event !== "adopted" && event !== "declined")) continue;
-    const name = organisationNameOf(config, organisation);
-    answers.delete(name);
-    answers.set(name, event);
+type Word = Omit<AdoptionEntry, "organisation">;
+
+function wordsByOrganisation(config: Config, { journal, minuted }: Asked): Map<string, Word[]> {
+  const words = new Map<string, Word[]>();
+  for (const { organisation, verdict = "pending", date, ref, file, line, kind } of minuted) {
+    addTo(words, organisation, { status: verdict, since: date, ref, file, line, kind });
   }
-  return answers;
+  for (const entry of journal) {
+    const { event, organisation, id, file, line } = entry;
+    if (organisation === undefined || (event !== "adopted" && event !== "declined")) continue;
+    const word: Word = { status: event, since: dayOfEntry(entry), ref: id, file, line };
+    addTo(words, organisationNameOf(config, organisation), word);
+  }
+  return words;
+}
+
+/**
+ * The latest answer counts, of one day the journal's; it holds since it was first given. What is no answer
+ * ("bordlägga") counts only until there is one.
+ */
+function entryOf(organisation: string, words: readonly Word[], asked: Day): AdoptionEntry {
+  const inOrder = words.toSorted((a, b) => compare(a.since, b.since));
+  const answers = inOrder.filter(({ status }) => status !== "pending");
+  const last = answers.at(-1);
+  if (last === undefined) return { organisation, status: "pending", since: asked, ...inOrder.at(-1) };
+  const before = answers.findLastIndex(({ status }) => status !== last.status);
+  return { organisation, ...(answers[before + 1] ?? last) };
 }

@@ -10,6 +10,7 @@ import { nextMeeting } from "./calendar.ts";
 import { decisionStatus } from "./decision-status.ts";
 import { periodOf } from "./due.ts";
 import { type Fold, itemTitle, placeOf } from "./fold-context.ts";
+import { type MinutedAnswers, minutedAnswers } from "./minuted-answers.ts";
 import { conditionOf, type Overriding, overridingIn } from "./overriding.ts";
 import type { ActionState, DecisionState, OpenReason, ReturnState } from "./register.ts";
 import { dayOfEntry } from "./view.ts";
@@ -28,15 +29,18 @@ interface Lookup {
   actionsFor: ReadonlyMap<string, readonly ActionState[]>;
   returnOf: ReadonlyMap<string, ReturnState>;
   overriding: Overriding;
+  minuted: MinutedAnswers;
 }
 
 /** Every decision, and every clause that is followed up by itself, with its status on the view's day. */
 export function foldDecisions(fold: Fold, { actions, returns }: Folded): DecisionState[] {
+  const overriding = overridingIn(fold);
   const lookup: Lookup = {
     fold,
     actionsFor: groupByDecision(fold, actions),
     returnOf: new Map(returns.filter((one) => one.kind !== "follow-up").map((one) => [one.ref, one])),
-    overriding: overridingIn(fold),
+    overriding,
+    minuted: minutedAnswers(fold, overriding),
   };
   return fold.view.held.flatMap((minutes) =>
     minutes.meeting.decisions.flatMap((decision) => foldDecision(lookup, minutes, decision)),
@@ -80,7 +84,8 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: P
     journal,
   );
   const kind = decision.kind ?? "other";
-  const adoption = adoptionOf(fold.view.archive.config, { decision, forum: place.forum, journal });
+  const minuted = lookup.minuted.get(place.ref) ?? [];
+  const adoption = adoptionOf(fold.view.archive.config, { ...place, decision, journal, minuted });
   const override = lookup.overriding.get(place.ref) ?? lookup.overriding.get(whole);
   const status = decisionStatus(
     {

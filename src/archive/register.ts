@@ -6,6 +6,7 @@ import type { Action, FollowUp, Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic } from "../model/problem.ts";
 import type { Time } from "../model/time.ts";
+import type { Following } from "./following.ts";
 
 /** Everything that was read, before any day is asked about. */
 export interface Archive {
@@ -64,10 +65,30 @@ export interface DecisionState extends Place {
   journal: JournalEntry[];
 }
 
+export const adoptionStatuses = ["adopted", "declined", "pending"] as const;
+export type AdoptionStatus = (typeof adoptionStatuses)[number];
+
+/** Who has adopted a decision that each organisation takes for itself. */
 export interface Adoption {
   adopted: string[];
   declined: string[];
   waiting: string[];
+  /** One for each organisation, in the order in which they are asked. */
+  entries: AdoptionEntry[];
+}
+
+/** Where one organisation stands. */
+export interface AdoptionEntry {
+  organisation: string;
+  status: AdoptionStatus;
+  /** The day of its answer, or of what was last heard; else the day of the decision. */
+  since: Day;
+  /** What tells it: a decision of the organisation's own board, or the id of a journal record; undefined where nothing does. */
+  ref?: string | undefined;
+  file?: string | undefined;
+  line?: number | undefined;
+  /** What the organisation's own board did with the matter; of what still waits "postpone", "refer-back" … */
+  kind?: DecisionKind | undefined;
 }
 
 export type ActionStatus = "open" | "overdue" | "done" | "cancelled";
@@ -149,6 +170,10 @@ export type MeetingState = {
 export interface ForumState {
   key: string;
   name: string;
+  /** Everything it goes by. */
+  names: string[];
+  /** The forums that prepare its matters, by key. */
+  preparedBy: string[];
   /** Its next ordinary meeting on or after the day asked about. */
   next?: MeetingState | undefined;
 }
@@ -162,6 +187,8 @@ export interface Register {
   decisions: DecisionState[];
   actions: ActionState[];
   returns: ReturnState[];
+  /** Which items take up which records again. */
+  following: Following;
   /** Found while folding: journal events that fit nothing, two files that claim one meeting. */
   diagnostics: Diagnostic[];
 }

@@ -72,7 +72,7 @@ function facts(state: DecisionState, { asOf, lookup }: Question): Facts {
     ...state,
     overdue: open && due_iso !== undefined && endOf(due_iso) < asOf,
     statuses: [status, ...reasons, ...(open ? ["open"] : [])],
-    organisations: Object.values(adoption ?? {}).flat(),
+    organisations: (adoption?.entries ?? []).map(({ organisation }) => organisation),
     topics: [...(decision.topics ?? []), ...itemTopics(lookup, state.file, decision.agenda)],
     words: `${item} ${state.title}`,
     due: due_iso,

@@ -121,6 +121,18 @@ VS-2025-03-06/d5  Gemensam rutin: att anta rutinen   ej klart
           adopted: ["Alby kommun"],
           declined: [],
           waiting: ["Region Norrsjö", "Berga kommun"],
+          entries: [
+            { organisation: "Region Norrsjö", status: "pending", since: "2025-03-06" },
+            {
+              organisation: "Alby kommun",
+              status: "adopted",
+              since: "2025-04-01",
+              ref: "k1a1",
+              file: "journal.yaml",
+              line: 1,
+            },
+            { organisation: "Berga kommun", status: "pending", since: "2025-03-06" },
+          ],
         },
         journal: [
           {

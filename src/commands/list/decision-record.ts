@@ -19,7 +19,7 @@ export function decisionRecord(state: DecisionState): Record<string, Plain> {
     status,
     open,
     reasons,
-    adoption_state: adoption && { ...adoption },
+    adoption_state: adoption && { ...adoption, entries: adoption.entries.map((entry) => ({ ...entry })) },
     replaced_by: by,
     journal: journalOf(state.journal),
     file,
@@ -48,6 +48,7 @@ export const decisionRecordNames = [
   "open",
   "reasons",
   "replaced_by",
+  "sent_to",
   "file",
   "line",
 ] as const;

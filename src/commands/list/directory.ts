@@ -22,9 +22,7 @@ export function directoryOf(archive: Archive, register: Register): Directory {
     ...(config.organisations ?? []).flatMap(named),
     ...attendees.flatMap(({ organisation }) => named({ name: organisation })),
     ...register.decisions.flatMap(({ adoption }) =>
-      Object.values(adoption ?? {})
-        .flat()
-        .flatMap(simply),
+      (adoption?.entries ?? []).flatMap(({ organisation }) => simply(organisation)),
     ),
   ]);
   const owners = new Names([

@@ -1,0 +1,58 @@
+import type { Config, Organisation } from "../model/config.ts";
+import type { Minutes } from "../model/minutes.ts";
+import { forumOf, nameKey, namesOfForum, organisationNameOf } from "../model/names.ts";
+
+/**
+ * The one organisation whose own forum wrote these minutes, so that what they decide is that organisation's
+ * decision. `klubba.yaml` says it by the forum's `organisations`, else by those of its members; where it says
+ * neither, the organisation's name stands in the forum's ("Kommunstyrelsen i Alby"), and nobody else's people
+ * were there.
+ * @returns undefined for a forum of several organisations, or of none that is known
+ */
+export function boardOf(config: Config, minutes: Minutes): string | undefined {
+  const forum = forumOf(config, minutes.forum);
+  if (forum?.organisations !== undefined) return only(config, forum.organisations);
+  const employers = (forum?.members ?? []).flatMap(({ organisation }) => organisation ?? []);
+  if (employers.length > 0) return only(config, employers);
+  const present = minutes.meeting.attendees.map(({ organisation = "" }) => knownAs(config, organisation));
+  const named = namedIn(config, namesOfForum(minutes.forum, forum));
+  return present.every((one) => one === undefined || one === named) ? named : undefined;
+}
+
+/** The organisation that all the names stand for. */
+function only(config: Config, names: readonly string[]): string | undefined {
+  const [first, second] = new Set(names.map((name) => organisationNameOf(config, name)));
+  return second === undefined ? first : undefined;
+}
+
+/** A party or a ward that stands behind a name is none of the network's organisations. */
+function knownAs(config: Config, written: string): string | undefined {
+  const name = organisationNameOf(config, written);
+  return config.organisations?.some((one) => one.name === name) ? name : undefined;
+}
+
+/** The organisation whose name is in a forum's; the longest where several are ("Norra Alby", "Alby"). */
+function namedIn({ organisations = [] }: Config, forum: readonly string[]): string | undefined {
+  const said = forum.map((name) => ` ${words(name)} `);
+  const found = organisations
+    .map((one) => ({ name: one.name, length: Math.max(0, ...spellings(one).map((name) => fit(said, name))) }))
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => b.length - a.length);
+  const [first, second] = found;
+  return first && first.length > (second?.length ?? 0) ? first.name : undefined;
+}
+
+function spellings({ name, aliases = [] }: Organisation): string[] {
+  return [name ?? "", ...aliases].map(words).filter((one) => one !== "");
+}
+
+/** How much of a forum's names an organisation's name makes up, with the ending of a genitive or without. */
+function fit(said: readonly string[], name: string): number {
+  return said.some((one) => one.includes(` ${name} `) || one.includes(` ${name}s `)) ? name.length : 0;
+}
+
+function words(text: string): string {
+  return nameKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
