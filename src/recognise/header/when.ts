@@ -65,7 +65,8 @@ export function placeIn(text: string, { outline, dates }: RecognitionWords): str
     .replace(/(?:[\s,]*,)+/g, ",")
     .replace(lead, "")
     .replace(/[\s,.:;–—-]+$/, "")
-    .replace(tail, "");
+    .replace(tail, "")
+    .replace(/[\s,]+$/, "");
 }
 
 /** The times at which the meeting was opened and closed, as sentences further down tell them. */

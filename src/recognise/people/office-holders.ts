@@ -7,6 +7,11 @@ import { innerLabels } from "./inner-labels.ts";
 import { electedIn, noteOfficers, type Office, officeOfLabel, onlyNames } from "./officers.ts";
 import { rowsOf } from "./rows.ts";
 
+/** False for none, and for two names that nothing parts. */
+function isOneName(name: string): boolean {
+  return name !== "" && name.split(" ").length < 4;
+}
+
 /** Who holds the offices that labels name: beside them, below them, or all below all of them. */
 export class OfficeHolders {
   readonly #findings: Findings;
@@ -41,7 +46,8 @@ export class OfficeHolders {
       return this.#waiting && !passage.quoted;
     }
     const named = written.map(({ piece }) => onlyNames(textOf(piece), context, false));
-    const fits = named.every(({ length }) => length === 1) && written.length <= this.#row.length;
+    const single = named.every(([name = "", ...more]) => more.length === 0 && isOneName(name));
+    const fits = single && written.length <= this.#row.length;
     const offices = fits ? this.#row.splice(0, written.length) : [];
     offices.forEach((office, index) => {
       const row = written[index];

@@ -29,6 +29,8 @@ export class PeopleReader {
   /** The office that a label has named, and whose holder comes next. */
   #office: Office | undefined;
   #columns: PeopleColumns | undefined;
+  /** True behind the label of a list that had nothing under it. */
+  #unfilled = false;
   /** The passage before this one: under a signature its label follows. */
   #before: Passage | undefined;
   readonly #officers: OfficeHolders;
@@ -41,9 +43,11 @@ export class PeopleReader {
   /** Every passage goes through here, whoever reads it. */
   see(passage: Passage): void {
     this.#before = passage;
+    this.#unfilled = false;
   }
 
   close(): void {
+    this.#unfilled = this.#section?.empty === true;
     this.#section?.close();
     this.#section = undefined;
     this.#columns?.close();
@@ -73,6 +77,8 @@ export class PeopleReader {
     const role = label.role;
     const office = officeOfLabel(role);
     this.#officers.announce(office, label.rest !== undefined);
+    // Below two labels in a row stands what belongs to the first of them.
+    if (office === "approvers" && this.#unfilled && !label.rest) return true;
     if (office) {
       this.#office = this.#signedAbove(office, label, line) ? undefined : office;
       return true;

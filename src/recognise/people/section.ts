@@ -50,6 +50,11 @@ export class PeopleSection {
     return true;
   }
 
+  /** True until anybody stands in it. */
+  get empty(): boolean {
+    return !this.#begun && this.#roll.count === 0;
+  }
+
   /** @returns the sentences behind those that name people; undefined where nobody is named */
   take(passage: Passage): readonly Piece[] | undefined {
     if (passage.quoted) return undefined;

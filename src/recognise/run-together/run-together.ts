@@ -28,7 +28,7 @@ export function withLineEnds(
   source: string,
   words: RecognitionWords,
 ): readonly Block[] {
-  if (!isLong(blocks)) return blocks;
+  if (!isLong(blocks) && !areNumberedPages(blocks, source)) return blocks;
   const pages = pagesOf(blocks, source, vocabularyFor(words));
   const furniture = furnitureOf(pages);
   const rows = rowsOf(markersOf(pages, furniture, words));
@@ -68,6 +68,23 @@ function isLong(blocks: readonly Block[]): boolean {
     }
   }
   return longest >= longestLine && long * 5 >= all * 3;
+}
+
+/** Pages of this length on average are no lines of text, if each begins with its own number. */
+const numberedPage = 250;
+
+/** "1 Byarådet Protokoll …", "2 Byarådet …": every line begins with the page's number, however short the page. */
+function areNumberedPages(blocks: readonly Block[], source: string): boolean {
+  const spans = blocks.flatMap(({ type, lines }) => (type === "paragraph" ? lines : []));
+  const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (spans.length < 2 || spans.length < blocks.length || length < spans.length * numberedPage) return false;
+  const [first = 0, ...others] = spans.map(({ start }) => pageNumber(source.slice(start, start + 6)));
+  return first > 0 && others.every((number, index) => number > first && number <= first + 2 * (index + 1));
+}
+
+/** The number that a page begins with, and no item's: no sign follows it. */
+function pageNumber(text: string): number {
+  return Number(/^(\d{1,3}) (?=[\p{Lu}(\d])/u.exec(text)?.[1] ?? 0);
 }
 
 function pagesOf(blocks: readonly Block[], source: string, vocabulary: Vocabulary): Page[] {
