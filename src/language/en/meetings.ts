@@ -12,7 +12,7 @@ export const meetings: MeetingWords = {
     "workshops?|conferences?|seminars?|retreats?|away days?|study visits?|webinars?|(?:annual )?general meetings?|agm|drills?|exercises?|lectures?|open days?|fairs?",
   takesPlace:
     "(?:is|was|were|has been|have been|will be)(?: provisionally| tentatively)? (?:scheduled|set|fixed|arranged|booked)(?: for)?|will (?:be|take place|be held|meet)|to be held|scheduled for|set for|is|are|will be|takes place|take place|is held|be held|is scheduled|is set for|are set for|falls on|is planned for|planned for|meets|set next meeting for",
-  has: "(?:we have|we will have|there is|there will be)(?: (?:booked|arranged|scheduled|planned))?(?: an?| another)?(?: (?:extra|joint|open|new|public))?",
+  has: "(?:to (?:hold|have|arrange|book|call)|we have|we will have|there is|there will be)(?: (?:booked|arranged|scheduled|planned))?(?: an?| another)?(?: (?:extra|joint|open|new|public))?",
   definite: "^the",
   plans:
     "dates? of (?:the )?(?:future|next|forthcoming|upcoming|coming) meetings?|(?:future|forthcoming|upcoming) meetings?(?: dates?)?|meeting (?:plan|dates|schedule|calendar)|schedule of meetings|calendar of meetings",

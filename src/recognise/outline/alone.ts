@@ -11,7 +11,7 @@ const fullLine = 45;
 export function standsAlone(lines: readonly Line[], index: number, words: RecognitionWords): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line || !next || line.text.length > 70 || !/^[\p{Lu}§]/u.test(line.text)) return false;
-  if (/[.:;,!?]$|: /.test(line.text) || findClock(line.text, words.dates)) return false;
+  if (/[.:;,!?]$|: |\.\.\.|…/.test(line.text) || findClock(line.text, words.dates)) return false;
   if (line.block.list > 0 || (line.index > 0 && lines[index - 1]?.block === line.block))
     return standsWithin(line, lines[index - 1], next);
   if (labelOf(line, words)?.role === "meetings") return true;

@@ -3,11 +3,12 @@ import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
 import { startsClause } from "../decisions/clause.ts";
 import { isRuling } from "../decisions/ruling.ts";
-import { anywhere, whole } from "../forms.ts";
+import { anywhere, exactly, whole } from "../forms.ts";
 import type { Line } from "../text/lines.ts";
 import { type Piece, pieceOf, textOf } from "../text/piece.ts";
 import { joined } from "../text/plain.ts";
 import type { Heading } from "./heading.ts";
+import { withoutLone } from "./lone.ts";
 import { type NumberedTitle, numberedTitle, rankOf } from "./number.ts";
 import { caseIn } from "./title.ts";
 
@@ -32,11 +33,15 @@ export interface Candidate extends Heading {
   gathers?: boolean | undefined;
   /** The place of the last number where one title has several: "5 och 6 Budget". */
   through?: number | undefined;
+  /** The letters of a body before its number: "KS". */
+  letters?: string | undefined;
   /** Its title says that the meeting was opened or closed there, as the first and the last item do. */
   frames?: boolean | undefined;
 }
 
 const longestTitle = 300;
+/** Forms in which a sign or a word says that the number is an item's. */
+const signed: ReadonlySet<NumberedTitle["form"]> = new Set(["section", "word", "letters", "year"]);
 
 /** The lines that begin with an item's number, in order. */
 export function numberedCandidates(lines: readonly Line[], words: RecognitionWords): Candidate[] {
@@ -45,16 +50,7 @@ export function numberedCandidates(lines: readonly Line[], words: RecognitionWor
     const candidate = mayHead(line) ? numberedAt(lines, index, words) : undefined;
     if (candidate) found.push(candidate);
   });
-  return withBodies(withoutLoneYears(found), lines);
-}
-
-/** "25/38" counts like a year's numbers if others do so too; alone it is a day, or something else. */
-function withoutLoneYears(candidates: readonly Candidate[]): Candidate[] {
-  const years = new Map<string, number>();
-  const yearOf = ({ number = "" }: Candidate): string => number.split(/[-:/]/)[0] ?? "";
-  for (const each of candidates)
-    if (each.form === "year") years.set(yearOf(each), (years.get(yearOf(each)) ?? 0) + 1);
-  return candidates.filter((each) => each.form !== "year" || (years.get(yearOf(each)) ?? 0) >= 3);
+  return withBodies(withoutLone(found), lines);
 }
 
 /** Counts the lines between each candidate and the next. */
@@ -91,6 +87,7 @@ function numberedAt(lines: readonly Line[], index: number, words: RecognitionWor
     number: found.number,
     rank: rankOf(found.number),
     through: found.through,
+    letters: found.letters,
     ...heading,
     case: number,
     look,
@@ -148,7 +145,7 @@ function markerOf(line: Line): NumberedTitle | undefined {
 function lookOf(line: Line, title: string, form: NumberedTitle["form"]): number {
   if (line.depth !== undefined) return line.depth;
   if (line.strong || line.lead > title.length / 3) return looks.emphasis;
-  if (form === "section" || form === "word" || form === "year") return looks.section;
+  if (signed.has(form)) return looks.section;
   return isCapitals(title) ? looks.capitals : looks.plain;
 }
 
@@ -188,7 +185,7 @@ export function titleOf(
   const line = lines[at];
   if (!line) throw new RangeError(`no line ${at}`);
   const whole = pieceOf(line.plain, start, line.text.length);
-  const cut = line.depth === undefined ? cutOf(line, start) : undefined;
+  const cut = line.depth === undefined ? cutOf(line, start, words) : undefined;
   if (cut !== undefined) {
     const rest = pieceOf(line.plain, cut, line.text.length);
     return { title: pieceOf(line.plain, start, cut), rest, last: at };
@@ -202,14 +199,24 @@ export function titleOf(
   return { title: pieceOf(plain, start, plain.text.length), last: at + 1 };
 }
 
-/** Where a title ends before the line does: "**4. Budget** Siv Ek redogör", "4. Budget: Siv Ek redogör." */
-function cutOf(line: Line, start: number): number | undefined {
+/**
+ * Where a title ends before the line does: "**4. Budget** Siv Ek redogör", "4. Budget: Siv Ek redogör.", "4. Budget –
+ * Siv Ek redogör." A dash may also stand within a title.
+ */
+function cutOf(line: Line, start: number, words: RecognitionWords): number | undefined {
   if (line.lead > start + 1) return line.lead;
-  const colon = line.text.indexOf(": ", start);
-  const title = colon - start;
-  const behind = line.text.length - colon;
-  const runs = title > 2 && title < 60 && behind > 15 && /[.!?]$/.test(line.text);
-  return runs ? colon + 1 : undefined;
+  const sign = /: | [–-] (?=["“”]?\p{Lu})/u.exec(line.text.slice(start, start + 62));
+  if (!sign || sign.index < 3 || sign.index >= 60) return undefined;
+  const end = start + sign.index;
+  const behind = line.text.slice(end + sign[0].length);
+  const sentence = behind.length > 13 && /[.!?]$/.test(behind);
+  const told = behind.length > (sign[0] === ": " ? 20 : 50) && tells(behind, words);
+  return sentence || told ? end + 1 : undefined;
+}
+
+/** "Siv Ek är sjuk" is what was said, whether or not there is a stop behind it. */
+function tells(text: string, { running }: RecognitionWords): boolean {
+  return /^\p{Lu}/u.test(text) && exactly` (?:${running.verbs}) `.test(text);
 }
 
 /** True where a long title goes on with the line below it. */

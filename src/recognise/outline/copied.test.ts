@@ -79,3 +79,46 @@ it("takes a short list in a long text for no agenda", () => {
   const prose = "Vi talade om allt möjligt hela kvällen lång.\n\n";
   expect(agenda(`${prose.repeat(9)}Vi behöver:\n\n${list}\n\n${prose.repeat(9)}`)).toEqual([]);
 });
+
+describe("items by other signs", () => {
+  it("by the letters of the body", () => {
+    const text =
+      "Fhr 41 Öppnande\n\nEva hälsar.\n\nFhr 42\nVandringar\n\nBo visar.\n\nFhr 43 Avslutning\n\nEva tackar.";
+    expect(agenda(text)).toEqual(["41 Öppnande", "42 Vandringar", "43 Avslutning"]);
+  });
+
+  it("not by letters that stand before a number or two", () => {
+    expect(agenda("KS 41 Öppnande\n\nEva hälsar.\n\nKS 42 Budget\n\nBo visar siffror.")).toEqual([]);
+    expect(agenda("Bil 1 Karta\n\nFin.\n\nBil 2 Bild\n\nGrå.\n\nBil 3 Blad\n\nGult.")).toEqual([]);
+  });
+
+  it("by several numbers alone", () => {
+    const text =
+      "§§ 1–3\nÖppnande och val\nEva valdes.\n\n§ 4\nBudget\nBo visar.\n\n§ 5\nAvslutning\nEva tackar.";
+    expect(agenda(text)).toEqual(["1 Öppnande och val", "4 Budget", "5 Avslutning"]);
+  });
+
+  it("by bullets that each have text below", () => {
+    const text =
+      "  • Mötets öppnande\n\nEva hälsade alla välkomna.\n\n  • Städdagen\n\nBo köper korv.\n\n  • Tvättstugan\n\nDen är trasig.\n\n  • Nästa möte\n\nDet är inte bestämt än.";
+    expect(agenda(text)).toEqual(["1 Mötets öppnande", "2 Städdagen", "3 Tvättstugan", "4 Nästa möte"]);
+  });
+
+  it("not by bullets in a row", () => {
+    const text =
+      "Mötets öppnande\n\n• Korv\n\n• Bröd\n\n• Senap\n\n• Lök\n\nAllt köps av Bo till den stora festen.";
+    expect(agenda(text).filter((item) => /Korv|Bröd|Senap|Lök/.test(item))).toEqual([]);
+  });
+
+  it("with what was said behind a dash or a colon left out of the title", () => {
+    const text =
+      "1. Öppnande\n\n2. Budget – Bo visade siffror för hela året.\n\n3. Projekt Bryggan – rapport\n\n4. Nästa möte: Mötet är bestämt till den 8 maj\n\n5. Avslutning";
+    expect(agenda(text)).toEqual([
+      "1 Öppnande",
+      "2 Budget",
+      "3 Projekt Bryggan – rapport",
+      "4 Nästa möte",
+      "5 Avslutning",
+    ]);
+  });
+});

@@ -1,13 +1,14 @@
 import { caseless } from "../../language/folded.ts";
 import { letter } from "../../language/phrase.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { whole } from "../forms.ts";
 import { oncePer } from "../once.ts";
 
 /**
- * How an item's number is written: with a section sign (`§ 34`, `34 §`), a word (`Punkt 4`), a stop (`4.`, `4)`),
+ * How an item's number is written: with a section sign (`§ 34`, `34 §`), a word (`Punkt 4`), a body's letters (`KS 34`), a stop (`4.`, `4)`),
  * Roman (`IV.`), parts (`3.1`), behind its year (`2025-34`, `25/34`), or bare.
  */
-export type NumberForm = "section" | "word" | "stop" | "roman" | "parts" | "year" | "bare";
+export type NumberForm = "section" | "word" | "letters" | "stop" | "roman" | "parts" | "year" | "bare";
 
 /** An item's number as its heading begins. */
 export interface NumberedTitle {
@@ -18,6 +19,8 @@ export interface NumberedTitle {
   form: NumberForm;
   /** The last number where one title has several: 6 of "5 och 6 Budget". */
   through?: number | undefined;
+  /** The letters before it: "KS". */
+  letters?: string | undefined;
 }
 
 /** "I" is a word: "§ 12 I samband med …" is 12. */
@@ -42,6 +45,8 @@ export function numberedTitle(text: string, words: RecognitionWords): NumberedTi
   if (!/[\d§]|^[IVXL]{1,6}[.)] /.test(text.slice(0, 24))) return undefined;
   const several = severalIn(text, words);
   if (several) return several;
+  const lettered = letteredIn(text, words);
+  if (lettered) return lettered;
   const match = formOf(words).exec(text);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
@@ -54,7 +59,7 @@ export function numberedTitle(text: string, words: RecognitionWords): NumberedTi
 const severalOf = oncePer(
   ({ people }: RecognitionWords) =>
     new RegExp(
-      `^(?<sign>§§? ?)?(?<from>\\d{1,3})[.)]? ?(?:${people.and}|[–-]) ?§? ?(?<to>\\d{1,3})(?<behind> ?§)?(?:[ .:)–-]+|$)(?=["“”]?\\p{Lu})`,
+      `^(?<sign>§§? ?)?(?<from>\\d{1,3})[.)]? ?(?:${people.and}|[–-]) ?§? ?(?<to>\\d{1,3})(?<behind> ?§)?(?:$|[ .:)–-]+(?=["“”]?\\p{Lu}))`,
       "u",
     ),
 );
@@ -67,6 +72,18 @@ function severalIn(text: string, words: RecognitionWords): NumberedTitle | undef
   if (!match || !(many > 0 && many < 10)) return undefined;
   const form = (sign ?? behind) === undefined ? "bare" : "section";
   return { number: tidy(from), title: match[0].length, form, through: Number(to) };
+}
+
+const bodyForm =
+  /^(?<letters>[A-ZÅÄÖ]{2,5}|[BCDFGHJKLMNPRSTV][bcdfghjklmnprstvx]{1,3}) (?<number>\d{1,4})(?:[.:)]? +|[.:)]?$)(?=$|["“”]?\p{Lu})/u;
+
+/** "KS 34 Budget", "Fhr 34": only a row of them shows that the letters are a body's. */
+function letteredIn(text: string, { outline, running, dates }: RecognitionWords): NumberedTitle | undefined {
+  const match = bodyForm.exec(text);
+  const { letters = "", number = "" } = match?.groups ?? {};
+  if (!match) return undefined;
+  const other = whole`${outline.attachment}|${running.notBehind}|${dates.months.join("|")}`.test(letters);
+  return other ? undefined : { number: tidy(number), title: match[0].length, form: "letters", letters };
 }
 
 function formIn(groups: Record<string, string | undefined>): [NumberForm, string] {

@@ -2,6 +2,7 @@ import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Line } from "../text/lines.ts";
 import { textOf } from "../text/piece.ts";
 import { agendaList, type Entry, notedList } from "./agenda-list.ts";
+import { bulletedItems } from "./bulleted.ts";
 import { type Candidate, numberedCandidates } from "./candidate.ts";
 import type { Heading } from "./heading.ts";
 import { type Numbered, numberedItems } from "./numbered.ts";
@@ -51,6 +52,8 @@ function weakHeadings({ numbered, plain, list, words }: Found, lines: readonly L
   if (outweighs(numbered, signed, lines)) return numbered.items;
   const noted = notedList(lines, words);
   if (noted.length > signed.length) return withHeadings(noted, signed);
+  const bulleted = bulletedItems(lines, words);
+  if (bulleted.length > signed.length) return bulleted.map(counted);
   if (signed.length >= 2) return signed;
   const unnumbered = unnumberedItems(plain, words);
   if (numbered.items.length > 0 && numbered.items.length >= unnumbered.length) return numbered.items;

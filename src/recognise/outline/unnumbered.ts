@@ -32,7 +32,8 @@ export function plainCandidates(lines: readonly Line[], words: RecognitionWords)
     const look = lookAt(lines, index, words);
     if (look === undefined || (index < listed && isSubtitle(lines, index, look))) return;
     const gathers = look <= 6 && isGathering(line, words);
-    if (!gathers && (!mayBeTitle(line, words) || (look > 6 && !isTitleLine(lines, index, words)))) return;
+    if (!gathers && (!mayBeTitle(line, look, words) || (look > 6 && !isTitleLine(lines, index, words))))
+      return;
     const heading = titleOf(lines, { at: index, start: 0 }, words);
     const own = { look, gathers, level: line.block.list, form: undefined, rank: 0, body: 0, sentence: false };
     found.push({ line: index, ...heading, ...own });
@@ -77,9 +78,10 @@ function isGathering(line: Line, words: RecognitionWords): boolean {
   return roleIn(line, words) === "agenda" || whole(words.outline.sections).test(line.text);
 }
 
-function mayBeTitle(line: Line, words: RecognitionWords): boolean {
+function mayBeTitle(line: Line, look: number, words: RecognitionWords): boolean {
   const role = roleIn(line, words);
   if (role !== undefined && !itemRoles.has(role)) return false;
+  if (look === looks.alone && role !== undefined && role !== "meetings") return false;
   return !startsWithDay(line.text, words);
 }
 

@@ -26,6 +26,8 @@ describe("rows of numbers", () => {
     ["Umeå 1 Öppnande Ordföranden öppnar. 2 Dagordning Den godkänns. 3 Budget", "1 2 3"],
     ["Punkt 1 Öppnande sker. Punkt 2 Budget antas.", "1 2"],
     ["1:Öppnande Mötet öppnas. 2: Budget Den antas. 3: Slut", "1 2 3"],
+    ["KS 11 Budget Den antas. KS 12 Taxa Den höjs. KS 13 Slut", "11 12 13"],
+    ["Öppnande sker. 1 Val Hon väljs varje vecka. 2 Budget Den antas. 3 Slut", "1 2 3"],
     ["Öppnande sker. 2. Budget Den antas. 3. Slut", "2 3"],
     ["Det sker. 1 Ett 2 Två 3 Tre 4 Fyra 5 Fem", "1 2 3 4 5"],
   ])("%s", (text, row) => {

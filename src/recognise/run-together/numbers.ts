@@ -12,7 +12,7 @@ export interface Marker {
   title: number;
   number: string;
   value: number;
-  form: "section" | "word" | "stop" | "bare";
+  form: "section" | "word" | "letters" | "stop" | "bare";
   colon: boolean;
   /** How much its place speaks for an item: 1 behind the end of something, less in the midst of words. */
   weight: number;
@@ -20,16 +20,38 @@ export interface Marker {
 
 const mostRows = 12;
 
-const formOf = oncePer(({ outline }: RecognitionWords) => {
-  const forms = [
-    "§§? ?(?<section>\\d{1,4})(?:/\\d{2,4})?[.:)]?",
-    "(?<before>\\d{1,4}) ?§[.:)]?",
-    `(?:${anyCase(outline.item)}) (?<word>\\d{1,3})[.:]?`,
-    "(?<stop>\\d{1,3})(?<sign>[.):])",
-    "(?<bare>\\d{1,4})(?= )",
-  ];
-  return new RegExp(`(?<![^ (])(?:${forms.join("|")}) ?(?=[*"“”]?[A-Z\\u00c0-\\u00de])`, "g");
-});
+/** Forms whose signs say what the number is. */
+const signed: ReadonlySet<Marker["form"]> = new Set(["section", "word", "letters"]);
+
+/** The letters of a body before its numbers, "KS 136 Budget", "Fhr 42 Val". */
+const lettered =
+  /(?<![^ (])([A-ZÅÄÖ]{2,5}|[BCDFGHJKLMNPRSTV][bcdfghjklmnprstvx]{1,3}) \d{1,4}[.:)]? (?=[*"“”]?[A-ZÅÄÖ])/g;
+
+const formsOf = oncePer(({ outline }: RecognitionWords) => [
+  "§§? ?(?<section>\\d{1,4})(?:/\\d{2,4})?[.:)]?",
+  "(?<before>\\d{1,4}) ?§[.:)]?",
+  `(?:${anyCase(outline.item)}) (?<word>\\d{1,3})[.:]?`,
+  "(?<stop>\\d{1,3})(?<sign>[.):])",
+  "(?<bare>\\d{1,4})(?= )",
+]);
+
+function formFor(pages: readonly Page[], words: RecognitionWords): RegExp {
+  const letters = lettersIn(pages);
+  const own = letters.length > 0 ? [`(?<letters>${letters.join("|")}) (?<lettered>\\d{1,4})[.:)]?(?= )`] : [];
+  return new RegExp(
+    `(?<![^ (])(?:${[...own, ...formsOf(words)].join("|")}) ?(?=[*"“”]?[A-Z\\u00c0-\\u00de])`,
+    "g",
+  );
+}
+
+/** Letters that stand before several numbers. */
+function lettersIn(pages: readonly Page[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of pages)
+    for (const [, letters = ""] of text.matchAll(lettered))
+      counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= 3).map(([letters]) => letters);
+}
 
 /** The alternatives with small or capital first letters, within a pattern where capitals matter. */
 function anyCase(source: string): string {
@@ -45,11 +67,11 @@ export function markersOf(
   furniture: readonly Furniture[],
   words: RecognitionWords,
 ): Marker[] {
-  const form = formOf(words);
+  const form = formFor(pages, words);
   return pages.flatMap((page, index) => {
     const { head, foot } = furniture[index] ?? { head: 0, foot: 0 };
     return [...page.text.matchAll(form)]
-      .filter((match) => match.index >= head && match.index < foot)
+      .filter((match) => numberAt(match) >= head && match.index < foot)
       .flatMap((match) => markerOf(match, { page, index, head }) ?? []);
   });
 }
@@ -61,26 +83,46 @@ interface Place {
 }
 
 function markerOf(match: RegExpExecArray, { page, index, head }: Place): Marker | undefined {
-  const { section, before, word, stop, bare, sign } = match.groups ?? {};
-  const number = section ?? before ?? word ?? stop ?? bare ?? "";
-  const at = match.index;
-  const title = at + match[0].length;
+  const { section, before, word, lettered, stop, bare, sign } = match.groups ?? {};
+  const number = section ?? before ?? word ?? lettered ?? stop ?? bare ?? "";
+  // Letters that each page's number begins with may have been taken for what is printed on each page.
+  const at = Math.max(match.index, head);
+  const title = match.index + match[0].length;
   const { words, vocabulary } = page;
   const own = wordAt(words, at);
   const next = words[wordAt(words, title)];
   if (next && vocabulary.month.test(next.bare)) return undefined;
-  const form = (section ?? before) ? "section" : word ? "word" : stop ? "stop" : "bare";
+  const form = formIn(match.groups ?? {});
   const weight = at === head && head > 0 ? 1 : weightAt(page, own, form);
   if (weight === 0) return undefined;
   return { page: index, at, title, number, value: Number(number), form, colon: sign === ":", weight };
 }
 
+function numberAt({ index, groups }: RegExpExecArray): number {
+  const letters = groups?.["letters"];
+  return index + (letters === undefined ? 0 : letters.length + 1);
+}
+
+function formIn({
+  section,
+  before,
+  word,
+  lettered,
+  stop,
+}: Record<string, string | undefined>): Marker["form"] {
+  if (section ?? before) return "section";
+  if (word) return "word";
+  if (lettered) return "letters";
+  return stop ? "stop" : "bare";
+}
+
 function weightAt(page: Page, own: number, form: Marker["form"]): number {
   const before = page.words[own - 1];
   if (!before) return form === "bare" ? 0.3 : 1;
-  if (form !== "word" && form !== "section" && page.vocabulary.notBehind.test(before.bare)) return 0;
+  if (endsSentence(page, own - 1)) return 1;
+  if (!signed.has(form) && page.vocabulary.notBehind.test(before.bare)) return 0;
   if (before.sign === ",") return 0;
-  if (endsSentence(page, own - 1) || before.sign === ":" || before.sign === ")") return 1;
+  if (before.sign === ":" || before.sign === ")") return 1;
   return 0.4;
 }
 
@@ -96,7 +138,7 @@ interface Link {
  * as no single number can be. Rows of a table of contents and of lists within items are among them.
  */
 export function rowsOf(markers: readonly Marker[]): Marker[][] {
-  return (["section", "word", "stop", "bare"] as const).flatMap((form) => {
+  return (["section", "word", "letters", "stop", "bare"] as const).flatMap((form) => {
     const proven: Marker[][] = [];
     const doubtful: Marker[][] = [];
     let left = markers.filter((each) => each.form === form);
