@@ -62,7 +62,7 @@ export const people: PersonWords = {
   vacant: "vacant|vacancy|vacant seat|not appointed",
   andOthers: "et al\\.?|and others",
   noise:
-    "others|none|nil|(?:there were )?no (?:absences?|absentees|apologies)(?: .{1,40})?|also|the clerk|-|–|(?:.{1,30} )?(?:members? of )?the (?:public|press)|all(?: members)?|everyone|not represented",
+    "others|none|nil|(?:\\d{1,3}|one|two|three|four|five|six|several|some)(?: other)? (?:residents?|parishioners?|visitors?|observers?|guests?|members)|(?:there were )?no (?:absences?|absentees|apologies)(?: .{1,40})?|also|the clerk|-|–|(?:.{1,30} )?(?:members? of )?the (?:public|press)|all(?: members)?|everyone|not represented",
   organisation:
     "councils?|county|city|university|college|ltd\\.?|limited|inc\\.?|llc|plc|gmbh|department|dept\\.?|office|committee|board|agency|authority|ministry|institute|foundation|association|society|trust|hospital|school|service|services|police|company|corporation|corp\\.?|group|network|union|centre|center|church|bank|region|municipality|forum|federation|club|team|division|unit|commission|secretariat|library|museum|government",
   parties: "Con|Lab|LD|Ind|Green|SNP|DUP|UKIP",
@@ -137,7 +137,7 @@ export const people: PersonWords = {
     "(?:could not (?:come|attend)|was unable to attend|were unable to attend|(?:sent|gave|offered) (?:their |his |her )?(?:apologies|regrets)|(?:was|were) (?:absent|excused|unable to attend)|did not attend|had (?:sent|given) apologies)",
   presences: [
     "from (?<body>[^,]{2,90}), {names} (?:attended|took part|(?:was|were) (?:present|in attendance))(?: the meeting| at the meeting)?",
-    "(?:those |also |members )?(?:present|attending|in attendance|at the meeting)(?: (?:at|for) the meeting)? (?:were|was|are|is|included)(?: also)?:? {names}",
+    "(?:those |also |members )?(?:present|attending|in attendance|at the meeting)(?: (?:at|for)(?: part of)? the meeting)? (?:were|was|are|is|included)(?: also)?:? {names}",
     "{names} (?:attended|took part|were present|were in attendance)(?: the meeting| at the meeting| in the meeting)?",
   ],
   others: "others?.*|also .*|in addition.*",

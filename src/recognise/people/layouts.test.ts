@@ -54,6 +54,17 @@ const swedish: Case[] = [
     },
   ],
   [
+    "people before a dash, and places called after people behind it",
+    ["Närvarande", "Eva Lind – Karin Boda", "Bo Alm – Elin Gård", "Siv Ek – Anna Kulla"],
+    {
+      attendees: [
+        { ...eva, organisation: "Karin Boda" },
+        { ...bo, organisation: "Elin Gård" },
+        { ...siv, organisation: "Anna Kulla" },
+      ],
+    },
+  ],
+  [
     "a wide gap behind the label",
     ["Närvarande    Föreningar", "Alby byalag – Eva Lind", "Bolby byalag – Bo Alm", "Celby byalag – Siv Ek"],
     {
@@ -176,7 +187,16 @@ const swedish: Case[] = [
       ],
     },
   ],
-  ["two names without a label, which may sign", ["Protokoll", "", "Eva Lind, Bo Alm"], {}],
+  [
+    "a count of people behind the names",
+    ["Närvarande: Eva Lind, Bo Alm och 12 andra medlemmar"],
+    { attendees: [eva, bo] },
+  ],
+  [
+    "two names without a label, which may sign",
+    ["Protokoll", "", "Eva Lind, Alby kommun", "Bo Alm, Bolby kommun"],
+    {},
+  ],
   ["three words that are no names", ["Protokoll", "", "Stora Salen, Norra Gatan, Gamla Huset"], {}],
 ];
 
@@ -199,6 +219,11 @@ const english: Case[] = [
         { name: "Carl Ash" },
       ],
     },
+  ],
+  [
+    "a count of people behind the names",
+    ["In attendance: Ann Oak and 2 other residents"],
+    { attendees: [{ name: "Ann Oak" }] },
   ],
   [
     "asides in brackets",
