@@ -89,6 +89,8 @@ export interface RulingWords {
   /** What an election is for, behind its verb and before it. */
   office: string;
   officeFirst: string;
+  /** What may stand before the verb of an election: "slutligen", "på förslag av Siv Ek". */
+  leadingElection: string;
   /** An office that the other body fills itself: "ordförande". */
   otherOffice: string;
   /** Offices of the meeting itself. */

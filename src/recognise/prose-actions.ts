@@ -6,7 +6,7 @@ import { actionsIn } from "./actions/prose.ts";
 import { findVerbs, type VerbKind } from "./actions/verbs.ts";
 import type { Context } from "./context.ts";
 import type { Findings } from "./findings.ts";
-import { fragment, opening } from "./forms.ts";
+import { exactly, fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { idsOf, type Piece, partOf, textOf } from "./text/piece.ts";
 
@@ -23,8 +23,11 @@ export function readActions(findings: Findings, sentence: Piece, ids: readonly s
   const joint =
     fragment`^(?:(?:${people.and}|${actions.joins}) |(?:[→➔➜⇒]|[=-]{1,2}>) ?)`.exec(text)?.[0].length ?? 0;
   const label = labelIn(text, findings.context);
+  const shouted = shoutIn(text, findings.context);
   const work = partOf(sentence, Math.max(joint, label), text.length);
   if (label > 0) return readLabelled(findings, work, ids);
+  if (shouted > 0 && addActions(findings, partOf(sentence, shouted, text.length), { ids, labelled: true }))
+    return true;
   // "Vi återkommer till frågan i maj": a matter that comes back is nobody's task.
   if (opening`(?:${actions.we})`.test(text) && findings.isFollowUp(text)) return false;
   return addActions(findings, work, { ids, labelled: false }) || carryOn(findings, sentence, ids);
@@ -54,8 +57,13 @@ function carryOn(findings: Findings, sentence: Piece, ids: readonly string[]): b
 /** How long a label such as "Uppgift –" or "AP 34" is at a text's start; 0 where there is none. */
 function labelIn(text: string, { words }: Context): number {
   const { label } = words.actions;
-  const form = fragment`^(?:(?:${label})(?::| ?[–-]) *|(?:${label}) ?#?\\d{1,4}[ :.–-]+)(?=\\S)`;
+  const form = fragment`^(?:\\[(?:${label})\\]:? ?|(?:${label})(?::| ?[–-]) *|(?:${label}) ?#?\\d{1,4}[ :.–-]+)(?=\\S)`;
   return form.exec(text)?.[0].length ?? 0;
+}
+
+/** How long a label in capitals without a colon is, "ACTION Siv to …"; as a title may be worded so, it alone proves nothing. */
+function shoutIn(text: string, { words }: Context): number {
+  return exactly`^(?:${words.actions.label.toUpperCase()}) (?=[A-ZÀ-Þ])`.exec(text)?.[0].length ?? 0;
 }
 
 /** Behind a label such as "Uppgift –" stands a task, whoever is to do it. */

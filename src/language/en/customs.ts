@@ -34,6 +34,19 @@ export const customs: CustomWords = {
       kind: "approve",
     },
     {
+      pattern: `(?!${undone})(?:up)?on (?:a |the )?motion (?:by|of|from|made by) [^.:;?]{2,60}?,? (?:and )?seconded by [^.:;?]{2,60}?, the [a-z ]{3,40}? (?:unanimously )?(?:approved|adopted|accepted|passed|ratified) .{3,200}`,
+      kind: "approve",
+    },
+    {
+      pattern: `(?!${undone})(?:a |the )?motion (?:to|that) .{3,200}? (?:(?:was|is) )?(?:unanimously )?(?:carried|passed|approved|adopted)(?: (?:unanimously|\\(?\\d.{0,30}|by .{3,40}|with .{3,40}))?`,
+      kind: "approve",
+    },
+    {
+      pattern:
+        "it (?:was|is) (?:moved|proposed),? (?:and )?seconded,? (?:and )?(?:unanimously |duly )?(?:agreed|resolved|carried|approved) (?:that|to) .+",
+      kind: "other",
+    },
+    {
       pattern: `(?!${undone})(?:the )?[^.:;?,]{2,80} (?:was|were) (?:passed|carried|approved|adopted|agreed|accepted) (?:unanimously|nem\\.? con|by all(?: present)?|without (?:objections?|dissent))`,
       kind: "approve",
     },

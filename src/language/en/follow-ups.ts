@@ -55,7 +55,7 @@ export const actions: ActionWords = {
   carried:
     "is taken on to|is taken back to|will be taken to|is passed on to|will be passed on to|will be raised with",
   requests:
-    "please|send|get back|let|tell|read|bring|remember|fill in|contact|call|reply|report|check|book|share|add|review|email|note",
+    "please|send|get back|let us know|let me know|let everyone know|tell|read|bring|remember|fill in|contact|call|reply|report|check|book|share|add|review|email|note",
   kindly: "please|by|to [A-Z][a-z]+|no later than",
   offers: "if you |for (?:more|further) information|for questions|feel free",
   states:

@@ -24,13 +24,14 @@ export const rulings: RulingWords = {
   laterOn: "next|later|will|shall|coming",
   acts: [
     `${also}(?:approves|approved|adopts|adopted|endorses|endorsed|ratifies|ratified|accepts|accepted|postpones|postponed|defers|deferred|rejects|rejected|revokes|revoked|rescinded|commissions|commissioned|instructs|instructed) .+`,
+    `${also}voted (?:unanimously )?in favou?r of .+`,
     `${also}(?:asks|asked|directs|directed|mandates|mandated|tasks|tasked) .{2,80}? to .+`,
     `${also}(?:appoints|appointed|elects|elected|re-elected) .+`,
     `${also}(?:refers|referred) .{2,100}? (?:back )?to .+`,
   ].join("|"),
   actsOfBodies: `${also}(?:notes|noted|receives|received) the .+|${also}(?:recommends|recommended|withdraws|withdrew) .+`,
   adverbs:
-    "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows|then|by consensus|by all(?: present)?|by the (?:meeting|members)|by \\d+ votes? to \\d+|without a vote|in principle",
+    "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows|then|by consensus|by all(?: present)?|by the (?:meeting|members)|by \\d+ votes? to \\d+|(?:by (?:a vote of )?)?\\(?\\d+ ?[–-] ?\\d+\\)?|without a vote|in principle",
   impersonal:
     "(?:there (?:is|was) )?(?:general |full |broad |unanimous )?(?:consensus|agreement)(?: (?:is|was|on|reached))*|(?:agreed|decided|resolved)|decision|a decision was (?:made|taken)|motion carried|all (?:agreed|in favou?r)",
   settledLater: "will be|is expected|pending|awaits|to be made|to be taken|is needed|not yet",
@@ -67,6 +68,7 @@ export const rulings: RulingWords = {
   elected: "(?:is|are|was|were) (?:hereby |unanimously )?(?:elected|appointed|re-elected|chosen|nominated)",
   office: "(?:unanimously |again )?(?:to|as|chair|secretary|treasurer|vice|deputy|member|scrutineer|minute)",
   officeFirst: "as|to serve as|for",
+  leadingElection: "(?!)",
   otherOffice: "(?!)",
   meetingOffice: "minute|minutes|chair of the meeting|scrutineers?|secretary of the meeting",
   titled: "chair(?:man|woman)?|secretary|treasurer|councillor|cr|mr|mrs|ms|dr",

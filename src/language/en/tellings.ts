@@ -47,7 +47,7 @@ export const tellings: TellingWords = {
       ".{1,120}? (?:was|were) (?:adopted|approved|decided|rejected) by (?:the )?(?<body>.+?)(?: (?:in|on|at) .*)?",
       ".{1,80}? (?:has|have) (?:already|earlier|previously) been (?:adopted|decided|approved).*",
       `(?:the )?(?<body>[a-z]+(?: [a-z]+){0,3}) ${done} (?:on )?{date} (?:to|that) .+`,
-      `(?:the )?(?<body>[a-z]+(?: [a-z]+){0,3}) ${done} (?:to|that) .+`,
+      `(?!it )(?:the )?(?<body>[a-z]+(?: [a-z]+){0,3}) ${done} (?:to|that) .+`,
       `(?<body>(?:the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}) (?:approved|adopted|rejected) .{3,160}? (?:on|in) {date}.*`,
     ],
     within: [
@@ -63,6 +63,9 @@ export const tellings: TellingWords = {
     calls: "(?:a|is|was|sounds like|liked|this|that) (?:\\S+ ){0,3}(?:proposal|suggestion|idea)",
     lead: "(?:it (?:is|was) )?[^.,;:]{0,60}?(?:proposes|proposed|suggests|suggested|moves|moved)(?= (?:to|that) )|(?:moved|motion)(?: by [^.;:]{1,80}?)?,? second(?:ed)?(?: by)? [^.;:,]{1,60},?(?= (?:to|that) )",
     patterns: [
+      "(?<by>[A-Z][^.,;:]{1,60}?) (?:made|makes|puts forward|put forward) (?:a|the) motion (?<text>(?:to|that) .+)",
+      "(?:a |the )?motion (?<text>(?:to|that) .{3,200}?) (?:was|is) (?:made|moved|put forward|proposed) by (?<by>[A-Z][^.,;:]{1,60}?)(?:,? (?:and |was )*second.*)?",
+      "(?:a )?motion was made(?: by (?<by>[A-Z][^.,;:]{1,60}?))?,? (?:and )?(?:second(?:ed)? by [^.;:,]{1,60},? )?(?<text>(?:to|that) .+)",
       "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
       "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?<text>(?:to|that) .+)",
       "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested) (?:that|to|a|an|the) .+",

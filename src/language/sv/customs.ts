@@ -34,7 +34,17 @@ export const customs: CustomWords = {
     { pattern: "(?:ärendet|punkten|frågan)(?: .{1,60})? (?:utgår|utgick)(?: .{1,80})?", kind: "withdraw" },
     {
       pattern:
-        "(?:mötet|sammanträdet|stämman|årsmötet) (?:förklaras|förklarades|är|var|ansågs|anses|befanns|bedömdes)(?: (?:vara|ha blivit|enhälligt|härmed))? (?:behörig|behörigt|behörigen|rätt|i rätt|i stadgeenlig|beslutsför|beslutför|beslutsmässig|stadgeenlig|i behörig|i laga).{0,80}",
+        "(?:mötet|sammanträdet|stämman|årsmötet) (?:förklaras|förklarades|är|var|ansågs|anses|befanns|bedömdes|konstaterades|konstateras)(?: (?:vara|ha blivit|enhälligt|härmed))? (?:behörig|behörigt|behörigen|rätt|i rätt|i stadgeenlig|beslutsför|beslutför|beslutsmässig|stadgeenlig|i behörig|i laga).{0,80}",
+      kind: "approve",
+    },
+    {
+      pattern:
+        "(?:det )?konstaterades att (?:mötet|sammanträdet|stämman|årsmötet|styrelsen|kallelsen|kallelse)(?: [a-zåäö]+)? (?:är|var|varit|blivit|hade blivit|har blivit|skett|utgått|har skett|hade skett)(?: i)? (?:behörig|beslutsför|beslutför|beslutsmässig|stadgeenlig|rätt|laga).{0,80}",
+      kind: "approve",
+    },
+    {
+      pattern:
+        "(?:(?:denna |hela )?paragraf(?:en|erna)?|§+ ?\\d[\\d ,–-]*|beslutet|punkten|ärendet|protokollet)(?: i [^.:;]{2,30})? (?:justeras|justerades|(?:förklaras|förklarades)(?: för| vara)?(?: härmed)?)(?: (?:omedelbart|genast|direkt))(?: justera[dte]+)?(?: .{1,60})?",
       kind: "approve",
     },
     {

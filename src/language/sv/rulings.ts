@@ -1,7 +1,7 @@
 import type { RulingWords } from "../rulings.ts";
 
 const adverbs =
-  "därför|enhälligt|enigt|också|därmed|även|vidare|gemensamt|slutligen|således|preliminärt|därefter|bland annat|då|sedan|nu|här|mot bakgrund av detta|med anledning av detta|följande|sig för|dessutom|i enlighet med förslaget|enligt förslag(?:et)?|med [^,.]{3,60}";
+  "därför|enhälligt|enigt|också|därmed|även|vidare|gemensamt|slutligen|efter (?:[a-zåäö]+ ){0,2}(?:diskussion|omröstning|överläggning|votering|samtal|dialog|genomgång|föredragning|ajournering)(?:en|ar|er)?|således|preliminärt|därefter|bland annat|då|sedan|nu|här|mot bakgrund av detta|med anledning av detta|följande|sig för|dessutom|i enlighet med förslaget|enligt förslag(?:et)?|med [^,.]{3,60}";
 const later = "(?: (?:därför|också|även|då|nu|nästan|helt|alla|gemensamt))*";
 /** "fastställ", as it is often misspelt too. */
 const settle = "fa(?:stst|sst|stt|sts|st)äll";
@@ -16,24 +16,27 @@ export const rulings: RulingWords = {
   pronoun:
     "vi|man|alla|samtliga|alla (?:närvarande|deltagare|parter)|samtliga (?:närvarande|deltagare|parter)|parterna",
   body: "styrelsen|nätverket|rådet|nämnden|kommittén|utskottet|stämman|årsmötet|fullmäktige|samrådet|beredningen|ledningsgruppen|styrgruppen|referensgruppen|arbetsgruppen|gruppen|direktionen|presidiet|delegationen|kollegiet|forumet|teamet",
-  membership: "föreningen|förbundet|klubben|sällskapet|kåren",
+  membership:
+    "föreningen|förbundet|klubben|sällskapet|kåren|byalaget|samfälligheten|stiftelsen|sektionen|divisionen|distriktet|kretsen",
   authority:
     "regeringen|riksdagen|regionen|kommunen|kommunerna|länsstyrelsen|staten|[a-zåäö]+kommunen|[a-zåäö]*verket|myndigheten|(?:region|landstinget) [a-zåäö]+|[a-zåäö]+ kommun|skr|skl",
-  decides: `beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|tar${later} beslut(?:et)? om|fattar${later} beslut(?:et)? om`,
-  agrees: "enas|enades|enats|överens|eniga|enigt|enighet|konsensus|samsyn",
-  decided: `beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|tog${later} beslut(?:et)? om|fattade${later} beslut(?:et)? om`,
+  decides: `beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|kommer${later} fram till|tar${later} beslut(?:et)?(?: om)?|fattar${later} beslut(?:et)?(?: om)?`,
+  agrees: "fram till|enas|enades|enats|överens|eniga|enigt|enighet|konsensus|samsyn",
+  decided: `beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|kom${later} fram till|tog${later} beslut(?:et)?(?: om)?|fattade${later} beslut(?:et)?(?: om)?`,
   impersonalVerbs: "beslutades|beslutas|bestämdes|bestäms|beslöts|överenskoms|överenskommes|enades",
   infinitive:
-    "(?!gärna|bara|gemensamma|samma|denna|andra|dessa|båda|egna|flera|några|alla|måna|första|nya)[a-zåäö]{2,}[aå] ",
+    "(?!gärna|bara|också|ändå|ofta|sina|gemensamma|samma|denna|andra|dessa|båda|egna|flera|några|alla|måna|första|nya)[a-zåäö]{2,}[aå] ",
   matter: "om hur|vad som|som",
   decidedOn:
-    "(?:är|var)(?: också| alla)? (?:överens|eniga|enigt) om (?!att |hur |vad |detta att ).+|(?:beslutade|beslöt|enades|kom överens|bestämde)(?: (?:också|även|därför))? om (?!detta|det |hur |vad |när |vem ).+|beslutar(?: (?:också|även|därför))? om (?:en|ett|ny|nya|nytt|oförändra(?:d|t|de)) .+|(?:beslutar|beslutade|beslöt)(?: [a-zåäö]+){0,2} följande ?: ?.+",
+    "(?:är|var)(?: också| alla)? (?:överens|eniga|enigt) om (?!att |hur |vad |detta att ).+|(?:beslutade|beslöt|enades|kom överens|bestämde)(?: (?:också|även|därför))? om (?!att |detta|det |hur |vad |när |vem ).+|beslutar(?: (?:också|även|därför))? om (?:en|ett|ny|nya|nytt|oförändra(?:d|t|de)) .+|(?:beslutar|beslutade|beslöt)(?: [a-zåäö]+){0,2} följande ?: ?.+",
   decidedAs: "(?:beslutar|beslutade|beslöt) (?:enligt|i enlighet med) .+",
   laterOn: "nästa|kommande|senare|längre fram|kommer att|ska|skall",
   acts: [
-    `(?:godkänner|godkän(?:n)?de|${settle}(?:er|de)|fastslår|fastslog|bifaller|biföll|beviljar|beviljade|bordlägger|bordlade|återremitterar|återremitterade|hänskjuter|hänsköt|avslår|avslog|avskriver|avskrev|upphäver|upphävde|tillstyrker|tillstyrkte|avstyrker|avstyrkte|adjungerar|adjungerade|uppdrar|uppdrog) .+`,
+    `(?:godkänner|godkän(?:n)?de|${settle}(?:er|de)|fastslår|fastslog|bifaller|biföll|beviljar|beviljade|bordlägger|bordlade|återremitterar|återremitterade|hänskjuter|hänsköt|avslår|avslog|avskriver|avskrev|upphäver|upphävde|tillstyrker|tillstyrkte|avstyrker|avstyrkte|adjungerar|adjungerade|uppdrar|uppdrog|accepterar|accepterade) (?!inte |inget |inga |ingen |ännu |aldrig ).+`,
     "(?:ger|gav|lämnar|lämnade) (?:.{1,60} )?ansvarsfrihet.*",
-    "(?:antar|antog) (?!att ).+",
+    "(?:antar|antog) (?!att |inte |inget |inga |ingen ).+",
+    "(?:säger|sade|sa|röstar|röstade)(?: enhälligt| enigt)? (?:ja till|för(?: att)?) (?!sig ).+",
+    "konstituerade sig (?:enligt följande|som följer|så att|genom att|med).*",
     "ställ(?:er|de) sig(?: enhälligt| också)? bakom .+",
     "(?:lägger|lade) .{1,100}? till handlingarna.*",
     "(?:ger|gav) .{2,80}? i uppdrag .+",
@@ -47,7 +50,7 @@ export const rulings: RulingWords = {
     "(?:noterar|noterade) (?:informationen|rapporten|redovisningen|.{1,60} till protokollet).*|(?:rekommenderar|rekommenderade) .+|(?:avvaktar|avvaktade) .+",
   adverbs,
   impersonal:
-    "(?:det |vidare |därefter )?(?:togs|fattades)(?: (?:också|även|då))? beslut(?: om)?|beslut (?:togs|fattades)(?: (?:också|även|då))?(?: om)?|beslut(?: om)?|(?:det |full )?(?:enighet|konsensus|samsyn)(?: (?:rådde|råder|finns|fanns|nåddes|konstaterades))(?: (?:om|kring))?|det (?:rådde|råder|fanns|finns) (?:enighet|konsensus|samsyn)(?: (?:om|kring))?|(?:det )?konstaterades enighet om",
+    "(?:det |vidare |därefter )?(?:togs|fattades)(?: (?:också|även|då))? beslut(?: om)?|beslut (?:togs|fattades)(?: (?:också|även|då))?(?: om)?|beslut(?: om)?|(?:det |full )?(?:enighet|konsensus|samsyn)(?: (?:rådde|råder|finns|fanns|nåddes|konstaterades))(?: (?:om|kring))?|det (?:rådde|råder|fanns|finns) (?:enighet|konsensus|samsyn)(?: (?:om|kring))?|(?:det )?konstaterades enighet om|enhälligt beslut(?: om)?|(?:beslutade|beslutar|beslöt|bestämde|enades om|kom överens om)(?: (?:också|även|därför|enhälligt))?",
   settledLater:
     "fattas|tas|väntas|fattades|togs|har fattats|har tagits|krävs|behövs|kvarstår|saknas|återstår",
   whereupon: "varefter|varvid|varpå|därefter|varför",
@@ -67,7 +70,7 @@ export const rulings: RulingWords = {
     "enhälligt|enligt .+|i sin helhet|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare|oförändra(?:d|t|de)(?:,? .+)?|till (?:oförändra.+|.{0,30}?\\d[\\d .:,-]*(?:kr|kronor|procent|%).*)",
   agent: "av",
   opinion:
-    "att det (?:är|finns|behövs|krävs|saknas|blir|känns|var|fungerar|har|går) .+|att .{2,80} (?:är|var) (?:viktig|angeläg|svår|komplex|positiv|värdefull|intressant|nödvändig).*",
+    "att (?:det|den|de) [a-zåäö]{3,}(?:a|e|st) (?:är|var|blir|blev) .+|att .{2,60}? (?:blev|känns|verkar|borde|vore|behövs|saknas|fungerar) .+|att det (?:är|finns|behövs|krävs|saknas|blir|känns|var|fungerar|har|går) .+|att .{2,80} (?:är|var) (?:viktig|angeläg|svår|komplex|positiv|värdefull|intressant|nödvändig).*",
   harmless:
     "(?:för|sättet|formen|frågan|förslaget|begäran|[a-zåäö]*rutinen|idén) att [a-zåäö]+a(?= |$)|från (?:det )?(?:tidigare|föregående) [a-zåäö]+|(?:är|var|har) (?:blivit )?[a-zåäö]+(?:at|ats|t|ts|d)(?: ut)? och",
   notSubject:
@@ -77,8 +80,10 @@ export const rulings: RulingWords = {
   elected:
     "utses|väljs|utsågs|valdes|omvaldes|nyvaldes|omväljs|nyväljs|förordnas|förordnades|entledigas|entledigades|adjungeras|adjungerades",
   office:
-    "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från|om(?= (?:på|för|till|som)|$))",
+    "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från|(?:på|för) (?:ett|två|tre|fyra|\\d) år|om(?= (?:på|för|till|som)|$))",
   officeFirst: "till|som|att|för att|tillika",
+  leadingElection:
+    "slutligen|därefter|vidare|sedan|dessutom|även|(?:på|enligt|efter) (?:[^.,:;]{2,40} )?(?:förslag|nominering)(?:et)?(?: (?:av|från) [^.:;]{2,60}?)?,?",
   otherOffice: "(?:ny |nya )?(?:vice )?ordförande",
   meetingOffice:
     "justera|justerare|justeringspersoner?|justeringsm[äa]n|protokolljusterare|mötesordförande|mötessekreterare|sekreterare|protokollförare|rösträknare|leda mötet|leda dagens möte|föra|anteckningarna|protokollet",

@@ -47,7 +47,7 @@ export const tellings: TellingWords = {
   },
   reported: {
     hint: "beslut|beslöt|bordl|återrem|remitt|sköts|antog|antag|fastställ|godkän|avsl|bevil|sagt|bestäm|utsåg|utsett|enats",
-    not: "inte|ej|ännu|ingen|inget|inga|ska|skall|kommer att|bör|kan|måste|behöver|innan|när|ifall|huruvida|vill|önskar|om (?:[a-zåäö]+ ){1,3}(?:har|beslutar)",
+    not: "vem som|vilka som|undrar|inte|ej|ännu|ingen|inget|inga|ska|skall|kommer att|bör|kan|måste|behöver|innan|när|ifall|huruvida|vill|önskar|om (?:[a-zåäö]+ ){1,3}(?:har|beslutar)",
     patterns: [
       "(?:genom|i enlighet med) (?:ett )?beslut (?:i|av|från) (?<body>[^,.;:]{3,60}?),? (?:{date}|införde|infördes|antog|antogs|fick|blev|övergick|ändrades|inrättades|bildades|gäller|höjdes|sänktes|startade|har) .+",
       `(?<body>[A-ZÅÄÖ][a-zåäö]+) (?:beslöt|beslutade) (?:enligt|i enlighet med) .+`,
@@ -67,7 +67,7 @@ export const tellings: TellingWords = {
       `.{2,120}? ${passive} (?:på|vid) (?:mötet|sammanträdet|det förra|förra|stämman) (?:i |den |{date}).*`,
       `${subject} (?:har|hade) (?:(?:den )?{date} )?${before}${does}(?: (?:att|om|till|en|ett|den|det|i|[a-zåäö]+).*)?`,
       `beslut(?:et)? (?:har|är) ${before}(?:fattats|tagits|fattat|taget)(?: (?:av|i) (?<body>[A-Za-zÅÄÖåäö-]+))?(?:[ ,].*)?`,
-      `.{1,120}? ${passive} (?:i|av) (?<body>[^,;.]+?)(?:[,;] .*| (?:i|den|på|vid) .*| {date}.*)?`,
+      `.{1,120}? ${passive} (?:i|av) (?!en |ett |två |sin |sitt |samband|enlighet|princip|stort )(?<body>[^,;.]+?)(?:[,;] .*| (?:i|den|på|vid) .*| {date}.*)?`,
       `.{1,80}? (?:är|var) ${before}${state} (?:i|av) (?<body>[^,;.]+?)(?:[,;] .*| (?:i|den|på|vid) .*| {date}.*)?`,
       `.{1,80}? (?:är|har) (?:redan|sedan tidigare) ${state}.*`,
       `${named} ${done} (?:{date} |den {date} |vid .{2,60}? |på .{2,60}? |i (?:mars|maj|våras|höstas|juni|januari|februari|april|augusti|september|oktober|november|december)(?: \\d{4})? )?(?:att|om) .+`,

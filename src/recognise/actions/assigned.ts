@@ -14,13 +14,22 @@ export function assignedIn(text: string, context: Context): Action | undefined {
 function before(text: string, context: Context): Action | undefined {
   const [sign, at] = /^@([\p{L}\d_.-]+)[ :,]+(?=\S)/u.exec(text) ?? [];
   if (sign !== undefined && at !== undefined) {
-    return made(text.slice(sign.length), [at.replaceAll("_", " ")], context);
+    const name = at.replaceAll("_", " ");
+    const rest = text.slice(sign.length);
+    // "@deprecated use …" is a note in a program.
+    return isAddressed(name, rest, context) ? made(rest, [name], context) : undefined;
   }
   const colon = /^[^.:;!?]{2,60}?: +(?=\S)/.exec(text)?.[0];
   if (colon === undefined) return undefined;
   const owner = ownerNames(colon.replace(/: +$/, ""), context);
   const task = text.slice(colon.length);
   return owner && isTask(task, context) ? made(task, owner, context) : undefined;
+}
+
+/** "@siv boka lokal", "@siv to book the hall"; to somebody known, whatever is said. */
+function isAddressed(name: string, rest: string, context: Context): boolean {
+  const task = rest.replace(fragment`^(?:${context.words.actions.mark}) `, "");
+  return context.people.has(name) || isTask(task, context);
 }
 
 function behind(text: string, context: Context): Action | undefined {

@@ -69,3 +69,23 @@ describe("two people who get something to do", () => {
     expect(found.actions.map(({ owner }) => owner)).toEqual([["Siv", "Bo"]]);
   });
 });
+
+describe("what only looks like a task for somebody", () => {
+  const present = list.replace("Närvarande", "Present");
+
+  it.each([
+    "@deprecated use the other call",
+    "@param name of the call",
+    "Siv: let's move on",
+    "ACTION REQUIRED Soon",
+  ])("%s", (text) => {
+    expect(tasks(read(present + text, "en"))).toEqual([]);
+  });
+
+  it.each(["@siv to book the hall", "[ACTION] Siv books the hall", "ACTION Siv to book the hall"])(
+    "not so %s",
+    (text) => {
+      expect(read(present + text, "en").actions).toHaveLength(1);
+    },
+  );
+});

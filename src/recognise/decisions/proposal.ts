@@ -25,10 +25,18 @@ export function proposalIn(sentence: Piece, { words }: Context): ProposalFind | 
     const said = match?.groups?.["text"];
     // Small letters within a sentence: no body's name, so the words must be read another way.
     if (!match || (by !== undefined && by[0] === by[0]?.toLowerCase())) continue;
-    const clause = said === undefined ? undefined : partOf(sentence, text.lastIndexOf(said), text.length);
+    const clause = said === undefined ? undefined : clauseOf(sentence, said);
     return { by: by === "" ? undefined : by, clause, lost: match.groups?.["lost"] !== undefined };
   }
   return undefined;
+}
+
+/** What is said to be proposed, with the full stop behind it. */
+function clauseOf(sentence: Piece, said: string): Piece {
+  const text = textOf(sentence);
+  const start = text.lastIndexOf(said);
+  const end = start + said.length;
+  return partOf(sentence, start, end + 1 >= text.length ? text.length : end);
 }
 
 /** True for a sentence that calls the one before a proposal: "Alla tycker att det är ett bra förslag." */

@@ -10,6 +10,23 @@ function kindsIn(text: string): string {
 
 describe("ways in which minutes say that something is decided", () => {
   it.each([
+    ["Vi kom fram till att köpa en båt.", "other"],
+    ["Mötet kom fram till att avgiften höjs till 300 kr.", "other"],
+    ["Mötet beslutar, efter diskussion, att höja avgiften.", "other"],
+    ["Mötet fattade beslut att köpa en båt.", "other"],
+    ["Beslutade att köpa en båt.", "other"],
+    ["Enhälligt beslut att köpa båten.", "other"],
+    ["Mötet sade ja till förslaget.", "approve"],
+    ["Samtliga röstade för att köpa båten.", "approve"],
+    ["Mötet accepterade förslaget.", "approve"],
+    ["Paragrafen förklaras omedelbart justerad.", "approve"],
+    ["Beslutet justeras omedelbart.", "approve"],
+    ["Konstaterades att mötet var beslutsmässigt.", "approve"],
+    ["Mötet konstaterades vara behörigt utlyst.", "approve"],
+    ["Eva Lind omvaldes på två år.", "elect"],
+    ["På förslag av Bo Alm valdes Eva Lind till kassör.", "elect"],
+    ["Slutligen valdes Bo Alm till revisor.", "elect"],
+    ["Mötet konstituerade sig enligt följande: kassör Bo Alm.", "elect"],
     ["Till mötesordförande valdes Eva Lind", "elect"],
     ["Till mötesordförande valdes Eva Lind\nTill sekreterare valdes Bo Alm", "elect elect"],
     ["Till justerare valdes Siv Ek och Britt-Marie Alm", "elect"],
@@ -205,6 +222,12 @@ describe("what is worded like them and decides nothing", () => {
     "Siv Ek: Styrelsen beslutade att köpa båten.",
     "Fråga: Ärendet bordläggs, eller hur?",
     "Förslag: Ärendet bordläggs.",
+    "Vi kom fram till att det är svårt att få tag i folk.",
+    "Vi var eniga om att det viktigaste är att få ordning.",
+    "Vi enades om att lokalen känns trång.",
+    "Siv Ek sade ja till att stå kvar.",
+    "Mötet fastställde inget datum.",
+    "Siv Ek undrar vem som beslutade att höja avgiften.",
   ])("%s", (text) => {
     expect(kindsIn(text)).toBe("");
   });
