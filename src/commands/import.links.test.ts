@@ -196,3 +196,54 @@ describe("references between imported minutes", () => {
     expect(store.text(file)).not.toContain("follows");
   });
 });
+
+describe("a meeting that imported minutes have moved", () => {
+  const announcing = minutesOf("6 mars 2025", [
+    ["Nästa möte", "Nästa möte är den 4 september 2025 kl. 9–12."],
+  ]);
+  const moving = minutesOf("8 maj 2025", [
+    ["Kalendarium", "Mötet den 4 september flyttas till den 11 september."],
+  ]);
+  const held = minutesOf("11 september 2025", [["Höstens arbete", ...approved]]);
+  const orders = [
+    [announcing, moving, held],
+    [held, moving, announcing],
+    [moving, held, announcing],
+    [held, announcing, moving],
+  ];
+
+  it.each(orders)(
+    "keeps the id of its first day, in whatever order the documents come",
+    async (...documents) => {
+      const named = Object.fromEntries(documents.map((text, index) => [`${index}.md`, text]));
+      const places = world(named);
+      const { store } = await tryOut(places, ["import", "../gamla"]);
+      expect(store.text("minutes/samråd/2025-09-11.md")).toMatch(/^id: SA-2025-09-04$/m);
+      const { out } = await tryOut(places, ["meetings", "--all", "--json", "--as-of", "2025-12-01"]);
+      expect(JSON.parse(out)).toMatchObject([
+        { id: "SA-2025-03-06", date: "2025-03-06" },
+        { id: "SA-2025-05-08", date: "2025-05-08" },
+        { id: "SA-2025-09-04", date: "2025-09-11", file: "minutes/samråd/2025-09-11.md" },
+      ]);
+    },
+  );
+});
+
+describe("imported minutes are those of the forum's meetings", () => {
+  it("at which something was to come back, and was not", async () => {
+    const first = minutesOf("6 mars 2025", [["Skolskjuts i glesbygd", ...postponed]]);
+    const places = world({ "1.md": first, "2.md": minutesOf("3 april 2025", [["Tolktjänst", ...approved]]) });
+    await tryOut(places, ["import", "../gamla"]);
+    const { out } = await tryOut(places, ["followups", "--json", "--as-of", "2025-05-01"]);
+    expect(JSON.parse(out)).toMatchObject([{ status: "missed", meeting: "SA-2025-04-03" }]);
+  });
+
+  it("but for those of an extraordinary one, which keeps its title", async () => {
+    const text = minutesOf("3 april 2025", [["Tolktjänst", ...approved]]).replace(
+      "Minnesanteckningar",
+      "Extra möte",
+    );
+    const { store } = await tryOut(world({ "1.md": text }), ["import", "../gamla"]);
+    expect(store.text("minutes/samråd/2025-04-03.md")).toMatch(/^title: Extra möte Samrådet$/m);
+  });
+});

@@ -12,6 +12,7 @@ import { ForumBook } from "./import/forum-book.ts";
 import { importOne } from "./import/import-one.ts";
 import type { Intake } from "./import/intake.ts";
 import { linkMinutes } from "./import/link.ts";
+import { settleMeetingIds } from "./import/meeting-ids.ts";
 import type { ImportOptions } from "./import/options.ts";
 import { type Beforehand, bytesOf, type ReadSource, readDocument } from "./import/read-source.ts";
 import { diagnosticOf, linesOf, report } from "./import/report.ts";
@@ -35,7 +36,9 @@ export const run: Run<ImportOptions> = async (options, context) => {
   const desk = openDesk(context);
   const intake = intakeFor(desk, options);
   const results = await importAll(gathered.sources, intake);
-  const linked = await linkMinutes(desk, intake.shelf, options.dryRun ? [] : importedOf(results));
+  const imported = options.dryRun ? [] : importedOf(results);
+  await settleMeetingIds(desk, intake.shelf, imported);
+  const linked = await linkMinutes(desk, intake.shelf, imported);
   const told = report(results, context, { skipped: gathered.skipped, dryRun: options.dryRun, ...linked });
   if (!options.review || options.dryRun) return told;
   return reviewed(desk, results, told);

@@ -37,6 +37,13 @@ describe("a document made to take all memory or time", () => {
     });
   });
 
+  it("in Word: more elements, however short, than memory takes", async () => {
+    expect(await docx("<w:p/>".repeat(260_000))).toMatchObject({
+      problem: { code: "import-too-large", what: "unpacked" },
+    });
+    expect(await docx(p("Budget ".repeat(900_000)))).toMatchObject({ problem: { code: "import-too-large" } });
+  });
+
   it("in Word: a document within, of more paragraphs than a call takes arguments", async () => {
     const chunk = relationsPart([["c", "aFChunk", "inner.txt"]]);
     const parts = { "word/inner.txt": "x\n\n".repeat(150_000), "word/_rels/document.xml.rels": chunk };

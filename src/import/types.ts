@@ -64,7 +64,9 @@ export const limits = {
   /** Bytes that one part of a container may unpack to, and all of them together. */
   unpacked: 128 * 1024 * 1024,
   /** Bytes of one part that is read as XML: each takes some sixty in memory. Five hundred pages have about five MB. */
-  xml: 12 * 1024 * 1024,
+  xml: 5 * 1024 * 1024,
+  /** Beginnings and ends of its elements, each of which takes as much as a hundred bytes of text. */
+  tags: 250_000,
   /** Bytes that one stream of a PDF may unpack to, one that is a picture, and all of them together. */
   stream: 32 * 1024 * 1024,
   picture: 128 * 1024 * 1024,

@@ -6,4 +6,6 @@ export interface MatterWords {
   before: readonly string[];
   /** What is put behind it, in brackets or behind a dash: "(bordlagt 6 mars)", "– beslut". Patterns of the beginning. */
   behind: readonly string[];
+  /** What the title of minutes has where the meeting was none of the forum's ordinary ones: "Extra", "Årsmöte". Patterns. */
+  special: readonly string[];
 }

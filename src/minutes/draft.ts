@@ -53,7 +53,10 @@ export function readProse(
 function factsOf(front: MeetingRecords, found: Recognition): MeetingRecords {
   const stated = Object.fromEntries(Object.entries(front).filter(([, value]) => value !== undefined));
   const lists = { absent: front.absent ?? found.absent, vacancies: front.vacancies ?? found.vacancies };
-  return { ...front, ...found.facts, ...stated, ...lists };
+  const { title, ...facts } = found.facts;
+  // In an archive a title of its own makes a meeting an extraordinary one: a heading alone does not.
+  const named = front.klubba === undefined ? { title } : {};
+  return { ...front, ...named, ...facts, ...stated, ...lists };
 }
 
 function doubtsIn(source: Source, found: Recognition): Diagnostic[] {

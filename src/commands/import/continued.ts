@@ -4,6 +4,7 @@ import type { Day } from "../../model/day.ts";
 import { addTo } from "../../model/groups.ts";
 import type { AgendaItem } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
+import { lastDay } from "./last-day.ts";
 import { isTelling, matterKey } from "./matter-key.ts";
 
 /** An agenda item that takes up a matter of an earlier meeting again. */
@@ -36,7 +37,7 @@ export class Matters {
   constructor(archive: Archive) {
     const held = archive.minutes.filter(({ status }) => status === "final" || status === "approved");
     const returning = new Map<string, ReturnState[]>();
-    for (const one of register(archive, lastDay(held)).returns) addTo(returning, one.file, one);
+    for (const one of register(archive, lastDay(archive)).returns) addTo(returning, one.file, one);
     for (const minutes of held) this.#enter(minutes, returning.get(minutes.file) ?? []);
     for (const occurrences of this.#byTitle.values())
       occurrences.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -95,8 +96,4 @@ function taken({ item, returns }: Occurrence, later: AgendaItem, key: string): s
 function startsAnew(all: readonly Occurrence[], meetings: number): boolean {
   const fresh = all.filter((_, index) => (all[index - 1]?.returns.length ?? 0) === 0).length;
   return fresh >= 3 && fresh * 4 >= meetings;
-}
-
-function lastDay(minutes: readonly Minutes[]): Day {
-  return minutes.reduce((last, { meeting: { date = "" } }) => (date > last ? date : last), "1000-01-01");
 }

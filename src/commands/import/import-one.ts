@@ -7,6 +7,7 @@ import type { Desk } from "../desk.ts";
 import { forumNameIn } from "./forum.ts";
 import type { Intake } from "./intake.ts";
 import { keepOriginal } from "./keep.ts";
+import { isSpecialMeeting } from "./matter-key.ts";
 import { bytesOf, type ReadSource, readDocument } from "./read-source.ts";
 import { idsGivenTwice, type RepeatedId } from "./repeated-ids.ts";
 import type { ImportDoubt, ImportResult } from "./result.ts";
@@ -102,8 +103,12 @@ function draftOf(
   { file, forum, id, planned }: Target,
   { desk, source }: { desk: Desk; source: string | undefined },
 ): SourceDraft {
+  const { title, ...facts } = found.facts;
+  // A title of its own is an extraordinary meeting's: no "next meeting" that something was to come back at.
+  const own = title !== undefined && (forum === undefined || isSpecialMeeting(title));
   const fields: Meeting = {
-    ...found.facts,
+    ...facts,
+    ...(own ? { title } : {}),
     klubba: 1,
     id,
     forum: forum ?? found.facts.forum,
@@ -119,8 +124,9 @@ function draftOf(
 /** Final minutes: what is in them today is what they will say, whatever later versions of klubba recognise. */
 function finished(draft: SourceDraft, { file, forum }: Target, { archive }: Desk): SourceDraft {
   const prefix = prefixOf(archive.config, forum ?? "");
-  const idOf = ({ date }: UpcomingMeeting) =>
-    date === undefined || forum === undefined ? undefined : `${prefix}-${date}`;
+  // A meeting keeps the id of the day on which it was first to be.
+  const idOf = ({ date, moved_from: day = date }: UpcomingMeeting) =>
+    day === undefined || forum === undefined ? undefined : `${prefix}-${day}`;
   const options = { config: archive.config, idOf, keepSuggestions: true };
   const final = finalText({ file, text: draft.text }, draft.minutes, options);
   return "code" in final ? draft : final;

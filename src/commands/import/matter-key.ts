@@ -1,7 +1,8 @@
+import type { MatterWords } from "../../language/matters.ts";
 import { recognitionLanguages } from "../../language/recognition.ts";
 import { nameKey } from "../../model/names.ts";
 
-const anyOf = (part: "standing" | "before" | "behind") =>
+const anyOf = (part: keyof MatterWords) =>
   recognitionLanguages.flatMap(({ matters }) => matters[part]).join("|");
 
 const standing = new RegExp(`^(?:${anyOf("standing")})`, "u");
@@ -27,4 +28,11 @@ export function matterKey(title: string | undefined): string | undefined {
 /** True for a title that tells its matter from others: one word alone ("personal") is a heading for many. */
 export function isTelling(key: string): boolean {
   return /\d/.test(key) || (key.match(/\p{L}{4,}/gu) ?? []).length >= 2;
+}
+
+const special = new RegExp(`(?<!\\p{L})(?:${anyOf("special")})`, "u");
+
+/** True for the title of minutes of a meeting that was none of the forum's ordinary ones: "Protokoll årsmöte 2023". */
+export function isSpecialMeeting(title: string): boolean {
+  return special.test(nameKey(title.slice(0, longest)));
 }

@@ -1,5 +1,6 @@
 import { DOMParser, type Element, ParseError, type Node as XmlNode } from "@xmldom/xmldom";
 import { cleanText } from "../charset/index.ts";
+import { limits } from "../types.ts";
 import { Unreadable } from "../unreadable.ts";
 
 /** An element with the names that the standard uses, whatever prefixes the file has: `w:p`, `r:id`. */
@@ -31,10 +32,12 @@ const prefixes: readonly [RegExp, string][] = [
 
 /**
  * Reads a part of a document. Document types and their entities are refused: Word writes none.
- * @throws Unreadable where the part is no XML
+ * @throws Unreadable where the part is no XML, or of more elements than memory takes
  */
 export function parseXml(text: string, part: string): XmlElement {
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw damaged(`${part}: DOCTYPE`);
+  if (tagsIn(text) > limits.tags)
+    throw new Unreadable({ code: "import-too-large", what: "unpacked", limit: limits.xml });
   if (hasOverloadedTag(text)) throw damaged(`${part}: attributes`);
   const root = parse(text, part).documentElement;
   if (!root) throw damaged(part);
@@ -44,6 +47,12 @@ export function parseXml(text: string, part: string): XmlElement {
 
 /** More attributes than this no element of Word's has; the parser's time grows with their square. */
 const mostAttributes = 500;
+
+function tagsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) count++;
+  return count;
+}
 
 function hasOverloadedTag(text: string): boolean {
   let count = 0;

@@ -26,4 +26,8 @@ export const matters: MatterWords = {
     "(?:postponed|deferred|tabled|resumed|continued|cont['’.]|referred back|carried (?:over|forward)|from (?:the )?(?:last|previous)|second (?:reading|discussion))",
     "(?:decision|information|discussion|follow-up|for (?:decision|information|discussion))$",
   ],
+  special: [
+    "extraordinary|special meeting|emergency meeting|annual (?:general )?meeting|annual parish|agm(?!\\p{L})",
+    "workshop|away day|study visit|seminar|planning day",
+  ],
 };

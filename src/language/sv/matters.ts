@@ -30,4 +30,10 @@ export const matters: MatterWords = {
     "(?:bordl|återremi|återuppt|återkom|återrapp|uppskj|forts|från (?:föregående|förra)|andra behandling|ny behandling)",
     "(?:beslut|information|diskussion|uppföljning|återkoppling|lägesrapport|ställningstagande)$",
   ],
+  special: [
+    "extra(?:insatt|inkallat)?(?!\\p{L})",
+    "extrao(?:rdinär|rdinarie)",
+    "extramöte|årsmöte|årsstämma|föreningsstämma|konstituerande|per capsulam",
+    "workshop|temadag|temamöte|seminarium|studiebesök|lunch till lunch|planeringsdag|utbildningsdag",
+  ],
 };
