@@ -24,6 +24,10 @@ export interface MeetingWords {
   of: string;
   /** Whole headings of what lists meetings, and how they go on: "höstens möten", "mötestider 2026 för styrelsen". */
   headings: string;
+  /** Verbs of those who meet, which may stand before them: "sammanträder". */
+  meets: string;
+  /** Words of the notice that minutes have been approved, whose days are no meetings: "anslaget". */
+  notice: string;
   /** Heads of the column that says what meets, or what for, in a table of meetings. */
   tableTitles: string;
   /** At the same time as the one before: "samma tid". */

@@ -149,6 +149,7 @@ describe("meetings to come, in a list", () => {
 describe("meetings to come, whatever says that they are", () => {
   it.each([
     ["Vi ses igen torsdag 8 maj.", ["2025-05-08"]],
+    ["Under 2026 sammanträder samrådet följande datum: 6 mars och 8 maj.", ["2026-03-06", "2026-05-08"]],
     ["Nästa styrelsemöte 8 maj kl 19 hos Bo.", ["2025-05-08 19:00– @Bo"]],
     ["Mötet beslutade att ha nästa möte den 8 maj kl 18.", ["2025-05-08 18:00–"]],
     ["Mötet är sedan tidigare bestämt till den 8 maj.", ["2025-05-08"]],
@@ -217,6 +218,7 @@ describe("meetings to come, whatever says that they are", () => {
     "Handlingarna skickas ut den 2 maj inför nästa möte.",
     "Styrgruppens nästa möte den 8 maj blir i Alby.",
     "Sista anmälningsdag är 8 maj.",
+    "Sammanträdesdatum 2025-04-20 Datum för anslagets uppsättande 2025-04-27 Förvaringsplats Kommunhuset",
   ])("not: %s", (text) => {
     expect(meetings(text)).toEqual([]);
   });

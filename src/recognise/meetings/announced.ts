@@ -25,7 +25,7 @@ export function meetingsIn(text: string, context: Context, place: MeetingPlace):
   const { words, date } = context;
   if (date === undefined || !/\d/.test(text)) return [];
   const days = findDays(text, words.dates);
-  if (days.length === 0) return [];
+  if (days.length === 0 || anywhere(words.meetings.notice).test(text)) return [];
   // "Övriga dagar enligt tidigare beslut: 8 maj, 5 juni" lists days all the same.
   const short = place.inSection && text.split(/\s+/).length <= 4 + 4 * days.length;
   if (!short && isEarlier(text, context)) return [];

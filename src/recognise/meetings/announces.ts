@@ -22,7 +22,8 @@ export function announces(text: string, days: readonly DayFind[], context: Conte
   const coming = opening`(?:${words.meetings.next})`.test(text);
   const sure = clock || coming || first.weekday !== undefined || isDay(text.slice(first.start), context);
   if (days.every(({ weak }) => weak) && !sure) return false;
-  if (anywhere(words.meetings.plans).test(before) && days.length >= 2) return true;
+  if (days.length >= 2 && (anywhere(words.meetings.plans).test(before) || meetsThen(before, context)))
+    return true;
   if (coming && fragment`^.{3,50}?(?::| (?:${words.meetings.takesPlace}))`.test(text)) return true;
   return isPlaced(text, { first, clock }, context);
 }
@@ -52,6 +53,13 @@ export function isNext(before: string, { words }: Context): boolean {
   return fragment`(?:^|[ (])(?:(?:${next}) (?:${nouns})(?: (?:${of}) [^ ,.:;]{3,40}){0,2}|${again}),?:?(?: [^ ,.;]{1,4}){0,2} *$`.test(
     tail,
   );
+}
+
+/** "Under 2026 sammanträder rådet följande dagar: 6 mars, 8 maj": the verb before those who meet. */
+function meetsThen(before: string, context: Context): boolean {
+  const { meets } = context.words.meetings;
+  const subject = fragment`(?:^| )(?:${meets}) ([^ ,.:;]{3,40})(?= |$)`.exec(before.slice(0, 200))?.[1];
+  return subject !== undefined && isOwnBody(subject, context);
 }
 
 /** "Den 8/5", where digits alone could be a fraction. */

@@ -83,7 +83,8 @@ function withinPart(page: Page, part: Part, to: number): Part[] {
   if (part.type === "item") return textAt(page, textBehindTitle(page, from, last));
   if (part.type !== "label") return [];
   if (part.people) return peopleParts(page, part, { from, last, to });
-  const own: Part[] = part.colon || part.role === undefined ? [] : [{ type: "text", at: part.value }];
+  const own: Part[] =
+    part.colon || (part.role === undefined && part.short) ? [] : [{ type: "text", at: part.value }];
   if (part.role === "decision" || part.role === "proposal") {
     const clauses = clausesOf(page, from, last);
     return clauses[0]?.at === part.value ? clauses : [...own, ...clauses];
