@@ -34,6 +34,8 @@ export function clausesOf(text: string, context: Context): Clause[] {
     const clause =
       forward(text, place, context) ?? inverted(text, place, context) ?? carriedOn(text, place, context);
     if (!clause || isReport(text, clause, context)) continue;
+    // "Siv ber Bo att ringa": what he is asked is within what she does.
+    if (verb.kind === "mark" && from > 0 && text.slice(from, clause.start).trim() === "") continue;
     clauses.push(clause);
     from = Math.max(verb.end, clause.owners.end);
   }

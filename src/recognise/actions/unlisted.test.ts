@@ -63,6 +63,11 @@ describe("verbs in the present behind the name of somebody on the list", () => {
   );
 });
 
+it("keeps what somebody is asked to do within what is done", () => {
+  const { actions } = read(`${list}Siv ber Rune att måla räcket.`);
+  expect(actions.map(({ task }) => task)).toEqual(["ber Rune att måla räcket."]);
+});
+
 describe("the same in English", () => {
   it.each(["Siv paints the railing.", "Bo copies the keys.", "Eva fetches the boat on Friday."])(
     "is work: %s",
