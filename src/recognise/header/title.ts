@@ -75,7 +75,9 @@ function forumOf(
   const below = title && free[free.indexOf(title) + 1];
   const headed = below?.depth !== undefined && numberedTitle(below.text, words) === undefined;
   const second = below && headed ? nameIn(below.text, words) : "";
-  return second === "" ? undefined : second;
+  // Below a title with its day stands the first item, below "Mötesprotokoll" whose they are.
+  const dated = title !== undefined && findDays(title.text, words.dates).length > 0;
+  return second !== "" && (!dated || namesForum(second, words)) ? second : undefined;
 }
 
 /** True for a title that has more of a meeting's than one word beside the name: "Dagens mål" is about the goals. */
