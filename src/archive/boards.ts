@@ -34,16 +34,30 @@ function knownAs(config: Config, written: string): string | undefined {
 /** The organisation whose name is in a forum's; the longest where several are ("Norra Alby", "Alby"). */
 function namedIn({ organisations = [] }: Config, forum: readonly string[]): string | undefined {
   const said = forum.map((name) => ` ${words(name)} `);
+  const kinds = kindsOf(organisations);
   const found = organisations
-    .map((one) => ({ name: one.name, length: Math.max(0, ...spellings(one).map((name) => fit(said, name))) }))
+    .map((one) => ({
+      name: one.name,
+      length: Math.max(0, ...spellings(one, kinds).map((name) => fit(said, name))),
+    }))
     .filter(({ length }) => length > 0)
     .toSorted((a, b) => b.length - a.length);
   const [first, second] = found;
   return first && first.length > (second?.length ?? 0) ? first.name : undefined;
 }
 
-function spellings({ name, aliases = [] }: Organisation): string[] {
-  return [name ?? "", ...aliases].map(words).filter((one) => one !== "");
+/** The words that several organisations' names end in: "kommun". */
+function kindsOf(organisations: readonly Organisation[]): ReadonlySet<string> {
+  const last = organisations.map(({ name = "" }) => words(name).split(" ").at(-1) ?? "");
+  return new Set(last.filter((word, index) => last.indexOf(word) !== index));
+}
+
+/** Its name, its aliases, and what its name is without "kommun": "Granviks kommun" is Granvik too. */
+function spellings({ name = "", aliases = [] }: Organisation, kinds: ReadonlySet<string>): string[] {
+  const [own = "", ...others] = [name, ...aliases].map(words);
+  const parts = own.split(" ");
+  const short = kinds.has(parts.at(-1) ?? "") ? parts.slice(0, -1).join(" ") : "";
+  return [own, ...others, short, short.replace(/s$/, "")].filter((one) => one !== "");
 }
 
 /** How much of a forum's names an organisation's name makes up, with the ending of a genitive or without. */

@@ -77,13 +77,18 @@ function argument(
 function optionOf(key: string, spec: OptionSpec<unknown>, texts: Texts): Option {
   const { value, about } = texts.commands.options[spec.text];
   const name = longName(key);
-  const flags = [spec.short ? `-${spec.short}, ` : "", name, spec.takes === "nothing" ? "" : ` <${value}>`];
+  const flags = [spec.short ? `-${spec.short}, ` : "", name, valueForm(spec.takes, value)];
   const option = new Option(flags.join(""), about);
   if (spec.takes === "nothing") return option;
   return option.argParser((given: string, before: string[] | undefined) => {
     refuseUnknown(given, { spec, name, texts });
     return [...(before ?? []), given];
   });
+}
+
+function valueForm(takes: OptionSpec<unknown>["takes"], value: string): string {
+  if (takes === "nothing") return "";
+  return takes === "optional" ? ` [${value}]` : ` <${value}>`;
 }
 
 function refuseUnknown(

@@ -1,34 +1,55 @@
 import type { DecisionState } from "../archive/register.ts";
 import { periodInWords } from "../language/days.ts";
+import { languageOf, loadTexts } from "../language/load.ts";
+import type { AdoptionTexts } from "../language/texts.ts";
 import { endOf } from "../model/day.ts";
 import { together } from "../output/plain.ts";
 import type { Style, Theme } from "../output/theme.ts";
-import type { Run } from "./context.ts";
+import type { Context, Run } from "./context.ts";
+import { answersList, answersOptions, underDecisions } from "./decisions/answers.ts";
+import { chosenDecisions, type DecisionChoice } from "./decisions/choice.ts";
 import { decisionRecord, decisionRecordNames } from "./list/decision-record.ts";
 import type { Facts } from "./list/facts.ts";
 import { type Fields, type List, type ListOptions, runList } from "./list/list.ts";
 import { itemTopics } from "./list/lookup.ts";
+import { matterOf } from "./list/matter.ts";
 import { dueInWords, placeFields } from "./list/place-fields.ts";
 import type { Question } from "./list/question.ts";
 
-export interface DecisionsOptions extends ListOptions {
-  formalities: boolean;
+export interface DecisionsOptions extends ListOptions, DecisionChoice {
+  organisation: string[];
 }
 
-/** Lists the decisions that stand open; formalities only where they, or all, are asked for. */
-export const run: Run<DecisionsOptions> = (options, context) =>
-  runList(
-    {
-      ...decisions,
-      shown: options.all ? [...decisions.shown, "kind"] : decisions.shown,
-      items: (question) => itemsIn(question, options),
-    },
-    options,
-    context,
-  );
+/** Lists the decisions that stand open; with `--adoption` what each organisation has answered. */
+export const run: Run<DecisionsOptions> = async (given, context) => {
+  const options = given.sentTo.length > 0 ? { ...given, minutesWords: await minutesWords(context) } : given;
+  if (options.adoption === undefined) return runList(decisionList(options), allOf(options), context);
+  const asked = answersOptions(options);
+  return options.json
+    ? runList(decisionList(options), asked, context)
+    : runList(answersList(options, decisions), underDecisions(asked), context);
+};
 
-function itemsIn({ register }: Question, { all, formalities }: DecisionsOptions): DecisionState[] {
-  return register.decisions.filter(({ decision }) => all || formalities || decision.formality !== true);
+/** The minutes say "samtliga kommuner" in their own language, whichever is asked in. */
+async function minutesWords(context: Context): Promise<AdoptionTexts> {
+  const tag = languageOf(context.read().config.language);
+  return (tag === undefined ? context.texts : await loadTexts(tag)).adoption;
+}
+
+function decisionList(options: DecisionsOptions): List<DecisionState> {
+  const { all, sentTo, adoption = "" } = options;
+  const more = [...(all ? (["kind"] as const) : []), ...(sentTo.length > 0 ? (["sent_to"] as const) : [])];
+  return {
+    ...decisions,
+    shown: [...decisions.shown, ...more],
+    items: (question) => chosenDecisions(question, options),
+    narrowed: sentTo.length > 0 || adoption !== "",
+  };
+}
+
+/** What was sent to somebody is mostly in force, not open. */
+function allOf(options: DecisionsOptions): DecisionsOptions {
+  return options.sentTo.length > 0 ? { ...options, all: true } : options;
 }
 
 const fields: Fields<DecisionState> = {
@@ -46,6 +67,7 @@ const fields: Fields<DecisionState> = {
   condition: { text: ({ decision }) => decision.condition ?? "", flexible: true },
   topics: { text: ({ decision }) => (decision.topics ?? []).join(", ") },
   valid_to: { text: ({ decision }) => decision.valid_to ?? "" },
+  sent_to: { text: ({ decision }) => (decision.sent_to ?? []).join(", ") },
 };
 
 const decisions: Omit<List<DecisionState>, "items"> = {
@@ -77,11 +99,6 @@ function facts(state: DecisionState, { asOf, lookup }: Question): Facts {
     words: `${item} ${state.title}`,
     due: due_iso,
   };
-}
-
-/** "Reviderat vårdprogram: att godkänna programmet" */
-export function matterOf({ item, title }: { item: string; title: string }): string {
-  return item === "" || title === "" ? item + title : `${item}: ${title}`;
 }
 
 /** The matter with its condition and addition, where the decision's own words do not say them. */

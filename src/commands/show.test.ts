@@ -25,7 +25,9 @@ Står i     minutes/vårdsamråd/2025-03-06.md:13
   test("adoption by organisation, and the journal", async () => {
     const { out } = await klubba(["show", "d5", "--language", "en"], network);
     expect(out).toContain("Open: not yet adopted by Region Norrsjö, Berga kommun\n");
-    expect(out).toMatch(/^Adopted by +Alby kommun$/m);
+    expect(out).toMatch(/^Adoption: 1 adopted, 2 not yet$/m);
+    expect(out).toMatch(/^ {2}Alby kommun +adopted +1 Apr +k1a1 +journal\.yaml:1$/m);
+    expect(out).toMatch(/^ {2}Berga kommun +waiting +6 Mar$/m);
     expect(out).toMatch(/^Journal +1 Apr 2025: adopted, Alby kommun, recorded by Bo Alm \(k1a1\)$/m);
   });
 

@@ -1,3 +1,4 @@
+import type { adoptionTexts } from "./en/adoption.ts";
 import type { calendarTexts } from "./en/calendar.ts";
 import type { checkTexts } from "./en/check.ts";
 import type { commandTexts } from "./en/commands.ts";
@@ -23,6 +24,7 @@ export interface Texts {
   tag: string;
   common: CommonTexts;
   errors: ErrorTexts;
+  adoption: AdoptionTexts;
   calendar: CalendarTexts;
   check: CheckTexts;
   commands: CommandTexts;
@@ -41,6 +43,7 @@ export interface Texts {
 
 export type CommonTexts = typeof commonTexts;
 export type ErrorTexts = typeof errorTexts;
+export type AdoptionTexts = typeof adoptionTexts;
 export type CalendarTexts = typeof calendarTexts;
 export type CheckTexts = typeof checkTexts;
 export type CommandTexts = typeof commandTexts;

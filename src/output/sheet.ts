@@ -1,6 +1,6 @@
 import { plain } from "./plain.ts";
 import { table } from "./table.ts";
-import type { Cell } from "./table-parts.ts";
+import type { Cell, Column } from "./table-parts.ts";
 import type { Theme } from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
@@ -12,6 +12,8 @@ export interface Sheet {
   standing: { text: string; look: keyof Theme };
   /** Its words, each a paragraph. */
   paragraphs: readonly string[];
+  /** Below its words. */
+  tables?: readonly SheetTable[];
   fields: readonly SheetField[];
 }
 
@@ -21,11 +23,17 @@ export interface SheetField {
   values: readonly string[];
 }
 
+export interface SheetTable {
+  heading: string;
+  columns: readonly Column[];
+  rows: readonly (readonly Cell[])[];
+}
+
 const indent = "  ";
 
 /** The sheet as text: reference and standing, the words, then a line or more for each field. */
 export function renderSheet(sheet: Sheet, { width, theme }: { width: number; theme: Theme }): string {
-  const { ref, place, standing, paragraphs, fields } = sheet;
+  const { ref, place, standing, paragraphs, tables = [], fields } = sheet;
   const lines = (text: string, style: (line: string) => string, before = "") =>
     wrap(plain(text), Math.max(1, width - before.length))
       .map((line) => `${before}${style(line)}\n`)
@@ -44,5 +52,9 @@ export function renderSheet(sheet: Sheet, { width, theme }: { width: number; the
     { title: "", flexible: true },
   ];
   const facts = rows.length > 0 ? table(columns, rows, { width, theme, titles: false }) : "";
-  return [head, body, facts].filter((part) => part !== "").join("\n");
+  const below = tables.map(
+    ({ heading, columns: titled, rows: cells }) =>
+      lines(heading, theme.heading) + table(titled, cells, { width, theme, indent }),
+  );
+  return [head, body, ...below, facts].filter((part) => part !== "").join("\n");
 }

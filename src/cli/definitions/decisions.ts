@@ -1,10 +1,16 @@
-import { define, flag, values } from "./definition.ts";
+import { define, flag, optionalValue, values } from "./definition.ts";
 import { recordList } from "./lists.ts";
 
 export const decisions = define({
   name: "decisions",
   group: "look",
   paths: "many",
-  options: { ...recordList, kind: values("kind"), formalities: flag("formalities") },
+  options: {
+    ...recordList,
+    kind: values("kind"),
+    adoption: optionalValue("adoption"),
+    sentTo: values("sentTo"),
+    formalities: flag("formalities"),
+  },
   load: async () => (await import("../../commands/decisions.ts")).run,
 });

@@ -19,7 +19,7 @@ export type CommandGroup = keyof CommandTexts["groups"];
 /** How one option stands on the command line, and what becomes of it. */
 export interface OptionSpec<V> {
   text: OptionText;
-  takes: "nothing" | "value" | "values";
+  takes: "nothing" | "value" | "values" | "optional";
   /** A single letter, without the hyphen. */
   short?: string;
   /** The only values allowed, for a choice. */
@@ -73,6 +73,11 @@ export function flag(text: OptionText, short?: string): OptionSpec<boolean> {
 /** `--place VALUE`; the last one counts. */
 export function value(text: OptionText, short?: string): OptionSpec<string | undefined> {
   return { text, takes: "value", short, read: (given) => given.at(-1) };
+}
+
+/** `--adoption [STATUS]`: "" where it stands alone; the last one counts. */
+export function optionalValue(text: OptionText): OptionSpec<string | undefined> {
+  return { text, takes: "optional", read: (given) => given.at(-1) };
 }
 
 /** `--to html`; anything else than the choices is refused with the nearest. */

@@ -48,6 +48,8 @@ export interface List<T> {
   order: readonly string[];
   record(item: T, question: Question): Readonly<Record<string, Plain>>;
   csvNames: readonly string[];
+  /** True where {@link items} gives a choice of the user's. */
+  narrowed?: boolean;
 }
 
 /** Runs a list: what is open, or what was asked for, as a table, JSON or CSV. */
@@ -77,7 +79,11 @@ export function runList<T>(list: List<T>, options: ListOptions, context: Context
     };
   const notes = notesFor(
     list,
-    { count: items.length, hidden, none: isFiltered(options) ? "filtered" : all ? "all" : "open" },
+    {
+      count: items.length,
+      hidden,
+      none: list.narrowed || isFiltered(options) ? "filtered" : all ? "all" : "open",
+    },
     question,
   );
   if (items.length === 0) return { notes, diagnostics };

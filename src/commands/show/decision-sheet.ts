@@ -7,6 +7,7 @@ import { actionDueInWords } from "../actions.ts";
 import { returnDay } from "../followups.ts";
 import { dueInWords } from "../list/place-fields.ts";
 import type { Question } from "../list/question.ts";
+import { adoptionTable } from "./adoption-table.ts";
 import { type Asked, field, lastFields, whereItBelongs } from "./parts.ts";
 
 /** A decision with its clauses in full, why it is open, and everything that hangs on it. */
@@ -20,6 +21,7 @@ export function decisionSheet(state: DecisionState, asked: Asked): Sheet {
     place,
     standing: { text: standing(state, question), look: state.open ? "warning" : "good" },
     paragraphs: (decision.clauses ?? []).map(clauseText),
+    tables: state.adoption === undefined ? [] : [adoptionTable(state.adoption, question)],
     fields: [...ownFields(state, question), ...otherFields(state, asked), ...lastFields(state, asked)],
   };
 }
@@ -39,7 +41,7 @@ function standing({ open, reasons, status, adoption }: DecisionState, { texts }:
 function ownFields(state: DecisionState, question: Question): SheetField[] {
   const { texts, lookup } = question;
   const { labels } = texts.show;
-  const { decision, adoption } = state;
+  const { decision } = state;
   const back = lookup.returning(state.ref);
   return [
     field(labels.kind, texts.vocabulary.kinds[state.kind]),
@@ -59,9 +61,6 @@ function ownFields(state: DecisionState, question: Question): SheetField[] {
         ]),
     ),
     field(labels.settledBy, back?.settled_by),
-    field(labels.adopted, adoption?.adopted.join(", ")),
-    field(labels.declined, adoption?.declined.join(", ")),
-    field(labels.waiting, adoption?.waiting.join(", ")),
   ];
 }
 

@@ -54,7 +54,7 @@ export function sectionsOf(statuses: readonly ForumStatus[], question: Question)
     },
     {
       heading: headings.adoption,
-      more: more("decisions", ""),
+      more: more("decisions", "--adoption pending"),
       lines: lines(({ adoption }) => adoption, adoptionLine),
     },
     { heading: headings.upcoming, uncounted: true, lines: upcomingLines(statuses, question) },

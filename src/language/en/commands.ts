@@ -64,6 +64,11 @@ export const commandTexts = {
       value: "STATUS",
       about: "only meetings with this status: planned, confirmed, cancelled …",
     },
+    adoption: {
+      value: "STATUS",
+      about: "who has adopted what: adopted, declined, pending; all of them where it stands alone",
+    },
+    sentTo: { value: "NAME", about: "only what goes to these organisations, forums or people" },
     formalities: { value: "", about: "show formalities too (the agenda approved and the like)" },
     due: { value: "WHEN", about: 'only what is due by then: a day, month or week, "30 May", overdue, none' },
     since: { value: "DAY", about: "only from meetings on or after that day" },

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts.ts";
+import { adoptionTexts } from "./adoption.ts";
 import { calendarTexts } from "./calendar.ts";
 import { checkTexts } from "./check.ts";
 import { commandTexts } from "./commands.ts";
@@ -20,6 +21,7 @@ export const texts: Texts = {
   tag: "en",
   common: commonTexts,
   errors: errorTexts,
+  adoption: adoptionTexts,
   calendar: calendarTexts,
   check: checkTexts,
   commands: commandTexts,

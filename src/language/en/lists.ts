@@ -21,12 +21,20 @@ export const listTexts = {
     condition: "Condition",
     valid_to: "Until",
     minutes: "Minutes",
+    decision: "Decision",
+    answer: "Answer",
+    since: "Since",
+    source: "Where",
+    sent_to: "Sent to",
     file: "File",
   },
   /** Over a list: how many there are. `asOf` is a day in words, or undefined for today. */
   decisions: (p: ListCount) => heading(p, p.count === 1 ? "decision" : "decisions", "open"),
   actions: (p: ListCount) => heading(p, p.count === 1 ? "action" : "actions", "open"),
   followups: (p: ListCount) => heading(p, p.count === 1 ? "matter" : "matters", "to come back"),
+  /** Decisions with each organisation's answer; how many rows there are says nothing. */
+  answers: (p: ListCount) =>
+    `${p.all ? "Decisions" : "Open decisions"} that each organisation adopts for itself${p.asOf === undefined ? "" : ` (as of ${p.asOf})`}`,
   meetings: (p: ListCount) => heading(p, p.count === 1 ? "meeting" : "meetings", "to come"),
   /** Nothing to show: of what was asked for, of all there is, or of what is open. */
   none: {
@@ -40,6 +48,11 @@ export const listTexts = {
       filtered: "No matter matches.",
       all: "There are no matters to follow up.",
       open: "No matter has to come back.",
+    },
+    answers: {
+      filtered: "No answer matches.",
+      all: "There are no decisions that each organisation adopts for itself.",
+      open: "No open decision is to be adopted by each organisation for itself.",
     },
     meetings: {
       filtered: "No meeting matches.",

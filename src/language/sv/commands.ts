@@ -70,6 +70,11 @@ export const commandTexts: CommandTexts = {
     returnKind: { value: "SLAG", about: "bara ärenden av dessa slag: bordlagt, villkor, tillägg …" },
     status: { value: "LÄGE", about: "bara det som har detta läge: återkommer, försenad, missat …" },
     meetingStatus: { value: "LÄGE", about: "bara möten med detta läge: planerat, bekräftat, inställt …" },
+    adoption: {
+      value: "SVAR",
+      about: "vem som har antagit vad: antaget, avböjt, väntar; utan svar visas alla",
+    },
+    sentTo: { value: "NAMN", about: "bara det som ska sändas till dessa organisationer, forum eller personer" },
     formalities: { value: "", about: "visa formalia också (att dagordningen godkänns och liknande)" },
     due: {
       value: "NÄR",

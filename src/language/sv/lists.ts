@@ -23,12 +23,19 @@ export const listTexts: ListTexts = {
     condition: "Villkor",
     valid_to: "Till och med",
     minutes: "Protokoll",
+    decision: "Beslut",
+    answer: "Svar",
+    since: "Sedan",
+    source: "Står i",
+    sent_to: "Sänds till",
     file: "Fil",
   },
   decisions: (p) => heading(p, "beslut", p.count === 1 ? "är öppet" : "är öppna"),
   actions: (p) =>
     heading(p, p.count === 1 ? "uppgift" : "uppgifter", p.count === 1 ? "är öppen" : "är öppna"),
   followups: (p) => heading(p, p.count === 1 ? "ärende" : "ärenden", "ska komma tillbaka"),
+  answers: (p) =>
+    `${p.all ? "Beslut" : "Öppna beslut"} som varje organisation antar för sig${p.asOf === undefined ? "" : ` (läget den ${p.asOf})`}`,
   meetings: (p) =>
     heading({ ...p, all: true }, `${p.all ? "" : "kommande "}${p.count === 1 ? "möte" : "möten"}`, ""),
   none: {
@@ -46,6 +53,11 @@ export const listTexts: ListTexts = {
       filtered: "Inget ärende stämmer med urvalet.",
       all: "Det finns inga ärenden att bevaka.",
       open: "Inget ärende ska komma tillbaka.",
+    },
+    answers: {
+      filtered: "Inget svar stämmer med urvalet.",
+      all: "Det finns inga beslut som varje organisation antar för sig.",
+      open: "Inget öppet beslut ska antas av varje organisation för sig.",
     },
     meetings: {
       filtered: "Inget möte stämmer med urvalet.",
