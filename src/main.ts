@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { TsdavCalendars } from "./adapters/caldav/tsdav-calendars.ts";
 import { NodeClock } from "./adapters/node-clock.ts";
 import { readAll } from "./adapters/node-input.ts";
 import { nodePlaces } from "./adapters/node-places.ts";
@@ -45,6 +46,7 @@ function realWorld(): World {
     places: nodePlaces,
     clock: new NodeClock(),
     prompt: new NodePrompt({ input: stdin, output: stderr }, terminal.colour),
+    calendars: new TsdavCalendars(),
     stdin: () => readAll(stdin),
     user: () => userName(env, process.cwd()),
     random: Math.random,

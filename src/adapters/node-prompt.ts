@@ -42,6 +42,10 @@ export class NodePrompt implements Prompt {
     return this.#ask<string>({ type: "input", message, validate, default: initial && printable(initial) });
   }
 
+  secret({ message }: { message: string }): Promise<string | undefined> {
+    return this.#ask<string>({ type: "password", message });
+  }
+
   lines({ message }: { message: string }): Promise<string[] | undefined> {
     return readLines(this.#streams, printable(message));
   }
@@ -76,7 +80,7 @@ export class NodePrompt implements Prompt {
 }
 
 interface Question {
-  type: "select" | "checkbox" | "input" | "confirm";
+  type: "select" | "checkbox" | "input" | "confirm" | "password";
   message: string;
   choices?: Choices;
   default?: unknown;

@@ -21,7 +21,11 @@ export function changesTakenBack({ archive, asOf, journal }: View): Map<string, 
 }
 
 /** The record that an `undone`, or an `undone` of one, is about in the end; any other is its own. */
-function originOf(entry: JournalEntry, known: readonly JournalEntry[], seen: readonly JournalEntry[] = []) {
+export function originOf(
+  entry: JournalEntry,
+  known: readonly JournalEntry[],
+  seen: readonly JournalEntry[] = [],
+): JournalEntry | undefined {
   if (entry.event !== "undone") return entry;
   const next = known.find((other) => other.id !== undefined && other.id === entry.ref);
   if (next === undefined || seen.includes(next)) return undefined;

@@ -32,6 +32,11 @@ export function makeContext(
       return world.user();
     },
     random: () => world.random(),
+    calendars: {
+      server: world.calendars,
+      user: world.env["KLUBBA_CALDAV_USER"] || undefined,
+      password: world.env["KLUBBA_CALDAV_PASSWORD"] || undefined,
+    },
     get shipped() {
       return world.places.shipped();
     },

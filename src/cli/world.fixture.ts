@@ -1,4 +1,5 @@
 import type { ExitCode } from "../commands/context.ts";
+import { MemoryCalendars } from "../ports/memory-calendars.ts";
 import { MemoryPlaces } from "../ports/memory-places.ts";
 import { run } from "./run.ts";
 import type { World } from "./world.ts";
@@ -40,6 +41,7 @@ export async function klubba(
       confirm: () => Promise.resolve(undefined),
       say: () => {},
     },
+    calendars: new MemoryCalendars("https://example.org/calendar/"),
     stdin: () => Promise.resolve(new Uint8Array()),
     user: () => "Bo Alm",
     random: () => 0.5,

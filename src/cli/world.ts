@@ -1,3 +1,4 @@
+import type { CalendarServer } from "../ports/caldav.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Places } from "../ports/places.ts";
 import type { Prompt } from "../ports/prompt.ts";
@@ -17,6 +18,7 @@ export interface World {
   places: Places;
   clock: Clock;
   prompt: Prompt;
+  calendars: CalendarServer;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;
   /** Who writes; asked only by commands that write, undefined where nothing tells. */

@@ -155,7 +155,7 @@ August 2025
     expect(none).toEqual({ exit: 0, out: "", err: "Inget möte stämmer med urvalet.\n" });
     const both = await klubba(["kalender", "--json", "--ics", "-"], files);
     expect(both.exit).toBe(2);
-    expect(both.err).toContain("--json, --csv och --ics kan inte anges tillsammans");
+    expect(both.err).toContain("--json, --csv, --ics och --push kan inte anges tillsammans");
   });
 });
 

@@ -1,84 +1,79 @@
 import { minutesMissing } from "../archive/calendar.ts";
-import type { MeetingState } from "../archive/register.ts";
-import type { Day } from "../model/day.ts";
 import { csv } from "../output/csv.ts";
 import { json } from "../output/json.ts";
-import { calendarText } from "./calendar/file.ts";
+import { type ChoiceOptions, type Chosen, choose } from "./calendar/choose.ts";
+import { calendarText, type Todos } from "./calendar/file.ts";
+import { monthGrid } from "./calendar/month.ts";
 import { screenCalendar } from "./calendar/screen.ts";
 import { writeCalendar } from "./calendar/write.ts";
 import { type Outcome, type Run, UserError } from "./context.ts";
-import { directoryOf } from "./list/directory.ts";
-import { isIn } from "./list/filter.ts";
 import { ask, type Question } from "./list/question.ts";
-import { readWanted } from "./list/wanted.ts";
 import { meetingNames, meetingRecord } from "./meetings.ts";
 
-export interface CalendarOptions {
-  /** The past too. */
-  all: boolean;
-  forum: string[];
+export interface CalendarOptions extends ChoiceOptions {
   asOf: string | undefined;
-  since: string | undefined;
-  until: string | undefined;
   /** Where to write an iCalendar file; `-` for standard output. */
   ics: string | undefined;
+  /** Address of a calendar on a server. */
+  push: string | undefined;
+  /** Actions too. */
+  todos: boolean;
+  dryRun: boolean;
   json: boolean;
   csv: boolean;
 }
 
-/** Shows the meetings to come month by month, cancelled ones too, or writes them as a calendar file. */
+/**
+ * Shows the meetings to come month by month, cancelled ones too, writes them as a calendar file, or brings them to a
+ * calendar on a server.
+ */
 export const run: Run<CalendarOptions> = async (options, context) => {
   const question = ask(context, options);
-  const { texts, diagnostics } = question;
-  if ([options.json, options.csv, options.ics !== undefined].filter(Boolean).length > 1) {
-    throw new UserError(texts.calendar.oneForm);
-  }
+  const { diagnostics } = question;
+  refuseContradictions(options, question);
   const chosen = choose(options, question);
+  const todos: Todos = options.todos ? (options.all ? "all" : "open") : "none";
+  if (options.push !== undefined) {
+    const { pushCalendar } = await import("./calendar/push.ts");
+    return pushCalendar(chosen, { url: options.push, todos, dryRun: options.dryRun }, question);
+  }
   if (options.ics === undefined) return { ...show(chosen, options, question), diagnostics };
-  const text = await calendarText(chosen.meetings, question);
-  if (options.ics === "-") return { out: text, diagnostics };
-  const notes = writeCalendar(text, { path: options.ics, count: chosen.meetings.length }, context);
+  const written = await calendarText(chosen, todos, question);
+  if (options.ics === "-") return { out: written.text, diagnostics };
+  const count = chosen.meetings.length;
+  const notes = writeCalendar(written.text, { path: options.ics, count, todos: written.todos }, context);
   return { notes, diagnostics };
 };
 
-interface Chosen {
-  meetings: MeetingState[];
-  /** The first day asked for; undefined for the beginning. */
-  since: Day | undefined;
-  filtered: boolean;
+function refuseContradictions(options: CalendarOptions, { texts }: Question): void {
+  const { ics, push, todos, dryRun } = options;
+  const forms = [options.json, options.csv, ics !== undefined, push !== undefined];
+  if (forms.filter(Boolean).length > 1) throw new UserError(texts.calendar.oneForm);
+  if (todos && ics === undefined && push === undefined) throw new UserError(texts.calendar.todosWhere);
+  if (dryRun && push === undefined) throw new UserError(texts.calendar.dryRunWhere);
 }
 
-function choose(options: CalendarOptions, question: Question): Chosen {
-  const { archive, register, asOf } = question;
-  const directory = directoryOf(archive, register);
-  const wanted = readWanted(options, question, { directory, vocabulary: { kinds: {}, statuses: {} } });
-  const since = wanted.since ?? (options.all ? undefined : asOf);
-  const meetings = register.meetings.filter(
-    ({ forum, date, end_date = date, file, source }) =>
-      (since === undefined || end_date >= since) &&
-      (wanted.until === undefined || date <= wanted.until) &&
-      (wanted.forum === undefined || wanted.forum.has(forum)) &&
-      isIn(file ?? source.file, wanted.paths),
-  );
-  const filtered = options.forum.length > 0 || (options.since ?? options.until) !== undefined;
-  return { meetings, since, filtered };
-}
-
-function show({ meetings, since, filtered }: Chosen, options: CalendarOptions, question: Question): Outcome {
-  const { register, asOf, texts, archive } = question;
+function show(chosen: Chosen, options: CalendarOptions, question: Question): Outcome {
+  const { register, asOf } = question;
+  const { meetings, since, month } = chosen;
   const missing = new Set(minutesMissing(register.meetings, asOf));
   const records = () =>
     meetings.map((one) => ({ ...meetingRecord(one, question), minutes_missing: missing.has(one) }));
   if (options.json) return { out: json(records()) };
   if (options.csv) return { out: csv(csvNames, records()) };
-  if (meetings.length > 0) {
-    const past = since === undefined || since < asOf;
-    return { out: screenCalendar({ meetings, missing, past }, question) };
-  }
+  const grid = month === undefined ? "" : monthGrid(month, meetings, question);
+  if (meetings.length === 0) return { out: grid, notes: `${whyNone(chosen, options, question)}\n` };
+  const past = since === undefined || since < asOf;
+  const list = screenCalendar({ meetings, missing, past }, question);
+  return { out: grid === "" ? list : `${grid}\n${list}` };
+}
+
+function whyNone({ person, filtered }: Chosen, { all }: CalendarOptions, question: Question): string {
+  const { texts, archive, register } = question;
   const { none, nothingRead } = texts.lists;
-  const nothing = archive.minutes.length === 0 && register.meetings.length === 0;
-  const why = none.meetings[filtered ? "filtered" : options.all ? "all" : "open"];
-  return { notes: `${nothing ? nothingRead : why}\n` };
+  if (archive.minutes.length === 0 && register.meetings.length === 0) return nothingRead;
+  if (person && !person.isMember) return texts.calendar.noMember({ name: person.name });
+  return none.meetings[filtered ? "filtered" : all ? "all" : "open"];
 }
 
 const csvNames = [

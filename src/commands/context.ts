@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/register.ts";
 import type { Texts } from "../language/texts.ts";
 import type { Diagnostic } from "../model/problem.ts";
+import type { CalendarServer } from "../ports/caldav.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Prompt } from "../ports/prompt.ts";
 import type { Store } from "../ports/store.ts";
@@ -21,6 +22,8 @@ export interface Context {
   user: string | undefined;
   /** A number from 0 up to, not including, 1, for ids that need no coordination. */
   random(): number;
+  /** Calendars on servers, and who asks there, as far as the environment says. */
+  calendars: { server: CalendarServer; user: string | undefined; password: string | undefined };
   /** What klubba itself brings along: its templates. */
   shipped: Store;
   /** A file of the archive as the user would name it from where the command was started. */

@@ -35,6 +35,8 @@ export interface Prompt {
     /** A sentence that says what is wrong with the answer, or undefined. */
     refuse?: (answer: string) => string | undefined;
   }): Promise<string | undefined>;
+  /** What nobody may see while it is typed; missing where that cannot be. */
+  secret?(question: { message: string }): Promise<string | undefined>;
   /** Any number of lines, also pasted all at once; an empty line ends them. */
   lines(question: { message: string }): Promise<string[] | undefined>;
   confirm(question: { message: string; initial: boolean }): Promise<boolean | undefined>;

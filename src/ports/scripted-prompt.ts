@@ -68,6 +68,11 @@ export class ScriptedPrompt implements Prompt {
     return this.input(question);
   }
 
+  secret(question: { message: string }): Promise<string | undefined> {
+    const answer = this.#next(question.message);
+    return Promise.resolve(answer === giveUp ? undefined : String(answer ?? ""));
+  }
+
   lines(question: { message: string }): Promise<string[] | undefined> {
     const answer = this.#next(question.message);
     if (answer === giveUp) return Promise.resolve(undefined);

@@ -1,4 +1,4 @@
-import { define, flag, value } from "./definition.ts";
+import { define, flag, optionalValue, value } from "./definition.ts";
 import { scope } from "./lists.ts";
 
 export const calendar = define({
@@ -10,7 +10,12 @@ export const calendar = define({
     ...scope,
     since: value("since"),
     until: value("until"),
+    month: optionalValue("month"),
+    person: value("person"),
     ics: value("ics"),
+    push: value("push"),
+    todos: flag("todos"),
+    dryRun: flag("dryRun", "n"),
     csv: flag("csv"),
   },
   load: async () => (await import("../../commands/calendar.ts")).run,

@@ -1,40 +1,35 @@
-import { comingUp } from "../../archive/coming-up.ts";
-import { lastWord } from "../../archive/last-word.ts";
-import type { MeetingState } from "../../archive/register.ts";
-import { calendarEvent } from "../../output/ics-event.ts";
 import { Failure } from "../../ports/failure.ts";
 import { forumName, type Question } from "../list/question.ts";
-import { timeZoneOf } from "../today.ts";
+import type { Chosen } from "./choose.ts";
+import { eventOf, frameOf, todosOf } from "./contents.ts";
 
-/** What stands after the @ of each event's UID where `klubba.yaml` gives the archive no `id`. */
-const usualId = "klubba";
+/** Which actions belong into the file: none, those that are open, or all. */
+export type Todos = "none" | "open" | "all";
 
 /**
- * The meetings as an iCalendar file.
+ * The chosen meetings, and actions, as an iCalendar file.
  * @throws Failure where `klubba.yaml` names a time zone that does not exist
  */
-export async function calendarText(meetings: readonly MeetingState[], question: Question): Promise<string> {
-  const { archive, texts, asOf } = question;
-  const { id = usualId } = archive.config;
-  const zone = timeZoneOf(archive.config);
-  const events = meetings.map((meeting) =>
-    calendarEvent(meeting, {
-      forum: forumName(question, meeting.forum),
-      archive: id,
-      comesUp: comingUp(meeting, question),
-      texts,
-    }),
-  );
+export async function calendarText(
+  chosen: Chosen,
+  todos: Todos,
+  question: Question,
+): Promise<{ text: string; todos: number | undefined }> {
+  const events = chosen.meetings.map((meeting) => eventOf(meeting, question));
+  const actions = chosen.actions.filter(({ open }) => todos === "all" || (todos === "open" && open));
+  const tasks = todosOf(actions, question).map(({ todo }) => todo);
   const { ics } = await import("../../output/ics.ts");
-  const name = nameOf(meetings, question);
-  const text = ics({ name, language: texts.tag, zone, stamp: lastWord(archive, asOf), events });
-  if (text === undefined) throw new Failure({ code: "unknown-time-zone", name: zone });
-  return text;
+  const frame = frameOf(question);
+  const text = ics({ ...frame, name: nameOf(chosen, question), events, todos: tasks });
+  if (text === undefined) throw new Failure({ code: "unknown-time-zone", name: frame.zone });
+  return { text, todos: todos === "none" ? undefined : tasks.length };
 }
 
-/** The forum's name where all belong to one. */
-function nameOf(meetings: readonly MeetingState[], question: Question): string {
+/** The person's, or the forum's name where all belong to one. */
+function nameOf({ meetings, person }: Chosen, question: Question): string {
+  const { calendar } = question.texts;
+  if (person) return calendar.nameOfPerson({ name: person.name });
   const [first, ...others] = new Set(meetings.map(({ forum }) => forum));
   const only = first === undefined || others.length > 0 ? "" : forumName(question, first);
-  return only || question.texts.calendar.name;
+  return only || calendar.name;
 }

@@ -10,7 +10,7 @@ import { type Context, UserError } from "../context.ts";
  */
 export function writeCalendar(
   text: string,
-  { path, count }: { path: string; count: number },
+  { path, count, todos }: { path: string; count: number; todos: number | undefined },
   { fileAt, texts }: Pick<Context, "fileAt" | "texts">,
 ): string {
   const { calendar } = texts;
@@ -27,7 +27,7 @@ export function writeCalendar(
     const leaves = error instanceof Failure && error.reason.code === "outside-archive";
     throw leaves ? new UserError(calendar.notHere({ file: path })) : error;
   }
-  return `${calendar.written({ count, file: path, replaced: there === "calendar" })}\n`;
+  return `${calendar.written({ count, todos, file: path, replaced: there === "calendar" })}\n`;
 }
 
 type There = "nothing" | "calendar" | "other" | "elsewhere";

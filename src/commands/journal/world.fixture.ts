@@ -1,4 +1,5 @@
 import { run } from "../../cli/run.ts";
+import { MemoryCalendars } from "../../ports/memory-calendars.ts";
 import { MemoryPlaces } from "../../ports/memory-places.ts";
 import type { MemoryStore } from "../../ports/memory-store.ts";
 import type { ExitCode } from "../context.ts";
@@ -82,6 +83,7 @@ export function desk(rest: Readonly<Record<string, string>> = {}): Desk {
       places,
       clock: { today: () => "2025-05-19", now: () => "2025-05-19T12:00:00+02:00" },
       prompt: noPrompt,
+      calendars: new MemoryCalendars("https://example.org/calendar/"),
       stdin: () => Promise.resolve(new Uint8Array()),
       user: () => "Bo Alm",
       random: () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647,

@@ -19,7 +19,12 @@ export const commandTexts = {
     meetings: { name: "meetings", summary: "lists the meetings to come" },
     show: { name: "show", summary: "shows a record or a meeting with everything known about it" },
     calendar: { name: "calendar", summary: "lists the meetings to come, or writes them as a calendar file" },
+    plan: {
+      name: "plan",
+      summary: 'puts the year\'s meetings into the plan: klubba plan VS 2027 "first Friday of the month at 9-12"',
+    },
     init: { name: "init", summary: "makes an archive: klubba.yaml and the first folder" },
+    agenda: { name: "agenda", summary: "shows or writes the agenda of the next meeting, nothing forgotten" },
     new: { name: "new", summary: "starts the minutes of a meeting" },
     attend: { name: "attend", summary: "ticks off who is there" },
     check: { name: "check", summary: "points out mistakes with file, line and remedy" },
@@ -42,6 +47,11 @@ export const commandTexts = {
     event: { value: "EVENT", about: "what happened: condition-met, adopted, moved, note …" },
     journalId: { value: "ID", about: "the journal record to take back; the last one when none is given" },
     forum: { value: "FORUM", about: "the forum, by its key, name, alias or prefix" },
+    planYear: { value: "YEAR", about: "the year, 2027, or the years, 2027-2028" },
+    planPhrase: {
+      value: "WHEN",
+      about: "when the meetings are: first Friday of the month at 9-12, except July",
+    },
   },
   /** Words for the options; `value` is what stands for the value in the help. */
   options: {
@@ -80,6 +90,31 @@ export const commandTexts = {
     json: { value: "", about: "as JSON" },
     csv: { value: "", about: "as CSV, for a spreadsheet" },
     ics: { value: "FILE", about: "write a calendar file (iCalendar); - for standard output" },
+    month: {
+      value: "MONTH",
+      about: 'the month as a grid with week numbers: 2027-03, "March"; this one where none is given',
+    },
+    push: {
+      value: "URL",
+      about:
+        "bring the meetings to a calendar on a server (CalDAV); only what klubba has put there is changed",
+    },
+    todos: { value: "", about: "with --ics or --push: the actions too, as tasks" },
+    person: { value: "NAME", about: "only meetings of forums that this person is a member of" },
+    every: { value: "HOW OFTEN", about: "week, every other week, odd weeks, first, last, quarter, 15th" },
+    weekday: { value: "WEEKDAY", about: "the weekday or weekdays: Thursday, Tuesday,Friday" },
+    onlyMonths: { value: "MONTH", about: "only these months: February-May,August-December" },
+    exceptDays: { value: "WHEN", about: "not then: July, week 8, 6 June, 20 December-7 January" },
+    planFrom: { value: "DAY", about: "the first day that is planned; else the first of the year" },
+    planUntil: { value: "DAY", about: "the last day that is planned; else the last of the year" },
+    holidayRule: {
+      value: "RULE",
+      about:
+        "meetings on holidays: skip, week-later, day-before, day-after (the nearest working day), keep",
+    },
+    writePlan: { value: "", about: "write the new meetings to klubba.yaml without asking" },
+    importIcs: { value: "FILE", about: "take a calendar file (iCalendar) into the forum's plan; - reads standard input" },
+    match: { value: "TEXT", about: 'take only events with this text in their title; "*" takes all' },
     pastMeetings: { value: "", about: "meetings of the past too" },
     on: { value: "DAY", about: "the day it happened; today when left out" },
     by: { value: "NAME", about: "who records it; else KLUBBA_USER, git's or the computer's user" },
@@ -107,6 +142,11 @@ export const commandTexts = {
     meetingDate: { value: "DAY", about: 'the meeting\'s day: 2025-05-08, "8 May", "next Thursday"' },
     item: { value: "TITLE", about: "another agenda item; may be repeated" },
     without: { value: "REF", about: "leave this off the agenda: a reference or a title; may be repeated" },
+    writeAgenda: { value: "", about: "write the agenda as a planned file, or bring the one there is up to date" },
+    order: {
+      value: "ITEM",
+      about: "put items in this order: numbers, references or titles; the others stay where they are",
+    },
     place: { value: "PLACE", about: "where the meeting is held" },
     chair: { value: "NAME", about: "who chairs the meeting" },
     secretary: { value: "NAME", about: "who writes the minutes" },

@@ -24,7 +24,12 @@ export const commandTexts: CommandTexts = {
       name: "kalender",
       summary: "visar kommande möten månad för månad, eller skriver dem till en kalenderfil",
     },
+    plan: {
+      name: "planera",
+      summary: 'lägger årets möten i planen: klubba planera VS 2027 "första fredagen i månaden kl 9-12"',
+    },
     init: { name: "starta", summary: "skapar ett arkiv: klubba.yaml och den första mappen" },
+    agenda: { name: "dagordning", summary: "visar eller skriver dagordningen till nästa möte, inget glömt" },
     new: { name: "ny", summary: "påbörjar protokollet eller minnesanteckningarna från ett möte" },
     attend: { name: "närvaro", summary: "prickar av vilka som är närvarande" },
     check: { name: "granska", summary: "pekar ut fel med fil, rad och åtgärd" },
@@ -52,6 +57,11 @@ export const commandTexts: CommandTexts = {
     event: { value: "HÄNDELSE", about: "vad som har hänt: uppfyllt, antaget, flyttat, notering …" },
     journalId: { value: "ID", about: "noteringen som tas tillbaka, till exempel k7f3; annars den senaste" },
     forum: { value: "FORUM", about: "forumets namn eller kortnamn, till exempel VS" },
+    planYear: { value: "ÅR", about: "året, 2027, eller åren, 2027-2028" },
+    planPhrase: {
+      value: "NÄR",
+      about: "när mötena är: första fredagen i månaden kl 9-12, inte juli",
+    },
   },
   options: {
     directory: { value: "MAPP", about: "arbeta i den mappen i stället för i den här" },
@@ -74,7 +84,10 @@ export const commandTexts: CommandTexts = {
       value: "SVAR",
       about: "vem som har antagit vad: antaget, avböjt, väntar; utan svar visas alla",
     },
-    sentTo: { value: "NAMN", about: "bara det som ska sändas till dessa organisationer, forum eller personer" },
+    sentTo: {
+      value: "NAMN",
+      about: "bara det som ska sändas till dessa organisationer, forum eller personer",
+    },
     formalities: { value: "", about: "visa formalia också (att dagordningen godkänns och liknande)" },
     due: {
       value: "NÄR",
@@ -89,6 +102,30 @@ export const commandTexts: CommandTexts = {
     json: { value: "", about: "som JSON, för andra program" },
     csv: { value: "", about: "som CSV, för kalkylblad" },
     ics: { value: "FIL", about: "skriv mötena till en kalenderfil (iCalendar); - visar den i stället" },
+    month: {
+      value: "MÅNAD",
+      about: 'månaden som ett rutnät med veckonummer: 2027-03, "mars"; den här om ingen anges',
+    },
+    push: {
+      value: "ADRESS",
+      about: "lägg mötena i en kalender på en server (CalDAV); bara det som klubba har lagt där ändras",
+    },
+    todos: { value: "", about: "med --ics eller --push: även uppgifterna" },
+    person: { value: "NAMN", about: "bara möten i forum där personen är ledamot" },
+    every: { value: "HUR OFTA", about: "varje vecka, varannan vecka, udda veckor, första, sista, kvartal, 15" },
+    weekday: { value: "VECKODAG", about: "veckodagen eller veckodagarna: torsdag, tisdag,fredag" },
+    onlyMonths: { value: "MÅNAD", about: "bara dessa månader: februari-maj,augusti-december" },
+    exceptDays: { value: "NÄR", about: "inte då: juli, v. 8, 6 juni, 20 december-7 januari" },
+    planFrom: { value: "DAG", about: "första dagen som planeras; annars årets första" },
+    planUntil: { value: "DAG", about: "sista dagen som planeras; annars årets sista" },
+    holidayRule: {
+      value: "REGEL",
+      about:
+        "möten på helgdagar: skip (utgår), week-later (en vecka senare), day-before, day-after (närmaste vardag före, efter), keep (hålls ändå)",
+    },
+    writePlan: { value: "", about: "skriv in de nya mötena i klubba.yaml utan att fråga" },
+    importIcs: { value: "FIL", about: "ta in en kalenderfil (iCalendar) i forumets plan; - läser standard in" },
+    match: { value: "TEXT", about: 'ta bara in händelser med texten i rubriken; "*" tar alla' },
     pastMeetings: { value: "", about: "även möten som har varit" },
     on: { value: "DAG", about: "dagen då det hände; annars i dag" },
     by: {
@@ -124,6 +161,11 @@ export const commandTexts: CommandTexts = {
     without: {
       value: "BETECKNING",
       about: "ta inte upp detta: en beteckning eller en rubrik; kan anges flera gånger",
+    },
+    writeAgenda: { value: "", about: "skriv dagordningen till en planerad fil, eller uppdatera den som finns" },
+    order: {
+      value: "PUNKT",
+      about: "sätt punkterna i denna ordning: nummer, beteckning eller rubrik; de andra står kvar",
     },
     place: { value: "PLATS", about: "var mötet hålls" },
     chair: { value: "NAMN", about: "vem som är ordförande på mötet" },
