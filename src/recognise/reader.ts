@@ -5,11 +5,11 @@ import { taskTable } from "./actions/table.ts";
 import { readTask } from "./actions/task.ts";
 import { DecisionSection } from "./decision-section.ts";
 import type { Findings } from "./findings.ts";
-import { grown, grownOnce } from "./grown.ts";
+import { grown } from "./grown.ts";
 import { idFor } from "./ids.ts";
 import { roleOf } from "./labels.ts";
 import { headsNext, MeetingList } from "./meetings/list.ts";
-import { behindTitle, headedBy } from "./outline/presenters.ts";
+import { behindTitle } from "./outline/presenters.ts";
 import { caseIn, namedAttachments, titleParts } from "./outline/title.ts";
 import { bulletsOf, textsOf } from "./passages.ts";
 import { splitNames } from "./people/name.ts";
@@ -17,6 +17,7 @@ import { PeopleReader } from "./people/people-reader.ts";
 import { readProse } from "./prose.ts";
 import { joinMarks, readLabelled } from "./prose-actions.ts";
 import { withoutGaps } from "./records.ts";
+import { isReceiver, noteReporter } from "./standing-alone.ts";
 import { idsOf, type Piece, textOf, wholeOf } from "./text/piece.ts";
 import { offsetAt, plainOf } from "./text/plain.ts";
 import { sentencesOf } from "./text/sentences.ts";
@@ -32,6 +33,8 @@ export class Reader {
   #actions: ActionSection | undefined;
   /** Set by an item such as "Kalendarium"; a label for something else does not end it. */
   #inMeetings = false;
+  /** True behind a receiver that has a paragraph of its own, as in Word: another may follow. */
+  #receiving = false;
   readonly #meetings: MeetingList;
 
   constructor(findings: Findings) {
@@ -104,6 +107,7 @@ export class Reader {
       return;
     }
     this.#section = label.role;
+    this.#receiving = false;
     if (label.role === "meetings") this.#inMeetings = !isOwnDay(line.text, this.#findings.context);
   }
 
@@ -130,7 +134,7 @@ export class Reader {
 
   #readPassage(passage: Passage): void {
     this.#people.see(passage);
-    this.#noteReporter(passage);
+    noteReporter(this.#findings, passage);
     if (this.#meetings.take(passage)) return;
     if (this.#decision) {
       const rest = this.#decision.take(passage);
@@ -201,10 +205,13 @@ export class Reader {
     const { and } = this.#findings.context.words.people;
     const names = textsOf(passage).flatMap((text) => splitNames(text.replace(/[.\s]+$/, ""), and));
     const { item, lastDecision } = this.#findings;
+    const goesOn = field === "sent_to" && isReceiver(passage, this.#findings.context.words.people);
+    if (this.#receiving && !goesOn && !passage.listed) return false;
+    this.#receiving = goesOn;
     if (field === "presenter") {
       if (item && names.length > 0) item.presenter = grown(item.presenter, names);
     } else if (lastDecision && names.length > 0) lastDecision.sent_to = grown(lastDecision.sent_to, names);
-    if (!passage.listed) this.#section = undefined;
+    if (!passage.listed && !goesOn) this.#section = undefined;
     return true;
   }
 
@@ -222,15 +229,6 @@ export class Reader {
       labelled && more.length > 0 ? sentencesOf(wholeOf(plainOf(context.source, more)), abbreviations) : [];
     readProse(this.#findings, rest, this.#inMeetings);
     return true;
-  }
-
-  /** A line of its own that heads a part of the item names who reports. */
-  #noteReporter({ lines, listed, quoted }: Passage): void {
-    const { item, context } = this.#findings;
-    const [line, next] = lines;
-    if (!item || !line || next || listed || quoted) return;
-    const names = headedBy(line.text, context);
-    if (names.length > 0) item.presenter = grownOnce(item.presenter, names);
   }
 
   #readCase(passage: Passage): void {

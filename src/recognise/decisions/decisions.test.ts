@@ -160,6 +160,16 @@ describe("what a decision says besides", () => {
     expect(decided(text, "en")).toMatchObject([{ sent_to: ["the Harbour Office", "Sandby Town"] }]);
   });
 
+  it("is sent to those who have a paragraph of their own each, as Word has them, and to no more", () => {
+    const text = (...after: string[]) =>
+      ["**Beslut**", "att anta planen.", "Beslutet skickas till", ...after].join("\n\n");
+    const receivers = ["Alby kommun", "Region Norrsjö", "Revisorerna"];
+    for (const after of [[], ["Alla instämmer i det."], ["Siv Ek", "Ordförande"]]) {
+      expect(decided(text(...receivers, ...after))).toMatchObject([{ sent_to: receivers }]);
+    }
+    expect(decided(text("Alby kommun.", "Inget mer"))).toMatchObject([{ sent_to: ["Alby kommun"] }]);
+  });
+
   it("stands around it in the item", () => {
     const text =
       "Efter omröstning med 5 röster mot 3 och 1 som avstår fattas beslut.\n\n**Beslut**\n\natt anta planen.\n\nPer Ed och Siv Ek reserverar sig mot beslutet.\n\nVarje kommun fattar eget beslut.\n\nBeslutet skickas till: Alby kommun, Bolby kommun och revisorerna";
