@@ -1,86 +1,91 @@
-import type { Day } from "../model/day.ts";
-import { compare } from "../model/order.ts";
-import { nextMeeting } from "./calendar.ts";
-import type { DecisionState, Place, Register, ReturnState } from "./register.ts";
+import { type Day, endOf } from "../model/day.ts";
+import { lapsingFor } from "./lapsing.ts";
+import { type Coming, forumNameIn, inOrder, type Matter, type MatterReason, placeIn } from "./matter.ts";
+import { preparedFor, referredTo } from "./other-forums.ts";
+import type { Register, ReturnState } from "./register.ts";
 
-/** Why a matter belongs on the agenda, the most pressing first. */
-const reasons = ["missed", "unreported", "returning", "conditional", "ask", "lapsed", "lapsing"] as const;
-export type MatterReason = (typeof reasons)[number];
-
-/** Something that must come up at a meeting: an agenda item to be. */
-export interface Matter extends Place {
-  /** The title of the item it comes from; its own words where it has none. */
-  title: string;
-  /** What the new item takes up, all from the same item of the same minutes. */
-  follows: string[];
-  reason: MatterReason;
-  /** The words that made it come back. */
-  text: string;
-  question: string | undefined;
-}
+export type { Coming, Matter, MatterReason } from "./matter.ts";
 
 /**
- * What must come up at the forum's meeting on that day: what returns then, what was missed before, conditions
- * still waiting, and decisions that lapse before the meeting after.
+ * What must come up at the forum's meeting on that day as an item of its own: what returns then, what was missed
+ * before, questions and conditions still waiting, what other forums refer here or have prepared, and decisions
+ * that lapse before the meeting after. See docs/agenda.md.
  */
-export function mattersFor(register: Register, { forum, date }: { forum: string; date: Day }): Matter[] {
-  const after = nextMeeting(register.meetings, forum, date)?.date;
-  const returning = register.returns
-    .filter((one) => one.to === forum && !one.outside)
-    .flatMap((one) => fromReturn(one, date));
-  const lapsing = register.decisions
-    .filter((one) => one.forum === forum)
-    .flatMap((one) => fromDecision(one, { date, after }));
-  return joined([...returning, ...lapsing]).sort(
-    (a, b) =>
-      reasons.indexOf(a.reason) - reasons.indexOf(b.reason) ||
-      compare(a.date, b.date) ||
-      compare(a.ref, b.ref),
-  );
+export function mattersFor(register: Register, coming: Coming): Matter[] {
+  const dates = new Map(register.meetings.map(({ id, date }) => [id, date]));
+  const returning = register.returns.flatMap((one) => fromReturn(one, { register, dates, coming }));
+  const elsewhere = [...referredTo(register, coming), ...preparedFor(register, coming)];
+  return inOrder(joined([...returning, ...lapsingFor(register, coming), ...elsewhere]));
 }
 
-function fromReturn(one: ReturnState, date: Day): Matter[] {
-  const reason = reasonOf(one, date);
-  if (!one.open || reason === undefined) return [];
-  const { ref, item, text, question, also } = one;
-  return [{ ...placeIn(one), title: item || text, follows: [ref, ...also], reason, text, question }];
+interface Asked {
+  register: Register;
+  /** The day of each meeting. */
+  dates: ReadonlyMap<string, Day>;
+  coming: Coming;
 }
 
-function reasonOf(
-  { status, kind, when_iso, ask, meeting }: ReturnState,
-  date: Day,
-): MatterReason | undefined {
+function fromReturn(one: ReturnState, { register, dates, coming }: Asked): Matter[] {
+  if (!one.open || homeOf(one) !== coming.forum) return [];
+  const day = one.meeting === undefined ? undefined : dates.get(one.meeting);
+  const reason = reasonOf(one, day, coming.date);
+  if (reason === undefined) return [];
+  const { ref, item, text, question, also, forum } = one;
+  const passed = reason === "missed" || reason === "unreported";
+  return [
+    {
+      ...placeIn(one),
+      title: item || text,
+      follows: [ref, ...also],
+      reason,
+      others: [],
+      text,
+      question,
+      ...(question === undefined && one.kind !== "referred-back" ? {} : { answered: isAnswered(one) }),
+      ...(forum === coming.forum ? {} : { by: forumNameIn(register, forum) }),
+      ...(passed ? { day } : {}),
+    },
+  ];
+}
+
+/** The forum that has to see to it: whoever sent it outside has to ask there. */
+function homeOf({ to, outside, forum }: ReturnState): string {
+  return outside ? forum : to;
+}
+
+function reasonOf(one: ReturnState, day: Day | undefined, date: Day): MatterReason | undefined {
+  const { status, kind, question, when, when_iso, forum, to, outside, ask } = one;
   if (status === "missed" || status === "unreported") return status;
   if (kind === "condition") return "conditional";
-  if (meeting !== undefined && when_iso !== undefined && when_iso <= date) return "returning";
-  return ask ? "ask" : undefined;
+  if (day !== undefined) return day > date ? undefined : forum === to ? "returning" : "referred";
+  if (outside) return ask || (when_iso !== undefined && endOf(when_iso) < date) ? "ask" : undefined;
+  const asks = kind === "referred-back" || question !== undefined;
+  return asks && when === undefined ? "unanswered" : ask ? "ask" : undefined;
 }
 
-function fromDecision(one: DecisionState, { date, after }: { date: Day; after: Day | undefined }): Matter[] {
-  const { valid_to } = one.decision;
-  const lapsesBefore =
-    valid_to !== undefined &&
-    one.reasons.includes("lapsing") &&
-    (after === undefined ? valid_to >= date : valid_to < after);
-  const reason = one.reasons.includes("lapsed") ? "lapsed" : lapsesBefore ? "lapsing" : undefined;
-  if (reason === undefined || one.clause !== undefined) return [];
-  const { ref, item, title } = one;
-  const words = { title: item || title, text: title, question: undefined };
-  return [{ ...placeIn(one), ...words, follows: [ref], reason }];
-}
-
-function placeIn({ ref, forum, date, file, line }: Place): Place {
-  return { ref, forum, date, file, line };
+function isAnswered({ journal }: ReturnState): boolean {
+  const last = journal.findLast(({ event }) => event === "reopened" || event === "answered");
+  return last?.event === "answered" || journal.some(({ event }) => event === "returned");
 }
 
 /** Several records of one item come back as one matter. */
 function joined(matters: readonly Matter[]): Matter[] {
   const byItem = new Map<string, Matter>();
-  for (const matter of matters) {
+  for (const matter of inOrder(matters)) {
     const key = `${matter.file}\n${matter.title}`;
     const first = byItem.get(key);
-    if (!first) byItem.set(key, { ...matter, follows: [...matter.follows] });
-    else first.follows.push(...matter.follows.filter((ref) => !first.follows.includes(ref)));
+    if (first) join(first, matter);
+    else byItem.set(key, { ...matter, follows: [...matter.follows], others: [...matter.others] });
   }
   return [...byItem.values()];
+}
+
+function join(first: Matter, more: Matter): void {
+  first.follows.push(...more.follows.filter((ref) => !first.follows.includes(ref)));
+  if (more.reason !== first.reason && !first.others.includes(more.reason)) first.others.push(more.reason);
+  if (first.question === undefined && more.question !== undefined) {
+    first.question = more.question;
+    first.answered = more.answered;
+  }
+  first.day ??= more.day;
 }

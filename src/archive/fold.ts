@@ -1,5 +1,6 @@
 import type { Day } from "../model/day.ts";
 import { addTo } from "../model/groups.ts";
+import { forumKeyOf, forumOf, namesOfForum } from "../model/names.ts";
 import { foldActions } from "./actions.ts";
 import { calendarOf, nextMeeting } from "./calendar.ts";
 import { foldDecisions } from "./decisions.ts";
@@ -32,7 +33,8 @@ export function register(archive: Archive, asOf: Day): Register {
   const actions = foldActions(fold);
   const returns = foldReturns(fold);
   const decisions = foldDecisions(fold, { actions, returns });
-  return { asOf, forums: forumsOf(fold), meetings, decisions, actions, returns, diagnostics };
+  const { following } = fold;
+  return { asOf, forums: forumsOf(fold), meetings, decisions, actions, returns, following, diagnostics };
 }
 
 function byForum(meetings: readonly MeetingState[]): Fold["meetingsOf"] {
@@ -42,10 +44,19 @@ function byForum(meetings: readonly MeetingState[]): Fold["meetingsOf"] {
 }
 
 function forumsOf({ view, meetingsOf }: Fold): ForumState[] {
-  const configured = Object.entries(view.archive.config.forums ?? {});
-  const names = new Map(configured.map(([key, forum]) => [key, forum.name ?? key]));
-  for (const { forum } of [...view.held, ...view.coming]) if (!names.has(forum)) names.set(forum, forum);
-  return [...names].map(([key, name]) => ({ key, name, next: nextFrom(meetingsOf(key), key, view.asOf) }));
+  const { config } = view.archive;
+  const keys = new Set(Object.keys(config.forums ?? {}));
+  for (const { forum } of [...view.held, ...view.coming]) keys.add(forum);
+  return [...keys].map((key) => {
+    const forum = forumOf(config, key);
+    return {
+      key,
+      name: forum?.name ?? key,
+      names: namesOfForum(key, forum),
+      preparedBy: (forum?.prepared_by ?? []).map((name) => forumKeyOf(config, name) ?? name),
+      next: nextFrom(meetingsOf(key), key, view.asOf),
+    };
+  });
 }
 
 /** The next ordinary meeting; one that is held today counts until its minutes are final. */

@@ -152,7 +152,7 @@ describe("new, without a terminal", () => {
 describe("new, on a terminal", () => {
   it("asks for forum and date, and offers everything that comes back already ticked", async () => {
     const { exit, prompt, store } = await tryOut(archiveWith(network), ["ny"], {
-      answers: ["Vårdsamråd", undefined, [], []],
+      answers: ["Vårdsamråd", undefined, [], [], undefined],
     });
     expect(exit).toBe(0);
     expect(prompt.seen).toEqual([
@@ -174,22 +174,39 @@ describe("new, on a terminal", () => {
       "[x] Kalendarium",
       "[x] Övriga frågor",
       `? ${said.moreItems}`,
+      `? ${texts.agendas.orderQuestion}`,
+      `> ${texts.agendas.orderKeep}`,
+      "  1 Godkännande av dagordning",
+      "  2 Föregående anteckningar",
+      "  3 Hjärtsvikt",
+      "  4 Överenskommelsen för 2025",
+      "  5 Kalendarium",
+      "  6 Övriga frågor",
     ]);
     expect(store.text(april)).toBe(draft);
   });
 
   it("takes a day in words, and lets a person change the agenda", async () => {
     const { prompt, store } = await tryOut(archiveWith(network), ["ny", "VS"], {
-      answers: [said.anotherDate, "snart", "på fredag", ["Hjärtsvikt", "Övriga"], ["Semester"]],
+      answers: [
+        said.anotherDate,
+        "snart",
+        "på fredag",
+        ["Hjärtsvikt", "Övriga"],
+        ["Semester"],
+        "4 Semester",
+        texts.agendas.orderAfter({ title: "Godkännande" }),
+        undefined,
+      ],
     });
     expect(prompt.seen.filter((line) => line.startsWith("!"))).toEqual([
       `! ${said.notADay({ text: "snart" })}`,
     ]);
     expect(agendaOf(store.text("minutes/vårdsamråd/2025-04-04.md"))).toEqual([
       "1 | Godkännande av dagordning",
-      "2 | Föregående anteckningar | VS-2025-03-06/f5",
-      "3 | Överenskommelsen för 2025 | VS-2025-03-06/f4",
-      "4 | Semester",
+      "2 | Semester",
+      "3 | Föregående anteckningar | VS-2025-03-06/f5",
+      "4 | Överenskommelsen för 2025 | VS-2025-03-06/f4",
       "5 | Kalendarium",
     ]);
   });
@@ -252,7 +269,7 @@ describe("minutes that are there already", () => {
     [true, true],
     [false, false],
   ])("are told of on a terminal; a second meeting: %s", async (yes, written) => {
-    const answers = yes ? [yes, [], []] : [yes];
+    const answers = yes ? [yes, [], [], undefined] : [yes];
     const { exit, prompt, store } = await tryOut(archiveWith(there), ["ny", "VS", "--date", "3 april"], {
       answers,
     });
@@ -328,6 +345,8 @@ Kaffe från kl. 8.30.
 ## 4. Överenskommelsen för 2025
 
 *Återupptar VS-2025-03-06/f4.*
+
+<!-- ${reminder("hur kostnaden fördelas")} -->
 
 ## 5. Hjärtsvikt
 

@@ -1,9 +1,8 @@
-import { mattersFor } from "../archive/agenda.ts";
-import { register } from "../archive/fold.ts";
 import type { Day } from "../model/day.ts";
 import { forumOf } from "../model/names.ts";
 import { unreadableCodes } from "../model/problem.ts";
 import { readTime } from "../model/time.ts";
+import { proposalFor, registerFor } from "./agenda/proposal.ts";
 import type { Outcome, Run } from "./context.ts";
 import { UserError } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
@@ -16,7 +15,7 @@ import { factsOf, type StatedFacts } from "./new/facts.ts";
 import { numberItems } from "./new/number.ts";
 import type { NewOptions } from "./new/options.ts";
 import { ownTexts } from "./new/own-texts.ts";
-import { type ProposedItem, proposeAgenda } from "./new/propose.ts";
+import type { ProposedItem } from "./new/propose.ts";
 import type { Spot } from "./new/where.ts";
 import { say } from "./say.ts";
 
@@ -74,18 +73,17 @@ interface Sought {
 /** What stands on the agenda unless somebody takes it off: as it was known when the meeting was held, or is today. */
 async function proposedFor(desk: Desk, { forum, date, spot, options }: Sought): Promise<ProposedItem[]> {
   const { archive, today } = desk;
-  const writing = (await ownTexts(desk)).writing;
-  const closing = new RegExp(`^(?:${writing.closingItems})$`, "iu");
-  const meeting = desk.register.meetings.find(({ id }) => id === spot.id);
-  const extraordinary = meeting?.extraordinary === true || options.title !== undefined;
-  const asOf = date < today ? register(archive, date) : desk.register;
-  return proposeAgenda({
-    standing: forumOf(archive.config, forum)?.standing_items ?? [],
-    // What comes back comes back to an ordinary meeting.
-    matters: extraordinary ? [] : mattersFor(asOf, { forum, date }),
-    planned: spot.existing?.meeting.agenda ?? [],
+  const found = registerFor(archive, date < today ? date : today, { forum, date });
+  const meeting = found.meetings.find(({ id }) => id === spot.id);
+  return proposalFor({
+    forum,
+    date,
+    archive,
+    register: found,
+    own: await ownTexts(desk),
+    existing: spot.existing,
+    extraordinary: meeting?.extraordinary === true || options.title !== undefined,
     added: options.item,
-    isClosing: (title) => closing.test(title.trim()),
   });
 }
 

@@ -1,4 +1,5 @@
 export { addFrontMatter, rewriteFrontMatter, setConfigFields, setMinutesFields } from "./edit/edit-file.ts";
+export { moveItems } from "./edit/move.ts";
 export type { Source } from "./fault.ts";
 export { formatJournalRecord } from "./format-journal.ts";
 export { splitFrontMatter } from "./front-matter.ts";

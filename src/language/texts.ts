@@ -1,4 +1,5 @@
 import type { adoptionTexts } from "./en/adoption.ts";
+import type { agendaTexts } from "./en/agendas.ts";
 import type { calendarTexts } from "./en/calendar.ts";
 import type { checkTexts } from "./en/check.ts";
 import type { commandTexts } from "./en/commands.ts";
@@ -25,6 +26,7 @@ export interface Texts {
   common: CommonTexts;
   errors: ErrorTexts;
   adoption: AdoptionTexts;
+  agendas: AgendaTexts;
   calendar: CalendarTexts;
   check: CheckTexts;
   commands: CommandTexts;
@@ -44,6 +46,7 @@ export interface Texts {
 export type CommonTexts = typeof commonTexts;
 export type ErrorTexts = typeof errorTexts;
 export type AdoptionTexts = typeof adoptionTexts;
+export type AgendaTexts = typeof agendaTexts;
 export type CalendarTexts = typeof calendarTexts;
 export type CheckTexts = typeof checkTexts;
 export type CommandTexts = typeof commandTexts;

@@ -47,6 +47,8 @@ export const agendaItemShape = record(
     presenter: texts,
     attachments: list(attachmentShape),
     follows: texts,
+    /** In a planned file: what settled all that the item takes up, since it was planned. */
+    settled_by: text,
     case: text,
     topics: texts,
     public: flag,
@@ -116,6 +118,8 @@ export const suggestionShape = record({
 });
 export type Suggestion = Read<typeof suggestionShape>;
 
+export const leftOutShape = record({ ref: text }, "text");
+
 export const meetingShape = record({
   klubba: number,
   id: text,
@@ -139,6 +143,8 @@ export const meetingShape = record({
   absent: list(absentShape),
   vacancies: list(record({ organisation: text }, "text")),
   agenda: list(agendaItemShape),
+  /** What must come up, and somebody has decided not to take up at this meeting. */
+  left_out: list(leftOutShape),
   decisions: list(decisionShape),
   actions: list(actionShape),
   follow_ups: list(followUpShape),

@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { agenda } from "./agenda.ts";
 import { attend } from "./attend.ts";
 import { calendar } from "./calendar.ts";
 import { check } from "./check.ts";
@@ -25,6 +26,7 @@ export const definitions: readonly Definition[] = [
   meetings,
   calendar,
   show,
+  agenda,
   create,
   attend,
   check,

@@ -8,6 +8,7 @@ export const create = define({
     date: value("meetingDate"),
     item: repeated("item"),
     without: repeated("without"),
+    order: repeated("order"),
     startTime: value("startTime"),
     endTime: value("endTime"),
     place: value("place"),

@@ -1,5 +1,4 @@
 import { shortDay } from "../../language/days.ts";
-import { nameKey } from "../../model/names.ts";
 import { fit } from "../../output/fit.ts";
 import { plain } from "../../output/plain.ts";
 import type { Choice } from "../../ports/prompt.ts";
@@ -8,17 +7,20 @@ import { UserError } from "../context.ts";
 import type { Desk } from "../desk.ts";
 import { usualWidth } from "../list/question.ts";
 import type { NewOptions } from "./options.ts";
-import type { ProposedItem } from "./propose.ts";
+import { arrange, askOrder, isNamed } from "./order.ts";
+import { itemOf, type ProposedItem } from "./propose.ts";
 
-/** The agenda as a person wants it: less what `--without` names, or as ticked on a terminal. */
+export type AgendaOptions = Pick<NewOptions, "without" | "item" | "order">;
+
+/** The agenda as a person wants it: less what `--without` names, in the order of `--order`, or as chosen on a terminal. */
 export async function chooseAgenda(
   desk: Desk,
   proposed: readonly ProposedItem[],
-  { without, item }: Pick<NewOptions, "without" | "item">,
+  { without, item, order }: AgendaOptions,
 ): Promise<ProposedItem[]> {
-  const left = leaveOut(desk, proposed, without);
-  const decided = without.length > 0 || item.length > 0 || !desk.context.terminal.interactive;
-  return decided ? left : ask(desk, left);
+  const left = arrange(leaveOut(desk, proposed, without), order, desk.texts);
+  const decided = without.length + item.length + order.length > 0 || !desk.context.terminal.interactive;
+  return decided ? left : askOrder(desk, await ask(desk, left));
 }
 
 function leaveOut(
@@ -26,22 +28,29 @@ function leaveOut(
   proposed: readonly ProposedItem[],
   without: readonly string[],
 ): ProposedItem[] {
-  const gone = new Set<ProposedItem>();
+  let left = [...proposed];
   for (const named of without) {
-    const found = proposed.filter((item) => isNamed(item, named));
+    const found = left.filter((item) => isNamed(item, named));
     const known = proposed.flatMap(({ follows }) => follows).join(", ");
     if (found.length === 0) throw new UserError(texts.secretary.noSuchMatter({ ref: named, known }));
-    for (const item of found) gone.add(item);
+    left = left.flatMap((item) => (found.includes(item) ? remaining(item, named) : [item]));
   }
-  return proposed.filter((item) => !gone.has(item));
+  return left;
 }
 
-/** By its title, or by a reference or the end of one that it takes up. */
-function isNamed({ title, follows }: ProposedItem, named: string): boolean {
-  return (
-    nameKey(title) === nameKey(named) ||
-    follows.some((ref) => ref === named || ref.endsWith(`/${named}`) || ref.endsWith(`-${named}`))
+/** Of an item that reports on several things, only the one that is named goes. */
+function remaining(item: ProposedItem, named: string): ProposedItem[] {
+  const gone = item.matters.filter(
+    ({ reason, ref }) => (reason === "due" || reason === "adoption") && isNamed(itemAbout(ref), named),
   );
+  const refs = new Set(gone.map(({ ref }) => ref));
+  const follows = item.follows.filter((ref) => !refs.has(ref));
+  if (refs.size === 0 || follows.length === 0) return [];
+  return [{ ...item, follows, matters: item.matters.filter(({ ref }) => !refs.has(ref)) }];
+}
+
+function itemAbout(ref: string): ProposedItem {
+  return { ...itemOf("", "report"), follows: [ref] };
 }
 
 async function ask(desk: Desk, items: readonly ProposedItem[]): Promise<ProposedItem[]> {
@@ -49,9 +58,7 @@ async function ask(desk: Desk, items: readonly ProposedItem[]): Promise<Proposed
   const message = texts.secretary.agenda;
   const kept = new Set(await answerOf(context.prompt.checkbox({ message, choices: choicesOf(desk, items) })));
   const added = await answerOf(context.prompt.lines({ message: texts.secretary.moreItems }));
-  const more = added.map(
-    (title): ProposedItem => ({ title, from: "added", standing: false, follows: [], matters: [] }),
-  );
+  const more = added.map((title) => itemOf(title, "added"));
   const end = items.findIndex(({ from }) => from === "closing");
   const at = end < 0 ? items.length : end;
   const isKept = (item: ProposedItem) => kept.has(item);
@@ -66,7 +73,14 @@ function choicesOf(
   items: readonly ProposedItem[],
 ): (Choice<ProposedItem> | { heading: string })[] {
   const { standing, returns, closing, planned } = desk.texts.secretary;
-  const headings = { opening: standing, matter: returns, added: returns, closing, planned };
+  const headings = {
+    opening: standing,
+    matter: returns,
+    report: returns,
+    added: returns,
+    closing,
+    planned,
+  };
   return items.flatMap((item, index) => {
     const heading = headings[item.from];
     const before = items[index - 1];
@@ -76,11 +90,23 @@ function choicesOf(
 }
 
 function choiceOf({ context, texts, today }: Desk, item: ProposedItem): Choice<ProposedItem> {
-  const [matter] = item.matters;
+  const [matter, second] = item.matters;
   const width = (context.terminal.width ?? usualWidth) - besideChoice;
+  const named = (why: string) => {
+    const title = fit(plain(item.title), Math.max(width - why.length - 3, 20));
+    return `${title} (${why})`;
+  };
+  // What has been settled meanwhile is for the person to decide.
+  if (item.settled !== undefined)
+    return { name: named(texts.agendas.settled({ by: item.settled })), value: item, checked: false };
   if (!matter) return { name: fit(plain(item.title), width), value: item, checked: true };
+  if (item.from === "report" && second)
+    return { name: named(String(item.matters.length)), value: item, checked: true };
   const why = texts.secretary.why({ reason: matter.reason, day: shortDay(matter.date, today, texts) });
-  const description = plain(matter.question ?? matter.text);
-  const title = fit(plain(item.title), Math.max(width - why.length - 3, 20));
-  return { name: `${title} (${why})`, value: item, checked: true, description };
+  return {
+    name: named(why),
+    value: item,
+    checked: true,
+    description: plain(matter.question ?? matter.text),
+  };
 }

@@ -4,6 +4,7 @@ export interface NewOptions {
   template: string | undefined;
   item: string[];
   without: string[];
+  order: string[];
   title: string | undefined;
   place: string | undefined;
   startTime: string | undefined;

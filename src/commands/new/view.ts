@@ -31,6 +31,7 @@ export const minutesNames: TemplateNames = {
     resumes: "value",
     reminder: "value",
     standing: "value",
+    tasks: { task: "value" },
   },
 };
 
@@ -84,13 +85,30 @@ function itemView(item: NumberedItem, { forum, texts }: DraftContent): TemplateV
     presenter: (item.record?.presenter ?? []).join(", "),
     case: item.record?.case ?? "",
     resumes: item.follows.length > 0 ? writing.resumes(item.follows.join(", ")) : "",
-    reminder: item.matters.map((matter) => reminderOf(matter, texts)).join(" "),
+    reminder: remindersOf(item, texts).join(" "),
     standing: item.standing,
+    tasks: item.matters.filter(isTask).map((matter) => ({ task: taskOf(matter) })),
   };
 }
 
-function reminderOf({ ref, reason, date, text, question }: Matter, texts: Texts): string {
-  return texts.writing.reminder({ ref, reason, day: periodInWords(date, texts), text, question });
+function remindersOf({ matters, settled }: NumberedItem, texts: Texts): string[] {
+  const told = matters.filter((matter) => !isTask(matter)).map((matter) => reminderOf(matter, texts));
+  return settled === undefined ? told : [...told, texts.writing.settledNote({ by: settled })];
+}
+
+function reminderOf({ ref, reason, date, text, question, waiting }: Matter, texts: Texts): string {
+  const day = periodInWords(date, texts);
+  return texts.writing.reminder({ ref, reason, day, text, question, names: waiting?.join(", ") });
+}
+
+/** An action to be reported stands as a task line, to be ticked or left as it is. */
+function isTask({ reason, ref }: Matter): boolean {
+  return reason === "due" && /\/a[^/]*$/.test(ref);
+}
+
+/** Without its day, which an unticked line keeps. */
+function taskOf({ ref, text, owner = [] }: Matter): string {
+  return `${[owner.join(", "), text].filter((part) => part !== "").join(": ")} (${ref})`;
 }
 
 /** A text as a piece of one line of Markdown, in which no comment begins or ends. */

@@ -21,8 +21,10 @@ export const commandTexts = {
     calendar: { name: "calendar", summary: "lists the meetings to come, or writes them as a calendar file" },
     plan: {
       name: "plan",
-      summary: 'puts the year\'s meetings into the plan: klubba plan VS 2027 "first Friday of the month at 9-12"',
+      summary:
+        'puts the year\'s meetings into the plan: klubba plan VS 2027 "first Friday of the month at 9-12"',
     },
+    trace: { name: "trace", summary: "shows a matter's whole history, across forums and meetings" },
     init: { name: "init", summary: "makes an archive: klubba.yaml and the first folder" },
     agenda: { name: "agenda", summary: "shows or writes the agenda of the next meeting, nothing forgotten" },
     new: { name: "new", summary: "starts the minutes of a meeting" },
@@ -44,6 +46,11 @@ export const commandTexts = {
     sources: { value: "PATH", about: "files or folders to import; - reads standard input" },
     refs: { value: "REF", about: "a reference such as VS-2025-04-03/d2, any unique end of it, or a meeting" },
     ref: { value: "REF", about: "a reference such as VS-2025-04-03/d2, any unique end of it, or a meeting" },
+    matter: {
+      value: "REF",
+      about:
+        "a decision, action or follow-up (VS-2025-04-03/d2), an item (VS-2025-04-03#4) or a journal record (k7f3)",
+    },
     event: { value: "EVENT", about: "what happened: condition-met, adopted, moved, note …" },
     journalId: { value: "ID", about: "the journal record to take back; the last one when none is given" },
     forum: { value: "FORUM", about: "the forum, by its key, name, alias or prefix" },
@@ -109,11 +116,13 @@ export const commandTexts = {
     planUntil: { value: "DAY", about: "the last day that is planned; else the last of the year" },
     holidayRule: {
       value: "RULE",
-      about:
-        "meetings on holidays: skip, week-later, day-before, day-after (the nearest working day), keep",
+      about: "meetings on holidays: skip, week-later, day-before, day-after (the nearest working day), keep",
     },
     writePlan: { value: "", about: "write the new meetings to klubba.yaml without asking" },
-    importIcs: { value: "FILE", about: "take a calendar file (iCalendar) into the forum's plan; - reads standard input" },
+    importIcs: {
+      value: "FILE",
+      about: "take a calendar file (iCalendar) into the forum's plan; - reads standard input",
+    },
     match: { value: "TEXT", about: 'take only events with this text in their title; "*" takes all' },
     pastMeetings: { value: "", about: "meetings of the past too" },
     on: { value: "DAY", about: "the day it happened; today when left out" },
@@ -142,7 +151,10 @@ export const commandTexts = {
     meetingDate: { value: "DAY", about: 'the meeting\'s day: 2025-05-08, "8 May", "next Thursday"' },
     item: { value: "TITLE", about: "another agenda item; may be repeated" },
     without: { value: "REF", about: "leave this off the agenda: a reference or a title; may be repeated" },
-    writeAgenda: { value: "", about: "write the agenda as a planned file, or bring the one there is up to date" },
+    writeAgenda: {
+      value: "",
+      about: "write the agenda as a planned file, or bring the one there is up to date",
+    },
     order: {
       value: "ITEM",
       about: "put items in this order: numbers, references or titles; the others stay where they are",

@@ -1,5 +1,17 @@
 /** Why a matter belongs on an agenda. */
-export type BackReason = "missed" | "unreported" | "returning" | "conditional" | "ask" | "lapsed" | "lapsing";
+export type BackReason =
+  | "missed"
+  | "unreported"
+  | "returning"
+  | "unanswered"
+  | "referred"
+  | "prepared"
+  | "conditional"
+  | "ask"
+  | "lapsed"
+  | "lapsing"
+  | "adoption"
+  | "due";
 
 /** What klubba writes into minutes in this language. */
 export const writingTexts = {
@@ -30,17 +42,31 @@ export const writingTexts = {
     day: string;
     text: string;
     question: string | undefined;
+    /** Another forum, or who has not adopted it yet. */
+    names?: string | undefined;
   }) => {
     const told = `${reminders[p.reason]} ${p.day}: "${p.question ?? p.text}"`;
-    return p.reason === "conditional" ? `${told} If it is: klubba record ${p.ref} condition-met` : told;
+    const command = `klubba record ${p.ref}`;
+    if (p.reason === "conditional") return `${told} If it is: ${command} condition-met`;
+    if (p.reason === "unanswered") return `${told} If it is: ${command} answered`;
+    if (p.reason === "adoption")
+      return `${told} Waiting for ${p.names ?? ""}. When one has answered: ${command} adopted --organisation NAME`;
+    return told;
   },
+  /** An item's note where all that it takes up has been settled since it was planned. */
+  settledNote: (p: { by: string }) => `Settled since it was planned: ${p.by}`,
 };
 
 const reminders: Record<BackReason, string> = {
   missed: "Should have come up again. From",
   unreported: "Was to come up at a meeting whose minutes are missing. From",
   returning: "From",
+  unanswered: "Has the question been answered? From",
+  referred: "Referred here. From",
+  prepared: "Prepared for this meeting. From",
   conditional: "Is the condition met? From",
+  adoption: "Not adopted by all. Decided",
+  due: "To be done by now. From",
   ask: "Has anything been heard? From",
   lapsed: "Has lapsed. Decided",
   lapsing: "Lapses soon. Decided",

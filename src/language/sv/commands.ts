@@ -28,6 +28,7 @@ export const commandTexts: CommandTexts = {
       name: "planera",
       summary: 'lägger årets möten i planen: klubba planera VS 2027 "första fredagen i månaden kl 9-12"',
     },
+    trace: { name: "spåra", summary: "visar ett ärendes hela historia, över forum och möten" },
     init: { name: "starta", summary: "skapar ett arkiv: klubba.yaml och den första mappen" },
     agenda: { name: "dagordning", summary: "visar eller skriver dagordningen till nästa möte, inget glömt" },
     new: { name: "ny", summary: "påbörjar protokollet eller minnesanteckningarna från ett möte" },
@@ -53,6 +54,11 @@ export const commandTexts: CommandTexts = {
     ref: {
       value: "BETECKNING",
       about: "en beteckning som VS-2025-04-03/d2, slutet av den om det räcker, eller ett möte",
+    },
+    matter: {
+      value: "BETECKNING",
+      about:
+        "ett beslut, en uppgift eller en bevakning (VS-2025-04-03/d2), en punkt (VS-2025-04-03#4) eller en notering (k7f3)",
     },
     event: { value: "HÄNDELSE", about: "vad som har hänt: uppfyllt, antaget, flyttat, notering …" },
     journalId: { value: "ID", about: "noteringen som tas tillbaka, till exempel k7f3; annars den senaste" },
@@ -112,7 +118,10 @@ export const commandTexts: CommandTexts = {
     },
     todos: { value: "", about: "med --ics eller --push: även uppgifterna" },
     person: { value: "NAMN", about: "bara möten i forum där personen är ledamot" },
-    every: { value: "HUR OFTA", about: "varje vecka, varannan vecka, udda veckor, första, sista, kvartal, 15" },
+    every: {
+      value: "HUR OFTA",
+      about: "varje vecka, varannan vecka, udda veckor, första, sista, kvartal, 15",
+    },
     weekday: { value: "VECKODAG", about: "veckodagen eller veckodagarna: torsdag, tisdag,fredag" },
     onlyMonths: { value: "MÅNAD", about: "bara dessa månader: februari-maj,augusti-december" },
     exceptDays: { value: "NÄR", about: "inte då: juli, v. 8, 6 juni, 20 december-7 januari" },
@@ -124,7 +133,10 @@ export const commandTexts: CommandTexts = {
         "möten på helgdagar: skip (utgår), week-later (en vecka senare), day-before, day-after (närmaste vardag före, efter), keep (hålls ändå)",
     },
     writePlan: { value: "", about: "skriv in de nya mötena i klubba.yaml utan att fråga" },
-    importIcs: { value: "FIL", about: "ta in en kalenderfil (iCalendar) i forumets plan; - läser standard in" },
+    importIcs: {
+      value: "FIL",
+      about: "ta in en kalenderfil (iCalendar) i forumets plan; - läser standard in",
+    },
     match: { value: "TEXT", about: 'ta bara in händelser med texten i rubriken; "*" tar alla' },
     pastMeetings: { value: "", about: "även möten som har varit" },
     on: { value: "DAG", about: "dagen då det hände; annars i dag" },
@@ -162,7 +174,10 @@ export const commandTexts: CommandTexts = {
       value: "BETECKNING",
       about: "ta inte upp detta: en beteckning eller en rubrik; kan anges flera gånger",
     },
-    writeAgenda: { value: "", about: "skriv dagordningen till en planerad fil, eller uppdatera den som finns" },
+    writeAgenda: {
+      value: "",
+      about: "skriv dagordningen till en planerad fil, eller uppdatera den som finns",
+    },
     order: {
       value: "PUNKT",
       about: "sätt punkterna i denna ordning: nummer, beteckning eller rubrik; de andra står kvar",

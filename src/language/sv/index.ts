@@ -1,5 +1,6 @@
 import type { Texts } from "../texts.ts";
 import { adoptionTexts } from "./adoption.ts";
+import { agendaTexts } from "./agendas.ts";
 import { calendarTexts } from "./calendar.ts";
 import { checkTexts } from "./check.ts";
 import { commandTexts } from "./commands.ts";
@@ -22,6 +23,7 @@ export const texts: Texts = {
   common: commonTexts,
   errors: errorTexts,
   adoption: adoptionTexts,
+  agendas: agendaTexts,
   calendar: calendarTexts,
   check: checkTexts,
   commands: commandTexts,

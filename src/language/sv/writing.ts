@@ -24,15 +24,26 @@ export const writingTexts: WritingTexts = {
   attachments: (labels) => `, ${labels}`,
   reminder: (p) => {
     const told = `${reminders[p.reason]} ${p.day}: ”${p.question ?? p.text}”`;
-    return p.reason === "conditional" ? `${told} Om det är uppfyllt: klubba notera ${p.ref} uppfyllt` : told;
+    const command = `klubba notera ${p.ref}`;
+    if (p.reason === "conditional") return `${told} Om det är uppfyllt: ${command} uppfyllt`;
+    if (p.reason === "unanswered") return `${told} Om den är det: ${command} besvarat`;
+    if (p.reason === "adoption")
+      return `${told} Väntar på ${p.names ?? ""}. När någon har svarat: ${command} antaget --organisation NAMN`;
+    return told;
   },
+  settledNote: (p) => `Har avgjorts sedan punkten planerades: ${p.by}`,
 };
 
 const reminders: Record<BackReason, string> = {
   missed: "Skulle ha tagits upp igen. Från",
   unreported: "Skulle ha tagits upp på ett möte vars protokoll saknas. Från",
   returning: "Från",
+  unanswered: "Är frågan besvarad? Från",
+  referred: "Hänskjutet hit. Från",
+  prepared: "Berett till det här mötet. Från",
   conditional: "Är villkoret uppfyllt? Från",
+  adoption: "Har inte antagits av alla. Beslutat",
+  due: "Ska vara klart nu. Från",
   ask: "Har något hörts? Från",
   lapsed: "Har förfallit. Beslutat",
   lapsing: "Löper snart ut. Beslutat",

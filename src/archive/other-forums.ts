@@ -1,0 +1,88 @@
+import { clauseText } from "../model/decision.ts";
+import { nameKey } from "../model/names.ts";
+import { hasMinutes, isOrdinary } from "./calendar.ts";
+import { type Coming, forumNameIn, type Matter, type MatterReason, placeIn } from "./matter.ts";
+import type { DecisionState, ForumState, Register } from "./register.ts";
+
+/** What other forums have referred to this one, and no item here has dealt with. */
+export function referredTo(register: Register, { forum, date }: Coming): Matter[] {
+  return register.decisions
+    .filter((one) => one.kind === "refer" && one.forum !== forum && one.status === "returning")
+    .filter((one) => one.date <= date && forumsNamedIn(one, register).has(forum))
+    .filter((one) => !isDealtWith(one, forum, register))
+    .map((one) => matterOf(one, "referred", register));
+}
+
+/**
+ * What the forums that prepare this one have recommended or referred since its last meeting, and no item here has
+ * dealt with; nothing that names another forum.
+ */
+export function preparedFor(register: Register, { forum, date }: Coming): Matter[] {
+  const preparing = register.forums.find(({ key }) => key === forum)?.preparedBy ?? [];
+  if (preparing.length === 0) return [];
+  const since = lastMeeting(register, { forum, date });
+  return register.decisions
+    .filter((one) => preparing.includes(one.forum) && one.date >= since && one.date <= date)
+    .filter((one) => isPrepared(one) && isFor(one, forum, register))
+    .filter((one) => !isDealtWith(one, forum, register))
+    .map((one) => matterOf(one, "prepared", register));
+}
+
+/** The day of the last meeting before that day whose minutes are here; "" where there was none. */
+export function lastMeeting({ meetings }: Pick<Register, "meetings">, { forum, date }: Coming): string {
+  const held = meetings.filter((one) => isOrdinary(one, forum) && one.date < date && hasMinutes(one));
+  return held.at(-1)?.date ?? "";
+}
+
+const over: readonly DecisionState["status"][] = ["revoked", "superseded", "lapsed", "closed"];
+
+function isPrepared({ kind, status, clause, decision }: DecisionState): boolean {
+  const prepares = kind === "recommend" || kind === "refer";
+  return prepares && clause === undefined && decision.formality !== true && !over.includes(status);
+}
+
+function isFor(one: DecisionState, forum: string, register: Register): boolean {
+  const named = forumsNamedIn(one, register);
+  return named.size === 0 || named.has(forum);
+}
+
+/** The forums that a decision's words or its list of who gets it name, its own aside. */
+function forumsNamedIn({ decision, forum }: DecisionState, { forums }: Register): Set<string> {
+  const words = [...(decision.clauses ?? []).map(clauseText), ...(decision.sent_to ?? [])].map(asWords);
+  const named = forums.filter(({ key, names }) => key !== forum && isNamedIn(words, names));
+  return new Set(named.map(({ key }) => key));
+}
+
+function isNamedIn(words: readonly string[], names: ForumState["names"]): boolean {
+  const wanted = names.map(asWords).filter((name) => name.trim().length > 1);
+  return words.some((text) => wanted.some((name) => text.includes(name) || text.includes(genitive(name))));
+}
+
+/** "rådets", "the Council's" */
+function genitive(name: string): string {
+  return ` ${name.trim()}s `;
+}
+
+/** The words alone, each after one space. */
+function asWords(text: string): string {
+  return ` ${nameKey(text.replace(/['’]s\b/g, "").replace(/[^\p{L}\p{N}]+/gu, " "))} `;
+}
+
+function isDealtWith({ ref }: DecisionState, forum: string, { following }: Register): boolean {
+  const items = following.get(ref) ?? [];
+  return items.some((item) => item.forum === forum && item.outcomes.length > 0);
+}
+
+function matterOf(one: DecisionState, reason: MatterReason, register: Register): Matter {
+  const { ref, item, title, forum } = one;
+  return {
+    ...placeIn(one),
+    title: item || title,
+    follows: [ref],
+    reason,
+    others: [],
+    text: title,
+    question: undefined,
+    by: forumNameIn(register, forum),
+  };
+}

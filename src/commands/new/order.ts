@@ -1,0 +1,85 @@
+import type { Texts } from "../../language/texts.ts";
+import { nameKey } from "../../model/names.ts";
+import { fit } from "../../output/fit.ts";
+import { plain } from "../../output/plain.ts";
+import { answerOf } from "../asking.ts";
+import { UserError } from "../context.ts";
+import type { Desk } from "../desk.ts";
+import { usualWidth } from "../list/question.ts";
+import type { ProposedItem } from "./propose.ts";
+
+/** By its title, or by a reference or the end of one that it takes up. */
+export function isNamed({ title, follows }: Pick<ProposedItem, "title" | "follows">, named: string): boolean {
+  return (
+    nameKey(title) === nameKey(named) ||
+    follows.some((ref) => ref === named || ref.endsWith(`/${named}`) || ref.endsWith(`-${named}`))
+  );
+}
+
+/**
+ * The items with those that `--order` names in that order, within the places that they have among themselves; the
+ * others stay where they are. An item is named by its number from the top (1 is the first), a reference or its title.
+ * @throws UserError where a name is no item's
+ */
+export function arrange(
+  items: readonly ProposedItem[],
+  order: readonly string[],
+  texts: Texts,
+): ProposedItem[] {
+  const named = new Set(
+    order.flatMap((given) => namesIn(given, items)).map((name) => find(items, name, texts)),
+  );
+  const places = items.flatMap((item, index) => (named.has(item) ? [index] : []));
+  const arranged = [...items];
+  for (const [at, item] of [...named].entries()) {
+    const place = places[at];
+    if (place !== undefined) arranged[place] = item;
+  }
+  return arranged;
+}
+
+/** `3,1,2` are three names; a title may have commas of its own. */
+function namesIn(given: string, items: readonly ProposedItem[]): string[] {
+  if (items.some((item) => isNamed(item, given))) return [given];
+  return given
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function find(items: readonly ProposedItem[], name: string, { agendas }: Texts): ProposedItem {
+  const found = /^\d+$/.test(name) ? items[Number(name) - 1] : items.find((item) => isNamed(item, name));
+  if (found) return found;
+  const known = items.map(({ title }, index) => `${index + 1} ${plain(title)}`).join(", ");
+  throw new UserError(agendas.noSuchItem({ name, known }));
+}
+
+/** Asks on a terminal, as often as wanted, which item is to be moved, and where to. */
+export async function askOrder(desk: Desk, items: readonly ProposedItem[]): Promise<ProposedItem[]> {
+  const { prompt } = desk.context;
+  const { orderQuestion, orderKeep, orderWhere, orderFirst, orderAfter } = desk.texts.agendas;
+  const width = (desk.context.terminal.width ?? usualWidth) - besideChoice;
+  const titled = (item: ProposedItem) => fit(plain(item.title), width);
+  let now = [...items];
+  while (now.length > 1) {
+    const choices = [
+      { name: orderKeep, value: -1 },
+      ...now.map((item, index) => ({ name: `${index + 1} ${titled(item)}`, value: index })),
+    ];
+    const moved = await answerOf(prompt.select({ message: orderQuestion, choices, initial: -1 }));
+    const item = now[moved];
+    if (!item) return now;
+    const rest = now.filter((one) => one !== item);
+    const places = [
+      { name: orderFirst, value: 0 },
+      ...rest.map((one, index) => ({ name: orderAfter({ title: titled(one) }), value: index + 1 })),
+    ];
+    const message = orderWhere({ title: plain(item.title) });
+    const to = await answerOf(prompt.select({ message, choices: places, initial: moved }));
+    now = [...rest.slice(0, to), item, ...rest.slice(to)];
+  }
+  return now;
+}
+
+/** The cursor before a choice. */
+const besideChoice = 2;
