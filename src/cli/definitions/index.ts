@@ -12,6 +12,7 @@ import { importDocuments } from "./import.ts";
 import { init } from "./init.ts";
 import { meetings } from "./meetings.ts";
 import { create } from "./new.ts";
+import { plan } from "./plan.ts";
 import { record } from "./record.ts";
 import { show } from "./show.ts";
 import { status } from "./status.ts";
@@ -27,6 +28,7 @@ export const definitions: readonly Definition[] = [
   calendar,
   show,
   agenda,
+  plan,
   create,
   attend,
   check,

@@ -1,4 +1,4 @@
-import type { YAMLMap, YAMLSeq } from "yaml";
+import { isMap, type YAMLMap, type YAMLSeq } from "yaml";
 import type { TextEdit } from "../../model/text-edit.ts";
 import type { RecordShape } from "../shapes.ts";
 import { formatText } from "../write-text.ts";
@@ -40,6 +40,9 @@ export function insertItem(
   { value, shape }: Content,
 ): TextEdit[] {
   if (at.collection.flow) return insertInFlow(at, formatFlow(value, shape));
+  // Among records of one line each, as people write them, a new one is no different.
+  const neighbour = (at.slots[at.after] ?? at.slots[0])?.node;
+  if (isMap(neighbour) && neighbour.flow) return insertLines(sheet, at, [`- ${formatFlow(value, shape)}`]);
   return insertLines(sheet, at, formatItem(value, shape, { literal: true }));
 }
 

@@ -10,6 +10,7 @@ import { errorTexts } from "./errors.ts";
 import { importingTexts } from "./importing.ts";
 import { journalTexts } from "./journal.ts";
 import { listTexts } from "./lists.ts";
+import { planningTexts } from "./planning.ts";
 import { problemTexts } from "./problems.ts";
 import { secretaryTexts } from "./secretary.ts";
 import { showTexts } from "./show.ts";
@@ -34,6 +35,7 @@ export const texts: Texts = {
   lists: listTexts,
   show: showTexts,
   status: statusTexts,
+  planning: planningTexts,
   secretary: secretaryTexts,
   writing: writingTexts,
   vocabulary: vocabularyTexts,
