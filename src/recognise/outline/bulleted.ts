@@ -2,8 +2,8 @@ import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { whole } from "../forms.ts";
 import type { Line } from "../text/lines.ts";
 import { pieceOf, textOf } from "../text/piece.ts";
-import { startsWithDay } from "./candidate.ts";
 import type { Heading } from "./heading.ts";
+import { startsWithDay } from "./line-number.ts";
 
 const sign = /^[•▪●‣◦·○■] ?(?=\S)/;
 const fewest = 4;

@@ -1,15 +1,15 @@
-import { recognitionLanguages } from "../../language/recognition.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { findDays } from "../dates/days.ts";
 import { startsClause } from "../decisions/clause.ts";
 import { isRuling } from "../decisions/ruling.ts";
 import { anywhere, exactly, whole } from "../forms.ts";
+import { labelOf } from "../labels.ts";
 import type { Line } from "../text/lines.ts";
 import { type Piece, pieceOf, textOf } from "../text/piece.ts";
 import { joined } from "../text/plain.ts";
 import type { Heading } from "./heading.ts";
+import { numberOf } from "./line-number.ts";
 import { withoutLone } from "./lone.ts";
-import { type NumberedTitle, numberedTitle, rankOf } from "./number.ts";
+import { type NumberedTitle, rankOf } from "./number.ts";
 import { caseIn } from "./title.ts";
 
 /**
@@ -37,6 +37,8 @@ export interface Candidate extends Heading {
   letters?: string | undefined;
   /** Its title says that the meeting was opened or closed there, as the first and the last item do. */
   frames?: boolean | undefined;
+  /** True right below "Att göra" and the like: whatever it begins is a list of tasks. */
+  tasks?: boolean | undefined;
 }
 
 const longestTitle = 300;
@@ -96,20 +98,12 @@ function numberedAt(lines: readonly Line[], index: number, words: RecognitionWor
     level: line.block.list,
     sentence: isSentence(text) || (look === looks.plain && runsOn(lines, heading.last)),
     frames: framesMeeting(text, words),
+    tasks: headsTasks(lines[index - 1], words),
   };
 }
 
-function numberOf(line: Line, words: RecognitionWords): NumberedTitle | undefined {
-  const found = markerOf(line) ?? numberBehindSign(line.text, words);
-  if (!found || found.form === "year") return found;
-  return startsWithDay(line.text, words) ? undefined : found;
-}
-
-/** Behind the sign of a list too, as a page's list of items is copied: "• § 17 Budget". */
-function numberBehindSign(text: string, words: RecognitionWords): NumberedTitle | undefined {
-  const sign = /^[•▪●‣◦·○■] ?(?=[\d§])/.exec(text)?.[0].length ?? 0;
-  const found = numberedTitle(text.slice(sign), words);
-  return found && { ...found, title: found.title + sign };
+function headsTasks(above: Line | undefined, words: RecognitionWords): boolean {
+  return above !== undefined && labelOf(above, words)?.role === "actions";
 }
 
 function framesMeeting(title: string, { outline }: RecognitionWords): boolean {
@@ -119,14 +113,6 @@ function framesMeeting(title: string, { outline }: RecognitionWords): boolean {
   );
 }
 
-/** A day at a line's beginning; one with its year in any language, for templates are often foreign. */
-export function startsWithDay(text: string, words: RecognitionWords): boolean {
-  const languages = /^\d{1,2}(?:st|nd|rd|th|[.:])? \p{L}{3,9} (?:19|20)\d{2}/u.test(text)
-    ? recognitionLanguages
-    : [words];
-  return languages.some(({ dates }) => findDays(text, dates)[0]?.start === 0);
-}
-
 /** The case number, where a number has nothing else beside it: "§ 31  Dnr NN 2025/12". */
 function caseAlone(text: string, words: RecognitionWords): string | undefined {
   if (text.length > 60) return undefined;
@@ -134,12 +120,6 @@ function caseAlone(text: string, words: RecognitionWords): string | undefined {
   return (
     bare ?? (whole`(?:${words.outline.case}):? ?\\S.{1,30}`.test(text) ? caseIn(text, words) : undefined)
   );
-}
-
-/** The number that Markdown takes for an ordered list's. */
-function markerOf(line: Line): NumberedTitle | undefined {
-  const digits = line.index === 0 ? /^0*(\d{1,3})[.)]$/.exec(line.block.item?.marker ?? "")?.[1] : undefined;
-  return digits === undefined ? undefined : { number: digits, title: 0, form: "stop" };
 }
 
 function lookOf(line: Line, title: string, form: NumberedTitle["form"]): number {

@@ -120,6 +120,7 @@ function isAgenda({ members }: Chain, lines: readonly Line[], least: number): bo
   const bodies = members.filter((each, index) => (members[index + 1]?.line ?? lines.length) - each.last > 1);
   if (bodies.length * 2 >= members.length) return true;
   if (first.frames && last.frames && first !== last) return true;
+  if (first.tasks) return false;
   const spoken = members.filter(({ rest }) => rest !== undefined).length;
   if (members.length >= 5 && spoken * 2 >= members.length && spansMost(first, last, lines)) return true;
   return first.rank === 1 && spansAll(members, lines);

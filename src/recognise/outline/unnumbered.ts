@@ -7,15 +7,8 @@ import { peopleLine } from "../people/list.ts";
 import type { Line } from "../text/lines.ts";
 import { textOf } from "../text/piece.ts";
 import { standsAlone } from "./alone.ts";
-import {
-  type Candidate,
-  isCapitals,
-  looks,
-  mayHead,
-  startsWithDay,
-  titleOf,
-  withBodies,
-} from "./candidate.ts";
+import { type Candidate, isCapitals, looks, mayHead, titleOf, withBodies } from "./candidate.ts";
+import { startsWithDay } from "./line-number.ts";
 import { numberedTitle } from "./number.ts";
 
 /** Labels that are an item's title as well: "Nästa möte", "Protokolljusterare". */
