@@ -9,7 +9,7 @@ import { joined } from "../text/plain.ts";
 import type { Heading } from "./heading.ts";
 import { numberOf } from "./line-number.ts";
 import { withoutLone } from "./lone.ts";
-import { type NumberedTitle, rankOf } from "./number.ts";
+import { type NumberedTitle, numberedTitle, rankOf } from "./number.ts";
 import { caseIn } from "./title.ts";
 
 /**
