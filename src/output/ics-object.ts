@@ -94,7 +94,7 @@ function zoneOf(own: ICAL.Component): ICAL.Component | undefined {
 
 /** The component with the mark of who wrote it. */
 export function marked(own: ICAL.Component, archive: string): ICAL.Component {
-  own.addProperty(new ICAL.Property([marker, {}, "text", archive]));
+  own.addProperty(new ICAL.Property([marker, {}, "unknown", archive]));
   return own;
 }
 

@@ -23,8 +23,9 @@ export function connectionFailure(error: unknown): CalDavFailure {
 function codeIn(error: unknown): string {
   if (!(error instanceof Error)) return "";
   const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-  const own = "code" in error && typeof error.code === "string" ? error.code : error.name;
-  return codeIn(inner) || own;
+  if ("code" in error && typeof error.code === "string") return codeIn(inner) || error.code;
+  // `fetch` gives the names of its own errors to whatever goes wrong.
+  return codeIn(inner) || (["Error", "TypeError"].includes(error.name) ? "" : error.name);
 }
 
 /** Preconditions that concern one object alone (RFC 4791, 5.3.2.1). */

@@ -35,7 +35,12 @@ export function objectOf({ href, props }: DAVResponse, calendar: URL): RemoteObj
   const address = new URL(href, calendar);
   const inside = address.origin === calendar.origin && address.href !== calendar.href;
   if (!inside) return undefined;
-  return { address: address.href, etag: typeof etag === "string" ? etag : undefined, text };
+  return { address: address.href, etag: typeof etag === "string" ? strong(etag) : undefined, text };
+}
+
+/** A weak one is never matched (RFC 9110, 13.1.1); it is what a proxy that compresses makes of a strong one. */
+function strong(etag: string): string {
+  return etag.replace(/^W\//, "");
 }
 
 function element(value: unknown): Element {

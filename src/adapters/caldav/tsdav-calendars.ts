@@ -31,14 +31,36 @@ export class TsdavCalendars implements CalendarServer {
     const address = addressOf(url);
     const dav = await loadDav();
     const fetch = careful({ origin: address.origin, credentials, ...this.#limits });
-    const found = await dav.propfind({ url: address.href, props: asked, depth: "0", fetch });
-    const [own] = succeeded(found);
-    if (!own || !isCalendar(own)) {
-      const below = await dav.propfind({ url: address.href, props: asked, depth: "1", fetch });
-      throw new CalDavFailure({ code: "not-a-calendar", calendars: calendarsIn(below, address) });
+    const look = (depth: "0" | "1") =>
+      understood(dav.propfind({ url: address.href, props: asked, depth, fetch }));
+    const own = calendarAt(await look("0"));
+    if (!own) {
+      const calendars = calendarsIn(await look("1"), address);
+      throw new CalDavFailure({ code: "not-a-calendar", calendars });
     }
     if (!mayWrite(own)) throw new CalDavFailure({ code: "read-only" });
     return new TsdavCalendar({ dav, fetch, url: address, components: componentsOf(own) });
+  }
+}
+
+/** What a server says that knows no CalDAV: a web page, or that there is no such method. */
+const noCalDav = [400, 405, 501];
+
+/** The calendar that the address is; undefined where it is something else. */
+function calendarAt(found: readonly DAVResponse[]): DAVResponse | undefined {
+  const [first] = found;
+  const page = first?.ok && first.props === undefined;
+  if (page || noCalDav.includes(first?.status ?? 0)) return undefined;
+  return succeeded(found).find(isCalendar);
+}
+
+/** Anything but a CalDavFailure comes from an answer that could not be read. */
+async function understood<T>(asking: Promise<T>): Promise<T> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof CalDavFailure) throw error;
+    throw new CalDavFailure({ code: "bad-answer", detail: error instanceof Error ? error.name : "" });
   }
 }
 
@@ -85,7 +107,7 @@ class TsdavCalendar implements RemoteCalendar {
 
   async list(): Promise<RemoteObject[]> {
     const { dav, fetch, url } = this.#opened;
-    const found = await dav.davRequest({ url: url.href, init: query, fetch });
+    const found = await understood(dav.davRequest({ url: url.href, init: query, fetch }));
     const empty = found.length === 1 && found[0]?.ok && found[0].href === undefined;
     return empty ? [] : succeeded(found).flatMap((one) => objectOf(one, url) ?? []);
   }
@@ -119,7 +141,7 @@ const query: DAVRequest = {
 
 /** tsdav does not throw for an answer that says no. */
 async function done(asking: Promise<Response>): Promise<void> {
-  const answer = await asking;
+  const answer = await understood(asking);
   if (answer.ok) return;
   throw new CalDavFailure(refusal(answer.status, (await answer.text()).slice(0, 4000)));
 }

@@ -3,7 +3,7 @@ import { comingUp } from "../../archive/coming-up.ts";
 import { lastWord } from "../../archive/last-word.ts";
 import type { ActionState, MeetingState } from "../../archive/register.ts";
 import type { CalendarFrame } from "../../output/ics-component.ts";
-import { type CalendarEvent, calendarEvent } from "../../output/ics-event.ts";
+import { type CalendarEvent, calendarEvent, line } from "../../output/ics-event.ts";
 import { type CalendarTodo, calendarTodo } from "../../output/ics-todo.ts";
 import { forumName, type Question } from "../list/question.ts";
 import { timeZoneOf } from "../today.ts";
@@ -13,7 +13,7 @@ const usualId = "klubba";
 
 /** What tells this archive's events from another's. */
 export function archiveId({ archive }: Question): string {
-  return archive.config.id ?? usualId;
+  return line(archive.config.id ?? "") || usualId;
 }
 
 /** What holds for every calendar of the archive. */

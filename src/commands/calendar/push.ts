@@ -51,7 +51,7 @@ export async function pushCalendar(
   } catch (error) {
     if (!(error instanceof CalDavFailure)) throw error;
     const why = reasonInWords(error.reason, told, asked);
-    throw new UserError(`${why} ${texts.calendar.push.nothingWritten}`, 4);
+    throw new UserError(`${why}\n${texts.calendar.push.nothingWritten}`, 4);
   }
 }
 
