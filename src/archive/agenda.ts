@@ -1,8 +1,9 @@
 import { type Day, endOf } from "../model/day.ts";
+import { hasMinutes } from "./calendar.ts";
 import { lapsingFor } from "./lapsing.ts";
 import { type Coming, forumNameIn, inOrder, type Matter, type MatterReason, placeIn } from "./matter.ts";
 import { preparedFor, referredTo } from "./other-forums.ts";
-import type { Register, ReturnState } from "./register.ts";
+import type { MeetingState, Register, ReturnState } from "./register.ts";
 
 export type { Coming, Matter, MatterReason } from "./matter.ts";
 
@@ -12,26 +13,25 @@ export type { Coming, Matter, MatterReason } from "./matter.ts";
  * that lapse before the meeting after. See docs/agenda.md.
  */
 export function mattersFor(register: Register, coming: Coming): Matter[] {
-  const dates = new Map(register.meetings.map(({ id, date }) => [id, date]));
-  const returning = register.returns.flatMap((one) => fromReturn(one, { register, dates, coming }));
+  const meetings = new Map(register.meetings.map((meeting) => [meeting.id, meeting]));
+  const returning = register.returns.flatMap((one) => fromReturn(one, { register, meetings, coming }));
   const elsewhere = [...referredTo(register, coming), ...preparedFor(register, coming)];
   return inOrder(joined([...returning, ...lapsingFor(register, coming), ...elsewhere]));
 }
 
 interface Asked {
   register: Register;
-  /** The day of each meeting. */
-  dates: ReadonlyMap<string, Day>;
+  meetings: ReadonlyMap<string, MeetingState>;
   coming: Coming;
 }
 
-function fromReturn(one: ReturnState, { register, dates, coming }: Asked): Matter[] {
+function fromReturn(one: ReturnState, { register, meetings, coming }: Asked): Matter[] {
   if (!one.open || homeOf(one) !== coming.forum) return [];
-  const day = one.meeting === undefined ? undefined : dates.get(one.meeting);
-  const reason = reasonOf(one, day, coming.date);
+  const meeting = one.meeting === undefined ? undefined : meetings.get(one.meeting);
+  const passed = passedBy(one, meeting, register.asOf);
+  const reason = passed ?? reasonOf(one, meeting?.date, coming.date);
   if (reason === undefined) return [];
   const { ref, item, text, question, also, forum } = one;
-  const passed = reason === "missed" || reason === "unreported";
   return [
     {
       ...placeIn(one),
@@ -43,7 +43,7 @@ function fromReturn(one: ReturnState, { register, dates, coming }: Asked): Matte
       question,
       ...(question === undefined && one.kind !== "referred-back" ? {} : { answered: isAnswered(one) }),
       ...(forum === coming.forum ? {} : { by: forumNameIn(register, forum) }),
-      ...(passed ? { day } : {}),
+      ...(passed ? { day: meeting?.date } : {}),
     },
   ];
 }
@@ -53,9 +53,19 @@ function homeOf({ to, outside, forum }: ReturnState): string {
   return outside ? forum : to;
 }
 
-function reasonOf(one: ReturnState, day: Day | undefined, date: Day): MatterReason | undefined {
-  const { status, kind, question, when, when_iso, forum, to, outside, ask } = one;
+/** That it was missed is still so when it stands on another agenda. */
+function passedBy(
+  { status }: ReturnState,
+  meeting: MeetingState | undefined,
+  asOf: Day,
+): MatterReason | undefined {
   if (status === "missed" || status === "unreported") return status;
+  if (status !== "scheduled" || meeting === undefined || meeting.date >= asOf) return undefined;
+  return hasMinutes(meeting) ? "missed" : "unreported";
+}
+
+function reasonOf(one: ReturnState, day: Day | undefined, date: Day): MatterReason | undefined {
+  const { kind, question, when, when_iso, forum, to, outside, ask } = one;
   if (kind === "condition") return "conditional";
   if (day !== undefined) return day > date ? undefined : forum === to ? "returning" : "referred";
   if (outside) return ask || (when_iso !== undefined && endOf(when_iso) < date) ? "ask" : undefined;

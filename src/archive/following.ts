@@ -1,5 +1,6 @@
 import type { Day } from "../model/day.ts";
 import { addTo } from "../model/groups.ts";
+import type { Action } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { ReferenceIndex } from "./references.ts";
 import { dayOfMinutes, type View } from "./view.ts";
@@ -34,10 +35,22 @@ export function followingIn(view: View, references: ReferenceIndex): Following {
   return following;
 }
 
+/** References of what an item gave: its decisions, actions and follow-ups. An earlier action left open gives nothing. */
+export function outcomesIn({ id, meeting }: Minutes, number: string): string[] {
+  const actions = meeting.actions.filter((one) => !isCarriedOn(one));
+  const given = [...meeting.decisions, ...actions, ...meeting.follow_ups];
+  return given
+    .filter((record) => record.agenda === number)
+    .map((record) => (record.id?.includes("/") === true ? record.id : `${id}/${record.id}`));
+}
+
+/** A line that takes an earlier action along unticked says nothing of the matter above it. */
+function isCarriedOn({ id, status = "open" }: Action): boolean {
+  return status === "open" && id?.includes("/") === true;
+}
+
 function followingItem(minutes: Minutes, number: string, view: View): FollowingItem {
-  const { decisions, actions, follow_ups } = minutes.meeting;
-  const given = [...decisions, ...actions, ...follow_ups].filter((record) => record.agenda === number);
-  const outcomes = given.map((record) => `${minutes.id}/${record.id}`);
+  const outcomes = outcomesIn(minutes, number);
   const date = dayOfMinutes(minutes);
   const unfinished = date === view.asOf && minutes.status === "draft" && outcomes.length === 0;
   const ahead = unfinished || view.coming.includes(minutes);

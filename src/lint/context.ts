@@ -41,7 +41,7 @@ export function lintContext(archive: Archive, parts: ContextParts): LintContext 
     archive,
     folded.meetings.map((meeting) => meeting.id),
   );
-  const hanging = leftHanging(archive.minutes, { today: parts.today, references, returns });
+  const hanging = leftHanging(archive.minutes, { today: parts.today, references, register: folded });
   return {
     ...parts,
     archive,

@@ -1,9 +1,11 @@
+import { outcomesIn } from "../archive/following.ts";
 import type { ReferenceIndex } from "../archive/references.ts";
-import type { ReturnState } from "../archive/register.ts";
+import type { Register } from "../archive/register.ts";
 import { dayOfMinutes } from "../archive/view.ts";
 import type { Day } from "../model/day.ts";
 import type { AgendaItem, Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
+import { Unsettled } from "./unsettled.ts";
 
 /** An item that took up a matter which must come back, and gave no outcome. */
 export interface Hanging {
@@ -17,36 +19,51 @@ export interface Hanging {
 export interface HangingParts {
   today: Day;
   references: ReferenceIndex;
-  returns: readonly ReturnState[];
+  register: Register;
 }
 
 /**
- * By file, the items of final minutes, or of a draft whose day has passed, that follow a matter and say nothing
- * of how it went, as long as nothing else has settled the matter.
+ * By file, the items of final minutes, or of a draft whose day has passed, that follow something which had to come
+ * up and say nothing of how it went, as long as nothing else has settled it.
  */
 export function leftHanging(
   all: readonly Minutes[],
-  { today, references, returns }: HangingParts,
+  { today, references, register }: HangingParts,
 ): ReadonlyMap<string, readonly Hanging[]> {
-  const open = new Set(returns.filter((one) => one.open).map((one) => one.ref));
+  const unsettled = new Unsettled(register);
   const written = all.filter((minutes) => isWritten(minutes, today));
-  return new Map(written.map((minutes) => [minutes.file, hangingIn(minutes, references, open)]));
+  return new Map(written.map((minutes) => [minutes.file, hangingIn(minutes, references, unsettled)]));
 }
 
-function hangingIn(
-  { id, meeting }: Minutes,
-  references: ReferenceIndex,
-  open: ReadonlySet<string>,
-): Hanging[] {
-  const records = [...meeting.decisions, ...meeting.actions, ...meeting.follow_ups];
-  const withOutcome = new Set(records.map((record) => record.agenda));
+function hangingIn(minutes: Minutes, references: ReferenceIndex, unsettled: Unsettled): Hanging[] {
+  const { id, meeting } = minutes;
   return meeting.agenda.flatMap((item) => {
-    if (item.number === undefined || withOutcome.has(item.number)) return [];
-    return (item.follows ?? []).flatMap((ref) => {
+    const { number, follows = [] } = item;
+    if (number === undefined || follows.length === 0) return [];
+    // An earlier action that was ticked says nothing of what else the item takes up.
+    const outcomes = outcomesIn(minutes, number).filter((ref) => ref.startsWith(`${id}/`));
+    return follows.flatMap((ref) => {
       const found = references.resolve(ref, id);
-      return found.type === "found" && open.has(found.ref) ? [{ item, ref, matter: found.ref }] : [];
+      if (found.type !== "found") return [];
+      const told = hasOutcome(minutes, found.ref, { outcomes, references });
+      return !told && unsettled.has(found.ref, minutes) ? [{ item, ref, matter: found.ref }] : [];
     });
   });
+}
+
+/** An action has one where a line says what became of it; anything else where its item gives something. */
+function hasOutcome(
+  { id, meeting }: Minutes,
+  matter: string,
+  { outcomes, references }: { outcomes: readonly string[]; references: ReferenceIndex },
+): boolean {
+  const carried = meeting.actions.some((action) => {
+    const found = action.id?.includes("/") === true ? references.resolve(action.id, id) : undefined;
+    return found?.type === "found" && found.ref === matter;
+  });
+  // A new action of the same item says nothing of an earlier one.
+  const isAction = /\/a[^/]*$/.test(matter);
+  return carried || outcomes.some((ref) => !isAction || !/\/a[^/]*$/.test(ref));
 }
 
 function isWritten(minutes: Minutes, today: Day): boolean {
