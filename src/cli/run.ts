@@ -80,7 +80,7 @@ async function finish(
   const { diagnostics = [], exit = 0 } = outcome;
   if (diagnostics.length === 0) return exit;
   const { leftUnread, reportProblems } = await import("./report.ts");
-  world.stderr(reportProblems(diagnostics, texts, shown));
+  world.stderr(reportProblems(diagnostics, { texts, shown, width: world.terminal.width }));
   return exit <= 1 && leftUnread(diagnostics) ? 3 : exit;
 }
 
