@@ -65,6 +65,28 @@ test("words, which are refused with a reason", async () => {
   expect(screen).toContain("Skriv något.");
 });
 
+test.each([
+  ["to be changed", [" till"], "om budgeten räcker till"],
+  ["to be cleared", ["\u0015"], ""],
+])("words that stand in the line %s", async (_, keys, answer) => {
+  const asked = prompt.input({ message: "Villkor?", initial: "om budgeten räcker", editable: true });
+  await type("Villkor? om budgeten räcker", ...keys, "\r");
+  expect(await asked).toBe(answer);
+  expect(screen).not.toContain("(om budgeten räcker)");
+});
+
+test("a long question goes on in a line of its own, between words", async () => {
+  const output = Object.assign(new PassThrough(), { columns: 30 });
+  output.on("data", (chunk: Buffer) => {
+    screen += chunk.toString();
+  });
+  const narrow = new NodePrompt({ input, output }, false);
+  const answer = narrow.confirm({ message: "Forumet finns inte i filen. Vad är det?", initial: true });
+  await type("Vad är det?", "\r");
+  expect(await answer).toBe(true);
+  expect(screen).toContain("? Forumet finns inte i filen.\n");
+});
+
 test("lines, as they are typed or pasted, until an empty one", async () => {
   const answer = prompt.lines({ message: "Vilka?" });
   await type("Vilka?", "Eva Lind\r", "Siv Ek\rPer Ed, Alby\r\rBo Alm\r", "\r");

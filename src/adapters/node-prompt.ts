@@ -6,7 +6,7 @@ type Choices = readonly (Choice<unknown> | { heading: string })[];
 
 export interface PromptStreams {
   input: NodeJS.ReadableStream;
-  output: NodeJS.WritableStream & { rows?: number };
+  output: NodeJS.WritableStream & { rows?: number; columns?: number };
 }
 
 /** Questions in the terminal. The real ones are drawn on stderr, so that data on stdout stays clean. */
@@ -37,9 +37,36 @@ export class NodePrompt implements Prompt {
     return this.#ask<V[]>({ type: "checkbox", ...question });
   }
 
-  input({ message, initial, refuse }: Parameters<Prompt["input"]>[0]): Promise<string | undefined> {
+  input(question: Parameters<Prompt["input"]>[0]): Promise<string | undefined> {
+    const { message, initial = "", editable, refuse } = question;
+    if (editable && initial !== "") return this.#edit(message, printable(initial), refuse);
     const validate = (answer: string) => refuse?.(answer) ?? true;
     return this.#ask<string>({ type: "input", message, validate, default: initial && printable(initial) });
+  }
+
+  /** A text to be changed in its line. Inquirer would put it back when it is cleared; here nothing is an answer too. */
+  async #edit(
+    message: string,
+    initial: string,
+    refuse: ((answer: string) => string | undefined) | undefined,
+  ): Promise<string | undefined> {
+    let typed = initial;
+    let given = initial;
+    const answer = await this.#ask<string>({
+      type: "input",
+      message,
+      validate: () => {
+        given = typed;
+        return refuse?.(given) ?? true;
+      },
+      default: initial,
+      prefill: "editable",
+      transformer: (value, { isFinal }) => {
+        typed = value;
+        return isFinal ? given : value;
+      },
+    });
+    return answer === undefined ? undefined : given;
   }
 
   secret({ message }: { message: string }): Promise<string | undefined> {
@@ -62,12 +89,12 @@ export class NodePrompt implements Prompt {
     );
     const asked = {
       ...question,
-      message: printable(question.message),
+      message: await this.#inLines(printable(question.message)),
       choices,
       name: "answer",
       loop: false,
       pageSize: Math.max(5, (this.#streams.output.rows || 24) - 6),
-      theme: themeFor(this.#words, this.#colour),
+      theme: themeFor(this.#words, this.#colour, question.prefill === undefined),
     };
     try {
       const { answer } = await ask<{ answer: V }>([asked]);
@@ -77,7 +104,18 @@ export class NodePrompt implements Prompt {
       throw error;
     }
   }
+
+  /** Inquirer itself breaks lines in the middle of words. */
+  async #inLines(message: string): Promise<string> {
+    const { columns } = this.#streams.output;
+    if (!columns || message.length + mark < columns) return message;
+    const { default: wrapAnsi } = await import("wrap-ansi");
+    return wrapAnsi(message, columns - mark - 1, { hard: true });
+  }
 }
+
+/** Columns that inquirer's sign before a question takes. */
+const mark = 2;
 
 interface Question {
   type: "select" | "checkbox" | "input" | "confirm" | "password";
@@ -85,6 +123,8 @@ interface Question {
   choices?: Choices;
   default?: unknown;
   validate?: (answer: string) => string | true;
+  prefill?: "editable";
+  transformer?: (value: string, flags: { isFinal?: boolean }) => string;
 }
 
 /** Ctrl+C, and the end of what is typed. */

@@ -2,13 +2,17 @@ import type { PromptWords } from "../ports/prompt.ts";
 
 const plain = (text: string) => text;
 
-/** Inquirer's theme in the user's words; without colour inquirer would colour all the same on Node 20. */
-export function themeFor(words: PromptWords | undefined, colour: boolean) {
+/**
+ * Inquirer's theme in the user's words; without colour inquirer would colour all the same on Node 20.
+ * @param offers false where an initial text is no offer to be shown once it has been cleared
+ */
+export function themeFor(words: PromptWords | undefined, colour: boolean, offers = true) {
   return {
     ...(words ? { keywords: { yes: words.yes, no: words.no, error: () => words.yesOrNo } } : {}),
     ...(colour ? {} : { prefix: { idle: "?", done: "✔" }, icon: plainIcons }),
     style: {
       ...(colour ? {} : plainStyles),
+      ...(offers ? {} : { defaultAnswer: () => "" }),
       // The choices stand above as they were ticked; after a long list their names again would only push it away.
       renderSelectedChoices: (chosen: readonly unknown[], all: readonly object[]) =>
         `${chosen.length} / ${all.filter((choice) => !("separator" in choice)).length}`,

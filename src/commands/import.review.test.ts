@@ -62,8 +62,8 @@ describe("import --review", () => {
       "? Är det ett beslut?",
     ]);
     expect(prompt.seen.join("\n")).toContain(
-      "   Kanske en uppgift: ”tar kontakt med regionen om tolkar” (Vem (flera: med\n" +
-        "   komma emellan): Siv Ek; Senast när: innan sommaren)\n",
+      "   Kanske en uppgift: ”tar kontakt med regionen om tolkar” (ansvarig: Siv Ek;\n" +
+        "   senast: innan sommaren)\n",
     );
     expect(err).toContain("Behållna: 0, borttagna: 0, kvar till senare: 2.");
   });
@@ -73,7 +73,7 @@ describe("import --review", () => {
     const text = store.text(file);
     expect(text).toContain('  - { id: a4, agenda: "4", owner: [Bo Alm], task: skicka listan }\n');
     expect(text).toMatch(
-      /- id: a4b\n {4}agenda: "4"\n {4}owner:\n? *(?:- |\[)Siv Ek\]?\n {4}task: tar kontakt med regionen om tolkar\n {4}due: innan sommaren\n/,
+      /- \{ id: a4b, agenda: "4", owner: \[Siv Ek\], task: tar kontakt med regionen om tolkar, due: innan sommaren \}\n/,
     );
     expect(text).toContain("med *regionen* om tolkar. ^a4b Alla instämmer.");
     expect(text).toMatch(/suggestions:\n(?: {2}#.*\n)? {2}- list: decisions\n/);

@@ -120,7 +120,9 @@ describe("import", () => {
     ]);
     expect(err).toContain("../gamla/b.txt:1:1: Filen är tom.");
     expect(err).toContain("../gamla/saknas.txt:1:1: Filen finns inte.");
-    expect(err).toContain("1 dokument importerat, 3 kunde inte läsas, 2 andra filer lämnade orörda.");
+    expect(err).toContain(
+      "1 dokument importerat, 3 kunde inte läsas, 2 filer av annat slag lämnades orörda.",
+    );
   });
 
   it("writes nothing with --dry-run", async () => {

@@ -33,7 +33,7 @@ describe("a document that gives one id to two records", () => {
     expect(text).toMatch(/^status: draft$/m);
     expect([exit, out.split("\n")[1]?.trim()]).toEqual([
       0,
-      `${file}:${lineOf("anta planen")}: beteckningen d4 är redan använd på rad ${lineOf("godkänna budgeten")}: det blev ett utkast. Ge den ena en ny beteckning och slutför det sedan med klubba slutför.`,
+      `${file}:${lineOf("anta planen")}: beteckningen d4 är redan använd på rad ${lineOf("godkänna budgeten")}: det blev ett utkast. Ändra den ena beteckningen och slutför sedan utkastet med klubba slutför.`,
     ]);
     const english = await tryOut(world({ "a.md": twice }), ["import", "../gamla"], { language: "en" });
     expect(english.out).toContain(`the id d4 is already used on line ${lineOf("godkänna budgeten")}`);
@@ -107,5 +107,26 @@ describe("a new forum that the document names in the middle of a sentence", () =
       "../gamla",
     ]);
     expect(store.text("klubba.yaml")).toContain("name: eHälsorådet\n");
+  });
+});
+
+describe("the same minutes, in two forms", () => {
+  const text = minutesOf("Hamngruppen", "att godkänna budgeten.");
+
+  it("are imported once, also when their forum has only been added since", async () => {
+    const places = world({ "a.txt": text.replaceAll("**", ""), "b.md": text });
+    const first = await tryOut(places, ["import", "../gamla/b.md"]);
+    expect(first.out).toContain("Forumet ”Hamngruppen” finns inte i klubba.yaml.");
+    const { out, err } = await tryOut(places, ["import", "../gamla", "--add-forums"]);
+    expect(out).toContain("a.txt: samma protokoll finns redan, som minutes/Hamngruppen/2025-04-03.md");
+    expect(err).toContain("0 dokument importerade, 2 fanns redan.");
+  });
+
+  it("are told by a dry run too", async () => {
+    const samråd = minutesOf("Samrådet", "att godkänna budgeten.");
+    const both = world({ "a.md": samråd, "b.txt": samråd.replaceAll("**", "") });
+    const { out, store } = await tryOut(both, ["import", "../gamla", "--dry-run"]);
+    expect(out).toContain(`b.txt: samma protokoll finns redan, som ${file}`);
+    expect(store.exists(file)).toBe(false);
   });
 });

@@ -32,6 +32,8 @@ export interface Prompt {
   input(question: {
     message: string;
     initial?: string;
+    /** True where the initial text stands in the line, to be changed or cleared, and is no mere offer. */
+    editable?: boolean;
     /** A sentence that says what is wrong with the answer, or undefined. */
     refuse?: (answer: string) => string | undefined;
   }): Promise<string | undefined>;

@@ -80,8 +80,9 @@ async function place(
   const repeated = idsGivenTwice(draft);
   const unfinished = options.draft || read.date === undefined || repeated.length > 0;
   const done = unfinished ? draft : finished(draft, target, desk);
-  if (!options.dryRun && !(await write(desk, target, done.text))) return undefined;
-  shelf.add(done.minutes);
+  if (options.dryRun) shelf.addUnwritten(done.minutes, done.text);
+  else if (await write(desk, target, done.text)) shelf.add(done.minutes);
+  else return undefined;
   const doubts = [...target.doubts, ...doubtsAbout(done.minutes, repeated)];
   return { source, type: "imported", minutes: done.minutes, remarks: imported.remarks, doubts };
 }

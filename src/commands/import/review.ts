@@ -148,7 +148,7 @@ function readAs({ texts }: Desk, { list, record, words }: Pending): string {
     ["date", record.date],
   ] as const;
   const said = facts.flatMap(([field, value]) =>
-    value === undefined ? [] : [`${review.fields[field]}: ${plain(value)}`],
+    value === undefined ? [] : [`${review.facts[field]}: ${plain(value)}`],
   );
   return `   ${review.readAs({ list: review.lists[list], words: plain(words) })}${said.length > 0 ? ` (${said.join("; ")})` : ""}`;
 }

@@ -4,6 +4,7 @@ import { readMinutes } from "../../minutes/read-minutes.ts";
 import type { Day } from "../../model/day.ts";
 import { minutesFolder } from "../../model/layout.ts";
 import type { Minutes } from "../../model/minutes.ts";
+import { forumKeyOf } from "../../model/names.ts";
 import type { Desk } from "../desk.ts";
 import { folderName, type Spot, secondSpot, spotOf } from "../new/where.ts";
 
@@ -13,6 +14,7 @@ export class Shelf {
   readonly #archive: Archive;
   readonly #files: Set<string>;
   readonly #bySource = new Map<string, string>();
+  readonly #unwritten = new Map<string, string>();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -31,6 +33,21 @@ export class Shelf {
     this.#files.add(minutes.file);
     const hash = minutes.meeting.source_sha256;
     if (hash !== undefined && !this.#bySource.has(hash)) this.#bySource.set(hash, minutes.file);
+  }
+
+  /** What the file says, or would say: a dry run writes none. */
+  textOf(file: string): string {
+    const unwritten = this.#unwritten.get(file);
+    if (unwritten !== undefined) return unwritten;
+    const bytes = this.#desk.context.store.read(file);
+    const decoded = "code" in bytes ? bytes : decodeText(bytes);
+    return "code" in decoded ? "" : decoded.text;
+  }
+
+  /** Keeps in mind what would have been written. */
+  addUnwritten(minutes: Minutes, text: string): void {
+    this.#unwritten.set(minutes.file, text);
+    this.add(minutes);
   }
 
   /** Reads a file anew that somebody else may have written meanwhile. */
@@ -53,8 +70,13 @@ export class Shelf {
   /** The minutes of that forum and day, planned ones not counted. */
   on(forum: string, date: Day): Minutes[] {
     return this.#archive.minutes.filter(
-      (one) => one.forum === forum && one.meeting.date === date && one.status !== "planned",
+      (one) => one.meeting.date === date && one.status !== "planned" && this.#keyOf(one) === forum,
     );
+  }
+
+  /** Minutes may have been read while nobody knew their forum, which has been added since. */
+  #keyOf({ forum, meeting }: Minutes): string {
+    return forumKeyOf(this.#archive.config, meeting.forum ?? forum) ?? forum;
   }
 
   /** The place of a meeting's minutes: the planned file, a new one, or that of a second meeting on the day. */

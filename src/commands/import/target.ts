@@ -1,4 +1,3 @@
-import { decodeText } from "../../format/index.ts";
 import { sameText } from "../../import/fingerprint.ts";
 import { forumOf } from "../../model/names.ts";
 import type { Desk } from "../desk.ts";
@@ -40,12 +39,12 @@ export async function findForum(read: ReadSource, intake: Intake): Promise<Found
 
 /** The minutes of that forum and day which say the same already, in whatever form they came. */
 export function sameMinutes(
-  { desk, shelf }: Intake,
+  { shelf }: Intake,
   { date, imported }: ReadSource,
   { forum }: FoundForum,
 ): string | undefined {
   if (date === undefined || forum === undefined) return undefined;
-  return shelf.on(forum, date).find(({ file }) => sameText(bodyOf(textOf(desk, file)), imported.text))?.file;
+  return shelf.on(forum, date).find(({ file }) => sameText(bodyOf(shelf.textOf(file)), imported.text))?.file;
 }
 
 function bodyOf(text: string): string {
@@ -68,7 +67,7 @@ export function targetOf({ desk, shelf }: Intake, { source, date }: ReadSource, 
     file: spot.file,
     id: spot.existing || forum !== undefined ? spot.id : undefined,
     forum,
-    planned: spot.existing ? textOf(desk, spot.existing.file) : "",
+    planned: spot.existing ? shelf.textOf(spot.existing.file) : "",
     doubts: other ? [...doubts, { type: "second", file: other.file }] : doubts,
   };
 }
@@ -78,10 +77,4 @@ function forumDoubts({ archive }: Desk, { forum, assumed }: FoundForum): ImportD
   const known = forumOf(archive.config, forum);
   if (!known) return [{ type: "unknown-forum", name: forum }];
   return assumed ? [{ type: "assumed-forum", name: known.name ?? forum }] : [];
-}
-
-function textOf({ context }: Desk, file: string): string {
-  const bytes = context.store.read(file);
-  const decoded = "code" in bytes ? bytes : decodeText(bytes);
-  return "code" in decoded ? "" : decoded.text;
 }

@@ -3,7 +3,8 @@ const plural = (count: number, one: string, more: string) => `${count} ${count =
 /** What `import` and its review say. */
 export const importingTexts = {
   whichFiles: "which files to import",
-  oneDate: "--date is the day of one meeting, but there are several files. Import that file by itself.",
+  oneDate:
+    "--date is the day of one meeting, but there are several files. Import the file of that meeting by itself.",
   noSuchForum: (p: { name: string; known: readonly string[] }) =>
     `There is no forum "${p.name}" in klubba.yaml.${p.known.length > 0 ? ` There is: ${p.known.join(", ")}.` : ""}`,
   standardInput: "standard input",
@@ -36,7 +37,9 @@ export const importingTexts = {
       `${plural(p.imported, "document", "documents")} ${p.dryRun ? "would be imported" : "imported"}`,
       ...(p.known > 0 ? [`${p.known} there already`] : []),
       ...(p.unread > 0 ? [`${p.unread} not read`] : []),
-      ...(p.skipped > 0 ? [`${plural(p.skipped, "other file", "other files")} left alone`] : []),
+      ...(p.skipped > 0
+        ? [`${plural(p.skipped, "file of another kind", "files of other kinds")} left alone`]
+        : []),
     ].join(", ") + ".",
   continued: (p: { count: number }) =>
     p.count === 1
@@ -46,16 +49,16 @@ export const importingTexts = {
     `${plural(p.count, "passage is", "passages are")} doubtful and not counted. Go through them with: klubba import --review`,
   forums: {
     unknown: (p: { name: string; source: string }) =>
-      `${p.source} is about "${p.name}", a forum that is not in klubba.yaml. What is it?`,
+      `${p.source} is about "${p.name}", which is not in klubba.yaml. Which forum is that?`,
     add: "A new forum: add it",
     same: (p: { name: string }) => `The same as ${p.name}`,
     leave: "Leave it for now",
   },
   doubts: {
     noDate:
-      "The day of the meeting is not told anywhere: a draft was made. Write date: in its front matter, then finish it with klubba finalize.",
+      "The day of the meeting is not told anywhere: a draft was made. Write the day in its front matter (date: 2025-04-03), then finish it with klubba finalize.",
     noForum:
-      "The forum is not told anywhere. Write forum: in the front matter, or import again with --forum.",
+      "The forum is not told anywhere. Write its name in the front matter (forum:), or remove the file and import again with --forum.",
     unknownForum: (p: { name: string }) =>
       `klubba.yaml has no forum "${p.name}". If it is new: import again with --add-forums. If it is another name of one that is there: write the name there, under aliases.`,
     assumedForum: (p: { name: string }) => `The forum is not told; it was taken to be ${p.name}.`,
@@ -73,7 +76,7 @@ export const importingTexts = {
     question: (p: { list: string }) => `Is it ${p.list}?`,
     answers: {
       keep: "Keep: yes, it is",
-      edit: "Edit: it is something else, or says it differently",
+      edit: "Edit: it is something else, or needs correcting",
       drop: "Drop: no, it is nothing of the kind",
       later: "Later",
       stop: "Stop for now",
@@ -103,6 +106,8 @@ export const importingTexts = {
       place: "Place",
       title: "Title",
     },
+    /** What a passage says beside its words. */
+    facts: { owner: "owner", due: "due", when: "back", by: "proposed by", date: "day" },
     done: (p: { kept: number; dropped: number; left: number }) =>
       `${p.kept} kept, ${p.dropped} dropped, ${p.left} left for later.`,
   },
@@ -112,12 +117,12 @@ export const importingTexts = {
     mended: (p: { count: number }) =>
       `${plural(p.count, "broken letter", "broken letters")} mended ("Ã¥" to "å").`,
     "tracked-changes": (p: { count: number }) =>
-      `${plural(p.count, "tracked change", "tracked changes")}: read as if all were accepted.`,
+      `${plural(p.count, "tracked change: read as if it was", "tracked changes: read as if all were")} accepted.`,
     comments: (p: { count: number }) => `${plural(p.count, "comment", "comments")} in the margin left out.`,
     pictures: (p: { count: number }) => `${plural(p.count, "picture", "pictures")} left out.`,
     "active-content": (p: { count: number }) =>
       `${plural(p.count, "macro or link to another file", "macros or links to other files")} left out and not followed.`,
     "pages-without-text": (p: { pages: readonly number[] }) =>
-      `No text on ${p.pages.length === 1 ? "page" : "pages"} ${p.pages.join(", ")}: probably scanned. What stands there is not in the minutes.`,
+      `No text on ${p.pages.length === 1 ? "page" : "pages"} ${p.pages.join(", ")}: empty or scanned. What may stand there is not in the minutes.`,
   },
 };

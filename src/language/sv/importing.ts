@@ -4,9 +4,9 @@ const plural = (count: number, one: string, more: string) => `${count} ${count =
 
 export const importingTexts: ImportingTexts = {
   whichFiles: "vilka filer som ska importeras",
-  oneDate: "--date gäller ett enda möte, men det är flera filer. Importera den filen för sig.",
+  oneDate: "--date gäller ett enda möte, men här är flera filer. Importera mötets fil för sig.",
   noSuchForum: (p) =>
-    `Det finns inget forum "${p.name}" i klubba.yaml.${p.known.length > 0 ? ` Där finns: ${p.known.join(", ")}.` : ""}`,
+    `Det finns inget forum ”${p.name}” i klubba.yaml.${p.known.length > 0 ? ` Där finns: ${p.known.join(", ")}.` : ""}`,
   standardInput: "standard in",
   imported: (p) => {
     const found = [
@@ -27,7 +27,9 @@ export const importingTexts: ImportingTexts = {
       `${p.imported} dokument ${p.dryRun ? "skulle importeras" : p.imported === 1 ? "importerat" : "importerade"}`,
       ...(p.known > 0 ? [`${p.known} fanns redan`] : []),
       ...(p.unread > 0 ? [`${p.unread} kunde inte läsas`] : []),
-      ...(p.skipped > 0 ? [`${plural(p.skipped, "annan fil", "andra filer")} lämnade orörda`] : []),
+      ...(p.skipped > 0
+        ? [plural(p.skipped, "fil av annat slag lämnades orörd", "filer av annat slag lämnades orörda")]
+        : []),
     ].join(", ") + ".",
   continued: (p) =>
     p.count === 1
@@ -38,21 +40,21 @@ export const importingTexts: ImportingTexts = {
       ? "Ett ställe är tveksamt och räknas inte. Gå igenom det med: klubba importera --review"
       : `${p.count} ställen är tveksamma och räknas inte. Gå igenom dem med: klubba importera --review`,
   forums: {
-    unknown: (p) => `${p.source} gäller ”${p.name}”, ett forum som inte finns i klubba.yaml. Vad är det?`,
+    unknown: (p) => `${p.source} gäller ”${p.name}”, som inte finns i klubba.yaml. Vad är det för forum?`,
     add: "Ett nytt forum: lägg till det",
     same: (p) => `Samma som ${p.name}`,
     leave: "Låt det vara så länge",
   },
   doubts: {
     noDate:
-      "Mötets dag framgår inte: det blev ett utkast. Skriv date: i filhuvudet och slutför det sedan med klubba slutför.",
+      "Mötets dag framgår inte: det blev ett utkast. Skriv dagen i filhuvudet (date: 2025-04-03) och slutför sedan utkastet med klubba slutför.",
     noForum:
-      "Det framgår inte vilket forum det gäller. Skriv forum: i filhuvudet, eller importera igen med --forum.",
+      "Det framgår inte vilket forum det gäller. Skriv forumets namn i filhuvudet (forum:), eller ta bort filen och importera igen med --forum.",
     unknownForum: (p) =>
       `Forumet ”${p.name}” finns inte i klubba.yaml. Är det nytt: importera igen med --add-forums. Är det ett annat namn på ett som finns: skriv in namnet där, under aliases.`,
     assumedForum: (p) => `Det framgår inte vilket forum det gäller; det räknas till ${p.name}.`,
     repeatedId: (p) =>
-      `${p.file}:${p.line}: beteckningen ${p.id} är redan använd på rad ${p.otherLine}: det blev ett utkast. Ge den ena en ny beteckning och slutför det sedan med klubba slutför.`,
+      `${p.file}:${p.line}: beteckningen ${p.id} är redan använd på rad ${p.otherLine}: det blev ett utkast. Ändra den ena beteckningen och slutför sedan utkastet med klubba slutför.`,
     second: (p) => `Det finns ett annat protokoll från samma forum och dag: ${p.file}.`,
     nothingFound:
       "Inget som brukar finnas i ett protokoll hittades: inga punkter, beslut eller deltagare. Är det ett protokoll?",
@@ -65,7 +67,7 @@ export const importingTexts: ImportingTexts = {
     question: (p) => `Är det ${p.list}?`,
     answers: {
       keep: "Behåll: ja, det stämmer",
-      edit: "Ändra: det är något annat, eller ska uttryckas på annat sätt",
+      edit: "Ändra: det är något annat, eller behöver rättas",
       drop: "Ta bort: nej, det är inget sådant",
       later: "Senare",
       stop: "Sluta för nu",
@@ -81,10 +83,10 @@ export const importingTexts: ImportingTexts = {
     },
     fields: {
       clauses: "Vad som beslutades",
-      condition: "På vilket villkor (tomt för inget)",
+      condition: "På vilket villkor (tomt om inget)",
       task: "Vad som ska göras",
       text: "Med vilka ord",
-      owner: "Vem (flera: med komma emellan)",
+      owner: "Vem (flera: komma emellan)",
       due: "Senast när",
       when: "När det återkommer",
       by: "Vem som föreslog det",
@@ -95,19 +97,20 @@ export const importingTexts: ImportingTexts = {
       place: "Plats",
       title: "Rubrik",
     },
+    facts: { owner: "ansvarig", due: "senast", when: "åter", by: "föreslaget av", date: "dag" },
     done: (p) => `Behållna: ${p.kept}, borttagna: ${p.dropped}, kvar till senare: ${p.left}.`,
   },
   remarks: {
     encoding: (p) =>
       `Texten var inte UTF-8; den lästes som ${p.encoding}. Kontrollera att å, ä och ö är rätt.`,
-    mended: (p) => `${plural(p.count, "trasig bokstav", "trasiga bokstäver")} lagade ("Ã¥" till "å").`,
+    mended: (p) => `${plural(p.count, "trasig bokstav", "trasiga bokstäver")} lagades (”Ã¥” blev ”å”).`,
     "tracked-changes": (p) =>
-      `${plural(p.count, "spårad ändring", "spårade ändringar")}: läst som om alla var godkända.`,
-    comments: (p) => `${plural(p.count, "kommentar", "kommentarer")} i marginalen utelämnade.`,
-    pictures: (p) => `${plural(p.count, "bild", "bilder")} utelämnade.`,
+      `${plural(p.count, "spårad ändring: läst som om den", "spårade ändringar: läst som om alla")} var ${p.count === 1 ? "godkänd" : "godkända"}.`,
+    comments: (p) => `${plural(p.count, "kommentar", "kommentarer")} i marginalen har utelämnats.`,
+    pictures: (p) => `${plural(p.count, "bild", "bilder")} har utelämnats.`,
     "active-content": (p) =>
-      `${plural(p.count, "makro eller länk till en annan fil", "makron eller länkar till andra filer")} utelämnade; inget av det har körts eller hämtats.`,
+      `${plural(p.count, "makro eller länk till en annan fil", "makron eller länkar till andra filer")} har utelämnats; inget har körts eller hämtats.`,
     "pages-without-text": (p) =>
-      `Ingen text på ${p.pages.length === 1 ? "sidan" : "sidorna"} ${p.pages.join(", ")}: troligen inskannat. Det som står där finns inte i protokollet.`,
+      `Ingen text på ${p.pages.length === 1 ? "sidan" : "sidorna"} ${p.pages.join(", ")}${p.pages.length === 1 ? ": tom eller inskannad" : ": tomma eller inskannade"}. Det som kan stå där finns inte i protokollet.`,
   },
 };

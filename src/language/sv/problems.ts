@@ -1,5 +1,6 @@
 import type { FieldExpectation } from "../../model/problem.ts";
 import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
+import { calendarConflict, calendarHelp } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit } from "./import-problems.ts";
 import { refusals, syntax, unreadable } from "./problem-reasons.ts";
@@ -20,7 +21,7 @@ export const problemTexts: ProblemTexts = {
   }),
   "empty-file": () => ({
     message: "Filen är tom.",
-    help: "Börja om med: klubba ny. Fanns det text i filen förut kan den finnas i en säkerhetskopia.",
+    help: "Fanns det text i filen förut kan den finnas i en säkerhetskopia. Ett nytt protokoll påbörjas med: klubba ny",
   }),
   "file-too-large": ({ limit }) => ({
     message: `Filen är större än ${megabytes(limit)} MB och har inte lästs.`,
@@ -211,7 +212,11 @@ export const problemTexts: ProblemTexts = {
   }),
   "planned-changed": ({ id, field, published, stated }) => ({
     message: `${id}: ${field} är ${stated} här, men mötet har meddelats som ${published}.`,
-    help: "Ändra tillbaka och anmäl ändringen med klubba notera, så att allas kalendrar följer med.",
+    help: "Ändra tillbaka och skriv in ändringen med klubba notera, så att allas kalendrar följer med.",
+  }),
+  "calendar-conflict": (problem) => ({
+    message: calendarConflict(problem),
+    help: calendarHelp(problem),
   }),
   "suggestions-left": ({ count, lines, final }) => ({
     message:

@@ -47,7 +47,9 @@ async function edited(pending: Pending, prompt: Prompt, review: ReviewTexts): Pr
       (field === fields[list][0] && list !== "upcoming_meetings" ? pending.words : undefined);
     // One question after the other.
     // oxlint-disable-next-line no-await-in-loop
-    const answer = await answerOf(prompt.input({ message: review.fields[field], initial: inWords(known) }));
+    const answer = await answerOf(
+      prompt.input({ message: review.fields[field], initial: inWords(known), editable: true }),
+    );
     const value = asField(field, answer.trim(), known);
     if (value !== undefined) said[field] = value;
   }
