@@ -59,6 +59,15 @@ function mixed(seed: number): (length: number) => string {
   };
 }
 
+/** Lines that all come again, each beside others than before, as the headers of pages never do. */
+function twice(length: number): string {
+  const count = Math.ceil(length / 90);
+  const line = (number: number): string => `${name(number)} talar om väg ${number}\n\n`;
+  const first = Array.from({ length: count }, (_, number) => line(number));
+  const again = Array.from({ length: count }, (_, number) => line((number * 7919) % count));
+  return [...first, ...again].join("");
+}
+
 /** Texts that minutes may be, and texts that nobody writes, by what is special: length in UTF-16 units → text. */
 export const longTexts: Readonly<Record<string, (length: number) => string>> = {
   "blank lines": repeated(() => "\n"),
@@ -98,6 +107,7 @@ export const longTexts: Readonly<Record<string, (length: number) => string>> = {
   ),
   "numbered headings": repeated((number) => `## ${number}. Rubrik\n\nText.\n\n`),
   paragraphs: repeated((number) => `§ ${number} Rubrik\n\n`),
+  "lines that come twice": twice,
   "an agenda": repeated((number) => `${number + 1}. ${name(number)}\n`, "## Dagordning\n\n"),
   "headings without numbers": repeated((number) => `${name(number)}\n\nText om vägen och bron.\n\n`),
   "a table": repeated(

@@ -188,3 +188,14 @@ describe("a header glued to a page's text", () => {
     ]);
   });
 });
+
+describe("lines that all come twice, each beside others than before", () => {
+  // Nothing is measured: where the work grows with the square of the length this would not end in time.
+  it("are no furniture, and are told so at once", () => {
+    const count = 20_000;
+    const line = (number: number) => `Raden om väg nummer ${number} i byn`;
+    const first = Array.from({ length: count }, (_, number) => line(number));
+    const again = first.map((_, number) => line((number * 7919) % count));
+    expect(found(...first, ...again)).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { pageAnchors } from "./anchors.ts";
 import { edgeLines } from "./edges.ts";
 import { saidAgain } from "./first-page.ts";
 import { type GluedMark, gluedHeaders } from "./glued.ts";
-import { inHead, type SourceLine, textLines } from "./lines.ts";
+import { countKeys, inHead, type SourceLine, textLines } from "./lines.ts";
 import { growHeaders } from "./neighbours.ts";
 import { pageMarks } from "./page-number.ts";
 import { repeatedHeaders } from "./repeats.ts";
@@ -31,7 +31,8 @@ function cutGlued(marks: readonly GluedMark[]): FoundFurniture {
 function inText(lines: readonly SourceLine[]): number[][] {
   const anchors = pageAnchors(lines);
   if (anchors.length === 0) return repeatedHeaders(lines);
-  return growHeaders({ lines, seeds: anchors.map(({ index }) => index), share: 0.5 });
+  const seeds = anchors.map(({ index }) => index);
+  return growHeaders({ lines, counts: countKeys(lines), seeds, share: 0.5 });
 }
 
 function atPageBreaks(source: readonly string[], lines: readonly SourceLine[]): number[][] {

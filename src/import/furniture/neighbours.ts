@@ -1,4 +1,4 @@
-import { countKeys, type SourceLine } from "./lines.ts";
+import type { SourceLine } from "./lines.ts";
 
 /** How many lines a page header or footer may have, on either side of the line it is known by. */
 const reach = 10;
@@ -6,6 +6,8 @@ const reach = 10;
 /** What grows a header around the lines that it is known by. */
 export interface Growth {
   lines: readonly SourceLine[];
+  /** How often each key occurs among all lines: counted once, for a text may have as many headers to try as lines. */
+  counts: ReadonlyMap<string, number>;
   /** Indices in `lines` that are known to be of headers, in order. */
   seeds: readonly number[];
   /** How many of the seeds must have a line beside them before it counts as theirs, as a share. */
@@ -16,8 +18,7 @@ export interface Growth {
  * The lines around each seed that belong to the same header: they stand beside enough of the seeds, and hardly
  * anywhere else in the text. Each list is in order and holds the seed.
  */
-export function growHeaders({ lines, seeds, share }: Growth): number[][] {
-  const all = countKeys(lines);
+export function growHeaders({ lines, counts, seeds, share }: Growth): number[][] {
   const known = new Set(seeds);
   const beside = countBeside(lines, seeds);
   const belongs = (index: number) => {
@@ -25,7 +26,7 @@ export function growHeaders({ lines, seeds, share }: Growth): number[][] {
     if (!line) return false;
     if (known.has(index)) return true;
     const count = beside.get(line.key) ?? 0;
-    return count >= Math.max(2, seeds.length * share) && count >= (all.get(line.key) ?? 0) * 0.7;
+    return count >= Math.max(2, seeds.length * share) && count >= (counts.get(line.key) ?? 0) * 0.7;
   };
   return seeds.map((seed) => [...walk(seed, -1, belongs).reverse(), seed, ...walk(seed, 1, belongs)]);
 }

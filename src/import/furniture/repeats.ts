@@ -1,4 +1,4 @@
-import { runsOn, type SourceLine } from "./lines.ts";
+import { countKeys, runsOn, type SourceLine } from "./lines.ts";
 import { growHeaders } from "./neighbours.ts";
 
 /** How much text, in UTF-16 units, a page has at least before its header may come again. */
@@ -10,11 +10,12 @@ const leastPage = 500;
  * them, or they cut a sentence.
  */
 export function repeatedHeaders(lines: readonly SourceLine[]): number[][] {
+  const counts = countKeys(lines);
   const taken = new Set<number>();
   const found: number[][] = [];
   for (const seeds of candidates(lines)) {
     if (seeds.some((seed) => taken.has(seed))) continue;
-    const headers = growHeaders({ lines, seeds, share: 0.3 });
+    const headers = growHeaders({ lines, counts, seeds, share: 0.3 });
     for (const index of headers.flat()) taken.add(index);
     if (points(headers, lines) >= (seeds.length > 2 ? 3 : 6)) found.push(...headers);
   }

@@ -128,6 +128,12 @@ describe("blocks", () => {
     expect(writeFlow([paragraph(" "), item("\n"), paragraph("a")])).toBe("a\n");
   });
 
+  // Nothing is measured: where the work grows with the square of their number this would not end in time.
+  it("that tabs part into columns may be many", () => {
+    const rows = Array.from({ length: 60_000 }, (_, number) => `Eva Lind ${number}\tAlby kommun`);
+    expect(writeFlow(rows.map((row) => paragraph(row)))).toBe(`${rows.join("  \n")}\n`);
+  });
+
   it("that tabs part into columns are rows of one paragraph", () => {
     const rows = [
       "Ledamöter\tErsättare",

@@ -93,7 +93,8 @@ class Writer {
   #addRows(lines: readonly string[]): void {
     const rows = lines.every((line) => rowOfColumns.test(line));
     const last = this.#rows ? this.#parts.pop() : undefined;
-    if (rows && last !== undefined) this.#parts.push(`${last.slice(0, -1)}  \n${lines.join("\n")}\n`);
+    // The row before is a part of its own: put together at each of them, a long list would take the square of its length.
+    if (rows && last !== undefined) this.#parts.push(`${last.slice(0, -1)}  \n`, `${lines.join("\n")}\n`);
     else {
       if (last !== undefined) this.#parts.push(last);
       this.#add(lines);
