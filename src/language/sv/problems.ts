@@ -1,6 +1,5 @@
 import type { FieldExpectation } from "../../model/problem.ts";
 import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
-import { calendarConflict, calendarHelp } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit } from "./import-problems.ts";
 import { refusals, syntax, unreadable } from "./problem-reasons.ts";
@@ -213,10 +212,6 @@ export const problemTexts: ProblemTexts = {
   "planned-changed": ({ id, field, published, stated }) => ({
     message: `${id}: ${field} är ${stated} här, men mötet har meddelats som ${published}.`,
     help: "Ändra tillbaka och skriv in ändringen med klubba notera, så att allas kalendrar följer med.",
-  }),
-  "calendar-conflict": (problem) => ({
-    message: calendarConflict(problem),
-    help: calendarHelp(problem),
   }),
   "suggestions-left": ({ count, lines, final }) => ({
     message:
