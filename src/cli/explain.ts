@@ -12,7 +12,7 @@ export function explain(
 ): ExitCode {
   if (globals.debug && error instanceof Error) world.stderr(`${error.stack ?? error.message}\n`);
   if (error instanceof UserError) {
-    const message = error.exit === 130 ? texts.usage.interrupted : error.message;
+    const message = error.exit === 130 && error.message === "" ? texts.usage.interrupted : error.message;
     world.stderr(`${plainLines(message)}\n`);
     return error.exit;
   }

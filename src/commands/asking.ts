@@ -1,9 +1,13 @@
 import { type Context, UserError } from "./context.ts";
 
-/** A question's answer. @throws UserError with exit code 130 where the person gave up */
-export async function answerOf<V>(asked: Promise<V | undefined>): Promise<V> {
+/**
+ * A question's answer.
+ * @param interrupted said where the person gives up, if not that nothing has been saved
+ * @throws UserError with exit code 130 where the person gave up
+ */
+export async function answerOf<V>(asked: Promise<V | undefined>, interrupted = ""): Promise<V> {
   const answer = await asked;
-  if (answer === undefined) throw new UserError("", 130);
+  if (answer === undefined) throw new UserError(interrupted, 130);
   return answer;
 }
 

@@ -230,7 +230,7 @@ describe("import", () => {
   it("asks for an archive to import into", async () => {
     const places = archiveWith({ "april.txt": april });
     const { exit, err } = await tryOut(places, ["import", "april.txt"]);
-    expect([exit, err]).toEqual([2, expect.stringContaining("klubba init")]);
+    expect([exit, err]).toEqual([2, expect.stringContaining("klubba starta")]);
   });
 });
 

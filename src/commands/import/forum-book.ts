@@ -50,7 +50,7 @@ export class ForumBook {
     const { context, archive, texts } = this.#desk;
     if (this.#addAll) return this.#addForum(unknown);
     if (!context.terminal.interactive) return unknown.name;
-    const { forums } = texts.importing;
+    const { forums, interrupted } = texts.importing;
     const message = forums.unknown({ name: unknown.name, source: unknown.source });
     const same = Object.entries(archive.config.forums ?? {}).map(([key, forum]) => ({
       name: forums.same({ name: forum.name ?? key }),
@@ -58,7 +58,7 @@ export class ForumBook {
     }));
     context.progress();
     const choices = [{ name: forums.add, value: add }, ...same, { name: forums.leave, value: leave }];
-    const answer = await answerOf(context.prompt.select<string>({ message, choices }));
+    const answer = await answerOf(context.prompt.select<string>({ message, choices }), interrupted);
     if (answer === leave) return unknown.name;
     return answer === add ? this.#addForum(unknown) : this.#addName(answer, unknown.name);
   }

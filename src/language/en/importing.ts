@@ -45,6 +45,8 @@ export const importingTexts = {
     p.count === 1
       ? "One item takes up a matter of an earlier meeting again, and refers to it (follows)."
       : `${p.count} items take up matters of earlier meetings again, and refer to them (follows).`,
+  /** Said where somebody gives up: what was imported or answered before is written. */
+  interrupted: "Interrupted. What was done before has been saved.",
   reviewNext: (p: { count: number }) =>
     `${plural(p.count, "passage is", "passages are")} doubtful and not counted. Go through them with: klubba import --review`,
   forums: {

@@ -6,7 +6,7 @@ export const errorTexts: ErrorTexts = {
   ambiguousReference: (p) => `${p.ref} kan betyda flera saker: ${p.candidates}. Ange en av dem i sin helhet.`,
   unknownForum: (p) => `Det finns inget forum som heter ”${p.name}”. De som finns: ${p.known}.`,
   missingFlag: (p) => `Något saknas: ${p.what}. Ange det med ${p.flag}.`,
-  noArchive: "Det finns ingen klubba.yaml här eller i mapparna ovanför. Skapa ett arkiv med: klubba init",
+  noArchive: "Det finns ingen klubba.yaml här eller i mapparna ovanför. Skapa ett arkiv med: klubba starta",
   fileExists: (p) => `${p.file} finns redan och har lämnats orörd.`,
   failures: {
     "outside-archive": (p) =>

@@ -35,6 +35,7 @@ export const importingTexts: ImportingTexts = {
     p.count === 1
       ? "En punkt återupptar ett ärende från ett tidigare möte och hänvisar till det (follows)."
       : `${p.count} punkter återupptar ärenden från tidigare möten och hänvisar till dem (follows).`,
+  interrupted: "Avbrutet. Det som var klart innan dess har sparats.",
   reviewNext: (p) =>
     p.count === 1
       ? "Ett ställe är tveksamt och räknas inte. Gå igenom det med: klubba importera --review"

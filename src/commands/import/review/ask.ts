@@ -14,14 +14,14 @@ export type Judgement =
 
 /** Asks what a passage is; one that is to be edited is asked about field by field. */
 export async function judge(pending: Pending, prompt: Prompt, { importing }: Texts): Promise<Judgement> {
-  const { review } = importing;
+  const { review, interrupted } = importing;
   const answers = ["keep", "edit", "drop", "later", "stop"] as const;
   const choices = answers.map((value) => ({ name: review.answers[value], value }));
   const message = review.question({ list: review.lists[pending.list] });
-  const answer = await answerOf(prompt.select({ message, choices }));
+  const answer = await answerOf(prompt.select({ message, choices }), interrupted);
   if (answer === "keep") return { type: "keep", list: pending.list, record: pending.record };
   if (answer !== "edit") return { type: answer };
-  return edited(pending, prompt, review);
+  return edited(pending, prompt, importing);
 }
 
 type ReviewTexts = Texts["importing"]["review"];
@@ -36,9 +36,16 @@ const fields: Record<ReviewList, readonly (keyof Suggestion & keyof ReviewTexts[
   upcoming_meetings: ["date", "start_time", "end_time", "place", "title"],
 };
 
-async function edited(pending: Pending, prompt: Prompt, review: ReviewTexts): Promise<Judgement> {
+async function edited(
+  pending: Pending,
+  prompt: Prompt,
+  { review, interrupted }: Texts["importing"],
+): Promise<Judgement> {
   const choices = reviewLists.map((value) => ({ name: review.lists[value], value }));
-  const list = await answerOf(prompt.select({ message: review.which, choices, initial: pending.list }));
+  const list = await answerOf(
+    prompt.select({ message: review.which, choices, initial: pending.list }),
+    interrupted,
+  );
   const { record } = pending;
   const said: Record<string, unknown> = { agenda: record.agenda };
   for (const field of fields[list]) {
@@ -49,6 +56,7 @@ async function edited(pending: Pending, prompt: Prompt, review: ReviewTexts): Pr
     // oxlint-disable-next-line no-await-in-loop
     const answer = await answerOf(
       prompt.input({ message: review.fields[field], initial: inWords(known), editable: true }),
+      interrupted,
     );
     const value = asField(field, answer.trim(), known);
     if (value !== undefined) said[field] = value;
