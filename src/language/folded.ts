@@ -55,6 +55,7 @@ function foldedSource(source: string): string {
   );
 }
 
+/** Pattern after pattern is tried on one sentence: the last one folded spares folding it for each. */
 let last = { text: "", folded: "" };
 
 /** The text in lower case, letter for letter: indices stay what they are. */

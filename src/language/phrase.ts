@@ -10,3 +10,8 @@ export const letter = "0-9A-Za-z\\u00aa-\\u052f";
 export function phrase(source: string, flags = ""): RegExp {
   return caseless(`(?<![${letter}])(?:${source})(?![${letter}])`, flags);
 }
+
+/** The source with its named groups unnamed: two sources may name theirs alike, and no pattern may have a name twice. */
+export function unnamed(source: string): string {
+  return source.replace(/\(\?<[a-z]+>/gi, "(?:");
+}

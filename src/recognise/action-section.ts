@@ -27,7 +27,7 @@ export class ActionSection {
       return true;
     }
     if (this.#takeOwner(passage)) return true;
-    if (passage.listed || passage.labelled) return this.#add(passage.piece, true);
+    if (passage.listed || passage.labelled) return this.#add(passage.piece);
     return this.#takeLines(passage);
   }
 
@@ -49,18 +49,18 @@ export class ActionSection {
       const work = isWork(text, context.words.actions) || isRequest(text, context.words.actions);
       return text.length < 200 && (work || listedTask(text, context).owner !== undefined);
     });
-    if (all) for (const each of pieces) this.#add(each, true);
+    if (all) for (const each of pieces) this.#add(each);
     return all;
   }
 
-  #add(piece: Piece, explicit: boolean): true {
+  #add(piece: Piece): true {
     const { context } = this.#findings;
     const text = textOf(piece);
     if (whole(`(?:${context.words.actions.none})(?: .{0,40})?`).test(text)) return true;
     const task = listedTask(text, context);
     const owner = task.owner ?? this.#owner;
     const id = task.id ?? idFor("a", idsOf(piece));
-    this.#findings.addAction({ ...task, owner, id }, piece, { sure: true, explicit });
+    this.#findings.addAction({ ...task, owner, id }, piece, { sure: true, explicit: true });
     return true;
   }
 }

@@ -1,5 +1,6 @@
 import { caseless } from "../language/folded.ts";
 import type { LabelRole } from "../language/labels.ts";
+import { unnamed } from "../language/phrase.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import { oncePer } from "./once.ts";
 import { labelBeforeGap, peopleLabel } from "./people/label.ts";
@@ -16,15 +17,15 @@ export interface Label {
 
 const longest = 90;
 const formsOf = oncePer(({ labels }: RecognitionWords) => {
-  const any = labels.map(({ words }) => words.replace(/\(\?<[a-z]+>/gi, "(?:")).join("|");
+  const any = labels.map(({ words }) => unnamed(words)).join("|");
   return {
     any: caseless(`^(?:${any})$`),
     forms: labels.map(({ role, words }) => ({ role, form: caseless(`^(?:${words})$`) })),
   };
 });
 
-/** The role of a text that is nothing but a label. */
-export function roleOf(text: string, words: RecognitionWords): Label | undefined {
+/** The label that a text is, where it is nothing else. */
+export function wholeLabel(text: string, words: RecognitionWords): Label | undefined {
   if (text.length > longest + 20) return undefined;
   const bare = text.replace(/[\s.:]+$/, "");
   const { any, forms } = formsOf(words);
@@ -55,12 +56,12 @@ const foundOf: (words: RecognitionWords) => WeakMap<Line, { label: Label | undef
 );
 
 function findLabel(line: Line, words: RecognitionWords): Label | undefined {
-  const whole = roleOf(line.text, words);
+  const whole = wholeLabel(line.text, words);
   if (whole) return whole;
   const colon = line.text.indexOf(":");
   const ends = [line.lead, ...(colon > 0 && colon <= longest ? [colon + 1] : [])].filter((end) => end > 0);
   for (const end of ends) {
-    const label = roleOf(line.text.slice(0, end), words);
+    const label = wholeLabel(line.text.slice(0, end), words);
     if (label) return { ...label, rest: restOf(line, end) };
   }
   const people = labelBeforeGap(line, words) ?? peopleLabel(line.text, words);

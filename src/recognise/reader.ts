@@ -7,7 +7,7 @@ import { DecisionSection } from "./decision-section.ts";
 import type { Findings } from "./findings.ts";
 import { grown } from "./grown.ts";
 import { idFor } from "./ids.ts";
-import { roleOf } from "./labels.ts";
+import { wholeLabel } from "./labels.ts";
 import { headsNext, MeetingList } from "./meetings/list.ts";
 import { behindTitle } from "./outline/presenters.ts";
 import { caseIn, namedAttachments, titleParts } from "./outline/title.ts";
@@ -81,7 +81,7 @@ export class Reader {
     };
     this.#findings.startItem(withoutGaps(item));
     this.#people.startItem(title);
-    const role = roleOf(title, context.words)?.role;
+    const role = wholeLabel(title, context.words)?.role;
     this.#inMeetings = this.#meetings.head(text) || role === "meetings";
     const [first] = headsNext(text, context) ? sentencesOf(piece, context.words.outline.abbreviations) : [];
     if (first) this.#findings.addMeetings(first, true);
@@ -114,20 +114,16 @@ export class Reader {
   #readTask(piece: Piece, checked: boolean): void {
     if (this.#people.takeTask(piece, checked)) return;
     if (this.#decision) this.#close();
-    const action = readTask(textOf(piece), this.#findings.context);
-    const carried = action.id !== undefined;
-    const status = checked ? "done" : carried ? "open" : undefined;
+    const { id: carried, ...task } = readTask(textOf(piece), this.#findings.context);
     const written = idFor("a", idsOf(piece));
-    const id = action.id ?? written;
-    const settled = written?.includes("/") === true && status === undefined ? "open" : status;
+    const goesOn = carried !== undefined || written?.includes("/") === true;
     this.#findings.result.actions.push(
       withoutGaps({
-        id,
+        id: carried ?? written,
         agenda: this.#findings.place.agenda,
-        ...action,
-        status: settled,
+        ...task,
+        status: checked ? "done" : goesOn ? "open" : undefined,
         ...this.#findings.at(piece),
-        ...(id === undefined ? {} : { id }),
       }),
     );
   }

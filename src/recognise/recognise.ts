@@ -8,7 +8,7 @@ import { bodyKey, decidersIn, isSorted } from "./decisions/bodies.ts";
 import { dateDoubts } from "./doubts.ts";
 import { Findings } from "./findings.ts";
 import { readHeader } from "./header.ts";
-import { roleOf } from "./labels.ts";
+import { wholeLabel } from "./labels.ts";
 import { mergeMeetings } from "./meetings/announced.ts";
 import { outlineOf } from "./outline/outline.ts";
 import { NameBook } from "./people/name-book.ts";
@@ -84,7 +84,7 @@ function languageOf({ text, start }: Prose, tag: string | undefined): Recognitio
 /** "Attendees", "**Present:** Ann Oak": short notes have labels where they have hardly any sentences. */
 function beginsWithLabel(line: string, words: RecognitionWords): boolean {
   const [label = ""] = line.replace(/^[\s#*_>-]+/, "").split(":", 1);
-  return label.length < 40 && roleOf(label.replace(/[*_]+$/, ""), words) !== undefined;
+  return label.length < 40 && wholeLabel(label.replace(/[*_]+$/, ""), words) !== undefined;
 }
 
 /** Names of those who decide: the forum's, and what stands before "beslut" in headings. */

@@ -1,3 +1,4 @@
+import { unnamed } from "../../language/phrase.ts";
 import { recognitionLanguages } from "../../language/recognition.ts";
 
 /** Longer texts name nothing. */
@@ -16,9 +17,4 @@ export function isLabel(text: string): boolean {
     "i",
   );
   return form.test(bare);
-}
-
-/** Two patterns may name their groups alike; together they must not name them. */
-function unnamed(pattern: string): string {
-  return pattern.replace(/\(\?<[a-z]+>/gi, "(?:");
 }

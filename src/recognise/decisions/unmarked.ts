@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { fragment } from "../forms.ts";
-import { roleOf } from "../labels.ts";
+import { wholeLabel } from "../labels.ts";
 import { isFullName } from "../people/name.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 
@@ -17,7 +17,7 @@ export function unmarked(piece: Piece): Piece {
 export function untopical(piece: Piece, { words, people }: Context): Piece {
   const topic = /^(\p{Lu}[^.:;?!]{2,60}): (?=\p{Lu})/u.exec(textOf(piece));
   const said = topic?.[1] ?? "";
-  if (!topic || roleOf(said, words) || isFullName(said) || people.has(said)) return piece;
+  if (!topic || wholeLabel(said, words) || isFullName(said) || people.has(said)) return piece;
   if (fragment(words.decisions.proposes.hint).test(said)) return piece;
   return partOf(piece, topic[0].length, piece.end - piece.start);
 }

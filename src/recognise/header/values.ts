@@ -1,7 +1,7 @@
 import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { labelOf, roleOf } from "../labels.ts";
+import { labelOf, wholeLabel } from "../labels.ts";
 import { oncePer } from "../once.ts";
 import { cellsOf } from "../outline/table-rows.ts";
 import type { Line } from "../text/lines.ts";
@@ -36,7 +36,7 @@ export function labelledValues(lines: readonly Line[], source: string, words: Re
 function inCells(line: Line, words: RecognitionWords): Value[] {
   const cells = cellsOf(line).map(textOf);
   return cells.flatMap((cell, index) => {
-    const role = roleOf(cell, words)?.role;
+    const role = wholeLabel(cell, words)?.role;
     const text = cells[index + 1];
     return role && roles.has(role) && text ? divided({ role, text }, words) : [];
   });
@@ -45,7 +45,7 @@ function inCells(line: Line, words: RecognitionWords): Value[] {
 /** "Plats  ⇥  Rådhuset": a tab or a wide gap parts label and value. */
 function inColumns(raw: string, words: RecognitionWords): Value[] {
   const [label = "", text, ...more] = raw.replace(/[*_]{2}/g, "").split(/\t+ *| {2,}/);
-  const role = text === undefined ? undefined : roleOf(label, words)?.role;
+  const role = text === undefined ? undefined : wholeLabel(label, words)?.role;
   if (text === undefined || !role || !roles.has(role)) return [];
   return divided({ role, text: [text, ...more].join(", ") }, words);
 }
@@ -77,7 +77,7 @@ function inside(text: string, words: RecognitionWords): Value[] {
   if (text.length > 500 || !text.includes(":")) return [];
   const found = [...text.matchAll(formOf(words))];
   return found.flatMap((match, index) => {
-    const role = roleOf(match[0], words)?.role;
+    const role = wholeLabel(match[0], words)?.role;
     const value = text.slice(match.index + match[0].length, found[index + 1]?.index);
     return role && ends.has(role) ? [{ role, text: value.trim() }] : [];
   });

@@ -2,7 +2,7 @@ import type { LabelRole } from "../../language/labels.ts";
 import type { Context } from "../context.ts";
 import type { Findings } from "../findings.ts";
 import { fragment, whole } from "../forms.ts";
-import { roleOf } from "../labels.ts";
+import { wholeLabel } from "../labels.ts";
 import { cellsOf } from "../outline/table-rows.ts";
 import { withoutGaps } from "../records.ts";
 import type { Line } from "../text/lines.ts";
@@ -30,7 +30,7 @@ export function readMeetingTable(lines: readonly Line[], findings: Findings, ann
 }
 
 function columnsOf(heads: readonly Piece[], { words }: Context): Columns | undefined {
-  const roles = heads.map((head) => roleOf(textOf(head), words)?.role);
+  const roles = heads.map((head) => wholeLabel(textOf(head), words)?.role);
   const at = (role: LabelRole): number => roles.indexOf(role);
   const others = heads.flatMap((head, index) =>
     roles[index] === undefined ? [{ text: textOf(head), index }] : [],

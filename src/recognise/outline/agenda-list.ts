@@ -1,6 +1,6 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { anywhere, whole } from "../forms.ts";
-import { roleOf } from "../labels.ts";
+import { wholeLabel } from "../labels.ts";
 import type { Line } from "../text/lines.ts";
 import { pieceOf, textOf } from "../text/piece.ts";
 import { titleOf } from "./candidate.ts";
@@ -27,7 +27,7 @@ function isAgendaLabel({ text, block }: Line, words: RecognitionWords): boolean 
   if (block.type === "table" || text.length > 3000) return false;
   const colon = text.indexOf(":");
   const label = colon > 0 && colon < 60 ? text.slice(0, colon) : text;
-  return roleOf(label, words)?.role === "agenda";
+  return wholeLabel(label, words)?.role === "agenda";
 }
 
 /** "1. Öppnande 2. Dagordning 3. Rapport": at least three, counted from 1. */

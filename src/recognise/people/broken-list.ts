@@ -4,7 +4,7 @@ import { textOf } from "../text/piece.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Passage } from "../units.ts";
 import { type Entry, entryOf, isRunning } from "./entry.ts";
-import { join, type Row } from "./rows.ts";
+import { joinRows, type Row } from "./rows.ts";
 
 /** Signs of a list that is read as one, however its lines are broken. */
 const longestList = 3500;
@@ -26,7 +26,7 @@ export function asOne(
   if (!first?.cells[0]?.includes(",") || others.length === 0) return undefined;
   const length = rows.reduce((sum, { piece }) => sum + textOf(piece).length, 0);
   if (length > longestList || rows.some(({ cells }) => cells.length > 1)) return undefined;
-  const row = join(rows, source);
+  const row = joinRows(rows, source);
   const entry = entryOf(row.cells.join(" "), words.people);
   if (!entry || entry.people.length <= rows.length) return undefined;
   const alone = rows.map(({ cells }) => entryOf(cells.join("\t"), words.people));

@@ -1,5 +1,5 @@
 import type { Findings } from "../findings.ts";
-import { roleOf } from "../labels.ts";
+import { wholeLabel } from "../labels.ts";
 import type { Line } from "../text/lines.ts";
 import { textOf } from "../text/piece.ts";
 import { noteOfficers, type Office, officeOfLabel, onlyNames } from "./officers.ts";
@@ -39,7 +39,7 @@ export class PeopleColumns {
   #labelled({ piece, at }: Cell): Column | undefined {
     const { words } = this.#findings.context;
     const text = textOf(piece);
-    const label = roleOf(text, words);
+    const label = wholeLabel(text, words);
     if (!label) return undefined;
     if (isListRole(label.role)) {
       return { at, section: new PeopleSection(this.#findings, { role: label.role, text, body: label.body }) };

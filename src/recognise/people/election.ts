@@ -4,7 +4,7 @@ import { sentencesOf } from "../text/sentences.ts";
 import { electedIn } from "./officers.ts";
 
 /** True where one of the sentences elects somebody: "Siv Ek valdes till justerare." */
-export function isElection(piece: Piece, context: Context): boolean {
+export function electsSomebody(piece: Piece, context: Context): boolean {
   const sentences = sentencesOf(piece, context.words.outline.abbreviations);
   return sentences.some((sentence) => electedIn(textOf(sentence), context).length > 0);
 }

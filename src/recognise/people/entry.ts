@@ -8,7 +8,7 @@ import { isFirstName } from "./row-of-names.ts";
 import { bareEntry, cut, cutAtAnd } from "./split.ts";
 import type { Token } from "./token.ts";
 import { tokensOf } from "./tokens.ts";
-import { isOrganisation, isPersonName, isSingle, isTitle, roleOf } from "./words.ts";
+import { isOrganisation, isPersonName, isSingle, isTitle, knownRole } from "./words.ts";
 
 /** What a line or stretch of a list of people holds. */
 export interface Entry {
@@ -120,7 +120,6 @@ class EntryReading {
   #forward = false;
   /** True where the name itself came with an organisation, in parentheses. */
   #organised = false;
-
   /** True where single words are names: behind "Councillors", and where most people go by their first names. */
   #surnames = false;
   /** True where words have stood that name nobody: "inga", "m.fl.". */
@@ -165,7 +164,7 @@ class EntryReading {
   #addLabel(label: string): boolean {
     const words = this.#words;
     const role =
-      roleOf(label, [words]) ?? groupRole(label, words) ?? (isTitle(label, words) ? label : undefined);
+      knownRole(label, [words]) ?? groupRole(label, words) ?? (isTitle(label, words) ? label : undefined);
     this.#person = undefined;
     this.#organisation = undefined;
     this.#role = role;

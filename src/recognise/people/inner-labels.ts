@@ -1,8 +1,10 @@
 import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
+import { unnamed } from "../../language/phrase.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../once.ts";
 import { entryOf } from "./entry.ts";
+import { isPeopleRole } from "./roles.ts";
 
 /** What stands behind a label in the middle of a line, up to the next one. */
 export interface Labelled {
@@ -15,18 +17,9 @@ export interface Labelled {
 }
 
 const longest = 3500;
-const roles: ReadonlySet<LabelRole> = new Set<LabelRole>([
-  "attendees",
-  "absent",
-  "called",
-  "chair",
-  "secretary",
-  "approvers",
-]);
-
 const formOf = oncePer(({ labels }: RecognitionWords) => {
-  const listed = labels.filter(({ role }) => roles.has(role));
-  const any = listed.map(({ words }) => words.replace(/\(\?<[a-z]+>/gi, "(?:")).join("|");
+  const listed = labels.filter(({ role }) => isPeopleRole(role));
+  const any = listed.map(({ words }) => unnamed(words)).join("|");
   return {
     any: new RegExp(`(?<=[\\p{L}\\d).] )(?:${any})(?::(?= )|(?= [^ ]))`, "giu"),
     each: listed.map(({ role, words }) => ({ role, form: caseless(`^(?:${words})$`) })),

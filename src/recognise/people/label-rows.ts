@@ -1,7 +1,7 @@
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Context } from "../context.ts";
-import { roleOf } from "../labels.ts";
+import { wholeLabel } from "../labels.ts";
 import type { Piece } from "../text/piece.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import type { Row } from "./rows.ts";
@@ -18,7 +18,7 @@ export interface LabelRow {
 export function labelRows(rows: readonly Row[], words: RecognitionWords): LabelRow[] {
   return rows.flatMap(({ cells, piece }) => {
     const [label = "", value = "", ...others] = cells;
-    const role = others.length > 0 ? undefined : roleOf(label, words)?.role;
+    const role = others.length > 0 ? undefined : wholeLabel(label, words)?.role;
     const entry = role && entryOf(value, words.people);
     return role && entry ? [{ role, label, entry, piece }] : [];
   });

@@ -4,27 +4,19 @@ import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../once.ts";
 import type { Plain } from "../text/plain.ts";
 import { entryOf } from "./entry.ts";
-import { isListRole } from "./roles.ts";
+import { isListRole, isPeopleRole } from "./roles.ts";
 
-const roles: ReadonlySet<LabelRole> = new Set<LabelRole>([
-  "attendees",
-  "absent",
-  "called",
-  "chair",
-  "secretary",
-  "approvers",
-]);
 const longest = 400;
 
 const wholeFormsOf = oncePer(({ labels }: RecognitionWords) =>
   labels
-    .filter(({ role }) => roles.has(role))
+    .filter(({ role }) => isPeopleRole(role))
     .map(({ role, words }) => ({ role, form: caseless(`^(?:${words})$`) })),
 );
 
 const formsOf = oncePer(({ labels }: RecognitionWords) =>
   labels
-    .filter(({ role }) => roles.has(role))
+    .filter(({ role }) => isPeopleRole(role))
     .map(({ role, words }) => ({ role, form: caseless(`^(?:${words}) +(?=[A-ZÅÄÖ(])`) })),
 );
 

@@ -1,5 +1,5 @@
 import type { Findings } from "../findings.ts";
-import { roleOf } from "../labels.ts";
+import { wholeLabel } from "../labels.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Passage } from "../units.ts";
@@ -86,7 +86,7 @@ export class OfficeHolders {
     const { office, sure, found } = known;
     const text = textOf(piece);
     const end = text.indexOf(":") + 1;
-    const label = end > 0 ? roleOf(text.slice(0, end), context.words)?.role : undefined;
+    const label = end > 0 ? wholeLabel(text.slice(0, end), context.words)?.role : undefined;
     const named = label === undefined ? undefined : officeOfLabel(label);
     if (named) {
       this.note(named, partOf(piece, end, text.length), true);

@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
 import { isFirstName } from "./row-of-names.ts";
-import { isOrganisation, isPersonName, isTitle, roleOf } from "./words.ts";
+import { isOrganisation, isPersonName, isTitle, knownRole } from "./words.ts";
 
 /** Words that an organisation between two names has at most. */
 const mostLead = 8;
@@ -27,7 +27,7 @@ export function partPairs(parts: readonly string[], words: PersonWords): readonl
 }
 
 function kindOf(text: string, words: PersonWords): Kind | undefined {
-  if (isTitle(text, words) || roleOf(text, [words]) !== undefined) return "title";
+  if (isTitle(text, words) || knownRole(text, [words]) !== undefined) return "title";
   return /^\p{Lu}/u.test(text) && isOrganisation(text, words) && !isPersonName(text, words)
     ? "organisation"
     : undefined;

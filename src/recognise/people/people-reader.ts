@@ -1,5 +1,5 @@
 import type { Findings } from "../findings.ts";
-import { type Label, roleOf } from "../labels.ts";
+import { type Label, wholeLabel } from "../labels.ts";
 import type { Line } from "../text/lines.ts";
 import { type Piece, partOf, textOf, wholeOf } from "../text/piece.ts";
 import { plainOf } from "../text/plain.ts";
@@ -7,7 +7,7 @@ import { sentencesOf } from "../text/sentences.ts";
 import type { Passage } from "../units.ts";
 import { absentOf } from "./called.ts";
 import { PeopleColumns } from "./columns.ts";
-import { isElection } from "./election.ts";
+import { electsSomebody } from "./election.ts";
 import type { Entry } from "./entry.ts";
 import { groupOf, isOthers } from "./heading.ts";
 import { inlineLists } from "./inline.ts";
@@ -59,7 +59,7 @@ export class PeopleReader {
   startItem(title: string): void {
     const { context, result } = this.#findings;
     const { words } = context;
-    const role = roleOf(title, words)?.role;
+    const role = wholeLabel(title, words)?.role;
     this.#officers.announce(undefined, true);
     if (role !== undefined && isListRole(role)) this.#open(role, title);
     else this.#office = officeOf(title, words, result.agenda.length <= formalities);
@@ -133,7 +133,7 @@ export class PeopleReader {
     this.#office = undefined;
     const noted = this.#officers.noteSentences(office, row.piece, passage.labelled);
     // "Siv Ek valdes till justerare." is a decision as well.
-    if (!passage.labelled && (!noted || isElection(row.piece, this.#findings.context))) return undefined;
+    if (!passage.labelled && (!noted || electsSomebody(row.piece, this.#findings.context))) return undefined;
     const more = office === "approvers" ? rows.slice(first + 1) : [];
     const other = more.findIndex(({ piece }) => !this.#officers.note(office, piece));
     const left = office === "approvers" ? (other < 0 ? [] : more.slice(other)) : rows.slice(first + 1);

@@ -7,7 +7,7 @@ import { fragment } from "../forms.ts";
 import { oncePer } from "../once.ts";
 import { expandItems } from "./items.ts";
 import { isParticle } from "./name.ts";
-import { areInitials, isOrganisation, isTitle, leadingTitle, partyOf, roleOf } from "./words.ts";
+import { areInitials, isOrganisation, isTitle, knownRole, leadingTitle, partyOf } from "./words.ts";
 
 /** A person as a list has them, with what the list says besides. */
 export interface Listed extends Attendee {
@@ -67,7 +67,7 @@ function addPiece(person: Listed, piece: string, words: readonly PersonWords[]):
   const before = rest.slice(0, end).trim();
   addRest(person, before, words);
   // "mötesordförande § 3–5" was there all the time.
-  if (roleOf(before, words) === undefined) afterRemarks(person, rest.slice(end).trim(), words);
+  if (knownRole(before, words) === undefined) afterRemarks(person, rest.slice(end).trim(), words);
 }
 
 /** Where the remarks begin that a text ends with: "vägombud §§ 6–8". */
@@ -95,7 +95,7 @@ function between(words: readonly PersonWords[]): RegExp {
 }
 
 function addRest(person: Listed, rest: string, words: readonly PersonWords[]): void {
-  const role = roleOf(rest, words);
+  const role = knownRole(rest, words);
   const party = partyOf(rest, words);
   if (role !== undefined) person.role = isOffice(person.role) ? person.role : role;
   else if (party !== undefined) person.party ??= party;
@@ -132,7 +132,7 @@ function addTitleOrOrganisation(person: Listed, rest: string, words: readonly Pe
 }
 
 function addTitle(person: Listed, text: string, words: readonly PersonWords[]): void {
-  const title = roleOf(text, words) ?? text;
+  const title = knownRole(text, words) ?? text;
   person.role = person.role === undefined ? title : `${person.role}, ${title}`;
 }
 

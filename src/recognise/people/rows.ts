@@ -118,11 +118,11 @@ export function joinBroken(rows: readonly Row[], source: string, words: PersonWo
       text = glue(text, own);
       continue;
     }
-    if (group.length > 0) joined.push(join(group, source));
+    if (group.length > 0) joined.push(joinRows(group, source));
     group = [row];
     text = own;
   }
-  if (group.length > 0) joined.push(join(group, source));
+  if (group.length > 0) joined.push(joinRows(group, source));
   return joined;
 }
 
@@ -137,8 +137,8 @@ function goesOn(text: string, next: string, { and }: PersonWords): boolean {
   return text.lastIndexOf("(") > text.lastIndexOf(")") || fragment`^(?:${and}) `.test(next);
 }
 
-/** Rows as one. */
-export function join(rows: readonly Row[], source: string): Row {
+/** Rows as one row, over all that they span. */
+export function joinRows(rows: readonly Row[], source: string): Row {
   const [first, ...others] = rows;
   const last = rows.at(-1);
   if (!first || !last) throw new RangeError("no rows to join");

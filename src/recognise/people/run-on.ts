@@ -2,7 +2,7 @@ import type { PersonWords } from "../../language/people.ts";
 import { isNameWord } from "./name.ts";
 import { addDetails, afterRemarks, type Listed } from "./person.ts";
 import { isFirstName, rowOfNames } from "./row-of-names.ts";
-import { isPersonName, isTitle, partyOf, roleOf } from "./words.ts";
+import { isPersonName, isTitle, knownRole, partyOf } from "./words.ts";
 
 /** No title or remark between two names has more words. */
 const mostDetail = 6;
@@ -48,7 +48,7 @@ function namesEnd(parts: readonly string[], from: number, words: PersonWords): n
 }
 
 function isWordOfName(part: string, words: PersonWords): boolean {
-  if (part.startsWith("(") || isTitle(part, words) || roleOf(part, [words]) !== undefined) return false;
+  if (part.startsWith("(") || isTitle(part, words) || knownRole(part, [words]) !== undefined) return false;
   return isNameWord(part);
 }
 
@@ -73,7 +73,7 @@ function takeDetail(person: Listed, parts: readonly string[], words: PersonWords
 }
 
 function isDetail(text: string, words: PersonWords): boolean {
-  if (isTitle(text, words) || roleOf(text, [words]) !== undefined) return true;
+  if (isTitle(text, words) || knownRole(text, [words]) !== undefined) return true;
   if (partyOf(text, [words]) !== undefined) return true;
   const scratch: Listed = {};
   if (afterRemarks(scratch, text, [words]) !== "") return false;

@@ -1,6 +1,6 @@
 import type { LabelRole } from "../../language/labels.ts";
 import type { Findings } from "../findings.ts";
-import { type Label, roleOf } from "../labels.ts";
+import { type Label, wholeLabel } from "../labels.ts";
 import { type Piece, partOf, textOf, wholeOf } from "../text/piece.ts";
 import { plainOf } from "../text/plain.ts";
 import { sentencesOf } from "../text/sentences.ts";
@@ -91,7 +91,7 @@ export class PeopleSection {
   #labelIn(text: string): number | undefined {
     const { words } = this.#findings.context;
     const end = text.indexOf(":") + 1;
-    const label = end > 0 ? roleOf(text.slice(0, end), words) : undefined;
+    const label = end > 0 ? wholeLabel(text.slice(0, end), words) : undefined;
     if (!label) return 0;
     if (this.offer(label)) return end;
     if (!isListRole(label.role)) return undefined;

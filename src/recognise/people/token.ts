@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
 import { addDetails, afterRemarks, type Listed } from "./person.ts";
-import { isOrganisation, isPersonName, isSingle, isTitle, leadingTitle, roleOf } from "./words.ts";
+import { isOrganisation, isPersonName, isSingle, isTitle, knownRole, leadingTitle } from "./words.ts";
 
 /** One stretch of a list between commas: somebody, or what belongs to somebody beside it. */
 export type Token =
@@ -25,7 +25,7 @@ export function tokenOf(text: string, words: PersonWords): Token {
   const [, single = "", details = ""] = /^([^\s(]+)((?: \([^()]*\))*)$/.exec(text) ?? [];
   if (isSingle(single, words)) return { kind: "single", text: single, details: details.trim() };
   const count = text.split(" ").length;
-  if (isRemark(text, words) || isTitle(text, words) || roleOf(text, [words]) !== undefined)
+  if (isRemark(text, words) || isTitle(text, words) || knownRole(text, [words]) !== undefined)
     return { kind: "detail", text };
   if (count > longest) return { kind: "prose", text };
   if (/^\p{Lu}/u.test(text) && isOrganisation(text, words)) return { kind: "organisation", text };
@@ -64,7 +64,7 @@ function titled(text: string, words: PersonWords): Listed | undefined {
   if (title === undefined) return undefined;
   const person = named(text.slice(title.length), words);
   if (!person) return undefined;
-  const role = roleOf(title.trim(), [words]) ?? title.trim();
+  const role = knownRole(title.trim(), [words]) ?? title.trim();
   return { ...person, role: person.role ?? role };
 }
 
@@ -96,7 +96,7 @@ function mayFollow(rest: string, words: PersonWords): boolean {
   if (left !== rest) return tokenOf(left, words).kind !== "prose";
   return (
     isTitle(rest, words) ||
-    roleOf(rest, [words]) !== undefined ||
+    knownRole(rest, [words]) !== undefined ||
     leadingTitle(rest, words) !== undefined ||
     fragment`^(?:${words.from}) [A-ZÅÄÖ]`.test(rest) ||
     isAbbreviated(rest) ||

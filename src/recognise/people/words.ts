@@ -59,7 +59,7 @@ export function leadingTitle(text: string, words: PersonWords): string | undefin
 }
 
 /** The role that a title has in klubba's words: `ordförande` is `chair`. */
-export function roleOf(text: string, words: readonly PersonWords[]): string | undefined {
+export function knownRole(text: string, words: readonly PersonWords[]): string | undefined {
   for (const { roles } of words) {
     const found = roles.find(({ pattern }) => fragment`^(?:${pattern})$`.test(text));
     if (found) return found.role;
@@ -84,6 +84,6 @@ export function areInitials(text: string, name: string): boolean {
 /** True for "Anteckningar: Bo Alm", which among those who did not come speaks of somebody who did. */
 export function namesOfficer(text: string, words: PersonWords): boolean {
   const colon = text.indexOf(":");
-  const role = colon > 0 ? roleOf(text.slice(0, colon), [words]) : undefined;
+  const role = colon > 0 ? knownRole(text.slice(0, colon), [words]) : undefined;
   return role === "chair" || role === "secretary";
 }

@@ -1,7 +1,7 @@
 import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { roleOf } from "../labels.ts";
+import { wholeLabel } from "../labels.ts";
 import { oncePer } from "../once.ts";
 import { endsSentence, type Page, type Part } from "./page.ts";
 import { wordAt } from "./words.ts";
@@ -49,7 +49,7 @@ function labelBefore(
     if (!word.capital || !mayBegin(page, index)) continue;
     any ??= index;
     const label = page.text.slice(word.start, colon);
-    const role = roleOf(label, words)?.role;
+    const role = wholeLabel(label, words)?.role;
     if (role === undefined && !formsOf(words).known.test(label)) continue;
     return partAt(page, { at: word.start, end: colon, role }, words);
   }
@@ -101,7 +101,7 @@ export function headLabels(page: Page, headEnd: number, words: RecognitionWords)
       const end = match.index + match[0].length;
       const valued = form === headTime || /^ ["“”(]?[\p{Lu}\d]/u.test(page.text.slice(end, end + 3));
       if (page.text[end] === ":" || !valued || !isLabel(page, match.index, match[0])) return [];
-      return [partAt(page, { at: match.index, end, role: roleOf(match[0], words)?.role }, words)];
+      return [partAt(page, { at: match.index, end, role: wholeLabel(match[0], words)?.role }, words)];
     }),
   );
 }
@@ -121,7 +121,7 @@ export function withinLabels(page: Page, from: number, words: RecognitionWords):
     const free =
       endsSentence(page, own - 1) || before?.sign === "" || before?.sign === ":" || before?.sign === ")";
     if (!follows || !free || !isLabel(page, match.index, match[0])) return [];
-    return [partAt(page, { at: match.index, end, role: roleOf(match[0], words)?.role }, words)];
+    return [partAt(page, { at: match.index, end, role: wholeLabel(match[0], words)?.role }, words)];
   });
 }
 
