@@ -5,7 +5,9 @@ import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumOf, nameKey, namesOfForum, prefixOf } from "../model/names.ts";
 import { compare } from "../model/order.ts";
+import type { CalendarConflict } from "../model/problem.ts";
 import { freeEnding } from "../model/reference.ts";
+import { CalendarConflicts, isChange, twice } from "./calendar-conflicts.ts";
 import { applyStatement, type Said } from "./calendar-statements.ts";
 import type { MeetingState } from "./register.ts";
 
@@ -14,6 +16,8 @@ import type { MeetingState } from "./register.ts";
  * the day it had, else by its day; one that finds none founds a new meeting, which keeps its id from then on.
  */
 export class CalendarBook {
+  /** What does not fit together. */
+  readonly conflicts = new CalendarConflicts();
   readonly #config: Config;
   readonly #byId = new Map<string, MeetingState>();
   readonly #byForum = new Map<string, MeetingState[]>();
@@ -36,11 +40,25 @@ export class CalendarBook {
 
   /** Enters what was planned from the beginning; it counts as no change. */
   plan(forum: string, said: Said): MeetingState | undefined {
-    const { id } = said.statement;
-    const meeting = id === undefined ? this.#onDay(forum, said.statement) : this.#byId.get(id);
-    if (!meeting) return this.#found(forum, said);
-    applyStatement(meeting, said);
-    return meeting;
+    const known = this.#planned(forum, said);
+    if (!known) return this.#found(forum, said);
+    const { date } = said.statement;
+    if (date !== undefined && date !== known.date)
+      this.conflicts.add({ ...twice(known, known, date), here: said });
+    applyStatement(known, said);
+    return known;
+  }
+
+  /** Enters a planned file, which knows more than the plan. */
+  planFile(forum: string, said: Said, status: Minutes["status"]): void {
+    const known = this.#planned(forum, said);
+    const { date } = said.statement;
+    if (known && date !== undefined && date !== known.date) this.#contradict("plan-differs", known, said);
+    const meeting = known ?? this.#found(forum, said);
+    if (!meeting) return;
+    const changed = known ? applyStatement(known, said) : status === "cancelled";
+    if (changed) meeting.sequence++;
+    Object.assign(meeting, { file: said.file, minutes_status: status });
   }
 
   /** Enters that the meeting took place; its minutes tell the day and time it had. */
@@ -48,21 +66,72 @@ export class CalendarBook {
     const known = this.#find(forum, said.statement);
     const meeting = known && !isHeldElsewhere(known, said) ? known : this.#found(forum, said);
     if (!meeting) return;
+    this.conflicts.pass(meeting);
+    const isElsewhere = said.statement.date !== meeting.date;
+    if (isElsewhere) this.#contradict("held-on-another-day", meeting, said);
+    if (meeting.status === "cancelled") this.#contradict("held-though-cancelled", meeting, said);
+    if (isElsewhere || meeting.status === "cancelled") meeting.sequence++;
     applyStatement(meeting, { ...said, statement: { ...said.statement, status: "confirmed" } });
     meeting.file = said.file;
     meeting.minutes_status = status;
   }
 
-  /** Enters what minutes or the journal say of a meeting; a change of what calendars show raises its sequence. */
+  /** Enters what minutes say of a meeting; a change of what calendars show raises its sequence. */
   announce(forum: string, said: Said): void {
     const meeting = this.#find(forum, said.statement);
-    if (!meeting) this.#found(forum, said);
-    else if (applyStatement(meeting, said)) meeting.sequence++;
+    if (!meeting) {
+      const founded = this.#found(forum, said);
+      const moved = founded && this.#movedFrom(forum, said.statement, founded);
+      if (moved) this.#contradict("moved-away", moved, said, founded);
+      return;
+    }
+    const { status } = said.statement;
+    if (meeting.status === "cancelled" && !isChange(said.statement) && status !== "tentative")
+      this.#contradict("revived", meeting, said);
+    this.conflicts.compare(meeting, said);
+    if (applyStatement(meeting, said)) meeting.sequence++;
+  }
+
+  /** Enters what the journal says of a meeting that is known: that is what holds. */
+  record(said: Said): void {
+    const meeting = said.statement.id === undefined ? undefined : this.#byId.get(said.statement.id);
+    if (!meeting) return;
+    this.conflicts.settle(meeting);
+    if (applyStatement(meeting, said)) meeting.sequence++;
+  }
+
+  #contradict(
+    kind: CalendarConflict,
+    meeting: MeetingState,
+    said: Said,
+    founded: MeetingState | undefined = undefined,
+  ): void {
+    const stated = said.statement.date;
+    const meetings = founded ? [meeting, founded] : [meeting];
+    this.conflicts.add({ kind, meetings, here: said, there: meeting.source, stated, other: meeting.date });
+  }
+
+  #planned(forum: string, { statement }: Said): MeetingState | undefined {
+    return statement.id === undefined ? this.#onDay(forum, statement) : this.#byId.get(statement.id);
   }
 
   #find(forum: string, statement: UpcomingMeeting): MeetingState | undefined {
     const byId = statement.id === undefined ? undefined : this.#byId.get(statement.id);
-    return byId ?? this.#onDay(forum, statement);
+    const found = byId ?? this.#onDay(forum, statement);
+    // People go on naming the day that a meeting had at first.
+    return found ?? (statement.status === "moved" ? this.#movedFrom(forum, statement) : undefined);
+  }
+
+  /** The meeting that was moved away from the day that a statement names. */
+  #movedFrom(
+    forum: string,
+    { date, moved_from, title }: UpcomingMeeting,
+    except: MeetingState | undefined = undefined,
+  ): MeetingState | undefined {
+    const day = moved_from ?? date;
+    return (this.#byForum.get(forum) ?? []).find(
+      (one) => one !== except && one.title === title && day !== undefined && one.moved_from.includes(day),
+    );
   }
 
   #onDay(forum: string, { date, moved_from, title }: UpcomingMeeting): MeetingState | undefined {

@@ -1,3 +1,4 @@
+import type { Day } from "../model/day.ts";
 import type { JournalEntry, JournalEvent } from "../model/journal.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { MeetingState } from "./register.ts";
@@ -5,6 +6,8 @@ import type { MeetingState } from "./register.ts";
 /** A statement about a meeting's place in the calendar, and where it stands. */
 export interface Said {
   statement: UpcomingMeeting;
+  /** The day it was said; "" for a plan, which says not when it was made. */
+  day: Day;
   file: string;
   line: number;
 }

@@ -4,17 +4,25 @@ import { configFile } from "../model/layout.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { compare } from "../model/order.ts";
+import type { Diagnostic } from "../model/problem.ts";
 import { CalendarBook } from "./calendar-book.ts";
+import { isChange, plannedTwice } from "./calendar-conflicts.ts";
 import { statementOf } from "./calendar-statements.ts";
 import type { MeetingState } from "./register.ts";
 import { changesTakenBack } from "./taken-back.ts";
 import { dayOfEntry, dayOfMinutes, type View } from "./view.ts";
 
+/** The calendar on a day, and what in it does not fit together. */
+export interface Calendar {
+  meetings: MeetingState[];
+  diagnostics: Diagnostic[];
+}
+
 /**
  * The meetings of all forums as they stood on the view's day: the plan in `klubba.yaml`, then planned files,
  * then what each minutes says and what the journal tells, in the order of their days.
  */
-export function calendarOf(view: View): MeetingState[] {
+export function calendarOf(view: View): Calendar {
   const book = new CalendarBook(view.archive.config);
   recordPlan(view, book);
   const said = [
@@ -29,38 +37,41 @@ export function calendarOf(view: View): MeetingState[] {
     const meeting = book.byId(id);
     if (meeting) meeting.sequence += changes;
   }
-  return book.meetings();
+  const meetings = book.meetings();
+  for (const conflict of plannedTwice(meetings)) book.conflicts.add(conflict);
+  return { meetings, diagnostics: book.conflicts.diagnostics() };
 }
 
-function recordPlan(view: View, book: CalendarBook): void {
-  for (const [forum, { planned = [] }] of Object.entries(view.archive.config.forums ?? {})) {
-    for (const meeting of planned) book.plan(forum, { statement: meeting, file: configFile, line: 1 });
+function recordPlan({ archive, coming }: View, book: CalendarBook): void {
+  const { lineOf } = archive;
+  for (const [forum, { planned = [] }] of Object.entries(archive.config.forums ?? {})) {
+    for (const meeting of planned)
+      book.plan(forum, { statement: meeting, day: "", file: configFile, line: lineOf?.(meeting) ?? 1 });
   }
-  for (const minutes of view.coming) recordFile(minutes, book);
+  for (const minutes of coming) recordFile(minutes, book);
 }
 
 function recordFile(minutes: Minutes, book: CalendarBook): void {
-  const statement: UpcomingMeeting = {
-    ...factsOf(minutes),
-    status: minutes.status === "cancelled" ? "cancelled" : "planned",
-  };
-  const meeting = book.plan(minutes.forum, { statement, file: minutes.file, line: 1 });
-  if (meeting && minutes.status === "cancelled") meeting.sequence++;
-  if (meeting) Object.assign(meeting, { file: minutes.file, minutes_status: minutes.status });
+  const status = minutes.status === "cancelled" ? "cancelled" : "planned";
+  const statement: UpcomingMeeting = { ...factsOf(minutes), status };
+  book.planFile(minutes.forum, { statement, day: "", file: minutes.file, line: 1 }, minutes.status);
 }
 
 function recordMinutes(minutes: Minutes, book: CalendarBook): void {
-  book.hold(minutes.forum, { statement: factsOf(minutes), file: minutes.file, line: 1 }, minutes.status);
-  for (const announced of minutes.meeting.upcoming_meetings) {
-    book.announce(minutes.forum, { statement: announced, file: minutes.file, line: announced.line ?? 1 });
+  const { file, forum, status, meeting } = minutes;
+  const day = dayOfMinutes(minutes);
+  book.hold(forum, { statement: factsOf(minutes), day, file, line: 1 }, status);
+  // A list of what is to come does not take back what the same minutes change, wherever it stands in them.
+  const mentioned = meeting.upcoming_meetings.filter((one) => !isChange(one));
+  const changed = meeting.upcoming_meetings.filter(isChange);
+  for (const statement of [...mentioned, ...changed]) {
+    book.announce(forum, { statement, day, file, line: statement.line ?? 1 });
   }
 }
 
 function recordEvent(entry: JournalEntry, book: CalendarBook): void {
   const statement = statementOf(entry);
-  const forum = entry.ref === undefined ? undefined : book.byId(entry.ref)?.forum;
-  if (statement && forum !== undefined)
-    book.announce(forum, { statement, file: entry.file, line: entry.line });
+  if (statement) book.record({ statement, day: dayOfEntry(entry), file: entry.file, line: entry.line });
 }
 
 function factsOf(minutes: Minutes): UpcomingMeeting {

@@ -17,12 +17,14 @@ import { viewOn } from "./view.ts";
  */
 export function register(archive: Archive, asOf: Day): Register {
   const view = viewOn(archive, asOf);
-  const meetings = calendarOf(view);
+  const calendar = calendarOf(view);
+  const { meetings } = calendar;
   const references = new ReferenceIndex(
     { ...archive, minutes: [...view.held, ...view.coming] },
     meetings.map((meeting) => meeting.id),
   );
-  const { byRef, diagnostics } = entriesByRef(view, references);
+  const { byRef, ...refused } = entriesByRef(view, references);
+  const diagnostics = [...refused.diagnostics, ...calendar.diagnostics];
   const fold: Fold = {
     view,
     meetingsOf: byForum(meetings),

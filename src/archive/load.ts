@@ -20,7 +20,9 @@ export interface Selection {
 /** Reads a whole archive, or a plain folder of Markdown. What can't be read is a diagnostic and hides nothing else. */
 export function readArchive(store: Store, { selection, hasConfig }: Selection): Archive {
   const files = store.list();
-  const { config, diagnostics } = hasConfig ? loadConfig(store) : { config: {}, diagnostics: [] };
+  const { config, diagnostics, lineOf } = hasConfig
+    ? loadConfig(store)
+    : { config: {}, diagnostics: [], lineOf: undefined };
   const found = minutesFiles(files, { selection, hasConfig }).map((file) =>
     loadMinutes(store, file, { config, plain: !hasConfig }),
   );
@@ -33,6 +35,7 @@ export function readArchive(store: Store, { selection, hasConfig }: Selection): 
     config,
     minutes,
     journal: journal.entries,
+    lineOf,
     diagnostics: [
       ...diagnostics,
       ...found.flatMap((one) => one.minutes?.diagnostics ?? one.diagnostics),
@@ -67,11 +70,14 @@ function minutesFiles(files: readonly string[], { selection, hasConfig }: Select
   return [...new Set([...wanted, ...otherText, ...missing])].sort();
 }
 
-function loadConfig(store: Store): { config: Config; diagnostics: Diagnostic[] } {
+function loadConfig(store: Store): Pick<Archive, "config" | "diagnostics" | "lineOf"> {
   const text = loadText(store, configFile);
   if (typeof text !== "string") return { config: {}, diagnostics: [text] };
-  const { value, diagnostics } = readConfig({ file: configFile, text }, shortFormsIn(undefined, undefined));
-  return { config: value, diagnostics };
+  const { value, diagnostics, lineOf } = readConfig(
+    { file: configFile, text },
+    shortFormsIn(undefined, undefined),
+  );
+  return { config: value, diagnostics, lineOf };
 }
 
 function loadMinutes(

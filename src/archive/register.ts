@@ -13,6 +13,8 @@ export interface Archive {
   config: Config;
   minutes: Minutes[];
   journal: JournalEntry[];
+  /** The 1-based line of a record of `klubba.yaml`, the very object; undefined where nobody has kept it. */
+  lineOf?: ((record: object) => number | undefined) | undefined;
   /** What was wrong with the files, `klubba.yaml` and the journal, those of `minutes` included. */
   diagnostics: Diagnostic[];
 }

@@ -26,6 +26,7 @@ const foundWhileReading: Record<Exclude<ProblemCode, RuleCode | Refusal>, Severi
   "journal-refused": "error",
   "impossible-date": "warning",
   "weekday-mismatch": "warning",
+  "calendar-conflict": "warning",
   "decision-missing": "warning",
   "unknown-rule": "warning",
 };

@@ -68,6 +68,16 @@ export type Problem =
   | { code: "missing-id"; id: string }
   | { code: "damaged-emphasis"; marker: string }
   | { code: "planned-changed"; id: string; field: string; published: string; stated: string }
+  | {
+      code: "calendar-conflict";
+      conflict: CalendarConflict;
+      id: string;
+      /** What is said here and there: a day, a time, a place; of `twice` the day, and the other meeting's id. */
+      stated: string;
+      other: string;
+      otherFile: string;
+      otherLine: number;
+    }
   /** `final`: they stand in finished minutes, to be gone through; else in a draft's prose. */
   | { code: "suggestions-left"; count: number; lines: number[]; final: boolean }
   | { code: "unknown-rule"; name: string; nearest?: string };
@@ -89,6 +99,20 @@ export type SyntaxCause =
   | "indentation"
   | "tab"
   | "other";
+
+/**
+ * How two places do not agree on a meeting: they say different things on one day; minutes list what was cancelled,
+ * or what was moved, as if nothing had happened; it has minutes of another day, or though it was cancelled; it is
+ * planned twice; its planned file has another day than the plan.
+ */
+export type CalendarConflict =
+  | "differ"
+  | "revived"
+  | "moved-away"
+  | "held-on-another-day"
+  | "held-though-cancelled"
+  | "twice"
+  | "plan-differs";
 
 /** Why a journal event does not fit its record; see the table event × record in the docs. */
 export type RefusalReason =

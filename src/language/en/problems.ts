@@ -1,5 +1,6 @@
 import type { FieldExpectation } from "../../model/problem.ts";
 import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
+import { calendarConflict, calendarHelp } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit } from "./import-problems.ts";
 import { refusals, syntax, unreadable } from "./problem-reasons.ts";
@@ -211,6 +212,10 @@ export const problemTexts: ProblemTexts = {
   "planned-changed": ({ id, field, published, stated }) => ({
     message: `${id}: ${field} is ${stated} here, but the meeting was announced with ${published}.`,
     help: "Change it back, and record the move with klubba record, so that everybody's calendar follows.",
+  }),
+  "calendar-conflict": (problem) => ({
+    message: calendarConflict(problem),
+    help: calendarHelp(problem),
   }),
   "suggestions-left": ({ count, lines, final }) => ({
     message:
