@@ -48,7 +48,7 @@ export const importingTexts = {
   /** Said where somebody gives up: what was imported or answered before is written. */
   interrupted: "Interrupted. What was done before has been saved.",
   reviewNext: (p: { count: number }) =>
-    `${plural(p.count, "passage is", "passages are")} doubtful and not counted. Go through them with: klubba import --review`,
+    `${plural(p.count, "passage is", "passages are")} doubtful and not counted. Go through ${p.count === 1 ? "it" : "them"} with: klubba import --review`,
   forums: {
     unknown: (p: { name: string; source: string }) =>
       `${p.source} is about "${p.name}", which is not in klubba.yaml. Which forum is that?`,
