@@ -1,5 +1,6 @@
 import type { Sourced } from "../model/meeting.ts";
 import type { MeetingRecords } from "../model/minutes.ts";
+import { withoutGaps } from "../model/records.ts";
 
 type Keyed = { id?: string | undefined };
 
@@ -26,10 +27,10 @@ export function mergeById<R extends Sourced<Keyed>>(
     front.filter((record) => record.id !== undefined).map((record) => [record.id, record]),
   );
   const told = prose.map((record) => {
-    const record2 = added.get(record.id);
-    if (record.id === undefined || !record2) return record;
-    differences.push(...differing(record.id, record2, record));
-    return { ...record2, ...defined(record) };
+    const more = added.get(record.id);
+    if (record.id === undefined || !more) return record;
+    differences.push(...differing(record.id, more, record));
+    return { ...more, ...withoutGaps(record) };
   });
   const proseIds = new Set(prose.map((record) => record.id).filter((id) => id !== undefined));
   return { records: [...told, ...front.filter((record) => !proseIds.has(record.id ?? ""))], differences };
@@ -45,7 +46,7 @@ export function mergeAgenda(
     const planned = front.find((one) => one.number !== undefined && one.number === item.number);
     if (!planned) return item;
     const follows = [...new Set([...(planned.follows ?? []), ...(item.follows ?? [])])];
-    return { ...planned, ...defined(item), ...(follows.length > 0 ? { follows } : {}) };
+    return { ...planned, ...withoutGaps(item), ...(follows.length > 0 ? { follows } : {}) };
   });
 }
 
@@ -59,7 +60,7 @@ export function mergeAttendees(
     const said = prose.find((one) => one.name !== undefined && one.name === attendee.name);
     if (!said) return attendee;
     const recused = [...new Set([...(attendee.recused ?? []), ...(said.recused ?? [])])];
-    return { ...defined(said), ...defined(attendee), ...(recused.length > 0 ? { recused } : {}) };
+    return { ...withoutGaps(said), ...withoutGaps(attendee), ...(recused.length > 0 ? { recused } : {}) };
   });
 }
 
@@ -75,12 +76,4 @@ function differing(id: string, record: Sourced<object>, prose: object): Differen
       ? []
       : [{ id, field, record: value, prose: said, line }];
   });
-}
-
-/** The record without fields that hold nothing, which would hide what another record says. */
-function defined<R extends object>(record: R): R {
-  const copy = { ...record };
-  for (const field of Object.keys(copy))
-    if (Reflect.get(copy, field) === undefined) Reflect.deleteProperty(copy, field);
-  return copy;
 }

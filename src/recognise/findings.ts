@@ -1,5 +1,6 @@
 import { clauseText, type Decision } from "../model/decision.ts";
 import type { Action, AgendaItem, Proposal, Sourced } from "../model/meeting.ts";
+import { withoutGaps } from "../model/records.ts";
 import { type Context, provenance } from "./context.ts";
 import { approving, type BuiltDecision, buildDecision } from "./decisions/build.ts";
 import { Docket } from "./decisions/docket.ts";
@@ -12,7 +13,6 @@ import { idFor } from "./ids.ts";
 import { giveHour, hourOfAll, meetingsIn, yearIn } from "./meetings/announced.ts";
 import { Attendance } from "./people/attendance.ts";
 import { noteOfficers, officersIn } from "./people/officers.ts";
-import { withoutGaps } from "./records.ts";
 import { emptyResult } from "./result.ts";
 import type { Line } from "./text/lines.ts";
 import { idsOf, type Piece, partOf, textOf } from "./text/piece.ts";

@@ -1,9 +1,9 @@
 import type { FollowUp } from "../model/meeting.ts";
+import { withoutGaps } from "../model/records.ts";
 import type { Context } from "./context.ts";
 import type { TimeFind } from "./dates/meaning.ts";
 import { anywhere, firstFit, fragment, opening, whole } from "./forms.ts";
 import { isPerson } from "./people/known.ts";
-import { withoutGaps } from "./records.ts";
 import { timeIn } from "./time-phrases.ts";
 
 /** What a sentence, or an addition to a decision, says comes back: "Frågan återkommer i höst." */

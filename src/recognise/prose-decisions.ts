@@ -1,3 +1,4 @@
+import { withoutGaps } from "../model/records.ts";
 import { bareClause } from "./decisions/bare.ts";
 import { buildDecision } from "./decisions/build.ts";
 import { doubtfulDecision, type FormalDecision, formalDecision, toldDecision } from "./decisions/formal.ts";
@@ -7,7 +8,6 @@ import { citationOf, reportedDecision } from "./decisions/reported.ts";
 import { unmarked, untopical } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
 import { idFor } from "./ids.ts";
-import { withoutGaps } from "./records.ts";
 import { type Piece, textOf } from "./text/piece.ts";
 
 /** "Attsats 1 bifalles": what was put before is decided, or lost. */

@@ -1,5 +1,6 @@
 import type { LabelRole } from "../language/labels.ts";
 import type { AgendaItem, Sourced } from "../model/meeting.ts";
+import { withoutGaps } from "../model/records.ts";
 import { ActionSection } from "./action-section.ts";
 import { taskTable } from "./actions/table.ts";
 import { readTask } from "./actions/task.ts";
@@ -16,7 +17,6 @@ import { splitNames } from "./people/name.ts";
 import { PeopleReader } from "./people/people-reader.ts";
 import { readProse } from "./prose.ts";
 import { joinMarks, readLabelled } from "./prose-actions.ts";
-import { withoutGaps } from "./records.ts";
 import { isReceiver, noteReporter } from "./standing-alone.ts";
 import { idsOf, type Piece, textOf, wholeOf } from "./text/piece.ts";
 import { offsetAt, plainOf } from "./text/plain.ts";

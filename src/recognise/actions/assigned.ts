@@ -1,7 +1,7 @@
 import type { Action } from "../../model/meeting.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { fragment } from "../forms.ts";
-import { withoutGaps } from "../records.ts";
 import { deadlineIn } from "../time-phrases.ts";
 import { ownerKind, ownersAfter } from "./owner.ts";
 import { findVerbs, isRequest, isWork } from "./verbs.ts";

@@ -1,8 +1,8 @@
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import type { Findings } from "../findings.ts";
 import { whole } from "../forms.ts";
 import { idFor } from "../ids.ts";
-import { withoutGaps } from "../records.ts";
 import { type Piece, textOf } from "../text/piece.ts";
 import { deadlineIn } from "../time-phrases.ts";
 import { ownerNames } from "./assigned.ts";

@@ -1,9 +1,9 @@
 import type { Action } from "../../model/meeting.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { findTimes, meaningOf } from "../dates/meaning.ts";
 import { anywhere, fragment, whole } from "../forms.ts";
 import { splitNames } from "../people/name.ts";
-import { withoutGaps } from "../records.ts";
 import { deadlineIn } from "../time-phrases.ts";
 import { ownerAtEnd, ownerNames } from "./assigned.ts";
 import { ownerKind, ownersBefore } from "./owner.ts";

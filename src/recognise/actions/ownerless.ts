@@ -1,7 +1,7 @@
 import type { Action } from "../../model/meeting.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { anywhere, exactly, fragment, opening, whole } from "../forms.ts";
-import { withoutGaps } from "../records.ts";
 import { deadlineIn, isAhead, isMeetingOrDue } from "../time-phrases.ts";
 import { ownersAfter } from "./owner.ts";
 import { findVerbs, isRequest } from "./verbs.ts";

@@ -1,7 +1,7 @@
 import type { Action } from "../../model/meeting.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { anywhere, fragment, whole } from "../forms.ts";
-import { withoutGaps } from "../records.ts";
 import { deadlineIn, isAhead, isMeetingOrDue } from "../time-phrases.ts";
 import { assignedIn } from "./assigned.ts";
 import { type Clause, clausesOf } from "./clauses.ts";

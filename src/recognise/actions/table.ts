@@ -1,9 +1,9 @@
 import type { Action } from "../../model/meeting.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { meaningOf } from "../dates/meaning.ts";
 import { anywhere, whole } from "../forms.ts";
 import { cellsOf } from "../outline/table-rows.ts";
-import { withoutGaps } from "../records.ts";
 import type { Line } from "../text/lines.ts";
 import { type Piece, textOf } from "../text/piece.ts";
 import { ownerNames } from "./assigned.ts";

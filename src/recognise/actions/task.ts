@@ -1,10 +1,10 @@
 import { isDay } from "../../model/day.ts";
 import type { Action } from "../../model/meeting.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { meaningOf } from "../dates/meaning.ts";
 import { fragment } from "../forms.ts";
 import { splitNames } from "../people/name.ts";
-import { withoutGaps } from "../records.ts";
 import { findReferences } from "../references.ts";
 import { dueIn } from "../time-phrases.ts";
 

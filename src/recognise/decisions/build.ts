@@ -1,9 +1,9 @@
 import type { Clause, Decision, DecisionKind } from "../../model/decision.ts";
 import type { AgendaItem, Sourced } from "../../model/meeting.ts";
+import { withoutGaps } from "../../model/records.ts";
 import { type Context, provenance } from "../context.ts";
 import { anywhere, firstFit, fragment } from "../forms.ts";
 import { isFullName, splitNames } from "../people/name.ts";
-import { withoutGaps } from "../records.ts";
 import type { Piece } from "../text/piece.ts";
 import { type ClauseReading, readClause } from "./clause.ts";
 import { referencesIn } from "./references.ts";

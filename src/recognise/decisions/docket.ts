@@ -1,7 +1,7 @@
 import type { Decision } from "../../model/decision.ts";
 import type { Proposal, Sourced } from "../../model/meeting.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
-import { withoutGaps } from "../records.ts";
 import { type Piece, textOf } from "../text/piece.ts";
 import { contentKey } from "./content.ts";
 

@@ -1,13 +1,13 @@
 import type { DateWords } from "../../language/dates.ts";
 import { type Day, dayOf, type Period } from "../../model/day.ts";
 import type { ReportedDecision } from "../../model/meeting.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { dayNearest, findDays } from "../dates/days.ts";
 import { dayMark, maskDays } from "../dates/mask.ts";
 import { findTimes, meaningOf } from "../dates/meaning.ts";
 import { anywhere, fragment, whole } from "../forms.ts";
 import { isFullName } from "../people/name.ts";
-import { withoutGaps } from "../records.ts";
 import { isOther, isOwnBody } from "./bodies.ts";
 
 const longest = 700;

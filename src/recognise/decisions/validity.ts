@@ -1,10 +1,10 @@
 import type { Day } from "../../model/day.ts";
 import type { Decision } from "../../model/decision.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { dayNearest, dayOnOrAfter, findDays, type WrittenDay } from "../dates/days.ts";
 import { maskDays } from "../dates/mask.ts";
 import { anywhere, firstFit } from "../forms.ts";
-import { withoutGaps } from "../records.ts";
 
 /**
  * From when until when something applies. The first day without a year is the one nearest to the meeting, the

@@ -1,7 +1,7 @@
 import type { Decision } from "../../model/decision.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { anywhere, firstFit } from "../forms.ts";
-import { withoutGaps } from "../records.ts";
 
 /** How many voted for and against, and how many did not. */
 export function votesIn(text: string, { words }: Context): Decision["votes"] {

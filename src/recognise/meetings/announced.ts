@@ -1,4 +1,5 @@
 import type { UpcomingMeeting } from "../../model/meeting.ts";
+import { fillFrom, withoutGaps } from "../../model/records.ts";
 import { readTime } from "../../model/time.ts";
 import type { Context } from "../context.ts";
 import { type DayFind, findDays } from "../dates/days.ts";
@@ -6,7 +7,6 @@ import { maskDays } from "../dates/mask.ts";
 import { findClock } from "../dates/times.ts";
 import { isOwnBody } from "../decisions/bodies.ts";
 import { anywhere, fragment } from "../forms.ts";
-import { fillFrom, withoutGaps } from "../records.ts";
 import { announces, eventBefore, isHad, isNext } from "./announces.ts";
 import { datesOf, detailsIn, listedMeetings, type MeetingFind, statusIn } from "./written.ts";
 

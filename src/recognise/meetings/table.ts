@@ -1,10 +1,10 @@
 import type { LabelRole } from "../../language/labels.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import type { Findings } from "../findings.ts";
 import { fragment, whole } from "../forms.ts";
 import { wholeLabel } from "../labels.ts";
 import { cellsOf } from "../outline/table-rows.ts";
-import { withoutGaps } from "../records.ts";
 import type { Line } from "../text/lines.ts";
 import { type Piece, textOf, wholeOf } from "../text/piece.ts";
 import { listedMeetings } from "./written.ts";

@@ -1,5 +1,5 @@
 import type { Absent, Attendee, Sourced } from "../../model/meeting.ts";
-import { withoutGaps } from "../records.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Recognition } from "../types.ts";
 
 /** Who has been found on the lists so far, by name: a second mention adds to the first. */

@@ -1,5 +1,5 @@
 import type { Absent, Attendee, Sourced } from "../../model/meeting.ts";
-import { withoutGaps } from "../records.ts";
+import { withoutGaps } from "../../model/records.ts";
 import type { Recognition } from "../types.ts";
 
 /** Who was called and is neither on the list of those present nor on that of those absent; nobody without the former. */

@@ -1,5 +1,5 @@
+import { withoutGaps } from "../../model/records.ts";
 import type { Findings } from "../findings.ts";
-import { withoutGaps } from "../records.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import type { Entry } from "./entry.ts";
 import { type Group, groupOf, headingOf } from "./heading.ts";

@@ -1,4 +1,4 @@
-/** A copy of a record without the fields that say nothing. */
+/** A copy of a record without the fields that say nothing, which would hide what another record says. */
 export function withoutGaps<T extends object>(record: T): T {
   const copy = { ...record };
   for (const key in copy) if (copy[key] === undefined) delete copy[key];
