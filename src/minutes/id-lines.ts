@@ -23,3 +23,12 @@ export function lineOfIds(text: string, start: number): Map<string, number> {
   }
   return lines;
 }
+
+/** What may stand between a record's last word and its id: the sentence's end, emphasis, ids of other records. */
+const beforeId = /[.!?:;,)"'”’»*_]*(?:[ \t]*\^[^\s^*]+)*/y;
+
+/** The offset (UTF-16) at which the id belongs of a record whose words end at `end`. */
+export function idPlace(text: string, end: number): number {
+  beforeId.lastIndex = end;
+  return end + (beforeId.exec(text)?.[0].length ?? 0);
+}

@@ -4,6 +4,7 @@ import type { MeetingRecords, Minutes } from "../model/minutes.ts";
 import type { Problem } from "../model/problem.ts";
 import { LineIndex } from "../model/source.ts";
 import { applyEdits } from "../model/text-edit.ts";
+import { idPlace } from "./id-lines.ts";
 import { giveIds } from "./ids.ts";
 import { findPassage } from "./passage.ts";
 
@@ -56,8 +57,6 @@ function idInProse(text: string, { id }: WithId, words: string | undefined): str
   if (id === undefined || words === undefined) return text;
   const passage = findPassage(text, words, new LineIndex(text));
   if (!passage) return text;
-  const rest =
-    /^[.!?:;,)"'”’»*_]*(?:[ \t]*\^[^\s^*]+)*/.exec(text.slice(passage.end, passage.end + 200))?.[0] ?? "";
-  const at = passage.end + rest.length;
+  const at = idPlace(text, passage.end);
   return applyEdits(text, [{ start: at, end: at, text: ` ^${id}` }]);
 }

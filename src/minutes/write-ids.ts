@@ -1,11 +1,9 @@
 import { readMinutesHeader, type Source, setMinutesFields } from "../format/index.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { TextEdit } from "../model/text-edit.ts";
+import { idPlace } from "./id-lines.ts";
 
 const lists = ["decisions", "actions", "follow_ups"] as const;
-
-/** What may stand between a record's last word and its id: the sentence's end, emphasis, ids of other records. */
-const beforeId = /[.!?:;,)"'”’»*_]*(?:[ \t]*\^[^\s^*]+)*/y;
 
 /**
  * The edits that write the ids which reading gave: ` ^d2` behind the words of each decision, action and follow-up
@@ -17,15 +15,10 @@ export function idEdits(source: Source, minutes: Minutes): TextEdit[] {
   const given = lists.flatMap((list) => meeting[list].filter(({ id }) => provisional.has(id ?? "")));
   const inProse = given.flatMap(({ id, span }) => {
     if (!span || id === undefined) return [];
-    const at = placeOf(source.text, span.end);
+    const at = idPlace(source.text, span.end);
     return [{ start: at, end: at, text: ` ^${id}` }];
   });
   return [...inProse, ...inHeader(source, minutes)];
-}
-
-function placeOf(text: string, end: number): number {
-  beforeId.lastIndex = end;
-  return end + (beforeId.exec(text)?.[0].length ?? 0);
 }
 
 /** Records of the header keep their order, so that the nth without an id is the nth that was given one. */

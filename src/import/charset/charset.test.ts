@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
-import { cleanText, decodeText, isBinary, isGarbled, textOfBytes } from "./index.ts";
+import { cleanText, decodeText, isBinary, isGarbled, mendText } from "./index.ts";
 
 const swedish = "Närvarande: Åsa Öberg, Hällby – ”ärendet” återkommer våren 2031.\n";
 const bytesOf = (text: string, encoding: string): Uint8Array => new Uint8Array(iconv.encode(text, encoding));
+const read = (bytes: Uint8Array) => mendText(decodeText(bytes));
 
 describe("the encoding of a text", () => {
   it.each([
@@ -69,7 +70,7 @@ describe("the encoding of a text", () => {
   it("is asked of any bytes without harm", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        expect(typeof (textOfBytes(bytes)?.text ?? "")).toBe("string");
+        expect(typeof (read(bytes)?.text ?? "")).toBe("string");
       }),
     );
   });
@@ -78,7 +79,7 @@ describe("the encoding of a text", () => {
 describe("mistaken letters", () => {
   const asLatin = (text: string): string => iconv.decode(Buffer.from(text, "utf8"), "windows-1252");
   const asMac = (text: string): string => iconv.decode(Buffer.from(text, "utf8"), "macintosh");
-  const mended = (text: string) => textOfBytes(Buffer.from(text, "utf8"));
+  const mended = (text: string) => read(Buffer.from(text, "utf8"));
   const sentence = "På mötet är frågan ärendets, och Åsa ser över den – igen.";
 
   it("are mended, once and twice over", () => {
@@ -136,6 +137,6 @@ describe("what is no text", () => {
     expect(isBinary(`${swedish.repeat(10)}\u0000`)).toBe(false);
     expect(isGarbled("\ufffd".repeat(20) + swedish)).toBe(true);
     expect(isGarbled(`${swedish.repeat(10)}\ufffd`)).toBe(false);
-    expect(textOfBytes(Buffer.from("\ue001\ue002\ue003".repeat(10)))).toBeUndefined();
+    expect(read(Buffer.from("\ue001\ue002\ue003".repeat(10)))).toBeUndefined();
   });
 });

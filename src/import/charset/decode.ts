@@ -25,7 +25,7 @@ const marks: readonly { encoding: string; mark: readonly number[] }[] = [
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marked = marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  const known = marked?.encoding ?? (wideEncoding(bytes) || undefined);
+  const known = marked?.encoding ?? wideEncoding(bytes);
   if (known !== undefined && known !== "utf-8") return decodeAs(buffer, known);
   const strict = strictUtf8(bytes);
   if (strict !== undefined) return { text: strict };

@@ -1,6 +1,6 @@
 import type { ImportRemark } from "../types.ts";
 import { cleanText } from "./clean.ts";
-import { type DecodedText, decodeText } from "./decode.ts";
+import type { DecodedText } from "./decode.ts";
 import { isGarbled } from "./garbled.ts";
 import { mendMojibake } from "./mojibake.ts";
 
@@ -8,7 +8,7 @@ export { cleanText, symbolOf, tidyLines } from "./clean.ts";
 export { type DecodedText, decodeText, isBinary } from "./decode.ts";
 export { isGarbled } from "./garbled.ts";
 
-export interface CleanedText {
+interface CleanedText {
   text: string;
   remarks: ImportRemark[];
 }
@@ -21,9 +21,4 @@ export function mendText({ text, encoding }: DecodedText): CleanedText | undefin
   if (encoding !== undefined) remarks.push({ type: "encoding", encoding });
   if (mended.count > 0) remarks.push({ type: "mended", count: mended.count });
   return { text: cleanText(mended.text), remarks };
-}
-
-/** The same from the bytes. */
-export function textOfBytes(bytes: Uint8Array): CleanedText | undefined {
-  return mendText(decodeText(bytes));
 }
