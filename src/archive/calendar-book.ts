@@ -53,7 +53,7 @@ export class CalendarBook {
   planFile(forum: string, said: Said, status: Minutes["status"]): void {
     const known = this.#planned(forum, said);
     const { date } = said.statement;
-    if (known && date !== undefined && date !== known.date) this.#contradict("plan-differs", known, said);
+    if (known && date !== undefined && date !== known.date) this.#contradict("plan-differs", [known], said);
     const meeting = known ?? this.#found(forum, said);
     if (!meeting) return;
     const changed = known ? applyStatement(known, said) : status === "cancelled";
@@ -68,8 +68,8 @@ export class CalendarBook {
     if (!meeting) return;
     this.conflicts.pass(meeting);
     const isElsewhere = said.statement.date !== meeting.date;
-    if (isElsewhere) this.#contradict("held-on-another-day", meeting, said);
-    if (meeting.status === "cancelled") this.#contradict("held-though-cancelled", meeting, said);
+    if (isElsewhere) this.#contradict("held-on-another-day", [meeting], said);
+    if (meeting.status === "cancelled") this.#contradict("held-though-cancelled", [meeting], said);
     if (isElsewhere || meeting.status === "cancelled") meeting.sequence++;
     applyStatement(meeting, { ...said, statement: { ...said.statement, status: "confirmed" } });
     meeting.file = said.file;
@@ -82,12 +82,12 @@ export class CalendarBook {
     if (!meeting) {
       const founded = this.#found(forum, said);
       const moved = founded && this.#movedFrom(forum, said.statement, founded);
-      if (moved) this.#contradict("moved-away", moved, said, founded);
+      if (moved) this.#contradict("moved-away", [moved, founded], said);
       return;
     }
     const { status } = said.statement;
     if (meeting.status === "cancelled" && !isChange(said.statement) && status !== "tentative")
-      this.#contradict("revived", meeting, said);
+      this.#contradict("revived", [meeting], said);
     this.conflicts.compare(meeting, said);
     if (applyStatement(meeting, said)) meeting.sequence++;
   }
@@ -100,15 +100,14 @@ export class CalendarBook {
     if (applyStatement(meeting, said)) meeting.sequence++;
   }
 
+  /** @param meetings the one that is contradicted, and one that this has founded */
   #contradict(
     kind: CalendarConflict,
-    meeting: MeetingState,
-    said: Said,
-    founded: MeetingState | undefined = undefined,
+    meetings: readonly [MeetingState, ...MeetingState[]],
+    here: Said,
   ): void {
-    const stated = said.statement.date;
-    const meetings = founded ? [meeting, founded] : [meeting];
-    this.conflicts.add({ kind, meetings, here: said, there: meeting.source, stated, other: meeting.date });
+    const [{ source: there, date: other }] = meetings;
+    this.conflicts.add({ kind, meetings, here, there, stated: here.statement.date, other });
   }
 
   #planned(forum: string, { statement }: Said): MeetingState | undefined {
@@ -126,7 +125,7 @@ export class CalendarBook {
   #movedFrom(
     forum: string,
     { date, moved_from, title }: UpcomingMeeting,
-    except: MeetingState | undefined = undefined,
+    except?: MeetingState,
   ): MeetingState | undefined {
     const day = moved_from ?? date;
     return (this.#byForum.get(forum) ?? []).find(

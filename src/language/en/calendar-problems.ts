@@ -1,9 +1,14 @@
 import type { ProblemOf } from "../../model/problem.ts";
+import type { ProblemText } from "../problem-texts.ts";
 
 type Problem = ProblemOf<"calendar-conflict">;
 
 /** What does not fit together, with both places. */
-export function calendarConflict(problem: Problem): string {
+export function calendarConflict(problem: Problem): ProblemText {
+  return { message: messageOf(problem), help: helpFor(problem) };
+}
+
+function messageOf(problem: Problem): string {
   const { conflict, id, stated, other } = problem;
   const there = placeOf(problem);
   switch (conflict) {
@@ -26,7 +31,7 @@ export function calendarConflict(problem: Problem): string {
   }
 }
 
-export function calendarHelp({ conflict, id }: Problem): string {
+function helpFor({ conflict, id }: Problem): string {
   if (conflict === "twice")
     return "Remove one of them; if they are two meetings, give them different times or titles.";
   return `Correct what is wrong. Where minutes are final, record what holds: klubba record ${id} confirmed (or moved, cancelled).`;

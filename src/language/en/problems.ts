@@ -1,6 +1,6 @@
 import type { FieldExpectation } from "../../model/problem.ts";
 import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
-import { calendarConflict, calendarHelp } from "./calendar-problems.ts";
+import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit } from "./import-problems.ts";
 import { refusals, syntax, unreadable } from "./problem-reasons.ts";
@@ -213,10 +213,7 @@ export const problemTexts: ProblemTexts = {
     message: `${id}: ${field} is ${stated} here, but the meeting was announced with ${published}.`,
     help: "Change it back, and record the move with klubba record, so that everybody's calendar follows.",
   }),
-  "calendar-conflict": (problem) => ({
-    message: calendarConflict(problem),
-    help: calendarHelp(problem),
-  }),
+  "calendar-conflict": calendarConflict,
   "suggestions-left": ({ count, lines, final }) => ({
     message:
       count === 1

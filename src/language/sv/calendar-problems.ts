@@ -1,9 +1,16 @@
 import type { ProblemOf } from "../../model/problem.ts";
+import type { ProblemText } from "../problem-texts.ts";
 
 type Problem = ProblemOf<"calendar-conflict">;
 
 /** What does not fit together, with both places. */
-export function calendarConflict(problem: Problem): string {
+export function calendarConflict(problem: Problem, dayInWords: (day: string) => string): ProblemText {
+  const { stated, other } = problem;
+  const told = { ...problem, stated: dayInWords(stated), other: dayInWords(other) };
+  return { message: messageOf(told), help: helpFor(problem) };
+}
+
+function messageOf(problem: Problem): string {
   const { conflict, id, stated, other } = problem;
   const there = placeOf(problem);
   switch (conflict) {
@@ -26,7 +33,7 @@ export function calendarConflict(problem: Problem): string {
   }
 }
 
-export function calendarHelp({ conflict, id }: Problem): string {
+function helpFor({ conflict, id }: Problem): string {
   if (conflict === "twice") return "Ta bort det ena; är det två möten, ge dem olika tider eller rubriker.";
   return `Rätta det som är fel. Är protokollet slutfört, skriv in vad som gäller: klubba notera ${id} bekräftat (eller flyttat, inställt).`;
 }

@@ -1,6 +1,6 @@
 import type { FieldExpectation } from "../../model/problem.ts";
 import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
-import { calendarConflict, calendarHelp } from "./calendar-problems.ts";
+import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit } from "./import-problems.ts";
 import { refusals, syntax, unreadable } from "./problem-reasons.ts";
@@ -214,14 +214,7 @@ export const problemTexts: ProblemTexts = {
     message: `${id}: ${field} är ${stated} här, men mötet har meddelats som ${published}.`,
     help: "Ändra tillbaka och skriv in ändringen med klubba notera, så att allas kalendrar följer med.",
   }),
-  "calendar-conflict": (problem) => ({
-    message: calendarConflict({
-      ...problem,
-      stated: dayInWords(problem.stated),
-      other: dayInWords(problem.other),
-    }),
-    help: calendarHelp(problem),
-  }),
+  "calendar-conflict": (problem) => calendarConflict(problem, dayInWords),
   "suggestions-left": ({ count, lines, final }) => ({
     message:
       count === 1
