@@ -14,7 +14,7 @@ export const agendaTexts = {
   section: (number: string) => `§ ${number}`,
   item: (number: string) => `${number}.`,
   fresh: "new",
-  settled: (p: { by: string }) => `settled meanwhile (${p.by})`,
+  settled: (p: { by: string }) => `settled meanwhile, ${p.by}`,
   back: {
     postponed: "postponed",
     "referred-back": "referred back",

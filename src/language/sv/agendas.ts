@@ -13,7 +13,7 @@ export const agendaTexts: AgendaTexts = {
   section: (number) => `§ ${number}`,
   item: (number) => `${number}.`,
   fresh: "ny",
-  settled: (p) => `har avgjorts sedan dess (${p.by})`,
+  settled: (p) => `har avgjorts sedan dess, ${p.by}`,
   back: {
     postponed: "bordlagt",
     "referred-back": "återremitterat",
