@@ -61,7 +61,7 @@ function cellLines(day: Day, { month, meetings, cell, question }: Asked): string
   return [number, ...today.map((meeting) => fit(labelOf(meeting, day, { cell, question }), cell))];
 }
 
-/** "09.00 VS", "× VS"; the forum's name where there is room. */
+/** "09.00 Vårdsamråd", "× VS": the longest that there is room for. */
 function labelOf(
   meeting: MeetingState,
   day: Day,
@@ -71,10 +71,15 @@ function labelOf(
   const { texts, register } = question;
   const sign = status === "cancelled" ? "×" : status === "tentative" ? "?" : "";
   const hour = time === undefined || date !== day || sign === "×" ? "" : texts.days.time({ time });
-  const before = [sign, hour].filter((part) => part !== "").join(" ");
   const name = plain(register.forums.find(({ key }) => key === forum)?.name ?? forum);
-  const whole = `${before} ${name}`.trim();
-  return widthOf(whole) <= cell ? whole : `${before} ${plain(shortForumName(question, forum))}`.trim();
+  const short = plain(shortForumName(question, forum));
+  const labels = [
+    [sign, hour, name],
+    [sign, hour, short],
+    [`${sign}${hour}`, short],
+    [sign, short],
+  ].map((parts) => parts.filter((part) => part !== "").join(" "));
+  return labels.find((label) => widthOf(label) <= cell) ?? labels.at(-1) ?? "";
 }
 
 /** What the signs mean, where there are any. */
