@@ -125,6 +125,32 @@ describe("an organisation answers in its own board's minutes", () => {
     expect(alby([again, board({ kind: "postpone" }, follows)])).toBe("adopted 2025-04-17 AK-2025-04-17/d4 1");
   });
 
+  test("a section that two meetings of the year have names neither", () => {
+    const other: Written = {
+      ...board({ kind: "approve" }),
+      forum: "vs",
+      date: "2025-02-06",
+      agenda: [{ number: "2" }],
+    };
+    const [decision] = other.decisions ?? [];
+    const twin = { ...other, decisions: [{ ...decision, id: "d2", agenda: "2" }] };
+    expect(alby([board({ kind: "approve", refers_to: ["VS § 2/2025"] }), twin])).toBe("pending 2025-03-06");
+  });
+
+  test("a matter that it only told of, and took up again", () => {
+    const told = board({}, follows, {
+      decisions: [],
+      follow_ups: [{ id: "f4", agenda: "4", text: "tas upp igen" }],
+    });
+    const again = board({ kind: "reject" }, { follows: ["AK-2025-03-20/f4"] }, { date: "2025-04-17" });
+    expect(alby([told, again])).toBe("declined 2025-04-17 AK-2025-04-17/d4 1");
+  });
+
+  test("what follows a decision that has been taken is another matter", () => {
+    const after = board({ kind: "reject" }, { follows: ["AK-2025-03-20/d4"] }, { date: "2025-04-17" });
+    expect(alby([board({ kind: "approve" }, follows), after])).toMatch(/^adopted 2025-03-20/);
+  });
+
   test("a follow-up of the recommending item leads to it", () => {
     const first = {
       date: "2025-03-06",

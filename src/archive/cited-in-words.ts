@@ -1,6 +1,6 @@
 import type { Config } from "../model/config.ts";
 import type { Minutes } from "../model/minutes.ts";
-import { formatReference } from "../model/reference.ts";
+import { formatReference, parseReference } from "../model/reference.ts";
 import { findReferences } from "../recognise/index.ts";
 import { citedMinutes, citedRecord, forumNamedIn } from "./citations.ts";
 import type { ReferenceIndex } from "./references.ts";
@@ -46,7 +46,10 @@ export class CitedInWords {
   #resolved(written: string): string[] {
     const found = this.#references.resolve(written);
     if (found.type === "found") return [found.ref];
-    return found.type === "ambiguous" ? found.candidates : [];
+    if (found.type !== "ambiguous") return [];
+    // The decisions of one item are meant together; where every meeting has a § 4, nobody can tell which is.
+    const meetings = new Set(found.candidates.map((ref) => parseReference(ref).meeting));
+    return meetings.size === 1 ? found.candidates : [];
   }
 }
 

@@ -65,21 +65,22 @@ export class Recommendations {
     }
     for (const ref of item ? this.#takenUpBy(minutes, item) : []) {
       if (!found.has(ref)) found.set(ref, [...decisions]);
-      this.#remember(minutes, item, ref);
     }
     for (const [ref, answers] of found) {
-      if (this.#isBefore(ref, minutes))
-        for (const { id = "" } of answers) addTo(this.#made, formatReference(minutes.id, id), ref);
-      else found.delete(ref);
+      if (!this.#isBefore(ref, minutes)) found.delete(ref);
+      else if (!answers.some(isDecided)) this.#carry(ref, minutes, { answers, number: item?.number });
     }
     return found;
   }
 
-  #remember({ id, meeting }: Minutes, item: AgendaItem | undefined, ref: string): void {
-    for (const one of meeting.follow_ups) {
-      if (item?.number !== undefined && one.agenda === item.number)
-        addTo(this.#made, formatReference(id, one.id ?? ""), ref);
-    }
+  /** What takes up what the board made of the matter, takes up the matter; until the board has decided it. */
+  #carry(
+    ref: string,
+    { id, meeting }: Minutes,
+    { answers, number }: { answers: readonly Decision[]; number: string | undefined },
+  ): void {
+    const told = number === undefined ? [] : meeting.follow_ups.filter(({ agenda }) => agenda === number);
+    for (const one of [...answers, ...told]) addTo(this.#made, formatReference(id, one.id ?? ""), ref);
   }
 
   #takenUpBy(minutes: Minutes, { follows = [], title = "" }: AgendaItem): Set<string> {
@@ -132,4 +133,8 @@ function belongsTo({ agenda }: Decision, { number }: AgendaItem): boolean {
 /** A decision that belongs to no item of the agenda. */
 function isAlone({ agenda }: Decision, { meeting }: Minutes): boolean {
   return !meeting.agenda.some(({ number }) => number !== undefined && number === agenda);
+}
+
+function isDecided({ kind, condition }: Decision): boolean {
+  return (kind === "approve" || kind === "reject") && condition === undefined;
 }

@@ -51,8 +51,19 @@ export class ReferenceIndex {
     if (cited) return { type: "found", ref: cited.id };
     const candidates = this.#cited(wanted) ?? this.#endingWith(wanted);
     const [first, ...others] = candidates;
-    if (first === undefined) return { type: "unknown", nearest: this.#nearest(wanted) };
+    if (first === undefined) return this.#unknown(wanted);
     return others.length === 0 ? { type: "found", ref: first } : { type: "ambiguous", candidates };
+  }
+
+  /** What is nearest is looked for only when it is asked: that takes a look at every reference. */
+  #unknown(wanted: string): Resolution {
+    const nearest = () => this.#nearest(wanted);
+    return {
+      type: "unknown",
+      get nearest() {
+        return nearest();
+      },
+    };
   }
 
   #add(ref: string): void {

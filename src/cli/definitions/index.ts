@@ -16,6 +16,7 @@ import { plan } from "./plan.ts";
 import { record } from "./record.ts";
 import { show } from "./show.ts";
 import { status } from "./status.ts";
+import { trace } from "./trace.ts";
 import { undo } from "./undo.ts";
 
 /** Every command, in the order of the help; the first one runs where none is named. */
@@ -27,6 +28,7 @@ export const definitions: readonly Definition[] = [
   meetings,
   calendar,
   show,
+  trace,
   agenda,
   plan,
   create,

@@ -1,4 +1,4 @@
-import type { DecisionState } from "../../archive/register.ts";
+import type { Adoption, DecisionState } from "../../archive/register.ts";
 import type { Plain } from "../../output/csv.ts";
 import { fieldsOf, journalOf } from "./record-of.ts";
 
@@ -19,12 +19,17 @@ export function decisionRecord(state: DecisionState): Record<string, Plain> {
     status,
     open,
     reasons,
-    adoption_state: adoption && { ...adoption, entries: adoption.entries.map((entry) => ({ ...entry })) },
+    adoption_state: adoptionRecord(adoption),
     replaced_by: by,
     journal: journalOf(state.journal),
     file,
     line,
   };
+}
+
+/** Where each organisation stands. */
+export function adoptionRecord(adoption: Adoption | undefined): Plain {
+  return adoption && { ...adoption, entries: adoption.entries.map((entry) => ({ ...entry })) };
 }
 
 /** What of it a spreadsheet gets, and in which order. */

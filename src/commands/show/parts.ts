@@ -20,15 +20,18 @@ export function whereItBelongs(
   question: Question,
 ): string {
   const { texts } = question;
-  const number =
-    part.agenda &&
-    (countsByYear(place.forum, question) ? `§ ${part.agenda}` : texts.show.item({ number: part.agenda }));
+  const number = part.agenda && numberInWords(part.agenda, place.forum, question);
   const item = [number, part.item];
   const meeting = [forumName(question, place.forum), place.date && periodInWords(place.date, texts)];
   return [item, meeting]
     .map((words) => words.filter((word) => word !== undefined && word !== "").join(", "))
     .filter((words) => words !== "")
     .join(" – ");
+}
+
+/** "§ 34" where the forum counts over the year, else "Punkt 3". */
+export function numberInWords(number: string, forum: string, question: Question): string {
+  return countsByYear(forum, question) ? `§ ${number}` : question.texts.show.item({ number });
 }
 
 function countsByYear(forum: string, { archive }: Question): boolean {
@@ -55,19 +58,29 @@ export function lastFields(record: Place & { journal: readonly JournalEntry[] },
 }
 
 /** "29 april 2025: villkoret uppfyllt, av Bo Alm (k7f3)" */
-export function journalLine(entry: JournalEntry, { texts }: Question): string {
-  const { on, at, event, by, organisation, owner, due, date, text, id } = entry;
+export function journalLine(entry: JournalEntry, question: Question): string {
+  const { on, at, event, id } = entry;
+  const { texts } = question;
   const day = on ?? at?.slice(0, 10);
-  const words = [
-    event && texts.vocabulary.events[event],
+  const words = [event && texts.vocabulary.events[event], entryInWords(entry, question)].filter(
+    (word) => word !== undefined && word !== "",
+  );
+  return `${day ? `${periodInWords(day, texts)}: ` : ""}${words.join(", ")}${id ? ` (${id})` : ""}`;
+}
+
+/** What a journal record says beside its event: "Alby kommun, noterat av Bo Alm". */
+export function entryInWords(entry: JournalEntry, { texts }: Question): string {
+  const { by, organisation, owner, due, date, text } = entry;
+  return [
     organisation,
     owner,
     due,
     date && periodInWords(date, texts),
     text?.replace(/\.$/, ""),
     by && texts.show.by({ name: by }),
-  ].filter((word) => word !== undefined && word !== "");
-  return `${day ? `${periodInWords(day, texts)}: ` : ""}${words.join(", ")}${id ? ` (${id})` : ""}`;
+  ]
+    .filter((word) => word !== undefined && word !== "")
+    .join(", ");
 }
 
 /** A field of one value, of several, or of none. */

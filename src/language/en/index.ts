@@ -15,6 +15,7 @@ import { problemTexts } from "./problems.ts";
 import { secretaryTexts } from "./secretary.ts";
 import { showTexts } from "./show.ts";
 import { statusTexts } from "./status.ts";
+import { traceTexts } from "./trace.ts";
 import { usageTexts } from "./usage.ts";
 import { vocabularyTexts } from "./vocabulary.ts";
 import { writingTexts } from "./writing.ts";
@@ -35,6 +36,7 @@ export const texts: Texts = {
   lists: listTexts,
   show: showTexts,
   status: statusTexts,
+  trace: traceTexts,
   planning: planningTexts,
   secretary: secretaryTexts,
   writing: writingTexts,

@@ -1,0 +1,47 @@
+import { ReferenceIndex } from "../archive/references.ts";
+import type { Archive } from "../archive/register.ts";
+import { Trace } from "../archive/trace.ts";
+import { periodInWords } from "../language/days.ts";
+import { json } from "../output/json.ts";
+import { type Run, UserError } from "./context.ts";
+import { ask, type Question } from "./list/question.ts";
+import { stepRecords } from "./trace/record.ts";
+import { traceScreen } from "./trace/screen.ts";
+
+export interface TraceOptions {
+  ref: string;
+  asOf: string | undefined;
+  json: boolean;
+}
+
+/** Shows a matter's whole history across forums and files, from wherever in it one starts. */
+export const run: Run<TraceOptions> = (options, context) => {
+  const question = ask(context, options);
+  const trace = new Trace(question.archive, question.register);
+  const start = startOf(options.ref, trace, question);
+  const steps = trace.from(start);
+  const { diagnostics } = question;
+  if (options.json) return { out: json(stepRecords(steps, question)), diagnostics };
+  return { out: traceScreen(steps, { start, question }), diagnostics };
+};
+
+/** @throws UserError where the reference means no matter, or several */
+function startOf(ref: string, trace: Trace, { texts, asOf, archive }: Question): string {
+  const found = trace.start(ref);
+  if (found.type === "found") return found.key;
+  if (found.type === "ambiguous") {
+    const candidates = found.candidates.join(", ");
+    throw new UserError(texts.errors.ambiguousReference({ ref, candidates }));
+  }
+  if (found.type === "meeting") {
+    const items = found.items.map((item) => `  ${item.ref}  ${item.title}`).join("\n");
+    throw new UserError(texts.trace.isMeeting({ ref: found.meeting, items }));
+  }
+  if (isLater(ref, archive)) throw new UserError(texts.show.notYet({ ref, day: periodInWords(asOf, texts) }));
+  throw new UserError(texts.errors.unknownReference({ ref, nearest: found.nearest }));
+}
+
+/** True for what the archive holds, and did not on the day asked about. */
+function isLater(ref: string, archive: Archive): boolean {
+  return new ReferenceIndex(archive, []).resolve(ref).type === "found";
+}
