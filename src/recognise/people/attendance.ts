@@ -44,7 +44,8 @@ export class Attendance {
     const { attendees } = this.#result;
     const kept = attendees.filter((attendee) => !those.has(attendee));
     attendees.splice(0, attendees.length, ...kept);
-    this.#indexed = Math.min(this.#indexed, kept.length);
+    // Those behind them have moved up; who is indexed already stays the same.
+    this.#indexed = 0;
     for (const { name = "", organisation, line, span, explicit } of those) {
       this.#present.delete(name);
       this.#byName.delete(name);
