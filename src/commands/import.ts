@@ -38,8 +38,8 @@ export const run: Run<ImportOptions> = async (options, context) => {
   const results = await importAll(gathered.sources, intake);
   const imported = options.dryRun ? [] : importedOf(results);
   await settleMeetingIds(desk, intake.shelf, imported);
-  const linked = await linkMinutes(desk, intake.shelf, imported);
-  const told = report(results, context, { skipped: gathered.skipped, dryRun: options.dryRun, ...linked });
+  const continued = await linkMinutes(desk, intake.shelf, imported);
+  const told = report(results, context, { skipped: gathered.skipped, dryRun: options.dryRun, continued });
   if (!options.review || options.dryRun) return told;
   return reviewed(desk, results, told);
 };

@@ -9,39 +9,31 @@ import { Matters } from "./continued.ts";
 import { rewrite } from "./rewrite.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** How much of what the minutes say of each other became references. */
-export interface Linked {
-  citations: number;
-  /** Items that take up a matter of an earlier meeting. */
-  continued: number;
-}
-
 type Change = Parameters<typeof setMinutesFields>[1][number];
 
 /**
  * Makes references between final minutes: of what they cite, "Chefsnätverket 200306", and from an item to the matter
  * of an earlier meeting that it takes up again. Done when all documents are there: they come in any order, and what
  * was imported before may have waited for one of them.
+ * @returns how many items take up a matter of an earlier meeting
  */
-export async function linkMinutes(desk: Desk, shelf: Shelf, imported: readonly Minutes[]): Promise<Linked> {
-  const linked: Linked = { citations: 0, continued: 0 };
-  if (imported.length === 0) return linked;
+export async function linkMinutes(desk: Desk, shelf: Shelf, imported: readonly Minutes[]): Promise<number> {
+  let continued = 0;
+  if (imported.length === 0) return continued;
   const linker = new Linker({ ...desk.archive, minutes: shelf.minutes }, imported);
   for (const { file } of linker.waiting()) {
-    let made: Linked | undefined;
+    let made = 0;
     // One file after the other, each as it stands when its turn has come.
     // oxlint-disable-next-line no-await-in-loop
     const written = await rewrite(desk, file, ({ minutes, text }) => {
       const found = linker.changesIn(minutes);
       const edits = found.changes.length === 0 ? [] : setMinutesFields(text, found.changes);
-      made = found.linked;
+      made = found.continued;
       return Array.isArray(edits) && edits.length > 0 ? applyEdits(text, edits) : undefined;
     });
-    if (!written) continue;
-    linked.citations += made?.citations ?? 0;
-    linked.continued += made?.continued ?? 0;
+    if (written) continued += made;
   }
-  return linked;
+  return continued;
 }
 
 /** Finds the references; minutes that were there before get only those to what has come now. */
@@ -63,15 +55,14 @@ class Linker {
     );
   }
 
-  changesIn(minutes: Minutes): { changes: Change[]; linked: Linked } {
-    if (minutes.status !== "final") return { changes: [], linked: { citations: 0, continued: 0 } };
+  changesIn(minutes: Minutes): { changes: Change[]; continued: number } {
+    if (minutes.status !== "final") return { changes: [], continued: 0 };
     const cited = this.#citations(minutes);
     const continued = this.#matters
       .continuedIn(minutes)
       .filter(({ from }) => this.#counts(minutes, from))
       .map(({ index, follows }) => ({ path: ["agenda", index, "follows"], value: follows }));
-    const linked = { citations: cited.length, continued: continued.length };
-    return { changes: [...cited, ...continued], linked };
+    return { changes: [...cited, ...continued], continued: continued.length };
   }
 
   #counts(minutes: Minutes, other: Minutes): boolean {

@@ -1,3 +1,4 @@
+import { splitFrontMatter } from "../../format/index.ts";
 import { sameText } from "../../import/fingerprint.ts";
 import { forumOf } from "../../model/names.ts";
 import type { Desk } from "../desk.ts";
@@ -48,8 +49,8 @@ export function sameMinutes(
 }
 
 function bodyOf(text: string): string {
-  const end = text.indexOf("\n---", 3);
-  return text.startsWith("---") && end > 0 ? text.slice(end + 4) : text;
+  const split = splitFrontMatter(text);
+  return "code" in split ? text : text.slice(split.body);
 }
 
 /** Finds the place in the archive: the planned file's, a new one, that of a second meeting on the day. */
