@@ -16,6 +16,11 @@ export interface CalendarOptions extends ChoiceOptions {
   ics: string | undefined;
   /** Address of a calendar on a server. */
   push: string | undefined;
+  /** A calendar file that is taken into a forum's plan; `-` for standard input. */
+  import: string | undefined;
+  /** Which of its events. */
+  match: string[];
+  write: boolean;
   /** Actions too. */
   todos: boolean;
   dryRun: boolean;
@@ -28,6 +33,10 @@ export interface CalendarOptions extends ChoiceOptions {
  * calendar on a server.
  */
 export const run: Run<CalendarOptions> = async (options, context) => {
+  if (options.import !== undefined) {
+    const { importCalendar } = await import("./calendar/import.ts");
+    return importCalendar({ ...options, file: options.import }, context);
+  }
   const question = ask(context, options);
   const { diagnostics } = question;
   refuseContradictions(options, question);
@@ -49,6 +58,7 @@ function refuseContradictions(options: CalendarOptions, { texts }: Question): vo
   const { ics, push, todos, dryRun } = options;
   const forms = [options.json, options.csv, ics !== undefined, push !== undefined];
   if (forms.filter(Boolean).length > 1) throw new UserError(texts.calendar.oneForm);
+  if (options.write || options.match.length > 0) throw new UserError(texts.planning.ics.writeAlone);
   if (todos && ics === undefined && push === undefined) throw new UserError(texts.calendar.todosWhere);
   if (dryRun && push === undefined) throw new UserError(texts.calendar.dryRunWhere);
 }

@@ -1,5 +1,4 @@
 import { register } from "../archive/fold.ts";
-import type { Forum } from "../model/config.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import { forumOf } from "../model/names.ts";
 import { readTime, type Time } from "../model/time.ts";
@@ -10,6 +9,7 @@ import { chooseForum } from "./new/choose-forum.ts";
 import { askRecurrence } from "./plan/ask.ts";
 import { decide } from "./plan/decide.ts";
 import { explainFault } from "./plan/explain.ts";
+import { endAfter } from "./plan/hours.ts";
 import { plannedForum } from "./plan/known.ts";
 import type { PlanOptions } from "./plan/options.ts";
 import type { Reading } from "./plan/phrase/reading.ts";
@@ -85,18 +85,4 @@ function factsOf(
   if (given && !sameHours && hours.end !== undefined) facts.end_time = hours.end;
   if (place !== undefined && place !== usual?.place) facts.place = place;
   return facts;
-}
-
-/** Where only a start is said the meeting takes as long as the forum's others. */
-function endAfter(start: Time | undefined, usual: Forum | undefined): Time | undefined {
-  const { start_time, end_time } = usual ?? {};
-  if (start === undefined || start_time === undefined || end_time === undefined) return undefined;
-  const end = minutesOf(start) + minutesOf(end_time) - minutesOf(start_time);
-  if (end <= minutesOf(start)) return undefined;
-  const hour = String(Math.floor(end / 60)).padStart(2, "0");
-  return end >= 24 * 60 ? "24:00" : `${hour}:${String(end % 60).padStart(2, "0")}`;
-}
-
-function minutesOf(time: Time): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }

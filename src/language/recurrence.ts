@@ -39,6 +39,8 @@ export interface RecurrenceWords {
   at: string;
   /** Places that are written without a capital: `teams`, `rådhuset`. */
   places: string;
+  /** What any meeting is called, so that it is no title of its own. */
+  meetings: string;
   /** Words without which the phrase says the same. */
   filler: string;
   /** True where the month may stand before its day. */

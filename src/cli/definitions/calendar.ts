@@ -1,4 +1,4 @@
-import { define, flag, optionalValue, value } from "./definition.ts";
+import { define, flag, optionalValue, repeated, value } from "./definition.ts";
 import { scope } from "./lists.ts";
 
 export const calendar = define({
@@ -14,6 +14,9 @@ export const calendar = define({
     person: value("person"),
     ics: value("ics"),
     push: value("push"),
+    import: value("importIcs"),
+    match: repeated("match"),
+    write: flag("writePlan"),
     todos: flag("todos"),
     dryRun: flag("dryRun", "n"),
     csv: flag("csv"),

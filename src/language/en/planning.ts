@@ -81,8 +81,8 @@ export const planningTexts = {
     `${p.file} could not be changed without touching more than the plan: ${p.reason}`,
   oneForm: "--json and --csv cannot be given together. Choose one of them.",
   ics: {
-    onlyForm: "--import cannot be combined with --ics, --json with --csv, or --all. Give one of them.",
-    writeAlone: "--match, --write and --dry-run belong to --import.",
+    onlyForm: "--import cannot be given together with --ics, --push, --month, --person, --todos or --all.",
+    writeAlone: "--match and --write belong to --import FILE.",
     oneForum: "Say with --forum which forum's plan the calendar goes into: one at a time.",
     noFile: (p: { file: string }) => `There is no file ${p.file}.`,
     unreadable: (p: { file: string; reason: string }) => `${p.file}: ${p.reason}`,

@@ -57,6 +57,7 @@ export const recurrence: RecurrenceWords = {
   at: "in the|at the|in|on|at|via|place:?|venue:?",
   places:
     "teams|zoom|meet|skype|online|town hall|city hall|\\p{L}+ (?:hall|house|room|office|school|library|centre|center)",
+  meetings: "(?:ordinary |regular |monthly |online )?(?:meetings?|sessions?|call|no|number|of|the)",
   filler: "in|on|of|the|during|a|an|day|days|meeting|meetings|meets?|held|we",
   monthFirst: true,
   slash: false,

@@ -95,8 +95,8 @@ export const planningTexts: PlanningTexts = {
   oneForm: "--json och --csv kan inte anges tillsammans. Välj ett av dem.",
   ics: {
     onlyForm:
-      "--import kan inte kombineras med --ics eller --all, och inte --json med --csv. Ange ett av dem.",
-    writeAlone: "--match, --write och --dry-run hör till --import.",
+      "--import kan inte anges tillsammans med --ics, --push, --month, --person, --todos eller --all.",
+    writeAlone: "--match och --write hör till --import FIL.",
     oneForum: "Ange med --forum vilket forums plan kalendern hör till: ett åt gången.",
     noFile: (p) => `Filen ${p.file} finns inte.`,
     unreadable: (p) => `${p.file}: ${p.reason}`,

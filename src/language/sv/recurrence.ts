@@ -58,6 +58,8 @@ export const recurrence: RecurrenceWords = {
   at: "i|på|hos|vid|via|plats:?",
   places:
     "teams|zoom|meet|skype|distans|länk|\\p{L}+(?:huset|salen|rummet|gården|skolan|kontoret|centralen|lokalen|biblioteket|hallen|villan)",
+  meetings:
+    "(?:ordinarie |digitalt |fysiskt )?(?:möte|mötet|möten|sammanträde|sammanträdet|sammanträden|träff|nämndmöte|styrelsemöte|arbetsmöte|kallelse|nr|nummer|teamsmöte|vt|ht)",
   filler:
     "i|på|under|av|den|de|det|dag|dagen|möte|möten|mötena|möts|sammanträde|sammanträden|sammanträder|hålls|vi|med",
   monthFirst: false,
