@@ -17,7 +17,7 @@ import { type FoundForum, findForum, sameMinutes, type Target, targetOf } from "
 /** Imports one source: reads it, finds its place, writes it. */
 export async function importOne(source: SourceRef, intake: Intake): Promise<ImportResult> {
   const { desk, shelf, options } = intake;
-  const own = ownFile(source, desk);
+  const own = shelf.ownFile(source.path);
   if (own !== undefined) return { source, type: "known", file: own };
   const raw = await bytesOf(source);
   if ("code" in raw) return { source, type: "unread", problem: raw };
@@ -59,12 +59,6 @@ async function settleForum(file: string, { desk, shelf, options, forums }: Intak
   const name = minutes?.meeting.forum;
   if (name === undefined || options.dryRun || forumKeyOf(desk.archive.config, name) !== undefined) return;
   await forums.settle({ name: forumNameIn(name), source: file, minutes: minutes?.meeting.minutes });
-}
-
-/** The archive's own minutes, when a folder that holds the archive is imported. */
-function ownFile({ path }: SourceRef, { archive, context }: Desk): string | undefined {
-  const shown = context.shown(path);
-  return archive.minutes.find(({ file }) => context.shown(file) === shown)?.file;
 }
 
 /** @returns undefined, and nothing is written, where the place has been taken meanwhile */

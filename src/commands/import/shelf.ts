@@ -15,9 +15,12 @@ export class Shelf {
   readonly #files: Set<string>;
   readonly #bySource = new Map<string, string>();
   readonly #unwritten = new Map<string, string>();
+  /** The files that the archive had beforehand, by the paths that users see. */
+  readonly #byPath: ReadonlyMap<string, string>;
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#byPath = new Map(desk.archive.minutes.map(({ file }) => [desk.context.shown(file), file]));
     // The very same config: forums may come to it meanwhile.
     this.#archive = { ...desk.archive, minutes: [] };
     this.#files = new Set(desk.context.store.list([minutesFolder]));
@@ -60,6 +63,11 @@ export class Shelf {
     const decoded = "code" in bytes ? bytes : decodeText(bytes);
     const read = "code" in decoded ? undefined : readMinutes({ file, ...decoded }, { config, plain: false });
     if (read?.minutes) this.add(read.minutes);
+  }
+
+  /** The archive's own minutes at a path, when a folder that holds the archive is imported. */
+  ownFile(path: string): string | undefined {
+    return this.#byPath.get(this.#desk.context.shown(path));
   }
 
   /** The minutes file that was imported from these very bytes. */
