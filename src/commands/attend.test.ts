@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { texts } from "../language/sv/index.ts";
+import { votesNeeded } from "../model/quorum.ts";
 import { giveUp } from "../ports/scripted-prompt.ts";
-import { votesNeeded } from "./attend/quorum.ts";
 import { network } from "./secretary.fixture.ts";
 import { archiveWith, type TrialOptions, tryOut } from "./trial.fixture.ts";
 

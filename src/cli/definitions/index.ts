@@ -12,9 +12,11 @@ import { importDocuments } from "./import.ts";
 import { init } from "./init.ts";
 import { meetings } from "./meetings.ts";
 import { create } from "./new.ts";
+import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { record } from "./record.ts";
 import { show } from "./show.ts";
+import { stats } from "./stats.ts";
 import { status } from "./status.ts";
 import { trace } from "./trace.ts";
 import { undo } from "./undo.ts";
@@ -29,8 +31,10 @@ export const definitions: readonly Definition[] = [
   calendar,
   show,
   trace,
-  agenda,
+  people,
+  stats,
   plan,
+  agenda,
   create,
   attend,
   check,

@@ -64,6 +64,6 @@ function named(people: readonly { name?: string | undefined }[], config: Config)
     if (name === undefined) return [];
     const aliases = own.get(nameKey(name))?.aliases ?? [];
     const parts = name.split(" ");
-    return [{ name, spellings: [name, ...aliases, parts[0] ?? name, parts.at(-1) ?? name] }];
+    return [{ name, spellings: [name, ...aliases, parts[0] ?? name, parts.at(-1) ?? name], person: true }];
   });
 }

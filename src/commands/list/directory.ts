@@ -1,5 +1,6 @@
+import { type Individual, PersonBook } from "../../archive/persons.ts";
 import type { Archive, Register } from "../../archive/register.ts";
-import { forumOf, nameKey, namesOfForum, peopleOf } from "../../model/names.ts";
+import { forumOf, namesOfForum } from "../../model/names.ts";
 import type { Named } from "./choose-name.ts";
 import { Names } from "./names.ts";
 
@@ -10,13 +11,20 @@ export interface Directory {
   organisations: Names;
   forums: Names;
   topics: Names;
+  people: PersonBook;
+  /**
+   * The own name of who is written so in a file of minutes: a first name or initials stand for the one person
+   * whom they fit, of several for the one who was there or is a member.
+   */
+  ownerIn(file: string, written: string): string;
   /** The organisation of a person, by any spelling of the person's name. */
-  employer(person: string): string | undefined;
+  employer(person: string, file?: string): string | undefined;
 }
 
 /** Everyone and everything that `klubba.yaml` or the minutes name. */
 export function directoryOf(archive: Archive, register: Register): Directory {
   const { config, minutes } = archive;
+  const people = new PersonBook(archive);
   const attendees = minutes.flatMap(({ meeting }) => meeting.attendees);
   const organisations = new Names([
     ...(config.organisations ?? []).flatMap(named),
@@ -25,18 +33,15 @@ export function directoryOf(archive: Archive, register: Register): Directory {
       (adoption?.entries ?? []).flatMap(({ organisation }) => simply(organisation)),
     ),
   ]);
+  const written = [
+    ...attendees.flatMap(({ name }) => name ?? []),
+    ...[...register.decisions, ...register.actions].flatMap(({ owner }) => owner),
+  ];
   const owners = new Names([
     ...organisations.all,
-    ...peopleOf(config).flatMap(named),
-    ...attendees.flatMap(({ name }) => named({ name })),
-    ...[...register.decisions, ...register.actions].flatMap(({ owner }) => owner.flatMap(simply)),
+    ...people.all.map(personNamed),
+    ...[...new Set(written)].filter((name) => people.fitting(name).length === 0).flatMap(simply),
   ]);
-  const employers = new Map<string, string>();
-  for (const { name, organisation } of [...attendees, ...peopleOf(config)]) {
-    if (name !== undefined && organisation !== undefined) {
-      employers.set(nameKey(owners.own(name)), organisations.own(organisation));
-    }
-  }
   return {
     owners,
     organisations,
@@ -44,12 +49,22 @@ export function directoryOf(archive: Archive, register: Register): Directory {
       register.forums.map(({ key, name }) => ({ name: key, spellings: spellingsOf(key, name) })),
     ),
     topics: new Names(topicsIn(archive)),
-    employer: (person) => employers.get(nameKey(owners.own(person))),
+    people,
+    ownerIn: (file, name) => people.named(name, file)?.name ?? owners.own(name),
+    employer: (person, file) => {
+      const employer = people.named(person, file)?.organisation;
+      return employer === undefined ? undefined : organisations.own(employer);
+    },
   };
 
   function spellingsOf(key: string, name: string): string[] {
     return [name, ...namesOfForum(key, forumOf(config, key))];
   }
+}
+
+/** A person as one of those among whom a name chooses. */
+export function personNamed({ name, aliases, organisation }: Individual): Named {
+  return { name, spellings: [name, ...aliases], person: true, ...(organisation && { organisation }) };
 }
 
 function topicsIn({ config, minutes }: Archive): Named[] {

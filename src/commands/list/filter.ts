@@ -24,14 +24,19 @@ export function isIn(file: string, paths: readonly string[]): boolean {
   return paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`));
 }
 
-function isOwnedBy({ owner }: Facts, wanted: Wanted["owner"], { owners }: Directory): boolean {
-  return wanted === undefined || owner.some((name) => wanted.has(owners.own(name)));
+/** Owned by one of them, or by somebody whom an organisation among them employs. */
+function isOwnedBy({ owner, file }: Facts, wanted: Wanted["owner"], directory: Directory): boolean {
+  if (wanted === undefined) return true;
+  return owner.some((name) => {
+    const employer = directory.employer(name, file);
+    return wanted.has(directory.ownerIn(file, name)) || (employer !== undefined && wanted.has(employer));
+  });
 }
 
 /** An organisation owns it, is named in it, or employs one who owns it. */
 function concerns(facts: Facts, wanted: Wanted["organisation"], directory: Directory): boolean {
   if (wanted === undefined) return true;
-  const employers = facts.owner.flatMap((name) => directory.employer(name) ?? []);
+  const employers = facts.owner.flatMap((name) => directory.employer(name, facts.file) ?? []);
   return [...facts.organisations, ...facts.owner, ...employers].some((name) =>
     wanted.has(directory.organisations.own(name)),
   );

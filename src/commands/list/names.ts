@@ -17,6 +17,11 @@ export class Names {
     });
   }
 
+  /** Those of them that are wanted. */
+  only(wanted: (one: Named) => boolean): Names {
+    return new Names(this.all.filter(wanted));
+  }
+
   has(spelling: string): boolean {
     return this.#own.has(nameKey(spelling));
   }

@@ -1,4 +1,5 @@
 import { chooseName, type Named } from "./choose-name.ts";
+import { chooseOwner } from "./choose-owner.ts";
 import { readDay } from "./day-option.ts";
 import type { Directory } from "./directory.ts";
 import { dueFilter } from "./due-filter.ts";
@@ -40,7 +41,7 @@ export function readWanted(
   const topics = chosen("--topic", options.topic, directory.topics.all);
   return {
     forum: chosen("--forum", options.forum, directory.forums.all),
-    owner: chosen("--owner", options.owner, directory.owners.all),
+    owner: owners(options.owner, question, directory),
     organisation: chosen("--organisation", options.organisation, directory.organisations.all),
     topic: topics && spellingsOf(topics, directory.topics),
     kind: words("--kind", options.kind, { values: vocabulary.kinds, question }),
@@ -50,6 +51,15 @@ export function readWanted(
     until: day("--until", until, true),
     paths: question.context.selection,
   };
+}
+
+function owners(
+  written: readonly string[] | undefined,
+  { context }: Question,
+  directory: Directory,
+): Set<string> | undefined {
+  if (written === undefined || written.length === 0) return undefined;
+  return new Set(written.map((one) => chooseOwner(one, { option: "--owner", context, directory })));
 }
 
 function choose(

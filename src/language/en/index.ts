@@ -1,6 +1,7 @@
 import type { Texts } from "../texts.ts";
 import { adoptionTexts } from "./adoption.ts";
 import { agendaTexts } from "./agendas.ts";
+import { attendanceTexts } from "./attendance.ts";
 import { calendarTexts } from "./calendar.ts";
 import { checkTexts } from "./check.ts";
 import { commandTexts } from "./commands.ts";
@@ -10,6 +11,7 @@ import { errorTexts } from "./errors.ts";
 import { importingTexts } from "./importing.ts";
 import { journalTexts } from "./journal.ts";
 import { listTexts } from "./lists.ts";
+import { personTexts } from "./persons.ts";
 import { planningTexts } from "./planning.ts";
 import { problemTexts } from "./problems.ts";
 import { secretaryTexts } from "./secretary.ts";
@@ -26,6 +28,7 @@ export const texts: Texts = {
   errors: errorTexts,
   adoption: adoptionTexts,
   agendas: agendaTexts,
+  attendance: attendanceTexts,
   calendar: calendarTexts,
   check: checkTexts,
   commands: commandTexts,
@@ -37,6 +40,7 @@ export const texts: Texts = {
   show: showTexts,
   status: statusTexts,
   trace: traceTexts,
+  persons: personTexts,
   planning: planningTexts,
   secretary: secretaryTexts,
   writing: writingTexts,

@@ -26,6 +26,11 @@ export const listTexts = {
     since: "Since",
     source: "Where",
     sent_to: "Sent to",
+    name: "Name",
+    roles: "Roles",
+    actions: "Actions",
+    decisions: "Decisions",
+    next: "Next meeting",
     file: "File",
   },
   /** Over a list: how many there are. `asOf` is a day in words, or undefined for today. */
@@ -36,6 +41,7 @@ export const listTexts = {
   answers: (p: ListCount) =>
     `${p.all ? "Decisions" : "Open decisions"} that each organisation adopts for itself${p.asOf === undefined ? "" : ` (as of ${p.asOf})`}`,
   meetings: (p: ListCount) => heading(p, p.count === 1 ? "meeting" : "meetings", "to come"),
+  people: (p: ListCount) => heading(p, p.count === 1 ? "person" : "people", "with a part in it now"),
   /** Nothing to show: of what was asked for, of all there is, or of what is open. */
   none: {
     decisions: {
@@ -58,6 +64,11 @@ export const listTexts = {
       filtered: "No meeting matches.",
       all: "There are no meetings.",
       open: "No meeting is planned.",
+    },
+    people: {
+      filtered: "Nobody matches.",
+      all: "There are no people here.",
+      open: "Nobody has a part in it now.",
     },
   },
   hidden: (p: { count: number }) => `--all shows ${p.count} more.`,

@@ -29,6 +29,8 @@ export const commandTexts: CommandTexts = {
       summary: 'lägger årets möten i planen: klubba planera VS 2027 "första fredagen i månaden kl 9-12"',
     },
     trace: { name: "spåra", summary: "visar ett ärendes hela historia, över forum och möten" },
+    people: { name: "personer", summary: "visar vad var och en har att göra, vilka möten och vilka roller" },
+    stats: { name: "statistik", summary: "räknar: klubba statistik närvaro" },
     init: { name: "starta", summary: "skapar ett arkiv: klubba.yaml och den första mappen" },
     agenda: { name: "dagordning", summary: "visar eller skriver dagordningen till nästa möte, inget glömt" },
     new: { name: "ny", summary: "påbörjar protokollet eller minnesanteckningarna från ett möte" },
@@ -63,6 +65,11 @@ export const commandTexts: CommandTexts = {
     event: { value: "HÄNDELSE", about: "vad som har hänt: uppfyllt, antaget, flyttat, notering …" },
     journalId: { value: "ID", about: "noteringen som tas tillbaka, till exempel k7f3; annars den senaste" },
     forum: { value: "FORUM", about: "forumets namn eller kortnamn, till exempel VS" },
+    person: {
+      value: "NAMN",
+      about: "en person eller organisation; förnamn eller initialer räcker om de passar en",
+    },
+    subject: { value: "VAD", about: "vad som räknas: närvaro" },
     planYear: { value: "ÅR", about: "året, 2027, eller åren, 2027-2028" },
     planPhrase: {
       value: "NÄR",
@@ -117,6 +124,8 @@ export const commandTexts: CommandTexts = {
       about: "lägg mötena i en kalender på en server (CalDAV); bara det som klubba har lagt där ändras",
     },
     todos: { value: "", about: "med --ics eller --push: även uppgifterna" },
+    everyone: { value: "", about: "även de som bara har varit med tidigare" },
+    countBy: { value: "VAD", about: "räkna bara så: person, organisation, beslutsförhet, uppdrag" },
     person: { value: "NAMN", about: "bara möten i forum där personen är ledamot" },
     every: {
       value: "HUR OFTA",
@@ -153,7 +162,7 @@ export const commandTexts: CommandTexts = {
       value: "FORUM",
       about: "forumet som allt gäller; annars det som står i varje dokument",
     },
-    addForums: { value: "", about: "lägg till forum som inte finns i klubba.yaml där" },
+    addForums: { value: "", about: "lägg till de forum som saknas i klubba.yaml" },
     review: { value: "", about: "gå igenom de tveksamma ställena: behåll, ändra, ta bort, senare" },
     keep: { value: "", about: "spara originalet bredvid protokollet" },
     leaveDraft: { value: "", about: "lämna protokollen som utkast, att rätta för hand innan de slutförs" },

@@ -28,6 +28,11 @@ export const listTexts: ListTexts = {
     since: "Sedan",
     source: "Står i",
     sent_to: "Sänds till",
+    name: "Namn",
+    roles: "Roller",
+    actions: "Uppgifter",
+    decisions: "Beslut",
+    next: "Nästa möte",
     file: "Fil",
   },
   decisions: (p) => heading(p, "beslut", p.count === 1 ? "är öppet" : "är öppna"),
@@ -38,6 +43,8 @@ export const listTexts: ListTexts = {
     `${p.all ? "Beslut" : "Öppna beslut"} som varje organisation antar för sig${p.asOf === undefined ? "" : ` (läget den ${p.asOf})`}`,
   meetings: (p) =>
     heading({ ...p, all: true }, `${p.all ? "" : "kommande "}${p.count === 1 ? "möte" : "möten"}`, ""),
+  people: (p) =>
+    heading(p, p.count === 1 ? "person" : "personer", p.count === 1 ? "är aktuell" : "är aktuella"),
   none: {
     decisions: {
       filtered: "Inget beslut stämmer med urvalet.",
@@ -63,6 +70,11 @@ export const listTexts: ListTexts = {
       filtered: "Inget möte stämmer med urvalet.",
       all: "Det finns inga möten.",
       open: "Inget möte är planerat.",
+    },
+    people: {
+      filtered: "Ingen person stämmer med urvalet.",
+      all: "Här finns inga personer.",
+      open: "Ingen person är aktuell nu.",
     },
   },
   hidden: (p) => `--all visar ${p.count} till.`,

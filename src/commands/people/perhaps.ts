@@ -1,0 +1,28 @@
+import type { Individual, PersonBook } from "../../archive/persons.ts";
+import { addTo } from "../../model/groups.ts";
+import type { Question } from "../list/question.ts";
+
+/** Sentences on open work whose owner is written so that it may be this person's or somebody else's. */
+export function unclearOwners(
+  person: Individual,
+  { register, texts }: Question,
+  people: PersonBook,
+): string[] {
+  const unclear = new Map<string, string[]>();
+  for (const { open, owner, file, ref } of [...register.actions, ...register.decisions]) {
+    if (!open) continue;
+    for (const written of owner) {
+      if (people.named(written, file) === undefined && people.fitting(written).includes(person))
+        addTo(unclear, written, ref);
+    }
+  }
+  return [...unclear].map(([written, refs]) => {
+    const others = people.fitting(written).filter((one) => one !== person);
+    return texts.persons.perhaps({
+      written,
+      name: person.name,
+      refs: refs.join(", "),
+      others: others.map(({ name }) => name).join(", "),
+    });
+  });
+}
