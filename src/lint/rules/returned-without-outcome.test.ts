@@ -31,6 +31,12 @@ describe("an item that brought something back", () => {
     ["a condition", decision("kind: approve, condition: om pengarna räcker"), own, ""],
     ["what not all have adopted", decision("kind: recommend, adoption: [Alby]"), own, outcome],
     ["a commission", decision("kind: commission, owner: [Siv Ek]"), own, outcome],
+    [
+      "a commission that gets a task",
+      decision("kind: commission, owner: [Siv Ek]"),
+      own,
+      `actions:\n  - { id: a1, agenda: "1", task: mäta }\n`,
+    ],
     ["what lapses", decision("kind: approve, valid_to: 2025-05-20"), own, outcome],
     ["what has lapsed since", decision("kind: approve, valid_to: 2025-04-20"), own, outcome],
     ["an action", action, "VS-2025-03-06/a1", ""],
