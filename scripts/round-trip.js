@@ -1,5 +1,5 @@
-// Makes Word and PDF files of annotated minutes with LibreOffice and Chromium, imports them with the built program, and
-// compares with what is read from the texts: `npm run round-trip [-- [DIR…] [--verbose] [--keep DIR] [--write]]`.
+// Makes web pages, and Word and PDF files with LibreOffice and Chromium, of annotated minutes, imports them with the built
+// program, and compares with what is read from the texts: `npm run round-trip [-- [DIR…] [--verbose] [--keep DIR] [--write]]`.
 // Without DIR the project's own minutes. `--write` writes the tables into docs/import-containers.md. Ends with 1 where a
 // list falls further behind than its container may.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -6,10 +6,10 @@ import { escape } from "./from-text.js";
 import { convert } from "./libreoffice.js";
 
 /**
- * Makes containers of annotated texts: Word files by LibreOffice, PDFs by LibreOffice (of those Word files) and by
- * Chromium.
- * @returns for each container that could be made its name and folder, where the file of a document is `NAME.docx`
- *   or `NAME.pdf`
+ * Makes containers of annotated texts: web pages, Word files by LibreOffice, PDFs by LibreOffice (of those Word files)
+ * and by Chromium.
+ * @returns for each container its name, whether it could be made, and its folder, where the file of a document is its
+ *   name with the container's ending
  */
 export async function makeContainers(annotations, folder) {
   const documents = annotations.map(asDocument);

@@ -1,5 +1,5 @@
 import { splitFrontMatter } from "../../format/index.ts";
-import { sameText } from "../../import/fingerprint.ts";
+import { sameText } from "../../import/same-text.ts";
 import { forumOf } from "../../model/names.ts";
 import type { Desk } from "../desk.ts";
 import { forumOfSource, onlyForum } from "./forum.ts";
