@@ -57,6 +57,14 @@ test("yes or no in the user's language", async () => {
   expect(screen).toContain(swedish.prompt.yesOrNo);
 });
 
+test("a password, which nobody sees", async () => {
+  const answer = prompt.secret({ message: "Lösenord:" });
+  await type("Lösenord:", "h", "å", "\u0014", "\r");
+  expect(await answer).toBe("hå");
+  expect(screen).toContain("Lösenord: **");
+  expect(screen).not.toMatch(/å|visibility|masked/);
+});
+
 test("words, which are refused with a reason", async () => {
   const refuse = (text: string) => (text === "" ? "Skriv något." : undefined);
   const answer = prompt.input({ message: "Plats?", refuse });

@@ -70,7 +70,7 @@ export class NodePrompt implements Prompt {
   }
 
   secret({ message }: { message: string }): Promise<string | undefined> {
-    return this.#ask<string>({ type: "password", message });
+    return this.#ask<string>({ type: "password", message, mask: "*", toggleMask: false });
   }
 
   lines({ message }: { message: string }): Promise<string[] | undefined> {
@@ -123,6 +123,9 @@ interface Question {
   choices?: Choices;
   default?: unknown;
   validate?: (answer: string) => string | true;
+  mask?: string;
+  /** Whether a key shows what is typed. */
+  toggleMask?: boolean;
   prefill?: "editable";
   transformer?: (value: string, flags: { isFinal?: boolean }) => string;
 }

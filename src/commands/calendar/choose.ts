@@ -42,7 +42,7 @@ export function choose(options: ChoiceOptions, question: Question): Chosen {
   const directory = directoryOf(archive, register);
   const vocabulary = { kinds: {}, statuses: {} };
   const wanted = readWanted({ forum: options.forum, ...period }, question, { directory, vocabulary });
-  const person = options.person === undefined ? undefined : personCalled(options.person, question);
+  const person = options.person === undefined ? undefined : personCalled(options.person, question, directory);
   const since = wanted.since ?? (options.all ? undefined : asOf);
   const isWanted = (forum: string, file: string) =>
     (wanted.forum === undefined || wanted.forum.has(forum)) && isIn(file, wanted.paths);
@@ -58,7 +58,7 @@ export function choose(options: ChoiceOptions, question: Question): Chosen {
     inScope,
     actions: register.actions.filter(
       ({ forum, file, owner }) =>
-        isWanted(forum, file) && (person === undefined || owner.some((name) => person.isMe(name))),
+        isWanted(forum, file) && (person === undefined || owner.some((name) => person.isMe(name, file))),
     ),
     since,
     person,

@@ -1,9 +1,8 @@
 import type { MeetingState } from "../../archive/register.ts";
-import type { Forum } from "../../model/config.ts";
 import { membersOn } from "../../model/members.ts";
 import { forumOf, peopleOf } from "../../model/names.ts";
-import { chooseName } from "../list/choose-name.ts";
-import { Names } from "../list/names.ts";
+import { chooseOwner } from "../list/choose-owner.ts";
+import type { Directory } from "../list/directory.ts";
 import type { Question } from "../list/question.ts";
 
 /** Whose calendar it is. */
@@ -11,31 +10,30 @@ export interface Person {
   name: string;
   /** True for a meeting of a forum that the person belongs to on its day, in whatever role. */
   belongs(meeting: MeetingState): boolean;
-  /** True for one of the person's names. */
-  isMe(name: string): boolean;
+  /** True for a way of writing the person's name in that file of minutes. */
+  isMe(written: string, file: string): boolean;
   /** False for somebody whom `klubba.yaml` names, but in no forum. */
   isMember: boolean;
 }
 
 /**
- * Whom a name means: a full name, an alias, or a first name that only one has.
+ * Whom a name means: a full name, an alias, a first name or initials that fit only one, or "me".
  * @throws UserError where it fits nobody, or several
  */
-export function personCalled(written: string, { archive: { config }, texts }: Question): Person {
-  const known = peopleOf(config).flatMap(({ name, aliases = [] }) =>
-    name === undefined || name === "" ? [] : [{ name, spellings: [name, ...aliases] }],
-  );
-  const people = new Names(known);
-  const name = chooseName(written, people.all, { option: "--person", texts });
-  const isMe = (other: string | undefined) => other !== undefined && people.own(other) === name;
-  const memberOf = (forum: Forum | undefined, day: string) =>
-    membersOn(forum, day).some((member) => isMe(member.name));
+export function personCalled(written: string, question: Question, directory: Directory): Person {
+  const { archive, context } = question;
+  const { people } = directory;
+  const names = new Set(peopleOf(archive.config).map(({ name }) => name));
+  const owners = directory.owners.only((one) => names.has(one.name));
+  const name = chooseOwner(written, { option: "--person", context, directory: { people, owners } });
+  const isMember = (member: string | undefined) => member !== undefined && people.own(member) === name;
   return {
     name,
-    isMe,
-    belongs: ({ forum, date }) => memberOf(forumOf(config, forum), date),
-    isMember: Object.values(config.forums ?? {}).some(({ members = [] }) =>
-      members.some((member) => isMe(member.name)),
+    belongs: ({ forum, date }) =>
+      membersOn(forumOf(archive.config, forum), date).some((member) => isMember(member.name)),
+    isMe: (owner, file) => directory.ownerIn(file, owner) === name,
+    isMember: Object.values(archive.config.forums ?? {}).some(({ members = [] }) =>
+      members.some((member) => isMember(member.name)),
     ),
   };
 }

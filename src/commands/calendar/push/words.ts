@@ -1,6 +1,7 @@
 import { longDay } from "../../../language/long-days.ts";
 import type { Texts } from "../../../language/texts.ts";
 import { isDay } from "../../../model/day.ts";
+import { compare } from "../../../model/order.ts";
 import { plain } from "../../../output/plain.ts";
 import type { CalDavReason } from "../../../ports/caldav.ts";
 import type { Performed } from "./perform.ts";
@@ -13,6 +14,8 @@ export interface Told {
 }
 
 const listedAtMost = 20;
+/** In a sentence. */
+const namedAtMost = 5;
 
 /** Why a server could not be used. @param asked true where a name and password were given */
 export function reasonInWords(reason: CalDavReason, { place, texts }: Told, asked: boolean): string {
@@ -58,22 +61,19 @@ export function leftInWords(
 ): string[] {
   const { push, more } = texts.calendar;
   const shown = foreign.slice(0, listedAtMost);
-  return [
-    ...shown.map((one) => push.foreign({ what: calledInWords(one, texts) })),
-    ...(foreign.length > shown.length ? [more({ count: foreign.length - shown.length })] : []),
-    ...(left.length === 0
-      ? []
-      : [
-          push.orphansLeft({
-            count: left.length,
-            what: left
-              .slice(0, listedAtMost)
-              .map((one) => calledInWords(one, texts))
-              .join(", "),
-          }),
-          ...(unread ? [push.unread] : named ? [] : [push.noArchiveId]),
-        ]),
-  ];
+  const lines = shown.map((one) => push.foreign({ what: calledInWords(one, texts) }));
+  if (foreign.length > shown.length) lines.push(more({ count: foreign.length - shown.length }));
+  if (left.length === 0) return lines;
+  const orphans = push.orphansLeft({ count: left.length, what: someOf(left, texts) });
+  return [...lines, orphans, ...(unread ? [push.unread] : named ? [] : [push.noArchiveId])];
+}
+
+/** The first of them by day, and how many more there are. */
+function someOf(called: readonly Called[], texts: Texts): string {
+  const inOrder = [...called].sort((a, b) => compare(a.day, b.day));
+  const shown = inOrder.slice(0, namedAtMost).map((one) => calledInWords(one, texts));
+  const rest = called.length - shown.length;
+  return [...shown, ...(rest > 0 ? [texts.calendar.more({ count: rest })] : [])].join(", ");
 }
 
 /** What went wrong with single steps, and what stopped the rest. */
