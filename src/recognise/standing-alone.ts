@@ -2,7 +2,7 @@ import type { PersonWords } from "../language/people.ts";
 import type { Findings } from "./findings.ts";
 import { grownOnce } from "./grown.ts";
 import { headedBy } from "./outline/presenters.ts";
-import { isFirstName } from "./people/row-of-names.ts";
+import { isFirstName } from "./people/first-name.ts";
 import type { Passage } from "./units.ts";
 
 /** A line of its own that heads a part of the item names who reports. */

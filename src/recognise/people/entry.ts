@@ -1,10 +1,10 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
+import { isFirstName } from "./first-name.ts";
 import { handlesIn } from "./handles.ts";
 import { isFullName } from "./name.ts";
-import { partPairs } from "./pairs.ts";
 import { addDetails, type Listed } from "./person.ts";
-import { isFirstName } from "./row-of-names.ts";
+import { stretchesOf } from "./placed.ts";
 import { bareEntry, cut, cutAtAnd } from "./split.ts";
 import type { Token } from "./token.ts";
 import { tokensOf } from "./tokens.ts";
@@ -46,16 +46,7 @@ export function entryOf(text: string, words: PersonWords): Entry | undefined {
   for (const part of cut(parted, (sign) => sign === ";" || sign === "\n")) {
     reading.begin();
     for (const column of cut(part, (sign) => sign === "\t")) {
-      if (
-        !reading.add(
-          partPairs(
-            cut(column, (sign) => sign === ","),
-            words,
-          ),
-          clean,
-        )
-      )
-        return undefined;
+      if (!reading.add(stretchesOf(column, words), clean)) return undefined;
     }
   }
   return reading.finish();

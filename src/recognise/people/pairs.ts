@@ -1,6 +1,6 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
-import { isFirstName } from "./row-of-names.ts";
+import { isFirstName } from "./first-name.ts";
 import { isOrganisation, isPersonName, isTitle, knownRole } from "./words.ts";
 
 /** Words that an organisation between two names has at most. */

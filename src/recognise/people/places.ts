@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../language/people.ts";
+import { isFirstName } from "./first-name.ts";
 import { cutAtFirstName, cutBeforeName } from "./pairs.ts";
 import type { Row } from "./rows.ts";
 import { cut } from "./split.ts";
@@ -14,15 +15,16 @@ const fewest = 4;
  */
 export function withPlaces(rows: readonly Row[], words: PersonWords): Row[] {
   const pairs = rows.map(pairIn);
-  const named = pairs.flatMap((pair) => (pair && isPersonName(pair.name, words) ? [pair] : []));
-  const places = named.filter(({ place }) => !isPersonName(place, words));
+  const named = pairs.flatMap((pair) => (pair && isPersonName(bare(pair.name), words) ? [pair] : []));
+  const leads = sharedLeads(named, words);
+  const places = named.filter(({ place }) => leads.has(leadOf(place)) || !isPersonName(place, words));
   if (named.length < fewest || places.length * 4 < named.length * 3) return [...rows];
   const known = new Set(named.map(({ place }) => place));
   return rows.map((row, index) => {
     const pair = pairs[index];
     if (!pair) return withPairs(row, known, words);
     const { name, place, rest } = pair;
-    return isPersonName(name, words) && isMistakable(place, words)
+    return isPersonName(bare(name), words) && isMistakable(place, words)
       ? { ...row, cells: [`${name} (${place})${rest}`] }
       : row;
   });
@@ -37,8 +39,27 @@ interface Pair {
 
 function pairIn({ cells }: Row): Pair | undefined {
   const [, name = "", place = "", rest = ""] =
-    (cells.length === 1 && /^([^,(]+), ([^,(]+)(.*)$/.exec(cells[0] ?? "")) || [];
+    (cells.length === 1 && /^([^,(]+(?: \([^()]{1,40}\))?), ([^,(]+)(.*)$/.exec(cells[0] ?? "")) || [];
   return name === "" || rest.includes(",") ? undefined : { name, place: place.trim(), rest };
+}
+
+/** First words that several places have, "Kliniken Alby" and "Kliniken Bolby": those of units, and nobody's first name. */
+function sharedLeads(pairs: readonly Pair[], words: PersonWords): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { place } of pairs) {
+    const lead = leadOf(place);
+    if (lead !== place) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+  }
+  const shared = [...counts].filter(([lead, count]) => count > 1 && !isFirstName(lead, words));
+  return new Set(shared.map(([lead]) => lead));
+}
+
+function leadOf(place: string): string {
+  return place.split(" ", 1)[0] ?? "";
+}
+
+function bare(name: string): string {
+  return name.replace(/ \([^()]*\)$/, "");
 }
 
 /** True for a place that alone would be read as something else. */

@@ -1,19 +1,11 @@
 import type { PersonWords } from "../../language/people.ts";
-import { oncePer } from "../once.ts";
+import { isFirstName } from "./first-name.ts";
 import { isParticle } from "./name.ts";
 import { isPersonName } from "./words.ts";
-
-const firstNamesOf = oncePer(({ firstNames }: PersonWords) => new Set(firstNames.split(" ")));
 
 /** Words of the longest row of names that is read. */
 const mostWords = 200;
 const longestName = 3;
-
-/** True for a word that a name begins with: a common first name, or two that a hyphen joins. */
-export function isFirstName(word: string, words: PersonWords): boolean {
-  const known = firstNamesOf(words);
-  return known.has(word) || known.has(word.split("-", 1)[0] ?? "");
-}
 
 /**
  * Parts names that stand in a row without a sign between them, "Siv Ek Per Ed Olle von Ask": each has two or three

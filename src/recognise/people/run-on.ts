@@ -1,7 +1,8 @@
 import type { PersonWords } from "../../language/people.ts";
+import { isFirstName } from "./first-name.ts";
 import { isNameWord } from "./name.ts";
 import { addDetails, afterRemarks, type Listed } from "./person.ts";
-import { isFirstName, rowOfNames } from "./row-of-names.ts";
+import { rowOfNames } from "./row-of-names.ts";
 import { isPersonName, isTitle, knownRole, partyOf } from "./words.ts";
 
 /** No title or remark between two names has more words. */

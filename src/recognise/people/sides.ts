@@ -1,5 +1,5 @@
 import type { PersonWords } from "../../language/people.ts";
-import { isFirstName } from "./row-of-names.ts";
+import { isFirstName } from "./first-name.ts";
 import type { Row } from "./rows.ts";
 import { cut, cutAtAnd } from "./split.ts";
 import { isPersonName } from "./words.ts";

@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
+import { isFirstName } from "./first-name.ts";
 import { addDetails, afterRemarks, type Listed } from "./person.ts";
 import { isOrganisation, isPersonName, isSingle, isTitle, knownRole, leadingTitle } from "./words.ts";
 
@@ -29,7 +30,9 @@ export function tokenOf(text: string, words: PersonWords): Token {
     return { kind: "detail", text };
   if (count > longest) return { kind: "prose", text };
   if (/^\p{Lu}/u.test(text) && isOrganisation(text, words)) return { kind: "organisation", text };
-  return isProse(text, words) ? { kind: "prose", text } : { kind: "detail", text };
+  // "sekr. Alby": an abbreviated title ends no sentence.
+  const said = text.slice(leadingTitle(text, words)?.length ?? 0);
+  return isProse(said, words) ? { kind: "prose", text } : { kind: "detail", text };
 }
 
 function isRemark(text: string, words: PersonWords): boolean {
@@ -49,7 +52,19 @@ export function personIn(addressed: string, words: PersonWords): Listed | undefi
     const person = personIn(stead[2] ?? "", words);
     return person && { ...person, substitute_for: stead[1] };
   }
-  return named(text, words) ?? titled(text, words) ?? (text === addressed ? undefined : surname(text, words));
+  return (
+    named(text, words) ??
+    titled(text, words) ??
+    lettered(text, words) ??
+    (text === addressed ? undefined : surname(text, words))
+  );
+}
+
+/** "BK Siv Ek": the letters of an organisation before somebody with a common first name. */
+function lettered(text: string, words: PersonWords): Listed | undefined {
+  const [, letters, rest = ""] = /^([A-ZÅÄÖ]{2,6}) (\S+ .+)$/.exec(text) ?? [];
+  const person = isFirstName(rest.split(" ", 1)[0] ?? "", words) ? named(rest, words) : undefined;
+  return person && { ...person, organisation: person.organisation ?? letters };
 }
 
 /** "Cllr Oak (Chair)": behind a form of address, one word is a name. */

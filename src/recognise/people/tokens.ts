@@ -1,6 +1,6 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
-import { isFirstName } from "./row-of-names.ts";
+import { isFirstName } from "./first-name.ts";
 import { peopleRunOn } from "./run-on.ts";
 import { cutAtAnd } from "./split.ts";
 import { type Token, tokenOf } from "./token.ts";

@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
 import { oncePer } from "../once.ts";
+import { isFirstName } from "./first-name.ts";
 import { isFullName, isName } from "./name.ts";
 
 /** True for a first and last name no word of which belongs to an organisation or a heading. */
@@ -10,10 +11,17 @@ export function isPersonName(text: string, words: PersonWords): boolean {
   const [first = ""] = parts;
   // "SKR Lund", but "EVA LIND" and "PO Ek".
   if (/^[A-ZÅÄÖ]{3,}$/.test(first) && text !== text.toUpperCase()) return false;
+  // "BK Siv Ek": nor are two letters before it, but "PG Siv Ek".
+  if (parts.length > 2 && /^[A-ZÅÄÖ]{2}$/.test(first) && !isFirstName(first, words) && !isCapitals(text))
+    return false;
   // "Siv Ek AGJ": letters behind a whole name are no part of it.
   const letters = parts.slice(1).some((part) => /^[A-ZÅÄÖ]\S{0,4}[A-ZÅÄÖ]$/.test(part));
-  if (parts.length > 2 && letters && text !== text.toUpperCase()) return false;
+  if (parts.length > 2 && letters && !isCapitals(text)) return false;
   return !parts.some((part) => isNoName(part, words) || isTitle(part, words));
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 /** True for one word that may be a first name, or a place. */

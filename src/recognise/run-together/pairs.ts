@@ -32,7 +32,7 @@ function partsOf(words: readonly Word[]): Word[][] {
 }
 
 function startsBehindPlaces(parts: readonly (readonly Word[])[]): number[] {
-  const inner = parts.slice(1, -1);
+  const inner = parts.slice(1, -1).map(withoutAside);
   const places = counted([...inner.flatMap(placesOf), lead(parts.at(-1) ?? [], 0)]);
   const starts: number[] = [];
   let plain = 0;
@@ -43,6 +43,12 @@ function startsBehindPlaces(parts: readonly (readonly Word[])[]): number[] {
     else if (length > 0) plain++;
   }
   return starts.length + 1 >= fewest && plain * 3 <= starts.length ? starts : [];
+}
+
+/** "Alby Siv Ek (ers. Per Ed)" without what stands in parentheses at its end. */
+function withoutAside(part: readonly Word[]): readonly Word[] {
+  const from = part.findIndex(({ opens }) => opens);
+  return from > 0 && part.at(-1)?.closes === true ? part.slice(0, from) : part;
 }
 
 function counted(texts: readonly string[]): Map<string, number> {
