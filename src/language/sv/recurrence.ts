@@ -11,7 +11,7 @@ export const recurrence: RecurrenceWords = {
     "april|apr\\.?",
     "maj",
     "juni|jun\\.?",
-    "juli|jul\\.?",
+    "juli|jul\\.",
     "augusti|aug\\.?",
     "september|sept?\\.?",
     "oktober|okt\\.?",

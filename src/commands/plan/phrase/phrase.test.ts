@@ -118,6 +118,8 @@ describe("a phrase that says when a forum meets", () => {
 
   it.each([
     ["första fredagen i mnaden", { type: "unknown", words: ["mnaden"] }],
+    // Christmas is no month.
+    ["torsdagar, inte jul", { type: "unknown", words: ["jul"] }],
     ["torsdagar på Teams, int juli", { type: "unknown", words: ["int"] }],
     ["första fredagen ibland, typ", { type: "unknown", words: ["ibland", "typ"] }],
     ["kl 9-12", { type: "no-day" }],
