@@ -121,7 +121,7 @@ describe("import", () => {
     expect(err).toContain("../gamla/b.txt:1:1: Filen är tom.");
     expect(err).toContain("../gamla/saknas.txt:1:1: Filen finns inte.");
     expect(err).toContain(
-      "1 dokument importerat, 3 kunde inte läsas, 2 filer av annat slag lämnades orörda.",
+      "1 dokument importerat, 3 kunde inte läsas, 2 filer av annat slag lämnades orörda (bild.png, ~$c.docx).",
     );
   });
 
@@ -307,7 +307,8 @@ describe("a forum that klubba.yaml does not have", () => {
   });
 
   it("is added where that is asked for, with letters and a folder of its own", async () => {
-    const { store } = await tryOut(world({ "a.txt": text }), ["import", "--add-forums", "../gamla"]);
+    const { store, err } = await tryOut(world({ "a.txt": text }), ["import", "--add-forums", "../gamla"]);
+    expect(err).toContain("Ett forum lades till i klubba.yaml: Skolchefsgruppen (SK).");
     expect(store.text("klubba.yaml")).toContain(
       "  skolchefsgruppen:\n    name: Skolchefsgruppen\n    prefix: SK\n",
     );

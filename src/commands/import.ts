@@ -39,7 +39,9 @@ export const run: Run<ImportOptions> = async (options, context) => {
   const imported = options.dryRun ? [] : importedOf(results);
   await settleMeetingIds(desk, intake.shelf, imported);
   const continued = await linkMinutes(desk, intake.shelf, imported);
-  const told = report(results, context, { skipped: gathered.skipped, dryRun: options.dryRun, continued });
+  const { skipped } = gathered;
+  const { added: forums } = intake.forums;
+  const told = report(results, context, { skipped, dryRun: options.dryRun, continued, forums });
   if (!options.review || options.dryRun) return told;
   return reviewed(desk, results, told);
 };

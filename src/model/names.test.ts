@@ -48,9 +48,11 @@ test("everybody who is named is known once, members with their organisation", ()
 });
 
 test("the prefix of ids is the forum's own, else its key in capitals without blanks", () => {
-  expect([prefixOf(config, "vårdsamråd"), prefixOf(config, "nära vård"), prefixOf(config, "ny")]).toEqual([
+  const keys = ["vårdsamråd", "nära vård", "Kultur- och fritidsnämnden", "ny"];
+  expect(keys.map((key) => prefixOf(config, key))).toEqual([
     "VS",
     "NÄRA-VÅRD",
+    "KULTUR-OCH-FRITIDSNÄMNDEN",
     "NY",
   ]);
 });

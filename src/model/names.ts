@@ -55,5 +55,5 @@ export function peopleOf(config: Config): Person[] {
 
 /** The prefix of a forum's meeting ids: its `prefix`, else its key in capitals. */
 export function prefixOf(config: Config, forum: string): string {
-  return forumOf(config, forum)?.prefix ?? forum.toUpperCase().replace(/[\s/\\\p{Cc}\p{Cf}]+/gu, "-");
+  return forumOf(config, forum)?.prefix ?? forum.toUpperCase().replace(/[\s/\\\p{Cc}\p{Cf}-]+/gu, "-");
 }

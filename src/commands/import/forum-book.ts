@@ -18,6 +18,12 @@ export interface UnknownForum {
   minutes: MinutesKind | undefined;
 }
 
+/** A forum that was added to `klubba.yaml`. */
+export interface AddedForum {
+  name: string;
+  prefix: string;
+}
+
 const add = "\0add";
 const leave = "\0leave";
 
@@ -30,6 +36,9 @@ export class ForumBook {
   readonly #addAll: boolean;
   /** Key by name, for names that have been asked about; the name itself where it was left as it is. */
   readonly #settled = new Map<string, string>();
+
+  /** The forums that were added, in order. */
+  readonly added: AddedForum[] = [];
 
   /** @param addAll true to add every unknown forum without asking */
   constructor(desk: Desk, addAll: boolean) {
@@ -67,6 +76,7 @@ export class ForumBook {
     return this.#change(name, (config) => {
       const key = freeKey(config, name);
       const prefix = freePrefix(config, name);
+      this.added.push({ name, prefix });
       const forum: Forum = { name, prefix, ...(minutes === undefined ? {} : { minutes }) };
       return { key, edit: { path: ["forums", key], value: forum } };
     });

@@ -5,13 +5,25 @@ import type { Diagnostic, Problem } from "../../model/problem.ts";
 import { plain } from "../../output/plain.ts";
 import { folded } from "../../output/wrap.ts";
 import type { Context, Outcome } from "../context.ts";
+import type { AddedForum } from "./forum-book.ts";
 import type { ImportDoubt, ImportResult } from "./result.ts";
+
+/** What an import says of itself beside what became of each source. */
+export interface ImportSums {
+  /** Names of files that were passed over. */
+  skipped: readonly string[];
+  dryRun: boolean;
+  /** How many items take up an earlier meeting's matter. */
+  continued: number;
+  /** The forums that were added to `klubba.yaml`. */
+  forums: readonly AddedForum[];
+}
 
 /** One line a source on stdout, what is to be seen to below it, and the sums on stderr. */
 export function report(
   results: readonly ImportResult[],
   context: Context,
-  { skipped, dryRun, continued }: { skipped: number; dryRun: boolean; continued: number },
+  { skipped, dryRun, continued, forums }: ImportSums,
 ): Outcome {
   const { importing } = context.texts;
   const count = (type: ImportResult["type"]) => results.filter((one) => one.type === type).length;
@@ -20,14 +32,15 @@ export function report(
     imported: count("imported"),
     known: count("known") + count("same"),
     unread: count("unread") + count("failed"),
-    skipped,
+    skipped: skipped.map(plain),
     dryRun,
   });
+  const added = forums.length > 0 ? [importing.forums.added({ forums })] : [];
   const links = continued > 0 ? [importing.continued({ count: continued })] : [];
   const next = left > 0 && !dryRun ? [importing.reviewNext({ count: left })] : [];
   return {
     out: results.map((one) => linesOf(one, context)).join(""),
-    notes: [sums, ...links, ...next].map((line) => shownLine(line, context)).join(""),
+    notes: [sums, ...added, ...links, ...next].map((line) => shownLine(line, context)).join(""),
     diagnostics: results.flatMap((one) => diagnosticOf(one) ?? []),
     exit: count("failed") > 0 ? 3 : 0,
   };

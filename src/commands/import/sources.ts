@@ -13,10 +13,10 @@ export interface SourceRef {
   read(): Promise<Uint8Array | Problem>;
 }
 
-/** What was named on the command line, one by one, and how many other files lay in the folders. */
+/** What was named on the command line, one by one, and the names of other files that lay in the folders. */
 export interface Gathered {
   sources: SourceRef[];
-  skipped: number;
+  skipped: string[];
 }
 
 /** What a folder's documents are called; what cannot be read is taken too, so that it is not passed over in silence. */
@@ -27,7 +27,7 @@ const leftovers = /^(?:~\$|\.~lock)/;
 
 /** The documents that the words mean: files as they are, folders with all documents below, `-` standard input. */
 export function gather(words: readonly string[], context: Context): Gathered {
-  const found: Gathered = { sources: [], skipped: 0 };
+  const found: Gathered = { sources: [], skipped: [] };
   const met = new Set<string>();
   for (const word of words) {
     for (const source of word === "-" ? [standardInput(context)] : below(word, context, found)) {
@@ -51,7 +51,7 @@ function below(word: string, context: Context, found: Gathered): SourceRef[] {
   return names.flatMap((name) => {
     const base = name.slice(name.lastIndexOf("/") + 1);
     if (name !== at.name && (!documents.test(base) || leftovers.test(base))) {
-      found.skipped++;
+      found.skipped.push(base);
       return [];
     }
     const above = `${folder}/${name}`.split(/[/\\]/);

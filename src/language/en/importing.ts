@@ -1,5 +1,9 @@
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
+/** The first few names; how many there are stands before them. */
+const some = (names: readonly string[]) =>
+  [...names.slice(0, 5), ...(names.length > 5 ? ["…"] : [])].join(", ");
+
 /** What `import` and its review say. */
 export const importingTexts = {
   whichFiles: "which files to import",
@@ -32,13 +36,21 @@ export const importingTexts = {
     `${p.name}: the same minutes are there already, as ${p.file} (--again imports them all the same)`,
   unread: (p: { name: string; reason: string }) => `${p.name}: not imported. ${p.reason}`,
   failed: (p: { detail: string }) => `Something unexpected happened: ${p.detail}`,
-  summary: (p: { imported: number; known: number; unread: number; skipped: number; dryRun: boolean }) =>
+  summary: (p: {
+    imported: number;
+    known: number;
+    unread: number;
+    skipped: readonly string[];
+    dryRun: boolean;
+  }) =>
     [
       `${plural(p.imported, "document", "documents")} ${p.dryRun ? "would be imported" : "imported"}`,
       ...(p.known > 0 ? [`${p.known} there already`] : []),
       ...(p.unread > 0 ? [`${p.unread} not read`] : []),
-      ...(p.skipped > 0
-        ? [`${plural(p.skipped, "file of another kind", "files of other kinds")} left alone`]
+      ...(p.skipped.length > 0
+        ? [
+            `${plural(p.skipped.length, "file of another kind", "files of other kinds")} left alone (${some(p.skipped)})`,
+          ]
         : []),
     ].join(", ") + ".",
   continued: (p: { count: number }) =>
@@ -50,6 +62,8 @@ export const importingTexts = {
   reviewNext: (p: { count: number }) =>
     `${plural(p.count, "passage is", "passages are")} doubtful and not counted. Go through ${p.count === 1 ? "it" : "them"} with: klubba import --review`,
   forums: {
+    added: (p: { forums: readonly { name: string; prefix: string }[] }) =>
+      `${plural(p.forums.length, "forum", "forums")} added to klubba.yaml: ${p.forums.map(({ name, prefix }) => `${name} (${prefix})`).join(", ")}. Name and prefix can be changed there.`,
     unknown: (p: { name: string; source: string }) =>
       `${p.source} is about "${p.name}", which is not in klubba.yaml. Which forum is that?`,
     add: "A new forum: add it",

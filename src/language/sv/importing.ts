@@ -2,6 +2,10 @@ import type { ImportingTexts } from "../texts.ts";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
+/** The first few names; how many there are stands before them. */
+const some = (names: readonly string[]) =>
+  [...names.slice(0, 5), ...(names.length > 5 ? ["…"] : [])].join(", ");
+
 export const importingTexts: ImportingTexts = {
   whichFiles: "vilka filer som ska importeras",
   oneDate: "--date gäller ett enda möte, men här är flera filer. Importera mötets fil för sig.",
@@ -27,8 +31,10 @@ export const importingTexts: ImportingTexts = {
       `${p.imported} dokument ${p.dryRun ? "skulle importeras" : p.imported === 1 ? "importerat" : "importerade"}`,
       ...(p.known > 0 ? [`${p.known} fanns redan`] : []),
       ...(p.unread > 0 ? [`${p.unread} kunde inte läsas`] : []),
-      ...(p.skipped > 0
-        ? [plural(p.skipped, "fil av annat slag lämnades orörd", "filer av annat slag lämnades orörda")]
+      ...(p.skipped.length > 0
+        ? [
+            `${plural(p.skipped.length, "fil av annat slag lämnades orörd", "filer av annat slag lämnades orörda")} (${some(p.skipped)})`,
+          ]
         : []),
     ].join(", ") + ".",
   continued: (p) =>
@@ -41,6 +47,8 @@ export const importingTexts: ImportingTexts = {
       ? "Ett ställe är tveksamt och räknas inte. Gå igenom det med: klubba importera --review"
       : `${p.count} ställen är tveksamma och räknas inte. Gå igenom dem med: klubba importera --review`,
   forums: {
+    added: (p) =>
+      `${p.forums.length === 1 ? "Ett forum lades" : `${p.forums.length} forum lades`} till i klubba.yaml: ${p.forums.map(({ name, prefix }) => `${name} (${prefix})`).join(", ")}. Där kan namnet och förkortningen ändras.`,
     unknown: (p) => `${p.source} gäller ”${p.name}”, som inte finns i klubba.yaml. Vad är det för forum?`,
     add: "Ett nytt forum: lägg till det",
     same: (p) => `Samma som ${p.name}`,
