@@ -10,13 +10,20 @@ import { forumOf, nameKey, namesOfForum, organisationNameOf } from "../model/nam
  * @returns undefined for a forum of several organisations, or of none that is known
  */
 export function boardOf(config: Config, minutes: Minutes): string | undefined {
-  const forum = forumOf(config, minutes.forum);
+  const named = boardOfForum(config, minutes.forum);
+  const { organisations, members = [] } = forumOf(config, minutes.forum) ?? {};
+  if (organisations !== undefined || members.some(({ organisation }) => organisation !== undefined))
+    return named;
+  const present = minutes.meeting.attendees.map(({ organisation = "" }) => knownAs(config, organisation));
+  return present.every((one) => one === undefined || one === named) ? named : undefined;
+}
+
+/** The one organisation whose own a forum is, as far as `klubba.yaml` and the forum's name tell. */
+export function boardOfForum(config: Config, key: string): string | undefined {
+  const forum = forumOf(config, key);
   if (forum?.organisations !== undefined) return only(config, forum.organisations);
   const employers = (forum?.members ?? []).flatMap(({ organisation }) => organisation ?? []);
-  if (employers.length > 0) return only(config, employers);
-  const present = minutes.meeting.attendees.map(({ organisation = "" }) => knownAs(config, organisation));
-  const named = namedIn(config, namesOfForum(minutes.forum, forum));
-  return present.every((one) => one === undefined || one === named) ? named : undefined;
+  return employers.length > 0 ? only(config, employers) : namedIn(config, namesOfForum(key, forum));
 }
 
 /** The organisation that all the names stand for. */

@@ -212,3 +212,16 @@ test("--json has the same parts", async () => {
   expect(forum.adoption_incomplete.map(ref)).toEqual(["VS-2025-03-06/d5"]);
   expect(forum.upcoming_meetings.map(ref)).toEqual(["VS-2025-05-08", "VS-2025-08-28"]);
 });
+
+test("an organisation's own board sees what it is recommended and has not answered", async () => {
+  const files = {
+    ...network,
+    "/arkiv/klubba.yaml": `${network["/arkiv/klubba.yaml"]}  ks-berga: { name: Kommunstyrelsen i Berga, prefix: KB }\n`,
+  };
+  const { out } = await klubba(["läge", "--forum", "KB"], files);
+  expect(out).toContain("Rekommenderat till oss och inte besvarat (1)\n");
+  expect(out).toMatch(/^ {2}VS-2025-03-06\/d5 +Gemensam rutin +Vårdsamråd Norrsjö, 6 mars$/m);
+  const { out: json } = await klubba(["läge", "--forum", "KB", "--json"], files);
+  expect(JSON.parse(json).forums[0].to_adopt[0].ref).toBe("VS-2025-03-06/d5");
+  expect((await klubba(["läge", "--forum", "VS"], files)).out).not.toContain("Rekommenderat till oss");
+});

@@ -1,3 +1,4 @@
+import { boardOfForum } from "../archive/boards.ts";
 import { periodInWords, weekdayInWords } from "../language/days.ts";
 import { json } from "../output/json.ts";
 import { plain } from "../output/plain.ts";
@@ -47,7 +48,9 @@ function statusesFor({ forum }: StatusOptions, question: Question): ForumStatus[
   const isShown = ({ file }: { file: string }) => isIn(file, context.selection);
   return register.forums
     .filter(({ key }) => wanted.size === 0 || wanted.has(key))
-    .map((one) => forumStatus(register, one, isShown))
+    .map((one) =>
+      forumStatus(register, one, { isShown, organisation: boardOfForum(archive.config, one.key) }),
+    )
     .filter((status) => wanted.size > 0 || !isEmpty(status, question));
 }
 

@@ -27,17 +27,25 @@ export interface ForumStatus {
   /** Decisions whose time runs out, or has run out without anyone taking them up. */
   lapsing: DecisionState[];
   adoption: DecisionState[];
+  /** What others wait for: recommendations that the organisation whose own forum this is has not answered. */
+  unanswered: DecisionState[];
   upcoming: MeetingState[];
 }
 
 /** An action or a decision that should have been done. */
 export type Overdue = Place & { owner: string[]; text: string; due: Day };
 
-/** @param isShown false for a record of a file that was not asked for */
+/**
+ * @param isShown false for a record of a file that was not asked for
+ * @param organisation the one whose own forum it is; undefined for a forum of several
+ */
 export function forumStatus(
   register: Register,
   forum: ForumState,
-  isShown: (record: { file: string }) => boolean,
+  {
+    isShown,
+    organisation,
+  }: { isShown: (record: { file: string }) => boolean; organisation: string | undefined },
 ): ForumStatus {
   const { asOf } = register;
   const ours = <T extends { forum: string; file: string }>(all: readonly T[]) =>
@@ -59,16 +67,24 @@ export function forumStatus(
     commissions: decisions.filter((decision) => isCommissionFor(decision, { asOf, next })),
     lapsing: decisions.filter(({ reasons }) => reasons.includes("lapsing") || reasons.includes("lapsed")),
     adoption: decisions.filter(({ adoption }) => (adoption?.waiting.length ?? 0) > 0),
+    unanswered: register.decisions.filter(
+      (one) => one.open && one.forum !== forum.key && isShown(one) && isAwaitedFrom(organisation, one),
+    ),
     upcoming: meetings.filter(({ date, end_date = date }) => end_date >= asOf),
   };
 }
 
 /** True where nothing of it asks for the chair's attention. */
 export function isWell(status: ForumStatus): boolean {
-  const { unreported, missed, overdue, matters, actions, commissions, lapsing, adoption } = status;
-  return [unreported, missed, overdue, matters, actions, commissions, lapsing, adoption].every(
+  const { unreported, missed, overdue, matters, actions, commissions, lapsing, adoption, unanswered } =
+    status;
+  return [unreported, missed, overdue, matters, actions, commissions, lapsing, adoption, unanswered].every(
     (part) => part.length === 0,
   );
+}
+
+function isAwaitedFrom(organisation: string | undefined, { adoption }: DecisionState): boolean {
+  return organisation !== undefined && (adoption?.waiting ?? []).includes(organisation);
 }
 
 /** Where no next meeting is known, everything that waits for one is shown. */

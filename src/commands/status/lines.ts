@@ -85,6 +85,16 @@ export function adoptionLine({ ref, item, title, adoption }: DecisionState, { te
   return { ref, text: item || title, detail: parts.join("; ") };
 }
 
+/** A recommendation that waits for this forum's organisation: who made it, and when. */
+export function unansweredLine(
+  { ref, item, title, forum, date }: DecisionState,
+  question: Question,
+): ScreenLine {
+  const { asOf, texts } = question;
+  const detail = `${forumName(question, forum)}, ${together(shortDay(date, asOf, texts))}`;
+  return { ref, text: item || title, detail };
+}
+
 /** The forum is named where the screen shows several. */
 export function upcomingLine(meeting: MeetingState, question: Question, several: boolean): ScreenLine {
   const { id, title, forum, place } = meeting;

@@ -31,6 +31,7 @@ function forumRecord(status: ForumStatus, question: Question): Plain {
     },
     lapsing: lapsing.map(decisionRecord),
     adoption_incomplete: adoption.map(decisionRecord),
+    to_adopt: status.unanswered.map(decisionRecord),
     upcoming_meetings: status.upcoming.map((meeting) => meetingRecord(meeting, question)),
   };
 }

@@ -12,6 +12,7 @@ import {
   matterLine,
   missedLine,
   overdueLine,
+  unansweredLine,
   unreportedLine,
   upcomingLine,
 } from "./lines.ts";
@@ -52,14 +53,28 @@ export function sectionsOf(statuses: readonly ForumStatus[], question: Question)
       more: more("decisions", "--status lapsing,lapsed"),
       lines: lines(({ lapsing }) => lapsing, lapsingLine),
     },
-    {
-      heading: headings.adoption,
-      more: more("decisions", "--adoption pending"),
-      lines: lines(({ adoption }) => adoption, adoptionLine),
-    },
+    ...adoptionSections(statuses, question),
     { heading: headings.upcoming, uncounted: true, lines: upcomingLines(statuses, question) },
   ];
   return sections.filter((section) => section.lines.length > 0);
+}
+
+/** What waits to be adopted, and for whom; on the screen of an organisation's own board, what waits for it. */
+function adoptionSections(statuses: readonly ForumStatus[], question: Question): ScreenSection[] {
+  const asked = statuses.flatMap(({ adoption }) => adoption);
+  // Where several forums stand together, those who recommended it tell for whom they wait.
+  const awaited = statuses.length > 1 ? [] : statuses.flatMap(({ unanswered }) => unanswered);
+  return [
+    {
+      heading: question.texts.status.headings.adoption,
+      more: moreFor(statuses, question)("decisions", "--adoption pending"),
+      lines: asked.map((one) => adoptionLine(one, question)),
+    },
+    {
+      heading: question.texts.adoption.unanswered,
+      lines: awaited.map((one) => unansweredLine(one, question)),
+    },
+  ];
 }
 
 function upcomingLines(statuses: readonly ForumStatus[], question: Question): ScreenLine[] {

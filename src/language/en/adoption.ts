@@ -40,4 +40,6 @@ export const adoptionTexts = {
       .filter((part) => part !== "")
       .join(", "),
   label: "Adoption",
+  /** Heading of what others wait for, on the screen of an organisation's own board. */
+  unanswered: "Recommended to us and not answered",
 };

@@ -41,4 +41,5 @@ export const adoptionTexts: AdoptionTexts = {
       .filter((part) => part !== "")
       .join(", "),
   label: "Antagande",
+  unanswered: "Rekommenderat till oss och inte besvarat",
 };
