@@ -88,11 +88,19 @@ function languageFor(
   request: Request,
   { world, globals, folder }: Pick<Session, "world" | "globals" | "folder">,
 ): LanguageTag {
-  const takesPaths = request.type === "command" && request.definition.paths !== "none";
-  const rest = takesPaths ? request.rest : [];
-  const paths = rest.filter((word) => world.places.kind(world.places.resolve(folder, word)) !== undefined);
+  const words = request.type === "command" ? mayBePaths(request) : [];
+  const paths = words.filter((word) => world.places.kind(world.places.resolve(folder, word)) !== undefined);
   const { root, hasConfig } = locate(world.places, folder, { archive: "nearest", paths });
   return chooseLanguage(globals.language, world.env, hasConfig ? world.places.openStore(root) : undefined);
+}
+
+/** The words that may name files of the archive: not what stands behind an option, such as a calendar to take in. */
+function mayBePaths({ definition, rest }: Request & { type: "command" }): string[] {
+  if (definition.paths === "none") return [];
+  const taking = Object.entries(definition.options)
+    .filter(([, { takes }]) => takes === "value" || takes === "values")
+    .map(([key]) => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+  return rest.filter((_, index) => !taking.includes(rest[index - 1] ?? ""));
 }
 
 function refuseBadGlobals({ world, globals, folder, texts }: Session): void {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { klubba } from "../../cli/world.fixture.ts";
 import { readConfig } from "../../format/index.ts";
 import { plainShortForms } from "../../format/short-forms.ts";
 import { archiveWith, type TrialOptions, tryOut } from "../trial.fixture.ts";
@@ -181,6 +182,12 @@ describe("klubba calendar --import", () => {
     const own = archiveWith({ "klubba.yaml": yaml, "egen.ics": out });
     const back = await tryOut(own, ["calendar", "--import", "egen.ics", "--forum", "VS", "--json"], today);
     expect((JSON.parse(back.out) as Row[]).map(({ proposal }) => proposal)).toEqual(["planned", "planned"]);
+  });
+
+  it("speaks the archive's language, wherever the calendar lies", async () => {
+    const files = { "/arkiv/klubba.yaml": config, "/hem/rad.ics": calendar(meeting(":20250605T090000")) };
+    const { out } = await klubba(["calendar", "--import", "/hem/rad.ics", "--forum", "VS"], files);
+    expect(out).toContain("Vårdrådet: 1 nytt möte");
   });
 
   it("writes nothing unless asked to", async () => {
