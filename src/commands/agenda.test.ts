@@ -152,6 +152,19 @@ describe("agenda", () => {
     expect([exit, store.exists(april)]).toEqual([2, false]);
   });
 
+  it("shows the agenda of minutes that are written as it stands there, with what else should have come up", async () => {
+    const { out, err } = await tryOut(archiveWith(files), ["agenda", "VS", "--date", "2025-03-06"]);
+    expect(out).toContain("för 26 dagar sedan");
+    expect([...out.matchAll(/^(\d\. .*)/gm)].map(([, item]) => item)).toEqual([
+      "3. Hjärtsvikt",
+      "4. Överenskommelsen för 2025",
+      "5. Föregående anteckningar",
+      `6. ${said.dueItem} (${said.fresh})`,
+      `7. ${said.adoptionItem} (${said.fresh})`,
+    ]);
+    expect(err).toBe(`${said.isDraft({ file: "minutes/vårdsamråd/2025-03-06.md" })}\n`);
+  });
+
   it("lists below what waits, or comes back later", async () => {
     const later = february.replace(
       "actions:",

@@ -299,6 +299,29 @@ agenda:
 Kaffe från kl. 8.30.
 `.replaceAll("\n", "\r\n");
 
+  it("has its numbers anew where items were moved or taken off", async () => {
+    const { store } = await tryOut(archiveWith({ ...network, [april]: planned }), [
+      "new",
+      "VS",
+      "--date",
+      "2025-04-03",
+      "--order",
+      "4,3",
+      "--without",
+      "Semester",
+      "--without",
+      "d3",
+      "--without",
+      "f5",
+    ]);
+    expect(agendaOf(store.text(april))).toEqual([
+      "1 | Godkännande av dagordning",
+      "2 | Överenskommelsen för 2025 | VS-2025-03-06/f4",
+      "3 | Personärende",
+      "4 | Övriga frågor",
+    ]);
+  });
+
   it("becomes the draft in its place, with all that a person wrote in it", async () => {
     const { exit, err, store } = await tryOut(archiveWith({ ...network, [april]: planned }), [
       "ny",

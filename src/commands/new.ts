@@ -1,3 +1,4 @@
+import { register } from "../archive/fold.ts";
 import type { Day } from "../model/day.ts";
 import { forumOf } from "../model/names.ts";
 import { unreadableCodes } from "../model/problem.ts";
@@ -26,8 +27,10 @@ export const run: Run<NewOptions> = async (options, context) => {
   const date = await chooseDate(desk, forum, options.date);
   const spot = await chooseSpot(desk, { forum, date }, options.second);
   const stated = statedFacts(desk, options);
-  const items = await chooseAgenda(desk, await proposedFor(desk, { forum, date, spot, options }), options);
   const { config, minutes } = desk.archive;
+  const meeting = { forum, date, numbering: forumOf(config, forum)?.numbering, minutes };
+  const proposed = numberItems(await proposedFor(desk, { forum, date, spot, options }), meeting);
+  const items = await chooseAgenda(desk, proposed, options);
   const facts = factsOf({
     id: spot.id,
     forumKey: forum,
@@ -36,8 +39,7 @@ export const run: Run<NewOptions> = async (options, context) => {
     stated,
     planned: desk.register.meetings.find((meeting) => meeting.id === spot.id),
   });
-  const numbering = forumOf(config, forum)?.numbering;
-  const numbered = numberItems(items, { forum, date, numbering, minutes });
+  const numbered = numberItems(items, meeting);
   const draft = await draftOf(desk, { spot, facts, stated, items: numbered, template: options.template });
   return options.dryRun ? { out: draft.text } : write(desk, spot, draft);
 };
@@ -73,7 +75,8 @@ interface Sought {
 /** What stands on the agenda unless somebody takes it off: as it was known when the meeting was held, or is today. */
 async function proposedFor(desk: Desk, { forum, date, spot, options }: Sought): Promise<ProposedItem[]> {
   const { archive, today } = desk;
-  const found = registerFor(archive, date < today ? date : today, { forum, date });
+  const known = date < today ? register(archive, date) : desk.register;
+  const found = registerFor(archive, known, { forum, date });
   const meeting = found.meetings.find(({ id }) => id === spot.id);
   return proposalFor({
     forum,

@@ -8,7 +8,6 @@ import type { Archive, Register } from "../../archive/register.ts";
 import { adoptionFor, dueFor } from "../../archive/reports.ts";
 import { settlementOf } from "../../archive/settled.ts";
 import type { Texts } from "../../language/texts.ts";
-import type { Day } from "../../model/day.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { forumOf } from "../../model/names.ts";
 import { type ProposedItem, proposeAgenda, type Report } from "../new/propose.ts";
@@ -50,6 +49,7 @@ export function proposalFor(sought: Sought): ProposedItem[] {
     isClosing: wholeTitle(own.writing.closingItems),
     wholeRef,
     settledBy: (ref) => {
+      if (existing?.status !== "planned") return undefined;
       const settled = settlementOf(ref, { archive, register: found, forum });
       return settled && settled.on >= since ? settled.by : undefined;
     },
@@ -70,16 +70,16 @@ function wholeTitle(source: string): (title: string) => boolean {
 }
 
 /**
- * The archive on the day on which an agenda is made. A meeting that nobody has planned yet counts as planned, so
+ * What is known on the day on which an agenda is made. A meeting that nobody has planned yet counts as planned, so
  * that what comes back next comes back to it.
+ * @param found the archive on that day
  */
-export function registerFor(archive: Archive, asOf: Day, { forum, date }: Coming): Register {
-  const found = register(archive, asOf);
+export function registerFor(archive: Archive, found: Register, { forum, date }: Coming): Register {
   if (found.meetings.some((one) => one.forum === forum && one.date === date)) return found;
   const own = forumOf(archive.config, forum);
   const planned = [...(own?.planned ?? []), { date }];
   const forums = { ...archive.config.forums, [forum]: { ...own, planned } };
-  return register({ ...archive, config: { ...archive.config, forums } }, asOf);
+  return register({ ...archive, config: { ...archive.config, forums } }, found.asOf);
 }
 
 /** True where the meeting is the forum's but none of its ordinary ones. */

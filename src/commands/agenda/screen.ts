@@ -27,10 +27,10 @@ export function screenAgenda(sheet: AgendaSheet): string {
   return [...headLines(sheet), "", ...listed, ...rest].map((line) => `${line}\n`).join("");
 }
 
-function headLines({ question, forum, date, items }: AgendaSheet): string[] {
-  const { texts, asOf, theme, width } = question;
-  const day = `${weekdayInWords(date, texts)} ${shortDay(date, asOf, texts)}`;
-  const from = fromToday(date, asOf, texts);
+function headLines({ question, today, forum, date, items }: AgendaSheet): string[] {
+  const { texts, theme, width } = question;
+  const day = `${weekdayInWords(date, texts)} ${shortDay(date, today, texts)}`;
+  const from = fromToday(date, today, texts);
   const title = texts.agendas.heading({ forum: forumName(question, forum), day, from });
   const returning = items.filter(({ matters }) => matters.length > 0).length;
   const counts = texts.agendas.counts({ items: items.length, returning });

@@ -21,6 +21,8 @@ import { isExtraordinary, proposalFor, registerFor } from "./proposal.ts";
 /** The agenda of one meeting, and all that is needed to show or write it. */
 export interface AgendaSheet {
   question: Question;
+  /** The day asked about, where the agenda shows what was known on another. */
+  today: Day;
   desk: Desk;
   forum: string;
   /** The forum as a person types it, as short as can be. */
@@ -57,10 +59,16 @@ export async function agendaSheet(options: AgendaCommandOptions, context: Contex
     added: options.item,
   });
   const quiet = options.write ? desk : { ...desk, context: unasked(context) };
-  const chosen = await chooseAgenda(quiet, proposed, options);
   const numbering = forumOf(archive.config, forum)?.numbering;
+  const others = archive.minutes.filter(({ id }) => id !== spot.id);
+  const numbered = (items: readonly ProposedItem[]) =>
+    isWritten(spot.existing)
+      ? asWritten(items)
+      : numberItems(items, { forum, date, numbering, minutes: others });
+  const chosen = await chooseAgenda(quiet, numbered(proposed), options);
   return {
     question,
+    today: first.asOf,
     desk,
     forum,
     name: forumOf(archive.config, forum)?.prefix ?? forum,
@@ -68,7 +76,7 @@ export async function agendaSheet(options: AgendaCommandOptions, context: Contex
     spot,
     meeting: first.register.meetings.find(({ id }) => id === spot.id),
     proposed,
-    items: numberItems(chosen, { forum, date, numbering, minutes: archive.minutes }),
+    items: numbered(chosen),
     later: laterIn(found, forum, proposed),
   };
 }
@@ -88,12 +96,26 @@ function onDay(
   asked: { first: Question; forum: string; date: Day; existing: Minutes | undefined },
 ): Question {
   const { first, forum, date, existing } = asked;
-  const held = existing && existing.status !== "planned" && existing.status !== "draft";
-  const past = held && date <= first.asOf ? addDays(date, -1) : date < first.asOf ? date : undefined;
+  const past =
+    isWritten(existing) && date <= first.asOf ? addDays(date, -1) : date < first.asOf ? date : undefined;
   const asOf = options.asOf === undefined ? past : undefined;
   const question = asOf === undefined ? first : ask(context, { asOf });
-  const found = registerFor(first.archive, question.asOf, { forum, date });
+  const found = registerFor(first.archive, question.register, { forum, date });
   return { ...question, register: found, lookup: lookupIn(first.archive, found) };
+}
+
+function isWritten(existing: Minutes | undefined): boolean {
+  return existing !== undefined && existing.status !== "planned" && existing.status !== "draft";
+}
+
+/** Items of written minutes have their numbers; what should have been there comes after them. */
+function asWritten(items: readonly ProposedItem[]): NumberedItem[] {
+  let last = 0;
+  return items.map((item) => {
+    const number = item.record?.number ?? String(last + 1);
+    last = Math.max(last, parseInt(number, 10) || 0);
+    return { ...item, number };
+  });
 }
 
 function deskOf({ context, texts, archive, register, asOf }: Question): Desk {

@@ -6,19 +6,23 @@ import { answerOf } from "../asking.ts";
 import { UserError } from "../context.ts";
 import type { Desk } from "../desk.ts";
 import { usualWidth } from "../list/question.ts";
+import type { NumberedItem } from "./number.ts";
 import type { NewOptions } from "./options.ts";
 import { arrange, askOrder, isNamed } from "./order.ts";
 import { itemOf, type ProposedItem } from "./propose.ts";
 
 export type AgendaOptions = Pick<NewOptions, "without" | "item" | "order">;
 
-/** The agenda as a person wants it: less what `--without` names, in the order of `--order`, or as chosen on a terminal. */
+/**
+ * The agenda as a person wants it: in the order of `--order`, less what `--without` names, or as chosen on a terminal.
+ * @param proposed with the numbers that a person knows the items by
+ */
 export async function chooseAgenda(
   desk: Desk,
-  proposed: readonly ProposedItem[],
+  proposed: readonly NumberedItem[],
   { without, item, order }: AgendaOptions,
 ): Promise<ProposedItem[]> {
-  const left = arrange(leaveOut(desk, proposed, without), order, desk.texts);
+  const left = leaveOut(desk, arrange(proposed, order, desk.texts), without);
   const decided = without.length + item.length + order.length > 0 || !desk.context.terminal.interactive;
   return decided ? left : askOrder(desk, await ask(desk, left));
 }

@@ -21,11 +21,19 @@ export interface Numbering {
 export function numberItems(items: readonly ProposedItem[], meeting: Numbering): NumberedItem[] {
   const first = meeting.numbering === "year" ? lastNumber(meeting) + 1 : 1;
   const planned = items.map((item) => item.record?.number);
-  const keep = planned[0] === String(first) && planned.every((number) => number !== undefined);
+  const keep =
+    planned[0] === String(first) && planned.every((number, at) => follows(number, planned[at - 1]));
   return items.map((item, index) => ({
     ...item,
     number: (keep ? planned[index] : undefined) ?? String(first + index),
   }));
+}
+
+/** True for the next whole number, and for what stands beside the same (`6 B` after `6`). */
+function follows(number: string | undefined, before: string | undefined): boolean {
+  if (number === undefined || before === undefined) return number !== undefined;
+  const step = parseInt(number, 10) - parseInt(before, 10);
+  return step === 1 || (step === 0 && number !== before);
 }
 
 /** The highest number of the forum's minutes in the year before the day, 0 for none. */

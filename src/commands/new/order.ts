@@ -6,6 +6,7 @@ import { answerOf } from "../asking.ts";
 import { UserError } from "../context.ts";
 import type { Desk } from "../desk.ts";
 import { usualWidth } from "../list/question.ts";
+import type { NumberedItem } from "./number.ts";
 import type { ProposedItem } from "./propose.ts";
 
 /** By its title, or by a reference or the end of one that it takes up. */
@@ -18,14 +19,14 @@ export function isNamed({ title, follows }: Pick<ProposedItem, "title" | "follow
 
 /**
  * The items with those that `--order` names in that order, within the places that they have among themselves; the
- * others stay where they are. An item is named by its number from the top (1 is the first), a reference or its title.
+ * others stay where they are. An item is named by its number, a reference or its title.
  * @throws UserError where a name is no item's
  */
 export function arrange(
-  items: readonly ProposedItem[],
+  items: readonly NumberedItem[],
   order: readonly string[],
   texts: Texts,
-): ProposedItem[] {
+): NumberedItem[] {
   const named = new Set(
     order.flatMap((given) => namesIn(given, items)).map((name) => find(items, name, texts)),
   );
@@ -39,7 +40,7 @@ export function arrange(
 }
 
 /** `3,1,2` are three names; a title may have commas of its own. */
-function namesIn(given: string, items: readonly ProposedItem[]): string[] {
+function namesIn(given: string, items: readonly NumberedItem[]): string[] {
   if (items.some((item) => isNamed(item, given))) return [given];
   return given
     .split(",")
@@ -47,10 +48,11 @@ function namesIn(given: string, items: readonly ProposedItem[]): string[] {
     .filter((name) => name !== "");
 }
 
-function find(items: readonly ProposedItem[], name: string, { agendas }: Texts): ProposedItem {
-  const found = /^\d+$/.test(name) ? items[Number(name) - 1] : items.find((item) => isNamed(item, name));
+function find(items: readonly NumberedItem[], name: string, { agendas }: Texts): NumberedItem {
+  const wanted = name.replace(/^§\s*|\.$/g, "");
+  const found = items.find(({ number }) => number === wanted) ?? items.find((item) => isNamed(item, name));
   if (found) return found;
-  const known = items.map(({ title }, index) => `${index + 1} ${plain(title)}`).join(", ");
+  const known = items.map(({ number, title }) => `${number} ${plain(title)}`).join(", ");
   throw new UserError(agendas.noSuchItem({ name, known }));
 }
 
