@@ -1,4 +1,5 @@
 import { unreadableCodes } from "../../model/problem.ts";
+import { line } from "../../output/ics-event.ts";
 import { CalDavFailure, type RemoteCalendar } from "../../ports/caldav.ts";
 import { Failure } from "../../ports/failure.ts";
 import { type Outcome, UserError } from "../context.ts";
@@ -106,7 +107,7 @@ function planFor(
     wanted,
     remote,
     archive,
-    known: new Set([...wanted.map(({ uid }) => uid), ...ids.map((id) => `${id}@${archive}`)]),
+    known: new Set([...wanted.map(({ uid }) => uid), ...ids.map((id) => line(`${id}@${archive}`))]),
     today: asOf,
     since: chosen.since,
     mayCancel: isNamed(question) && !isUnread(question),
