@@ -36,7 +36,8 @@ export class PersonBook {
   readonly #bodies: ReadonlySet<string>;
   readonly #minutes: ReadonlyMap<string, Minutes>;
   readonly #all: Individual[] = [];
-  readonly #known = new Map<string, Individual | undefined>();
+  readonly #fitting = new Map<string, readonly Individual[]>();
+  readonly #narrowed = new Map<string, Individual | undefined>();
 
   constructor({ config, minutes }: Archive) {
     this.#config = config;
@@ -64,13 +65,21 @@ export class PersonBook {
    * @param file the minutes it stands in: of several whom it fits, the one who was there or is a member is meant
    */
   named(written: string, file?: string): Individual | undefined {
-    const key = `${file ?? ""}\n${written}`;
-    if (!this.#known.has(key)) this.#known.set(key, this.#only(written, file));
-    return this.#known.get(key);
+    const found = this.fitting(written);
+    if (found.length < 2 || file === undefined) return found.length === 1 ? found[0] : undefined;
+    const key = `${file}\n${written}`;
+    if (!this.#narrowed.has(key)) this.#narrowed.set(key, this.#atMeeting(found, file));
+    return this.#narrowed.get(key);
   }
 
   /** Everybody whom a written name fits. */
   fitting(written: string): readonly Individual[] {
+    const known = this.#fitting.get(written) ?? this.#fit(written);
+    this.#fitting.set(written, known);
+    return known;
+  }
+
+  #fit(written: string): readonly Individual[] {
     const { name, aside } = partedName(written);
     const exact = this.#byKey.get(nameKey(written)) ?? this.#byKey.get(nameKey(name));
     if (exact === undefined && (this.#bodies.has(nameKey(written)) || this.#bodies.has(nameKey(name))))
@@ -85,10 +94,9 @@ export class PersonBook {
     return this.named(written, file)?.name ?? written;
   }
 
-  #only(written: string, file: string | undefined): Individual | undefined {
-    const found = this.fitting(written);
-    if (found.length < 2) return found[0];
-    const minutes = file === undefined ? undefined : this.#minutes.get(file);
+  /** The only one of them who was at the meeting, else the only one who is a member of its forum. */
+  #atMeeting(found: readonly Individual[], file: string): Individual | undefined {
+    const minutes = this.#minutes.get(file);
     if (!minutes) return undefined;
     const { meeting, forum } = minutes;
     const members = membersOn(forumOf(this.#config, forum), meeting.date ?? "");

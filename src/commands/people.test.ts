@@ -58,6 +58,20 @@ Siv Ros   Region Norrsjö  S sekreterare                1                  30 ju
     expect([rolesOf("Eva Lind"), rolesOf("Bo Alm") ?? []]).toEqual([eva, bo]);
   });
 
+  test("nobody after the last chair is told only where a meeting is known for those days", async () => {
+    const config = (rotating["/arkiv/klubba.yaml"] ?? "").replace(/.*S-2026-01-15.*\n/, "");
+    const { err } = await klubba(["personer"], { ...rotating, "/arkiv/klubba.yaml": config });
+    expect(err).toBe("");
+  });
+
+  test("two chairs at once are told, as long as those days are not past", async () => {
+    const config = (rotating["/arkiv/klubba.yaml"] ?? "").replace("from: 2025-07-01", "from: 2025-06-15");
+    const files = { ...rotating, "/arkiv/klubba.yaml": config };
+    const said = "Samrådet: Eva Lind och Bo Alm är båda ordförande 15 juni – 30 juni. ";
+    expect((await klubba(["personer", "--as-of", "2025-06-30"], files)).err).toContain(said);
+    expect((await klubba(["personer", "--as-of", "2025-07-01"], files)).err).not.toContain("båda");
+  });
+
   test("--csv has counts", async () => {
     const { out } = await klubba(["people", "--csv", "--forum", "G"], rotating);
     expect(out.split("\r\n").slice(0, 2)).toEqual([

@@ -81,6 +81,14 @@ Ordförande och sekreterare vid mötena
     expect((await rows("--by", "office"))[1]).toBe("Eva Lind,1,0");
   });
 
+  test("what is decided by circulation is no meeting to come to", async () => {
+    const file = "/arkiv/minutes/grupp/2025-04-10.md";
+    const circulated = (rotating[file] ?? "").replace("status: final", "status: final\nmode: per-capsulam");
+    const { out, err } = await klubba(["stats"], { ...rotating, [file]: circulated });
+    expect(out).toContain("Närvaro vid 1 möte ");
+    expect(err).toBe("");
+  });
+
   test.each(["närvaro", "narvaro", "attendance"])("%s is known in every language", async (subject) => {
     expect(await klubba(["stats", subject, "--language", "en"], rotating)).toMatchObject({ exit: 0 });
   });

@@ -38,8 +38,11 @@ export function chooseName(
     const [first, second] = found;
     if (first && !second) return first.name;
     if (first) {
-      const names = found.map(({ name }) => name).join(", ");
-      throw new UserError(texts.lists.ambiguousValue({ option, value: written, candidates: names }));
+      const names = found.map(({ name }) => name).slice(0, listedAtMost);
+      if (found.length > listedAtMost) names.push("…");
+      throw new UserError(
+        texts.lists.ambiguousValue({ option, value: written, candidates: names.join(", ") }),
+      );
     }
   }
   throw unknownValue(written, candidates, { option, texts });

@@ -2,7 +2,6 @@ import { shortDay } from "../../language/days.ts";
 import type { Day } from "../../model/day.ts";
 import { type RoleFault, roleFaults } from "../../model/members.ts";
 import { forumOf } from "../../model/names.ts";
-import { together } from "../../output/plain.ts";
 import { forumName, type Question } from "../list/question.ts";
 import type { RoleTerm } from "./part.ts";
 
@@ -49,7 +48,7 @@ export function termInWords(
   { from, until }: { from: Day | undefined; until: Day | undefined },
   { texts, asOf }: Question,
 ): string {
-  const [first, last] = [from, until].map((day) => day && together(shortDay(day, asOf, texts)));
+  const [first, last] = [from, until].map((day) => day && shortDay(day, asOf, texts));
   const { persons } = texts;
   if (first && last) return first === last ? first : persons.fromUntil({ from: first, until: last });
   if (first) return persons.from({ day: first });

@@ -11,7 +11,7 @@ import type { PersonPart } from "./part.ts";
 const forgotten = 365;
 
 const fields: Fields<PersonPart> = {
-  name: { text: ({ person }) => person.name },
+  name: { text: ({ person }) => person.name, whole: true },
   organisation: { text: ({ person }) => person.organisation ?? "", flexible: true, spare: true },
   roles: { text: rolesNow, flexible: true },
   actions: {

@@ -39,15 +39,16 @@ export interface PersonPart {
 
 /** Everybody's part. */
 export function partsOf(question: Question, people: PersonBook): PersonPart[] {
-  const { register, archive, asOf } = question;
+  const { register, asOf } = question;
   const actions = byOwner(register.actions, people);
   const decisions = byOwner(register.decisions, people);
   const meetings = register.meetings.filter(({ date, end_date = date }) => end_date >= asOf);
   const ahead = meetingsByPerson(meetings, question, people);
   const last = lastSeen(question, people);
+  const roles = rolesByPerson(question, people);
   return people.all.map((person) => ({
     person,
-    roles: rolesOf(archive.config.forums ?? {}, { asOf, isMe: (name) => people.own(name) === person.name }),
+    roles: roles.get(person.name) ?? [],
     actions: actions.get(person.name) ?? [],
     decisions: decisions.get(person.name) ?? [],
     meetings: ahead.get(person.name) ?? [],
@@ -103,18 +104,20 @@ function lastSeen({ archive, asOf }: Question, people: PersonBook): Map<string, 
   return last;
 }
 
-function rolesOf(
-  forums: NonNullable<Question["archive"]["config"]["forums"]>,
-  { asOf, isMe }: { asOf: Day; isMe: (name: string) => boolean },
-): RoleTerm[] {
-  return Object.entries(forums).flatMap(([forum, { members = [] }]) =>
-    members
-      .filter(({ name }) => name !== undefined && isMe(name))
-      .map(({ role = "member", from, until }): RoleTerm => {
-        const when =
-          until !== undefined && until < asOf ? "past" : from !== undefined && from > asOf ? "coming" : "now";
-        return { forum, role, from, until, when };
-      })
-      .toSorted((a, b) => compare(a.from ?? "", b.from ?? "")),
-  );
+/** Everybody's roles, forum by forum, in the order of their days. */
+function rolesByPerson({ archive, asOf }: Question, people: PersonBook): Map<string, RoleTerm[]> {
+  const found = new Map<string, RoleTerm[]>();
+  for (const [forum, { members = [] }] of Object.entries(archive.config.forums ?? {})) {
+    for (const { name, role = "member", from, until } of members.toSorted(byBeginning)) {
+      if (name === undefined) continue;
+      const past = until !== undefined && until < asOf;
+      const when = past ? "past" : from !== undefined && from > asOf ? "coming" : "now";
+      addTo(found, people.own(name), { forum, role, from, until, when });
+    }
+  }
+  return found;
+}
+
+function byBeginning(a: { from?: Day | undefined }, b: { from?: Day | undefined }): number {
+  return compare(a.from ?? "", b.from ?? "");
 }

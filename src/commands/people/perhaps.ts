@@ -2,6 +2,9 @@ import type { Individual, PersonBook } from "../../archive/persons.ts";
 import { addTo } from "../../model/groups.ts";
 import type { Question } from "../list/question.ts";
 
+/** So many are named; that there are more is said by an ellipsis. */
+const named = 5;
+
 /** Sentences on open work whose owner is written so that it may be this person's or somebody else's. */
 export function unclearOwners(
   person: Individual,
@@ -21,8 +24,12 @@ export function unclearOwners(
     return texts.persons.perhaps({
       written,
       name: person.name,
-      refs: refs.join(", "),
-      others: others.map(({ name }) => name).join(", "),
+      refs: firstOf(refs),
+      others: firstOf(others.map(({ name }) => name)),
     });
   });
+}
+
+function firstOf(all: readonly string[]): string {
+  return [...all.slice(0, named), ...(all.length > named ? ["…"] : [])].join(", ");
 }

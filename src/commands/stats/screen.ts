@@ -40,12 +40,12 @@ function peopleBlock({ people }: AttendanceCount, question: Question): Block {
   return {
     heading,
     columns: [
-      { title: columns.name },
+      { title: columns.name, whole: true },
       { title: columns.organisation, flexible: true, spare: true },
       ...countColumns(question),
       { title: columns.other_meetings },
       { title: columns.substitutes, flexible: true },
-      { title: columns.substitute_for, flexible: true },
+      { title: columns.substitute_for, flexible: true, spare: true },
     ],
     rows: people.map((one) => [
       { text: one.name },
