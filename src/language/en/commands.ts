@@ -18,7 +18,10 @@ export const commandTexts = {
     followups: { name: "followups", summary: "lists the matters that must come back" },
     meetings: { name: "meetings", summary: "lists the meetings to come" },
     show: { name: "show", summary: "shows a record or a meeting with everything known about it" },
-    calendar: { name: "calendar", summary: "lists the meetings to come, or writes them as a calendar file" },
+    calendar: {
+      name: "calendar",
+      summary: "lists the meetings to come, for you, for a calendar file or for a calendar on a server",
+    },
     plan: {
       name: "plan",
       summary:
@@ -164,6 +167,15 @@ export const commandTexts = {
       value: "",
       about: "write the agenda as a planned file, or bring the one there is up to date",
     },
+    invite: {
+      value: "FILE",
+      about: "the invitation to the meeting, into a file (.md, .html, .eml); without FILE it is shown",
+    },
+    invitationForm: {
+      value: "FORMAT",
+      about: "the invitation's format: md, html or eml (a mail); else the file's",
+    },
+    force: { value: "", about: "replace the invitation that is in the file" },
     order: {
       value: "ITEM",
       about: "put items in this order: numbers, references or titles; the others stay where they are",

@@ -22,7 +22,7 @@ export const commandTexts: CommandTexts = {
     },
     calendar: {
       name: "kalender",
-      summary: "visar kommande möten månad för månad, eller skriver dem till en kalenderfil",
+      summary: "visar kommande möten månad för månad, i en kalenderfil eller i en kalender på en server",
     },
     plan: {
       name: "planera",
@@ -187,6 +187,15 @@ export const commandTexts: CommandTexts = {
       value: "",
       about: "skriv dagordningen till en planerad fil, eller uppdatera den som finns",
     },
+    invite: {
+      value: "FIL",
+      about: "kallelsen till mötet, till en fil (.md, .html, .eml); utan FIL visas den",
+    },
+    invitationForm: {
+      value: "FORMAT",
+      about: "kallelsens format: md, html eller eml (e-post); annars filens",
+    },
+    force: { value: "", about: "ersätt kallelsen som finns i filen" },
     order: {
       value: "PUNKT",
       about: "sätt punkterna i denna ordning: nummer, beteckning eller rubrik; de andra står kvar",
