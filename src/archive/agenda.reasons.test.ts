@@ -23,6 +23,12 @@ const config: Config = {
       planned: [march, april, may, "2025-09-04"].map((date) => ({ id: `VS-${date}`, date })),
     },
     ks: { name: "Kunskapsstyrning", prefix: "KS" },
+    kb: {
+      name: "Kommunstyrelsen i Berga",
+      prefix: "KB",
+      organisations: ["Berga kommun"],
+      planned: [{ date: may }],
+    },
     ns: { name: "Närvårdsrådet", prefix: "NS", prepared_by: ["ks"] },
   },
 };
@@ -185,6 +191,33 @@ describe("what comes from other forums", () => {
   it("is referred here even by a forum that does not prepare for it", () => {
     const decision = { kind: "refer" as const, ...clauses("att hänskjuta frågan till Samrådet") };
     expect(comesUp({ forum: "ns", date: "2025-01-09", decision })).toEqual(["referred NS-2025-01-09/d2"]);
+  });
+
+  it("is recommended to the organisation whose own board it is, until it has answered or dealt with it", () => {
+    const decisions = [
+      { id: "d2", agenda: "2", kind: "recommend" as const, clauses: ["x"], adoption: "all" },
+    ];
+    const asked = { date: march, agenda, decisions };
+    const upon = (journal: JournalRecord[], more: Written[] = []) =>
+      mattersFor(on("2025-04-22", { config, journal, minutes: [asked, ...more] }), {
+        forum: "kb",
+        date: may,
+      }).map(({ reason, by, follows }) => [reason, ...(by === undefined ? [] : [by]), ...follows].join(" "));
+    expect(upon([])).toEqual([`recommended Vårdsamråd Norrsjö ${ref}`]);
+    const event = "adopted" as const;
+    expect(upon([{ on: april, ref, event, organisation: "Alby" }])).toHaveLength(1);
+    expect(upon([{ on: april, ref, event, organisation: "Berga" }])).toEqual([]);
+    const board: Written = {
+      forum: "kb",
+      date: april,
+      agenda: [{ number: "9", title: "Y", follows: [ref] }],
+    };
+    expect(upon([], [board])).toHaveLength(1);
+    const put: Written = {
+      ...board,
+      decisions: [{ id: "d9", agenda: "9", kind: "postpone", clauses: ["y"] }],
+    };
+    expect(upon([], [put])).toEqual([`returning KB-${april}/d9`]);
   });
 
   it("was prepared before the last meeting, and so was on its table", () => {

@@ -2,7 +2,7 @@ import { type Day, endOf } from "../model/day.ts";
 import { hasMinutes } from "./calendar.ts";
 import { lapsingFor } from "./lapsing.ts";
 import { type Coming, forumNameIn, inOrder, type Matter, type MatterReason, placeIn } from "./matter.ts";
-import { preparedFor, referredTo } from "./other-forums.ts";
+import { preparedFor, recommendedTo, referredTo } from "./other-forums.ts";
 import type { MeetingState, Register, ReturnState } from "./register.ts";
 
 export type { Coming, Matter, MatterReason } from "./matter.ts";
@@ -15,7 +15,7 @@ export type { Coming, Matter, MatterReason } from "./matter.ts";
 export function mattersFor(register: Register, coming: Coming): Matter[] {
   const meetings = new Map(register.meetings.map((meeting) => [meeting.id, meeting]));
   const returning = register.returns.flatMap((one) => fromReturn(one, { register, meetings, coming }));
-  const elsewhere = [...referredTo(register, coming), ...preparedFor(register, coming)];
+  const elsewhere = [referredTo, recommendedTo, preparedFor].flatMap((from) => from(register, coming));
   return inOrder(joined([...returning, ...lapsingFor(register, coming), ...elsewhere]));
 }
 

@@ -2,6 +2,7 @@ import type { Day } from "../model/day.ts";
 import { addTo } from "../model/groups.ts";
 import { forumKeyOf, forumOf, namesOfForum } from "../model/names.ts";
 import { foldActions } from "./actions.ts";
+import { boardOfForum } from "./boards.ts";
 import { calendarOf, nextMeeting } from "./calendar.ts";
 import { foldDecisions } from "./decisions.ts";
 import { entriesByRef, type Fold } from "./fold-context.ts";
@@ -56,6 +57,7 @@ function forumsOf({ view, meetingsOf }: Fold): ForumState[] {
       name: forum?.name ?? key,
       names: namesOfForum(key, forum),
       preparedBy: (forum?.prepared_by ?? []).map((name) => forumKeyOf(config, name) ?? name),
+      board: boardOfForum(config, key),
       next: nextFrom(meetingsOf(key), key, view.asOf),
     };
   });

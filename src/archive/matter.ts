@@ -9,6 +9,7 @@ const reasons = [
   "returning",
   "unanswered",
   "referred",
+  "recommended",
   "prepared",
   "conditional",
   "ask",

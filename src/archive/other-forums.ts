@@ -13,6 +13,16 @@ export function referredTo(register: Register, { forum, date }: Coming): Matter[
     .map((one) => matterOf(one, "referred", register));
 }
 
+/** What is recommended to the organisation whose board this is, and no item here has dealt with. */
+export function recommendedTo(register: Register, { forum, date }: Coming): Matter[] {
+  const board = register.forums.find(({ key }) => key === forum)?.board;
+  if (board === undefined) return [];
+  return register.decisions
+    .filter((one) => one.forum !== forum && one.open && one.date <= date && !over.includes(one.status))
+    .filter((one) => one.adoption?.waiting.includes(board) && !isDealtWith(one, forum, register))
+    .map((one) => matterOf(one, "recommended", register));
+}
+
 /**
  * What the forums that prepare this one have recommended or referred since its last meeting, and no item here has
  * dealt with; nothing that names another forum.

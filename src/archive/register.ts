@@ -176,6 +176,8 @@ export interface ForumState {
   names: string[];
   /** The forums that prepare its matters, by key. */
   preparedBy: string[];
+  /** The organisation whose own board it is, if it is one. */
+  board?: string | undefined;
   /** Its next ordinary meeting on or after the day asked about. */
   next?: MeetingState | undefined;
 }

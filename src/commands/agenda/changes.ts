@@ -10,13 +10,13 @@ export function changesIn({ desk, items }: AgendaSheet, { meeting }: Minutes): s
   const moved = places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
   const changed = items.flatMap(({ title, follows, matters, settled, record }) => {
     const shown = plain(title);
-    if (!record) return [agendas.added({ title: shown, refs: follows.join(", ") })];
+    if (!record) return [agendas.added({ title: shown, refs: plain(follows.join(", ")) })];
     const joined = follows.filter((ref) => !record.follows?.includes(ref));
     const marked = settled !== undefined && record.settled_by === undefined;
     const opened = matters.length > 0 && record.settled_by !== undefined;
     return [
-      ...(joined.length > 0 ? [agendas.joined({ title: shown, refs: joined.join(", ") })] : []),
-      ...(marked ? [agendas.marked({ title: shown, by: settled })] : []),
+      ...(joined.length > 0 ? [agendas.joined({ title: shown, refs: plain(joined.join(", ")) })] : []),
+      ...(marked ? [agendas.marked({ title: shown, by: plain(settled) })] : []),
       ...(opened ? [agendas.unmarked({ title: shown })] : []),
     ];
   });

@@ -26,6 +26,7 @@ function reasonInWords(reason: MatterReason, matter: Matter, question: Question)
     case "ask":
       return agendas[reason];
     case "referred":
+    case "recommended":
     case "prepared":
       return agendas[reason]({ by });
     case "adoption":
@@ -59,6 +60,10 @@ function numberInWords({ agenda = "", forum }: LastPlace, { archive, texts }: Qu
 /** The matter's own words, where the item's title and the reason do not say it. */
 export function wordsOf({ reason, text, title, question }: Matter): string | undefined {
   const telling =
-    reason === "conditional" || reason === "prepared" || reason === "referred" || reason === "ask";
+    reason === "conditional" ||
+    reason === "prepared" ||
+    reason === "recommended" ||
+    reason === "referred" ||
+    reason === "ask";
   return telling && question === undefined && text !== title ? text : undefined;
 }

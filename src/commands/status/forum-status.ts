@@ -95,7 +95,8 @@ function takenUpBy({ to, forum, outside }: ReturnState): string {
 }
 
 function isShownElsewhere({ reason }: Matter): boolean {
-  return reason === "missed" || reason === "unreported" || reason === "lapsed" || reason === "lapsing";
+  const elsewhere = ["missed", "unreported", "lapsed", "lapsing", "recommended"];
+  return elsewhere.includes(reason);
 }
 
 function unreportedIn(meetings: readonly MeetingState[], returns: readonly ReturnState[], asOf: Day) {

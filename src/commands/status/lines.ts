@@ -35,11 +35,13 @@ export function overdueLine({ ref, owner, text, due }: Overdue, { asOf, texts }:
 }
 
 export function matterLine(
-  { ref, title, question: asked, reason }: Matter,
+  { ref, title, question: asked, reason, by = "" }: Matter,
   { lookup, texts }: Question,
 ): ScreenLine {
   const back = lookup.returning(ref);
-  const word = back ? texts.vocabulary.returnKinds[back.kind] : "";
+  const fromOthers = reason === "prepared" || reason === "referred";
+  const kind = back ? texts.vocabulary.returnKinds[back.kind] : "";
+  const word = fromOthers ? texts.agendas[reason]({ by }) : kind;
   return {
     ref,
     text: asked ? `${title}: ${asked}` : title,

@@ -32,6 +32,7 @@ export const agendaTexts = {
       : `was to come up ${p.day}; the minutes are missing`,
   unanswered: "the question has not been answered",
   referred: (p: { by: string }) => `referred here by ${p.by}`,
+  recommended: (p: { by: string }) => `recommended by ${p.by}, and not answered`,
   prepared: (p: { by: string }) => `prepared by ${p.by}`,
   conditional: "the condition has not been met",
   ask: "nothing has been heard for 60 days: ask",

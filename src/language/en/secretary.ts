@@ -125,6 +125,7 @@ const whys: Record<BackReason, string> = {
   returning: "comes back from",
   unanswered: "question not answered, from",
   referred: "referred here",
+  recommended: "recommended to you, decided",
   prepared: "prepared",
   conditional: "condition not met, from",
   adoption: "not adopted by all, decided",

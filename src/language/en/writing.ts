@@ -5,6 +5,7 @@ export type BackReason =
   | "returning"
   | "unanswered"
   | "referred"
+  | "recommended"
   | "prepared"
   | "conditional"
   | "ask"
@@ -63,6 +64,7 @@ const reminders: Record<BackReason, string> = {
   returning: "From",
   unanswered: "Has the question been answered? From",
   referred: "Referred here. From",
+  recommended: "Recommended to you, and not answered. Decided",
   prepared: "Prepared for this meeting. From",
   conditional: "Is the condition met? From",
   adoption: "Not adopted by all. Decided",

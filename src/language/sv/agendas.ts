@@ -30,6 +30,7 @@ export const agendaTexts: AgendaTexts = {
       : `skulle tas upp ${p.day}, protokoll saknas`,
   unanswered: "frågan är inte besvarad",
   referred: (p) => `hänskjutet hit av ${p.by}`,
+  recommended: (p) => `rekommenderat av ${p.by}, inte besvarat`,
   prepared: (p) => `berett av ${p.by}`,
   conditional: "villkoret är inte uppfyllt",
   ask: "inget har hörts på 60 dagar: fråga",

@@ -116,6 +116,7 @@ const whys: Record<BackReason, string> = {
   returning: "återkommer från",
   unanswered: "frågan är inte besvarad, från",
   referred: "hänskjutet hit",
+  recommended: "rekommenderat till er, beslutat",
   prepared: "berett",
   conditional: "villkoret är inte uppfyllt, från",
   adoption: "inte antaget av alla, beslutat",

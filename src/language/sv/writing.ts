@@ -40,6 +40,7 @@ const reminders: Record<BackReason, string> = {
   returning: "Från",
   unanswered: "Är frågan besvarad? Från",
   referred: "Hänskjutet hit. Från",
+  recommended: "Rekommenderat till er och inte besvarat. Beslutat",
   prepared: "Berett till det här mötet. Från",
   conditional: "Är villkoret uppfyllt? Från",
   adoption: "Har inte antagits av alla. Beslutat",
