@@ -6,8 +6,6 @@ export const personTexts = {
     p.user === ""
       ? `${p.option}: klubba does not know who "${p.value}" is. Write the name, or set KLUBBA_USER to it.`
       : `${p.option}: "${p.value}" is ${p.user}, whom neither klubba.yaml nor the minutes name. Write the name, or set KLUBBA_USER to it.`,
-  /** At the right of the title. */
-  asOf: (p: { day: string }) => p.day,
   toDo: "To do",
   meetings: "Meetings to come",
   roles: "Roles",

@@ -6,7 +6,6 @@ export const personTexts: PersonTexts = {
     p.user === ""
       ? `${p.option}: klubba vet inte vem ”${p.value}” är. Skriv namnet, eller ange det i KLUBBA_USER.`
       : `${p.option}: ”${p.value}” är ${p.user}, som varken finns i klubba.yaml eller i protokollen. Skriv namnet, eller ange det i KLUBBA_USER.`,
-  asOf: (p) => p.day,
   toDo: "Att göra",
   meetings: "Kommande möten",
   roles: "Roller",
