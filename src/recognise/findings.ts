@@ -26,8 +26,9 @@ export class Findings {
   /** The year that a heading above coming meetings gives. */
   meetingYear: number | undefined;
   readonly attendance: Attendance;
-  /** The item's sentence before the one that is being read. */
+  /** The item's sentence before the one that is being read, and "Ansvarig:" behind it, whose value comes next. */
   before: Piece | undefined;
+  chargeLabel: string | undefined;
   #docket = new Docket(0);
   #houred = 0;
 

@@ -13,6 +13,7 @@ function follows(text: string, language = "sv"): string[] {
 
 describe("what comes back", () => {
   it.each([
+    ["Punkten om taxan utgår och redovisas vid nästa möte.", "nästa möte | – | –"],
     ["Frågan tas upp igen i höst.", "i höst | – | –"],
     ["Frågan tas upp på nytt vid mötet i maj.", "mötet i maj | – | –"],
     ["Frågan följs upp om ca fyra veckor.", "om ca fyra veckor | – | –"],

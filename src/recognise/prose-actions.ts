@@ -1,5 +1,5 @@
 import { ownerNames } from "./actions/assigned.ts";
-import { chargeBefore, chargedIn } from "./actions/charge.ts";
+import { chargeBefore, chargedIn, dueBefore, isChargeLabel } from "./actions/charge.ts";
 import { subjectOf } from "./actions/clauses.ts";
 import { isMarked, listedTask } from "./actions/listed.ts";
 import { actionsIn } from "./actions/prose.ts";
@@ -10,10 +10,15 @@ import { exactly, fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { idsOf, type Piece, partOf, textOf } from "./text/piece.ts";
 
-/** Takes a sentence that only says who is responsible for what the one before told. */
+/** Takes a sentence that only says who is responsible for what the one before told, or by when. */
 export function readCharge(findings: Findings, sentence: Piece, ids: readonly string[]): boolean {
-  const owner = chargedIn(textOf(sentence), findings.context);
-  return owner !== undefined && chargeBefore(findings, owner, ids);
+  const { before, context } = findings;
+  const chargeLabel = (before && findings.chargeLabel) ?? "";
+  const text = `${chargeLabel} ${textOf(sentence)}`.trimStart();
+  findings.chargeLabel = before && chargeLabel === "" && isChargeLabel(text, context) ? text : undefined;
+  if (findings.chargeLabel !== undefined) return true;
+  const owner = chargedIn(text, context);
+  return owner === undefined ? dueBefore(findings, text) : chargeBefore(findings, owner, ids);
 }
 
 /** Takes a sentence that gives somebody something to do; one that gives it to two makes two records. */

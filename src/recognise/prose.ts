@@ -57,7 +57,7 @@ export function readProse(findings: Findings, sentences: readonly Piece[], inMee
     // What somebody is to do with a proposal is no reason to forget it: "… visar ett förslag till taxa, läs det".
     if (taken === readActions) readProposal(findings, sentence);
     if (!proposed && taken !== readDecision) findings.addMeetings(sentence, inMeetings);
-    findings.before = sentence;
+    if (taken !== readCharge) findings.before = sentence;
   });
 }
 

@@ -238,6 +238,7 @@ export class Reader {
     const [first, ...rest] = joinMarks(sentencesOf(piece, context.words.outline.abbreviations), context);
     this.#section = undefined;
     if (first) readLabelled(this.#findings, first, idsOf(first, rest[0] && rest[0].start + 1));
+    this.#findings.before = first;
     readProse(this.#findings, rest, this.#inMeetings);
     return true;
   }

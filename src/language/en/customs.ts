@@ -14,6 +14,10 @@ export const customs: CustomWords = {
       kind: "approve",
     },
     {
+      pattern: `(?!${undone})[^.:;?]{2,120}? (?:has|have) (?:now )?been (?:unanimously )?(?:agreed|approved|adopted|accepted|endorsed|ratified) by (?:the (?:group|meeting|members)|all(?: present| members)?|everyone|those present)(?: .{1,80})?`,
+      kind: "approve",
+    },
+    {
       pattern: `(?!${undone})(?:the )?(?:[^.:;?,]{2,40} )?(?:reports?|accounts|statements?|updates?) (?:was|were) (?:received|presented|considered|reviewed|discussed),? and (?:unanimously )?(?:adopted|approved|accepted|agreed)(?: .{1,60})?`,
       kind: "approve",
     },

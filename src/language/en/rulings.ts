@@ -31,7 +31,7 @@ export const rulings: RulingWords = {
   ].join("|"),
   actsOfBodies: `${also}(?:notes|noted|receives|received) the .+|${also}(?:recommends|recommended|withdraws|withdrew) .+`,
   adverbs:
-    "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows|then|by consensus|by all(?: present)?|by the (?:meeting|members)|by \\d+ votes? to \\d+|(?:by (?:a vote of )?)?\\(?\\d+ ?[–-] ?\\d+\\)?|without a vote|in principle",
+    "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows|then|by consensus|by all(?: present)?|by the (?:meeting|members)|by \\d+ votes? to \\d+|(?:by (?:a vote of )?)?\\(?\\d+ ?[–-] ?\\d+\\)?|without a vote|(?:following|after) (?:a|an|the) (?:[a-z]+ ){0,2}(?:vote|discussion|ballot|show of hands)|by the (?:group|committee|board|council|trustees)|in principle",
   impersonal:
     "(?:there (?:is|was) )?(?:general |full |broad |unanimous )?(?:consensus|agreement)(?: (?:is|was|on|reached))*|(?:agreed|decided|resolved)|decision|a decision was (?:made|taken)|motion carried|all (?:agreed|in favou?r)",
   settledLater: "will be|is expected|pending|awaits|to be made|to be taken|is needed|not yet",
@@ -41,7 +41,7 @@ export const rulings: RulingWords = {
     "approve|adopt|note|accept|endorse|ratify|postpone|defer|reject|appoint|elect|instruct|refer|receive|revoke|recommend",
   elects: "(?:re-)?elects|(?:re-)?elected|appoints|appointed|co-opts|co-opted",
   leading:
-    "after|following|in view of|on the motion of|on a motion|with|upon|given|having|in light of|at this point|by",
+    "after|following|in view of|on the motion of|on a motion|on (?:a|the) proposal|with|upon|given|having|in light of|at this point|by",
   supposing: "if|when|whether|once|unless|before|after the|as|that|how|while|since|although|in case",
   passive:
     "(?:is|are|be) (?:hereby |unanimously )?(?:approved|adopted|accepted|endorsed|ratified|confirmed|noted|placed on file|laid on file|postponed|deferred|tabled|referred back|referred(?! to as)|rejected|withdrawn|revoked|carried)",

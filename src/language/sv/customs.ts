@@ -31,7 +31,11 @@ export const customs: CustomWords = {
         "(?:godkändes|godkänns|fastställdes|fastställs|antogs|bifölls) (?:dagordningen|protokollet|förslaget|motionen|budgeten|verksamhetsplanen|rapporten)(?: .+)?",
       kind: "approve",
     },
-    { pattern: "(?:ärendet|punkten|frågan)(?: .{1,60})? (?:utgår|utgick)(?: .{1,80})?", kind: "withdraw" },
+    {
+      pattern:
+        "(?:ärendet|punkten|frågan)(?: .{1,60})? (?:utgår|utgick)(?! och (?:tas upp|redovisas|återkommer|återupptas|behandlas|diskuteras|presenteras|flyttas))(?: .{1,80})?",
+      kind: "withdraw",
+    },
     {
       pattern:
         "(?:mötet|sammanträdet|stämman|årsmötet) (?:förklaras|förklarades|är|var|ansågs|anses|befanns|bedömdes|konstaterades|konstateras)(?: (?:vara|ha blivit|enhälligt|härmed))? (?:behörig|behörigt|behörigen|rätt|i rätt|i stadgeenlig|beslutsför|beslutför|beslutsmässig|stadgeenlig|i behörig|i laga).{0,80}",

@@ -26,7 +26,7 @@ export const labels: readonly LabelWords[] = [
     words: [
       `(?:övriga |även |dessutom )?(?:närvarande|närvarnade|närvarade|(?:mötes)?deltagare|medverkande|deltagande|deltog|beslutande|närvaro|närvarolista|närvaroförteckning|deltagarlista|deltagarförteckning|med på mötet|med på (?:länk|distans|teams|zoom|skype|telefon)|(?:följande|de som) (?:(?:personer|ledamöter|medlemmar) )?(?:närvarade|deltog|var (?:närvarande|med))|deltagande organisationer|ledamöter närvarande)(?: (?:${members}))?(?: (?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens möte))?(?: (?:från|för) (?<body>[^:.,]{2,50}))?${count}`,
       `närvarande,? (?:men )?(?:ej|icke|inte) (?:tjänstgörande|beslutande)(?: (?:${members}))?`,
-      `(?:(?:ej|icke|inte) )?(?:tjänstgörande|beslutande|ordinarie|närvarande|övriga)? ?(?:ledamöter|ersättare|suppleanter)${count}`,
+      `(?:(?:ej|icke|inte) )?(?:tjänstgörande|beslutande|ordinarie|närvarande|övriga|[a-zåäö]{4,}(?:ens|ets|ns))? ?(?:ledamöter|ersättare|suppleanter)(?: (?:och|samt) (?:ledamöter|ersättare|suppleanter))?(?: som (?:(?:var|är) (?:närvarande|med)|närvarade|deltog)(?: (?:på|vid|under) (?:mötet|sammanträdet))?)?${count}`,
       "(?:ej|icke|inte) (?:tjänstgörande|beslutande)",
       "(?:(?:representanter|företrädare|deltagare) )?(?:för|från) (?:arbetsgivaren|arbetstagarna|arbetstagarorganisationerna|facken|de fackliga organisationerna|personalen)",
       "(?:särskilt )?(?:adjungera(?:d|de|nde)|inbjud(?:en|n?a))(?: (?:gäster|ledamöter|tjänstemän|tjänstepersoner))?|dessutom",

@@ -36,6 +36,7 @@ export const rulings: RulingWords = {
     "(?:ger|gav|lämnar|lämnade) (?:.{1,60} )?ansvarsfrihet.*",
     "(?:antar|antog) (?!att |inte |inget |inga |ingen ).+",
     "(?:säger|sade|sa|röstar|röstade)(?: enhälligt| enigt)? (?:ja till|för(?: att)?) (?!sig ).+",
+    "tacka(?:r|de) (?:nej|ja) till .+",
     "konstituerade sig (?:enligt följande|som följer|så att|genom att|med).*",
     "ställ(?:er|de) sig(?: enhälligt| också)? bakom .+",
     "(?:lägger|lade) .{1,100}? till handlingarna.*",

@@ -70,6 +70,29 @@ describe("two people who get something to do", () => {
   });
 });
 
+describe("who and by when, each in a paragraph of its own", () => {
+  it.each([
+    ["Åtgärd: Måla räcket.\n\nAnsvarig: Siv Ek\n\nKlart: 3 juni", ["Siv Ek"], "3 juni"],
+    ["Åtgärd: Måla räcket.\n\nAnsvarig:\n\nSiv Ek\n\nKlart senast:\n\n3 juni", ["Siv Ek"], "3 juni"],
+    ["Åtgärd: Måla räcket.\n\nKlart: nästa möte\n\nAnsvarig: Siv", ["Siv"], "nästa möte"],
+    ["Åtgärd: Måla räcket.\n\nKlart: bryggan den 3 juni", undefined, undefined],
+    ["Åtgärd: Måla räcket.\n\nRäcket är löst.\n\nKlart:\n\nVi ses.", undefined, undefined],
+  ])("%s", (text, owner, due) => {
+    const [action, ...others] = read(list + text).actions;
+    expect({ task: action?.task, owner: action?.owner, due: action?.due }).toEqual({
+      task: "Måla räcket.",
+      owner,
+      due,
+    });
+    expect(others).toEqual([]);
+  });
+
+  it("says nothing of another item's task", () => {
+    const { actions } = read(`${list}Åtgärd: Måla räcket.\n\n## 5. Kassan\n\nBra.\n\nKlart: 3 juni`);
+    expect(actions.map(({ due }) => due)).toEqual([undefined]);
+  });
+});
+
 describe("what only looks like a task for somebody", () => {
   const present = list.replace("Närvarande", "Present");
 

@@ -35,6 +35,24 @@ export function chargeBefore(findings: Findings, owner: string[], ids: readonly 
   return true;
 }
 
+/** True for "Ansvarig:" or "Klart:" with nothing behind it. */
+export function isChargeLabel(text: string, { words }: Context): boolean {
+  const { charge, deadline } = words.actions;
+  return text.length < 40 && whole`(?:${charge}|${deadline}) ?:`.test(text);
+}
+
+/** Gives the task told before the day that a sentence says and nothing else: "Klart: 3 juni". */
+export function dueBefore({ before, result, place, context }: Findings, text: string): boolean {
+  const when = text.length < 80 && whole`(?:${context.words.actions.deadline}) ?: ?(?<when>.+)`.exec(text);
+  const said = (when && when.groups?.["when"]) || "";
+  const time = deadlineIn(said, context);
+  const told = result.actions.at(-1);
+  if (!before || !time || time.start > 0 || time.end < said.replace(/[.\s]+$/, "").length) return false;
+  if (!told || told.agenda !== place.agenda || told.due !== undefined) return false;
+  told.due = time.text;
+  return true;
+}
+
 function addTask(
   findings: Findings,
   piece: Piece,

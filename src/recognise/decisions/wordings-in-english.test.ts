@@ -10,6 +10,11 @@ function kindsIn(text: string): string {
 
 describe("ways in which minutes say that something is decided", () => {
   it.each([
+    ["On a proposal from Cllr Oak, it was RESOLVED following a unanimous vote to hire a boat.", "other"],
+    ["It was unanimously resolved following a vote that Ann Oak be elected chair.", "elect"],
+    ["It was agreed by the committee to hire a boat.", "other"],
+    ["The terms have been agreed by the group for publishing.", "approve"],
+    ["The terms have been agreed by the harbour group.", ""],
     ["Minutes were amended slightly, but otherwise agreed and signed.", "approve"],
     ["The minutes of the last meeting were agreed and signed.", "approve"],
     ["The minutes were approved and signed by the Chair.", "approve"],

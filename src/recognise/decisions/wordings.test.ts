@@ -10,6 +10,10 @@ function kindsIn(text: string): string {
 
 describe("ways in which minutes say that something is decided", () => {
   it.each([
+    ["Mötet tackar nej till inbjudan.", "reject"],
+    ["Mötet tackade ja till inbjudan.", "other"],
+    ["Hamnverket tackar nej till inbjudan.", ""],
+    ["Punkten om taxan utgår och redovisas på nästa möte.", ""],
     ["Vi kom fram till att köpa en båt.", "other"],
     ["Mötet kom fram till att avgiften höjs till 300 kr.", "other"],
     ["Mötet beslutar, efter diskussion, att höja avgiften.", "other"],

@@ -79,6 +79,19 @@ const cases: Case[] = [
   ],
 ];
 
+it("takes headings of a body's own people in a row, and who stands below them", () => {
+  const head = "Närvarande\n\nDirektionens ledamöter och ersättare som var närvarande på mötet\n\n";
+  const list =
+    "Direktionens ledamöter\n\nDirektionens ersättare\n\nEva Lind (S) ordförande\n\nBo Alm (M)\n\nSiv Ek (C)";
+  expect(found(head + list)).toEqual({
+    attendees: [
+      { ...eva, role: "chair", organisation: "S" },
+      { ...bo, organisation: "M" },
+      { ...siv, organisation: "C" },
+    ],
+  });
+});
+
 it.each(cases)("%s", (_what, text, ...people) => {
   expect(found(text)).toEqual({ attendees: people });
 });
