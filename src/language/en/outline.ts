@@ -39,7 +39,7 @@ export const outline: OutlineWords = {
   ],
   held: "held|which was held|that took place|convened|commencing",
   titleFill:
-    "annual parish|annual|extraordinary|teleconference|telecon|of|from|for|the|a|an|meeting|meetings|of the|meeting of|held|on|at|with|regular|special|ordinary|monthly|weekly|annual general|agm|draft|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "agenda|&|annual parish|annual|extraordinary|teleconference|telecon|of|from|for|the|a|an|meeting|meetings|of the|meeting of|held|on|at|with|regular|special|ordinary|monthly|weekly|annual general|agm|draft|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
   numbered: "(?:meeting|call|no\\.?|#) ?#?\\d{1,3}",
   page: "(?<![a-z])page(?: ?\\d{1,3})(?: ?(?:of|/)(?: ?\\d{1,3}| ))?(?![a-z])",
   forums:

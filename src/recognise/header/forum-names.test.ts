@@ -14,6 +14,7 @@ describe("names of those who met", () => {
     ],
     ["# Protokoll från Alby byaråd hållet i bygdegården", "Alby byaråd", "sv"],
     ["# Mötesprotokoll/Protokoll 2024-04-24", undefined, "sv"],
+    ["# Agenda & minnesanteckningar 2024-04-24", undefined, "sv"],
     ["## Dagens mål", undefined, "sv"],
     ["# Sammanfattning 24-09-16\n\n## Mötets tema", undefined, "sv"],
     [

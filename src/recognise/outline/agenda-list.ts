@@ -1,5 +1,5 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { anywhere, whole } from "../forms.ts";
+import { anywhere, exactly, whole } from "../forms.ts";
 import { wholeLabel } from "../labels.ts";
 import type { Line } from "../text/lines.ts";
 import { pieceOf, textOf } from "../text/piece.ts";
@@ -16,7 +16,7 @@ export interface Entry extends Heading {
 /** The entries of the first list under a heading such as "Dagordning"; empty where there is none. */
 export function agendaList(lines: readonly Line[], words: RecognitionWords): Entry[] {
   const label = lines.findIndex((line) => isAgendaLabel(line, words));
-  if (label < 0) return [];
+  if (label < 0) return titledList(lines, words);
   const behind = inOneLine(lines, label);
   if (behind.length > 0) return behind;
   const below = inOneLine(lines, label + 1);
@@ -27,6 +27,26 @@ function isAgendaLabel({ text, block }: Line, words: RecognitionWords): boolean 
   if (block.type === "table" || text.length > 3000) return false;
   const colon = text.indexOf(":");
   const label = colon > 0 && colon < 60 ? text.slice(0, colon) : text;
+  return wholeLabel(label, words)?.role === "agenda";
+}
+
+/** Between such a heading and its list there may be a link or a day. */
+const mostBetween = 2;
+
+/** The list below a heading that begins with the label and says more: "# Agenda & minnesanteckningar 3 maj". */
+function titledList(lines: readonly Line[], words: RecognitionWords): Entry[] {
+  const label = lines.findIndex((line) => isAgendaTitle(line, words));
+  const from = lines.findIndex((line, index) => index > label && isTopItem(line));
+  if (label < 0 || from < 0 || from - label > mostBetween + 1) return [];
+  if (lines.slice(label + 1, from).some(({ depth, text }) => depth !== undefined || text.length > 80))
+    return [];
+  const entries = entriesFrom(lines, from, words);
+  return entries.some(({ title }) => /[.!?]$/.test(textOf(title))) ? [] : entries;
+}
+
+function isAgendaTitle({ text, depth }: Line, words: RecognitionWords): boolean {
+  if (depth === undefined || text.length > 80) return false;
+  const [, label = ""] = exactly`^([^,&/+\\d]{4,40}?)(?: (?:${words.people.and})|,| ?/)? `.exec(text) ?? [];
   return wholeLabel(label, words)?.role === "agenda";
 }
 

@@ -15,6 +15,25 @@ it("takes no name with the day below it for an item, where items are bold lines 
   expect(read(text).facts).toMatchObject({ date: "2023-03-09", start_time: "13:00" });
 });
 
+describe("a heading that says more than that the agenda follows", () => {
+  const notes =
+    "\n\n## Närvarande\n\n- Eva Lind\n\n## Anteckningar\n\n- Bo visade siffror.\n\n## Nästa möte\n\n8 maj";
+
+  it("has the items right below it", () => {
+    const head =
+      "# Agenda & minnesanteckningar 3 april 2025\n\nhttps://example.org/rum\n\n* Budget\n* Bryggan";
+    expect(agenda(head + notes)).toEqual(["1 Budget", "2 Bryggan"]);
+  });
+
+  it.each([
+    ["sentences", "# Agenda och anteckningar\n\n* Bo visade siffror.\n* Eva visade bilder."],
+    ["a list far below", "# Agenda och anteckningar\n\nEtt.\n\nTvå.\n\nTre.\n\n* Budget\n* Bryggan"],
+    ["another title", "# Agendan för världen 2030\n\n* Budget\n* Bryggan"],
+  ])("not so %s", (_what, head) => {
+    expect(agenda(head + notes)).not.toContain("2 Bryggan");
+  });
+});
+
 describe("items in whatever way they are headed", () => {
   it.each([
     ["a stop", "1. Öppnande\nEva hälsar.\n2. Budget\nBo visar siffror.\n3. Avslutning\nEva tackar."],

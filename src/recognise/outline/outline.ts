@@ -61,7 +61,7 @@ function weakHeadings({ numbered, plain, list, words }: Found, lines: readonly L
   const rows = tableItems(lines, words);
   if (rows.length > 0) return rows;
   if (unnumbered.length >= 2) return unnumbered;
-  if (signed.length > 0) return signed;
+  if (signed.length > 0 && list.length < 2) return signed;
   return list.map(counted);
 }
 
