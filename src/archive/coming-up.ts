@@ -20,7 +20,8 @@ export function comingUp(
   return matters.filter((matter) => isPublic(matter, archive)).map(({ title }) => title);
 }
 
-function isPublic({ ref, follows }: Matter, archive: Archive): boolean {
+/** False where the matter belongs to an item with `public: false`, or one takes it up. */
+export function isPublic({ ref, follows }: Pick<Matter, "ref" | "follows">, archive: Archive): boolean {
   const refs = [ref, ...follows].flatMap((one) => [one, decisionOfClause(one) ?? one]);
   const closed = archive.minutes.some(({ meeting }) =>
     meeting.agenda.some((item) => item.public === false && item.follows?.some((one) => refs.includes(one))),

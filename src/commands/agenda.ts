@@ -12,10 +12,18 @@ import { say } from "./say.ts";
 export const run: Run<AgendaCommandOptions> = async (options, context) => {
   const { texts } = context;
   if (options.json && options.csv) throw new UserError(texts.lists.bothForms);
-  const writes = options.write || options.dryRun;
+  const invites = options.invite !== undefined;
+  if (invites && (options.write || options.json || options.csv)) throw new UserError(texts.invitation.alone);
+  if (!invites && (options.to !== undefined || options.force))
+    throw new UserError(texts.invitation.needsInvite);
+  const writes = options.write || (options.dryRun && !invites);
   if (writes && !context.hasConfig) throw new UserError(texts.errors.noArchive);
   const sheet = await agendaSheet({ ...options, write: writes }, context);
   const { diagnostics } = sheet.question;
+  if (invites) {
+    const { invite } = await import("./agenda/invite/invite.ts");
+    return { ...(await invite(sheet, options)), diagnostics };
+  }
   if (writes) return { ...(await writeAgenda(sheet, options.dryRun)), diagnostics };
   if (options.json) return { out: json(itemRecords(sheet)), diagnostics };
   if (options.csv) return { out: csv(rowNames, itemRows(sheet)), diagnostics };

@@ -1,4 +1,4 @@
-import { define, flag, optional, repeated, value } from "./definition.ts";
+import { choice, define, flag, optional, optionalValue, repeated, value } from "./definition.ts";
 
 export const agenda = define({
   name: "agenda",
@@ -10,6 +10,9 @@ export const agenda = define({
     without: repeated("without"),
     order: repeated("order"),
     write: flag("writeAgenda", "w"),
+    invite: optionalValue("invite"),
+    to: choice("invitationForm", ["md", "html", "eml"]),
+    force: flag("force"),
     dryRun: flag("dryRun", "n"),
     asOf: value("asOf"),
     json: flag("json"),

@@ -6,6 +6,11 @@ export interface AgendaCommandOptions {
   without: string[];
   order: string[];
   write: boolean;
+  /** Where the invitation is to go: a file, "-" or "" for standard output. */
+  invite: string | undefined;
+  to: "md" | "html" | "eml" | undefined;
+  /** Replaces an invitation that is there. */
+  force: boolean;
   dryRun: boolean;
   json: boolean;
   csv: boolean;

@@ -9,6 +9,7 @@ import { commonTexts } from "./common.ts";
 import { dayTexts } from "./days.ts";
 import { errorTexts } from "./errors.ts";
 import { importingTexts } from "./importing.ts";
+import { invitationTexts } from "./invitation.ts";
 import { journalTexts } from "./journal.ts";
 import { listTexts } from "./lists.ts";
 import { personTexts } from "./persons.ts";
@@ -35,6 +36,7 @@ export const texts: Texts = {
   usage: usageTexts,
   days: dayTexts,
   importing: importingTexts,
+  invitation: invitationTexts,
   journal: journalTexts,
   lists: listTexts,
   show: showTexts,
