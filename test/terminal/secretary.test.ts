@@ -105,6 +105,8 @@ describe.skipIf(!hasTmux)("in a terminal", { timeout: 120_000 }, () => {
       await screen.until(asked(said.moreItems));
       screen.paste("Semester\nEn punkt om ö, ä och 日本\n");
       screen.press("Enter");
+      await screen.until(asked(texts.agendas.orderQuestion));
+      screen.press("Enter");
       await screen.until(said.created({ file: draft, items: 5, returning: 1 }).slice(0, 50));
       expect(screen.lines().every((line) => line.length <= width)).toBe(true);
       const text = readFileSync(join(folder, draft), "utf8");
