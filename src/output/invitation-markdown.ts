@@ -39,6 +39,7 @@ function started(text: string): string {
 /** One line in which nothing is markup (CommonMark 2.4, 6; GFM's strikethrough). */
 function inline(text: string): string {
   return line(text)
+    .replaceAll("\u00a0", " ")
     .replace(/[\\`*[\]<>~]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/&(?=#?\w+;)/g, "\\&");

@@ -128,7 +128,7 @@ describe("agenda --invite", () => {
       "1.|Val av justerare|",
       "2.|Taxor|Dnr 2025-17|Bifogas: Bilaga 1|Siv Ek, Bo Alm|",
       "3.|Ej offentlig punkt|",
-      "4.|Hjärtsvikt|Återkommer från 6 mars.|",
+      "4.|Hjärtsvikt|Återkommer från 6\u00a0mars.|",
     ]);
     expect(out).toContain(">hybrid</td>");
     for (const secret of ["personärende", "Bilaga 2"]) expect(out).not.toContain(secret);

@@ -3,6 +3,7 @@ import { isPublic } from "../../../archive/coming-up.ts";
 import { longDay } from "../../../language/long-days.ts";
 import { forumOf } from "../../../model/names.ts";
 import type { InvitedItem } from "../../../output/invitation.ts";
+import { together } from "../../../output/plain.ts";
 import { forumName } from "../../list/question.ts";
 import type { NumberedItem } from "../../new/number.ts";
 import { lastPlaceOf } from "../last.ts";
@@ -82,7 +83,7 @@ function whatOf({ reason, owner = [], text, title }: Matter, item: NumberedItem)
 function whyOf(matter: Matter, sheet: AgendaSheet): string {
   const { question, date } = sheet;
   const { texts } = question;
-  const day = matter.day === undefined ? "" : longDay(matter.day, date, texts);
+  const day = matter.day === undefined ? "" : together(longDay(matter.day, date, texts));
   const by = matter.by ?? forumName(question, matter.forum);
   const late = matter.day !== undefined && matter.day < question.asOf;
   const waiting = (matter.waiting ?? []).join(", ");
@@ -99,8 +100,8 @@ function reasonOf({ reason }: Matter, day: string): MatterReason {
 function fromOf(matter: Matter, { question, date }: AgendaSheet): string {
   const { archive, texts } = question;
   const last = lastPlaceOf(matter, question);
-  const day = longDay(last?.date ?? matter.date, date, texts);
+  const day = together(longDay(last?.date ?? matter.date, date, texts));
   const numbered = last !== undefined && forumOf(archive.config, last.forum)?.numbering === "year";
   if (!numbered || last.agenda === undefined) return day;
-  return `${day}, ${texts.agendas.section(last.agenda)}`;
+  return `${day}, ${together(texts.agendas.section(last.agenda))}`;
 }
