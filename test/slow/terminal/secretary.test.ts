@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { NodeClock } from "../../src/adapters/node-clock.ts";
-import { texts } from "../../src/language/sv/index.ts";
-import { addDays } from "../../src/model/day.ts";
-import { type Compiled, compile } from "../compiled.ts";
+import { NodeClock } from "../../../src/adapters/node-clock.ts";
+import { texts } from "../../../src/language/sv/index.ts";
+import { addDays } from "../../../src/model/day.ts";
+import { type Compiled, compile } from "../../compiled.ts";
 import { hasTmux, Screen } from "./screen.ts";
 
 if (!hasTmux) console.log("tmux is not installed: what needs a terminal is skipped");
