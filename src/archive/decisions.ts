@@ -167,11 +167,16 @@ function isLapsing(fold: Fold, { forum, decision: { valid_to } }: Judged): boole
   return valid_to <= addDays(asOf, daysOfWarning) || (nextButOne !== undefined && valid_to < nextButOne.date);
 }
 
-/** What took the matter up long before it lapsed was about something else. */
 function isTakenUp(fold: Fold, { ref, decision: { valid_to } }: Judged): boolean {
-  const failed = fold.journal.get(ref)?.findLast(({ event }) => event === "condition-failed");
-  const since = failed ? dayOfEntry(failed) : valid_to === undefined ? "" : addDays(valid_to, -daysOfWarning);
+  const since = lapseNoticed(fold.journal.get(ref) ?? [], valid_to);
   return (fold.following.get(ref) ?? []).some((item) => item.ahead || item.date >= since);
+}
+
+/** The day from which an item that takes up what lapses is about that: what did so long before was about something else. */
+export function lapseNoticed(journal: readonly JournalEntry[], validTo: Day | undefined): Day {
+  const failed = journal.findLast(({ event }) => event === "condition-failed");
+  if (failed) return dayOfEntry(failed);
+  return validTo === undefined ? "" : addDays(validTo, -daysOfWarning);
 }
 
 /** The clauses in one line; where one leads on to the next ("…, samt") nothing more is put between them. */

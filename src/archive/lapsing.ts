@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from "../model/day.ts";
 import { nextMeeting } from "./calendar.ts";
-import { daysOfWarning } from "./decisions.ts";
+import { daysOfWarning, lapseNoticed } from "./decisions.ts";
+import type { Following, FollowingItem } from "./following.ts";
 import { type Coming, type Matter, placeIn } from "./matter.ts";
 import type { DecisionState, Register } from "./register.ts";
 
@@ -13,17 +14,41 @@ export function lapsingFor(register: Register, { forum, date }: Coming): Matter[
   const lapses = (day: Day) => (after === undefined ? daysBetween(date, day) <= daysOfWarning : day < after);
   return register.decisions
     .filter((one) => one.forum === forum && one.clause === undefined)
-    .flatMap((one) => fromDecision(one, lapses));
+    .filter((one) => dealtWithBy(register, one) === undefined)
+    .flatMap((one) => fromDecision(one, { lapses, isLapsed: isLapsedFor(register, { forum, date }, one) }));
+}
+
+/** It has lapsed, and no agenda but that of this very meeting has taken it up. */
+function isLapsedFor({ following }: Register, { forum, date }: Coming, one: DecisionState): boolean {
+  if (one.reasons.includes("lapsed")) return true;
+  if (one.status !== "lapsed") return false;
+  const items = takingUp(following, one);
+  return items.length > 0 && items.every((item) => item.ahead && item.forum === forum && item.date === date);
+}
+
+/** The item that has said already what is to become of a decision at its end, before or after that. */
+export function dealtWithBy({ following }: Register, one: DecisionState): FollowingItem | undefined {
+  return takingUp(following, one).findLast((item) => !item.ahead && item.outcomes.length > 0);
+}
+
+function takingUp(following: Following, { ref, journal, decision }: DecisionState): FollowingItem[] {
+  const since = lapseNoticed(journal, decision.valid_to);
+  return (following.get(ref) ?? []).filter((item) => item.ahead || item.date >= since);
 }
 
 /** What has no force that could lapse. */
 const over: readonly DecisionState["status"][] = ["revoked", "superseded", "lapsed", "closed"];
 
-function fromDecision(one: DecisionState, lapses: (day: Day) => boolean): Matter[] {
-  const { ref, item, title, status, reasons, decision } = one;
+interface Lapse {
+  lapses: (day: Day) => boolean;
+  isLapsed: boolean;
+}
+
+function fromDecision(one: DecisionState, { lapses, isLapsed }: Lapse): Matter[] {
+  const { ref, item, title, status, decision } = one;
   const { valid_to } = decision;
   const lapsing = !over.includes(status) && valid_to !== undefined && lapses(valid_to);
-  const reason = reasons.includes("lapsed") ? "lapsed" : lapsing ? "lapsing" : undefined;
+  const reason = isLapsed ? "lapsed" : lapsing ? "lapsing" : undefined;
   if (reason === undefined) return [];
   const words = { title: item || title, text: title, question: undefined, day: valid_to };
   return [{ ...placeIn(one), ...words, follows: [ref], reason, others: [] }];

@@ -1,5 +1,6 @@
 import type { Day } from "../model/day.ts";
 import { parseReference } from "../model/reference.ts";
+import { dealtWithBy } from "./lapsing.ts";
 import type { Archive, DecisionState, Register } from "./register.ts";
 import { dayOfEntry, dayOfMinutes } from "./view.ts";
 
@@ -18,13 +19,20 @@ export function settlementOf(
   ref: string,
   { archive, register, forum }: { archive: Archive; register: Register; forum: string },
 ): Settlement | undefined {
+  const decision = register.decisions.find((one) => one.ref === ref);
+  // A condition that failed ends the wait for it; what is to become of the matter a meeting has to say.
+  if (decision?.status === "lapsed") return ofLapsed(decision, register);
   const back = register.returns.find((one) => one.ref === ref || one.also.includes(ref));
   const by = back?.open === false ? back.settled_by : undefined;
   if (by !== undefined) return { by, on: dayOf(by, archive) };
-  const decision = register.decisions.find((one) => one.ref === ref);
   if (decision) return ofDecision(decision, { archive, register, forum });
   const action = register.actions.find((one) => one.ref === ref);
   return action && !action.open ? ofAction(ref, archive) : undefined;
+}
+
+function ofLapsed(one: DecisionState, register: Register): Settlement | undefined {
+  const item = dealtWithBy(register, one);
+  return item && { by: `${item.meeting}#${item.number}`, on: item.date };
 }
 
 function ofDecision(

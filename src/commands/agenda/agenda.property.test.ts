@@ -212,7 +212,7 @@ function mustComeUp({ world, journal }: Happened): string[] {
       case "adoption":
         return !has(one.ref, "done");
       case "lapsing":
-        return one.day >= asOf && one.day < after;
+        return open && one.day >= asOf && one.day < after;
       case "action":
         return one.day <= date && !has(one.ref, "done");
       case "undated":
