@@ -61,9 +61,12 @@ function answerOf({ email }: Attendee, organizer: Correspondent): Record<string,
   return { partstat: "NEEDS-ACTION", rsvp: "TRUE" };
 }
 
-/** A parameter holds no double quotes (RFC 5545, 3.2), and few programs read RFC 6868's stand-ins for them. */
+/**
+ * A parameter holds no double quotes (RFC 5545, 3.2), and few programs read RFC 6868's stand-ins for them. A
+ * backslash there is a plain sign, but several programs take it for an escape.
+ */
 function commonName({ name }: Correspondent): string {
-  return line(name).replaceAll('"', "'").replaceAll("^", "ˆ");
+  return line(name).replaceAll('"', "'").replaceAll("^", "ˆ").replaceAll("\\", "/");
 }
 
 /** RFC 6068, 2: what would end the address, or begin something else. */

@@ -120,6 +120,17 @@ describe("the meeting in a mail", () => {
     expect(lines.find((line) => line.startsWith("ATTENDEE"))).toMatch(/:mailto:a%25b%3Fc%26d@example\.org$/);
   });
 
+  it.each([
+    ['Bo "Bosse" Alm', "Bo 'Bosse' Alm"],
+    ["Alm, Bo; vik: i Alby", '"Alm, Bo; vik: i Alby"'],
+    ["\\;:", '"/;:"'],
+    ["Bo\r\nATTENDEE:x", '"Bo ATTENDEE:x"'],
+  ])("names %j harmlessly", (name, written) => {
+    const lines = unfolded(calendarOf(requestFor({}, { attendees: [{ ...asa, name }] })));
+    const found = lines.filter((line) => line.startsWith("ATTENDEE"));
+    expect(found.map((line) => line.replace(/^.*;CN=/, ""))).toEqual([`${written}:mailto:asa@example.org`]);
+  });
+
   it("has whom it says and nobody else, whatever they are called", () => {
     fc.assert(
       fc.property(hostile, hostile, (name, place) => {
