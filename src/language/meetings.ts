@@ -24,6 +24,8 @@ export interface MeetingWords {
   of: string;
   /** Whole headings of what lists meetings, and how they go on: "höstens möten", "mötestider 2026 för styrelsen". */
   headings: string;
+  /** Those of them that may as well be a matter, "videomöten": only what begins with a day below them is a meeting. */
+  perhapsHeadings: string;
   /** Verbs of those who meet, which may stand before them: "sammanträder". */
   meets: string;
   /** Words of the notice that minutes have been approved, whose days are no meetings: "anslaget". */

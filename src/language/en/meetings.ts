@@ -22,6 +22,7 @@ export const meetings: MeetingWords = {
   settled: "(?:previously|already) (?:agreed|set|fixed|scheduled|arranged|booked)",
   of: "of|with",
   headings: `(?:${dated} )?(?:the )?(?:next|future|forthcoming|upcoming|coming|remaining|planned|proposed) (?:[a-z]+ )?${many}${span}|${dated} (?:the )?(?:[a-z]+ )?${many}${span}|meeting (?:dates|schedule|calendar)${span}`,
+  perhapsHeadings: "[a-z]+ ?meetings",
   meets: "meets?|convenes?|gathers?",
   notice: "public notice|notice ?board|date of posting",
   tableTitles: "meetings?|forum|group|committee|body|what|content|theme|topic|type(?: of meeting)?|event",

@@ -28,6 +28,7 @@ export const meetings: MeetingWords = {
   settled: "sedan tidigare (?:bestäm[td]|beslutat?|bokat|bokad|inbokat|planerat|planerad|fastställt|utsatt)",
   of: "i|med|för",
   headings: `(?:${dated} )?(?:(?:[a-zåäö]+s|nya|kommande|planerade|preliminära|övriga|inbokade|bokade) ){0,2}${many}${span}|(?:${dated} )?(?:nästa|nästkommande|kommande|nytt) ${one}${span}|${dated} ${one}${span}`,
+  perhapsHeadings: "[a-zåäö]+(?:möten|mötena|träffar|träffarna)",
   meets: "sammanträder|träffas|möts|samlas|ses",
   notice: "anslag(?:et|ets|s)?|anslagstavla(?:n)?|förvaringsplats|tillkännagiv(?:its|en|et)|laga kraft",
   tableTitles:

@@ -1,10 +1,11 @@
-import type { Clause, Decision, DecisionKind } from "../../model/decision.ts";
+import { type Clause, type Decision, type DecisionKind, sendingKinds } from "../../model/decision.ts";
 import type { AgendaItem, Sourced } from "../../model/meeting.ts";
 import { withoutGaps } from "../../model/records.ts";
 import { type Context, provenance } from "../context.ts";
 import { anywhere, firstFit, fragment } from "../forms.ts";
 import { isFullName, splitNames } from "../people/name.ts";
 import type { Piece } from "../text/piece.ts";
+import { dueIn } from "../time-phrases.ts";
 import { type ClauseReading, readClause } from "./clause.ts";
 import { referencesIn } from "./references.ts";
 import { validityIn } from "./validity.ts";
@@ -41,7 +42,7 @@ export function buildDecision(parts: DecisionParts, context: Context): BuiltDeci
     addition: readings.find(({ addition }) => addition)?.addition,
     ...validityIn(text, context, true),
     owner: own && own.owner.length > 0 ? own.owner : undefined,
-    due: own?.due,
+    due: own && (own.due ?? returnOf(own, context)),
     formality: isFormality(text, kind, { parts, context }) || undefined,
     adoption: adoptionIn(text, context),
     ...referencesIn(text, context),
@@ -54,6 +55,14 @@ export function buildDecision(parts: DecisionParts, context: Context): BuiltDeci
     },
   };
   return { decision: withoutGaps(decision), readings };
+}
+
+/** When a matter that is sent on its way is to be back: "till mötet den 8 maj", "senast den 30 april". */
+function returnOf({ text, kind }: ClauseReading, context: Context): string | undefined {
+  if (!sendingKinds.includes(kind)) return undefined;
+  const time = dueIn(text, context);
+  // The next meeting is when it comes back where nothing is said.
+  return time?.fit.expression.means.type === "next-meeting" ? undefined : time?.text;
 }
 
 /** Kinds that are followed up, so that such a clause among others is a record of its own. */

@@ -1,6 +1,6 @@
 import type { Decision } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
-import { findDays } from "../dates/days.ts";
+import { dayNearest, findDays } from "../dates/days.ts";
 import { anywhere, fragment } from "../forms.ts";
 import { findReferences, type ReferenceFind } from "../references.ts";
 import { isOwnBody } from "./bodies.ts";
@@ -30,10 +30,14 @@ export function referencesIn(text: string, context: Context): References {
   return found;
 }
 
-/** A decision of those who meet here by its day: "Samrådets beslut den 6 mars", "Samrådet 250306". */
+/**
+ * A decision of those who meet here by its day: "Samrådets beslut den 6 mars", "Samrådet 250306". A day to come is
+ * when they meet again, "till mötet den 8 maj".
+ */
 function citations(text: string, context: Context): ReferenceFind[] {
   const { citing } = context.words.decisions;
-  return findDays(text, context.words.dates).flatMap(({ start, end }) => {
+  return findDays(text, context.words.dates).flatMap(({ start, end, first }) => {
+    if (context.date !== undefined && (dayNearest(first, context.date) ?? "") > context.date) return [];
     const before = text.slice(Math.max(0, start - 80), start);
     const match = fragment`(?:^| )(?<body>[^ ,.;]+)(?:${citing}) $`.exec(before);
     const body = match?.groups?.["body"];

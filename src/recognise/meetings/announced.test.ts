@@ -224,6 +224,19 @@ describe("meetings to come, whatever says that they are", () => {
   });
 });
 
+describe("what stands below a heading that may name meetings", () => {
+  it.each([
+    ["## Distansträffar\n\n- Avtalet löper ut den 31 december.\n- Priserna är höga.", []],
+    ["## Styrelsemöten\n\n- 8 maj\n- 5 juni", ["2025-05-08", "2025-06-05"]],
+    [
+      "## 8. Nästa möte\n\nTorsdagen den 8 maj kl 13.30. Frågor till gruppen ska vara inlämnade senast den\n2 maj.",
+      ["2025-05-08 13:30–"],
+    ],
+  ])("%s", (text, wanted) => {
+    expect(meetings(text)).toEqual(wanted);
+  });
+});
+
 describe("a table of meetings", () => {
   const table = (head: string, row: string): string[] => meetings(`${head}\n|---|---|---|---|\n${row}`);
 

@@ -56,7 +56,7 @@ function listed(text: string, context: Context, { year }: MeetingPlace): Meeting
     statusIn(text, words) !== undefined ||
     (first !== undefined &&
       (isHad(text, first.start, context) || isNext(text.slice(0, first.start), context)));
-  const deadline = fragment`(?:^|[ (])(?:${words.meetings.deadline})(?: (?:${words.dates.article}))? *$`;
+  const deadline = fragment`(?:^|[ (])(?:${words.meetings.deadline})(?:\\s(?:${words.dates.article}))?\\s*$`;
   const own = yearIn(text, context) ?? year;
   const all = listedMeetings(text, words, { after: date, year: own }).filter(
     ({ start }) => !deadline.test(text.slice(Math.max(0, start - 20), start)),

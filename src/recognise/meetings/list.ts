@@ -23,7 +23,7 @@ export class MeetingList {
   head(title: string): boolean {
     const heads = headsMeetings(title, this.#findings.context);
     this.#follows = heads || opensMeetings(title, this.#findings.context);
-    return heads;
+    return heads && !whole(this.#findings.context.words.meetings.perhapsHeadings).test(title);
   }
 
   /** @returns false where the passage is no meeting of such a list */
@@ -40,9 +40,11 @@ export class MeetingList {
   #takeDays({ piece, lines, listed }: Passage): boolean {
     const { context } = this.#findings;
     const text = textOf(piece);
-    const one = listed || (lines.length === 1 && !/[.!] \p{Lu}/u.test(text));
+    const prose = /[.!] \p{Lu}/u.test(text);
+    const one = listed || (lines.length === 1 && !prose);
     if (one) return opensWithDay(text, context) && this.#add(withoutDash(piece));
-    if (lines.length === 1) return false;
+    // A sentence may break right before a day.
+    if (lines.length === 1 || prose) return false;
     const rows = lines.map(({ plain }) => withoutDash(wholeOf(plain)));
     const days = rows.filter((row) => opensWithDay(textOf(row), context)).length;
     if (days === 0 || rows.some((row) => !lone.test(textOf(row)) && !opensWithDay(textOf(row), context)))
