@@ -344,6 +344,8 @@ describe("a calendar that is broken or hostile", () => {
     "FREQ=YEARLY;BYYEARDAY=366;INTERVAL=7",
     "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9",
     "FREQ=WEEKLY;INTERVAL=0;BYMONTHDAY=31",
+    "FREQ=MONTHLY;BYDAY=5SU;BYMONTHDAY=-31",
+    "FREQ=MONTHLY;BYDAY=6MO",
   ])("takes the first day of a repetition that nobody can follow: %s", async (rule) => {
     const { out, err, exit } = await take(calendar(meeting(":20250605T090000", `RRULE:${rule}`)), ["--json"]);
     expect((JSON.parse(out) as Row[]).map(({ date }) => date)).toEqual(["2025-06-05"]);

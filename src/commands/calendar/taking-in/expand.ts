@@ -66,11 +66,20 @@ function startsOf(event: CalendarEvent, facts: ExpansionFacts): Stated[] {
   const { start, rules, added, badRule } = event;
   const [rule] = rules;
   if (rule === undefined && !badRule) return [start, ...added];
-  if (rule === undefined || rules.length > 1 || !isFollowable(rule)) {
-    facts.faults.push({ type: "rule", line: event.line });
-    return [start, ...added];
+  const found =
+    rule === undefined || rules.length > 1 || !isFollowable(rule) ? undefined : tryRule(event, rule, facts);
+  if (found === undefined) facts.faults.push({ type: "rule", line: event.line });
+  return [...(found ?? [start]), ...added];
+}
+
+/** @returns undefined where the library finds on its way that the rule's parts contradict each other */
+function tryRule(event: CalendarEvent, rule: ICAL.Recur, facts: ExpansionFacts): Stated[] | undefined {
+  try {
+    return byRule(event, rule, facts);
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
   }
-  return [...byRule(event, rule, facts), ...added];
 }
 
 function byRule(event: CalendarEvent, rule: ICAL.Recur, facts: ExpansionFacts): Stated[] {
