@@ -21,9 +21,28 @@ export function isFollowable(rule: ICAL.Recur): boolean {
   if (positions !== undefined && (freq !== "MONTHLY" || days === undefined || !reachable(positions, days)))
     return false;
   if (freq === "DAILY" && narrowed !== undefined) return interval === 1 && dates === undefined;
-  if (freq === "WEEKLY" && dates !== undefined) return false;
+  if (dates !== undefined && (freq === "WEEKLY" || days !== undefined)) return false;
   if (months !== undefined && freq !== "YEARLY" && interval > 1) return false;
-  return dates === undefined || dates.some((date) => canBe(Number(date), months));
+  if (
+    days !== undefined &&
+    !weekdaysCome(days, { rule, alone: dates === undefined && positions === undefined })
+  )
+    return false;
+  return dates === undefined || dates.some((date) => canBe(Number(date), { months, interval }));
+}
+
+/**
+ * True for weekdays that come again and again: one that is counted, "5SU", stands alone in a month or a year, and a
+ * fifth one is waited for only where no month is left out. "Friday the 13th" is no meeting.
+ */
+function weekdaysCome(
+  days: readonly (string | number)[],
+  { rule: { freq, interval }, alone }: { rule: ICAL.Recur; alone: boolean },
+): boolean {
+  const counts = days.map((day) => Math.abs(Number.parseInt(String(day), 10) || 0));
+  if (counts.every((count) => count === 0)) return true;
+  if (!alone || freq === "DAILY" || freq === "WEEKLY") return false;
+  return counts.every((count) => count <= (interval === 1 ? 5 : 4));
 }
 
 /** A month has at most five Mondays, and as many more days of the other weekdays. */
@@ -31,8 +50,12 @@ function reachable(positions: readonly (string | number)[], days: readonly unkno
   return positions.every((position) => Math.abs(Number(position)) <= Math.min(4 * days.length, 20));
 }
 
-function canBe(date: number, months: readonly (string | number)[] | undefined): boolean {
-  if (!Number.isInteger(date) || date === 0) return false;
+/** Every month has 28 days; more of them are waited for only where no month or year is left out. */
+function canBe(
+  date: number,
+  { months, interval }: { months: readonly (string | number)[] | undefined; interval: number },
+): boolean {
+  if (!Number.isInteger(date) || date === 0 || (interval > 1 && Math.abs(date) > 28)) return false;
   const wanted = months === undefined ? lengths : months.map((month) => lengths[Number(month) - 1] ?? 0);
   return wanted.some((length) => Math.abs(date) <= length);
 }
