@@ -32,12 +32,13 @@ interface Asked {
   question: Question;
 }
 
+/** The Mondays of its weeks, the first of which may begin in the month before. */
 function mondaysOf(month: string): Day[] {
-  const mondays: Day[] = [];
   const first = startOf(month);
-  for (let day = addDays(first, 1 - weekdayOf(first)); day <= endOf(month); day = addDays(day, 7))
-    mondays.push(day);
-  return mondays;
+  const start = addDays(first, 1 - weekdayOf(first));
+  return [0, 1, 2, 3, 4, 5]
+    .map((weeks) => addDays(start, 7 * weeks))
+    .filter((day, index) => index === 0 || day.startsWith(month));
 }
 
 /** The week's number and days; below them what is on, a line for as many as the fullest day has. */

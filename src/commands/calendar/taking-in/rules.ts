@@ -20,14 +20,14 @@ export function isFollowable(rule: ICAL.Recur): boolean {
   const narrowed = days ?? months ?? dates;
   if (positions !== undefined && (freq !== "MONTHLY" || days === undefined || !reachable(positions, days)))
     return false;
-  if (freq === "DAILY" && narrowed !== undefined) return interval === 1 && dates === undefined;
-  if (dates !== undefined && (freq === "WEEKLY" || days !== undefined)) return false;
-  if (months !== undefined && freq !== "YEARLY" && interval > 1) return false;
   if (
     days !== undefined &&
     !weekdaysCome(days, { rule, alone: dates === undefined && positions === undefined })
   )
     return false;
+  if (freq === "DAILY" && narrowed !== undefined) return interval === 1 && dates === undefined;
+  if (dates !== undefined && (freq === "WEEKLY" || days !== undefined)) return false;
+  if (months !== undefined && freq !== "YEARLY" && interval > 1) return false;
   return dates === undefined || dates.some((date) => canBe(Number(date), { months, interval }));
 }
 
