@@ -1,21 +1,9 @@
 import type { RecurrenceWords } from "../recurrence.ts";
+import { dates } from "./dates.ts";
 
 export const recurrence: RecurrenceWords = {
   tag: "en",
-  months: [
-    "January|Jan\\.?",
-    "February|Feb\\.?",
-    "March|Mar\\.?",
-    "April|Apr\\.?",
-    "May",
-    "June|Jun\\.?",
-    "July|Jul\\.?",
-    "August|Aug\\.?",
-    "September|Sept?\\.?",
-    "October|Oct\\.?",
-    "November|Nov\\.?",
-    "December|Dec\\.?",
-  ],
+  months: dates.months,
   weekdays: [
     "Mondays?|Mon\\.?",
     "Tuesdays?|Tues?\\.?",
