@@ -123,3 +123,24 @@ describe("every other week", () => {
     );
   });
 });
+
+describe("a rule that says one thing thousands of times", () => {
+  it("says it once", () => {
+    const many = Array.from({ length: 5000 }, () => 1);
+    const recurrence: Recurrence = {
+      pattern: {
+        type: "weekday",
+        weekdays: many.map(() => 5 as const),
+        ordinals: many,
+        span: 1,
+        interval: 1,
+      },
+      from: "2027-01-01",
+      until: "2027-02-28",
+      months: [],
+      exceptMonths: [],
+      except: [],
+    };
+    expect(occurrencesOf(recurrence).days).toEqual(["2027-01-01", "2027-02-05"]);
+  });
+});

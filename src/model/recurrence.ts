@@ -122,9 +122,9 @@ function inSpan(pattern: Monthly, all: readonly Day[]): { days: Day[]; missing: 
   const wanted =
     pattern.type === "month-day"
       ? pattern.days.map((count) => nth(all, count))
-      : pattern.weekdays.flatMap((weekday) => {
+      : [...new Set(pattern.weekdays)].flatMap((weekday) => {
           const such = all.filter((day) => weekdayOf(day) === weekday);
-          return pattern.ordinals.map((count) => nth(such, count));
+          return [...new Set(pattern.ordinals)].map((count) => nth(such, count));
         });
   return { days: wanted.filter((day) => day !== undefined), missing: wanted.includes(undefined) };
 }

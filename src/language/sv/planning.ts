@@ -18,7 +18,7 @@ export const planningTexts: PlanningTexts = {
     unknown: (p) => `Det går inte att förstå ${p.words}.`,
     noDay: "Det framgår inte vilka dagar mötena är.",
     whichWeekday: (p) =>
-      `Det framgår inte vilken det gäller ${unitNames[p.unit]}: första, andra, tredje, fjärde eller sista.`,
+      `Det framgår inte vilken i ${unitNames[p.unit]} som avses: den första, andra, tredje, fjärde eller sista.`,
     conflict: "Det står flera saker som inte går ihop. Planera en sorts upprepning åt gången.",
     noSuchDay: (p) => `${p.day} finns inte ${p.year}.`,
     noSuchWeek: (p) => `${p.year} har ingen vecka ${p.week}.`,
