@@ -16,7 +16,8 @@ const mayImport: Record<string, readonly string[]> = {
   import: ["model", "language"],
   archive: ["model", "ports", "format", "recognise", "minutes"],
   lint: ["model", "language", "format", "recognise", "minutes", "archive"],
-  output: ["model", "language", "format", "recognise", "archive"],
+  document: ["model", "language", "format", "recognise", "minutes", "archive"],
+  output: ["model", "language", "format", "recognise", "archive", "document"],
   commands: [
     "model",
     "language",
@@ -27,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     "minutes",
     "archive",
     "lint",
+    "document",
     "output",
   ],
   cli: ["model", "language", "recognise", "ports", "archive", "output", "commands", "format"],
