@@ -3,7 +3,7 @@ import { readMinutes, stemOf } from "../minutes/read-minutes.ts";
 import { shortFormsIn } from "../minutes/short-forms.ts";
 import type { Config } from "../model/config.ts";
 import type { JournalEntry } from "../model/journal.ts";
-import { configFile, minutesFolder } from "../model/layout.ts";
+import { configFile, isJournal, minutesFolder } from "../model/layout.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic, Problem } from "../model/problem.ts";
 import type { Store } from "../ports/store.ts";
@@ -47,10 +47,6 @@ export function readArchive(store: Store, { selection, hasConfig }: Selection): 
 
 function isMarkdown(file: string): boolean {
   return /\.(?:md|markdown)$/i.test(file);
-}
-
-function isJournal(file: string): boolean {
-  return /^journal[^/]*\.ya?ml$/i.test(file);
 }
 
 function minutesFiles(files: readonly string[], { selection, hasConfig }: Selection): string[] {

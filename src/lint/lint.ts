@@ -1,5 +1,5 @@
 import { journalMisfits } from "../archive/journal-misfits.ts";
-import { configFile } from "../model/layout.ts";
+import { configFile, isJournal } from "../model/layout.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { nearest } from "../model/nearest.ts";
 import { compare } from "../model/order.ts";
@@ -41,6 +41,7 @@ export function lint(context: LintContext, { texts, only }: LintInput): Remark[]
     ...read.map((diagnostic): Remark => ({ ...diagnostic, edits: [] })),
     ...context.archive.minutes.flatMap((minutes) => remarksOn(minutes, texts.get(minutes.file), context)),
     ...remarksOnConfig(texts.get(configFile), context),
+    ...[...texts].flatMap(([file, text]) => remarksOnJournal(file, text)),
   ];
   const comments = new Map([...texts].map(([file, text]) => [file, commentsOf(text)]));
   const silenced = (one: Remark) => {
@@ -82,6 +83,15 @@ function remarksOnConfig(text: string | undefined, context: LintContext): Remark
   const each: readonly AnyRule[] = rules;
   return each.flatMap((rule) =>
     (rule.checkConfig?.(text, context) ?? []).map((finding) => remark(rule, finding, place)),
+  );
+}
+
+function remarksOnJournal(file: string, text: string): Remark[] {
+  if (!isJournal(file)) return [];
+  const place = { file, lines: new LineIndex(text), frozen: false };
+  const each: readonly AnyRule[] = rules;
+  return each.flatMap((rule) =>
+    (rule.checkJournal?.(text) ?? []).map((finding) => remark(rule, finding, place)),
   );
 }
 

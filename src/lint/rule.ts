@@ -24,6 +24,8 @@ export interface Rule<C extends ProblemCode> {
   check?(file: CheckedFile, context: LintContext): Finding<ProblemOf<C>>[];
   /** Looks at `klubba.yaml`. Pure. */
   checkConfig?(text: string, context: LintContext): Finding<ProblemOf<C>>[];
+  /** Looks at a journal. Pure. */
+  checkJournal?(text: string): Finding<ProblemOf<C>>[];
 }
 
 /** Whatever rule. */
@@ -33,4 +35,5 @@ export interface AnyRule {
   fixable: boolean;
   check?(file: CheckedFile, context: LintContext): Finding[];
   checkConfig?(text: string, context: LintContext): Finding[];
+  checkJournal?(text: string): Finding[];
 }

@@ -6,3 +6,8 @@ export const minutesFolder = "minutes";
 
 /** Where klubba writes what happens between meetings; it reads every `journal*.yaml`. */
 export const journalFile = "journal.yaml";
+
+/** True for a file in which it reads records of what has happened. */
+export function isJournal(file: string): boolean {
+  return /^journal[^/]*\.ya?ml$/i.test(file);
+}

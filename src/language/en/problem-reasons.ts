@@ -102,3 +102,11 @@ export const refusals: Record<RefusalReason, ProblemText> = {
     help: "In undone, ref is the id of the journal record that is taken back.",
   },
 };
+
+/** @param masked `8112XX-XXXX` */
+export function personalNumber(masked: string): ProblemText {
+  return {
+    message: `A Swedish personal identity number stands here: ${masked}.`,
+    help: "Take it out if nobody needs it. No document for the public (klubba export --public) is written as long as it is there.",
+  };
+}

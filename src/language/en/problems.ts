@@ -3,7 +3,7 @@ import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
 import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit } from "./import-problems.ts";
-import { refusals, syntax, unreadable } from "./problem-reasons.ts";
+import { personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
 
 const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> = {
   day: "Write the day as year-month-day, for instance 2025-04-03. The calendar must have that day.",
@@ -209,6 +209,7 @@ export const problemTexts: ProblemTexts = {
     message: `Bold or italics are broken: ${marker} has lost its other half.`,
     help: `Add or remove ${marker}.`,
   }),
+  "personal-number": ({ masked }) => personalNumber(masked),
   "planned-changed": ({ id, field, published, stated }) => ({
     message: `${id}: ${field} is ${stated} here, but the meeting was announced with ${published}.`,
     help: "Change it back, and record the move with klubba record, so that everybody's calendar follows.",

@@ -99,3 +99,11 @@ export const refusals: Record<RefusalReason, ProblemText> = {
     help: "I undone är ref id:t på den post i journalen som tas tillbaka.",
   },
 };
+
+/** @param masked `8112XX-XXXX` */
+export function personalNumber(masked: string): ProblemText {
+  return {
+    message: `Här står ett personnummer: ${masked}.`,
+    help: "Ta bort det om ingen behöver det. Ett dokument för allmänheten (klubba exportera --public) skrivs inte så länge det står där.",
+  };
+}

@@ -3,7 +3,7 @@ import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
 import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit } from "./import-problems.ts";
-import { refusals, syntax, unreadable } from "./problem-reasons.ts";
+import { personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
 
 const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> = {
   day: "Skriv dagen som år-månad-dag, till exempel 2025-04-03. Dagen måste finnas i kalendern.",
@@ -210,6 +210,7 @@ export const problemTexts: ProblemTexts = {
     message: `Fet eller kursiv stil är ofullständig: ${marker} saknar sin andra halva.`,
     help: `Lägg till eller ta bort ${marker}.`,
   }),
+  "personal-number": ({ masked }) => personalNumber(masked),
   "planned-changed": ({ id, field, published, stated }) => ({
     message: `${id}: ${field} är ${stated} här, men mötet har meddelats som ${published}.`,
     help: "Ändra tillbaka och skriv in ändringen med klubba notera, så att allas kalendrar följer med.",

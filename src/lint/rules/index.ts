@@ -8,6 +8,7 @@ import { duplicateId } from "./duplicate-id.ts";
 import { followUpPassed } from "./follow-up-passed.ts";
 import { missingField } from "./missing-field.ts";
 import { missingId } from "./missing-id.ts";
+import { personalNumber } from "./personal-number.ts";
 import { plannedChanged } from "./planned-changed.ts";
 import { proseWithoutRecord } from "./prose-without-record.ts";
 import { recordProseDiffer } from "./record-prose-differ.ts";
@@ -46,6 +47,7 @@ export const rules = [
   plannedChanged,
   damagedEmphasis,
   suggestionsLeft,
+  personalNumber,
 ] as const;
 
 export type RuleCode = (typeof rules)[number]["code"];

@@ -1,0 +1,80 @@
+import library from "personnummer";
+
+/** A personal identity number (personnummer or samordningsnummer) in a text. */
+export interface PersonalNumber {
+  /** UTF-16 offset of its first sign, 0-based. */
+  offset: number;
+  /** Its last ten digits, however it was written: equal for one person. */
+  digits: string;
+  /** Fit to be shown: `8112XX-XXXX`. */
+  masked: string;
+}
+
+// The library's types tell of a default export; its CommonJS file is the class itself.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const personnummer = library as unknown as typeof library.default;
+
+/**
+ * What may stand where a hyphen does: spaces, any dash, a plus for who is over a hundred, signs without width, and what
+ * Markdown puts there.
+ */
+const joint = String.raw`[\s\u00AD\u200B-\u200D\u2060\uFEFF+\u2010-\u2015\u2212\-*_\\]`;
+/** Eight or six digits that may be a date, then four; tried at every place, since one candidate may hide another. */
+const candidate = new RegExp(
+  String.raw`(?<![\p{N}])(?=((?:18|19|20)?\d\d${joint}{0,3}\d\d${joint}{0,3}\d\d)(${joint}{0,5})(\d{4})(?!\p{N}))`,
+  "gu",
+);
+
+/**
+ * The personal identity numbers in a text, by ten or twelve digits, in the order of the text: those whose date there is
+ * and whose check digit is right. A number without any sign between its digits counts only where it stands alone, and
+ * not behind a word for a telephone. Numbers of organisations have no such date. Takes time linear in the text.
+ */
+export function personalNumbersIn(text: string): PersonalNumber[] {
+  return [...text.matchAll(candidate)].flatMap((found) => {
+    const [, date = "", between = "", last = ""] = found;
+    const digits = digitsOf(date) + last;
+    if (!isWrittenAsOne({ date, between }) || !isAlone(text, found.index, { date, between, last })) return [];
+    if (!personnummer.valid(digits.slice(0, -4) + sign(between) + last)) return [];
+    return [{ offset: found.index, digits: digits.slice(-10), masked: `${digits.slice(-10, -6)}XX-XXXX` }];
+  });
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, "");
+}
+
+/** The library takes the century from it where none is written. */
+function sign(between: string): string {
+  return between.includes("+") ? "+" : "-";
+}
+
+/**
+ * True where nothing but habit parts the digits: a date with hyphens or spaces of its own needs a hyphen behind it, or
+ * "2025-04-03 0900" would be somebody, and the parts stand on one line.
+ */
+function isWrittenAsOne({ date, between }: { date: string; between: string }): boolean {
+  if (/[\r\n]/.test(date + between)) return false;
+  return !/[\s\p{Pd}\u2212]/u.test(date) || /[+\p{Pd}\u2212]/u.test(between);
+}
+
+/** Ten digits in a row may be the middle of a checksum or a decimal; without a hyphen they may be a telephone's. */
+function isAlone(
+  text: string,
+  offset: number,
+  { date, between, last }: { date: string; between: string; last: string },
+): boolean {
+  if (/[+\p{Pd}\u2212]/u.test(between)) return true;
+  const end = offset + date.length + between.length + last.length;
+  const before = text.slice(Math.max(0, offset - reach), offset);
+  if (phone.test(before)) return false;
+  const after = text.slice(end, end + reach);
+  return !/(?:\p{N}[\p{L}_]*|\d[.,]|\+)$/u.test(before) && !/^(?:[\p{L}_]*\p{N}|[.,]\d)/u.test(after);
+}
+
+/** So far, in UTF-16 units, a number is seen in what stands around it. */
+const reach = 40;
+
+/** "Tel:", "mobilnummer", "ring oss på" and the same in English, right before. */
+const phone =
+  /(?<!\p{L})(?:tel|tfn|mobil|phone|call|ring|sms|fax)\p{L}{0,20}(?:\s\p{L}{1,5}){0,2}[\s.:()*_]{0,6}$/iu;
