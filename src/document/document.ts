@@ -105,5 +105,10 @@ export interface DocumentWords {
   contents: string;
   attachments: string;
   signatures: string;
+  /** Above the columns of people, "Organisation" and "Namn". */
+  organisation: string;
+  name: string;
+  /** Behind an attachment that is not in the archive: "saknas". */
+  missing: string;
   page: (numbers: { page: string; pages: string }) => string;
 }
