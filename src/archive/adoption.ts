@@ -3,7 +3,7 @@ import type { Day } from "../model/day.ts";
 import type { Decision } from "../model/decision.ts";
 import { addTo } from "../model/groups.ts";
 import type { JournalEntry } from "../model/journal.ts";
-import { forumOf, organisationNameOf } from "../model/names.ts";
+import { forumOf } from "../model/names.ts";
 import { compare } from "../model/order.ts";
 import type { MinutedAnswer } from "./minuted-answers.ts";
 import type { Adoption, AdoptionEntry, AdoptionStatus } from "./register.ts";
@@ -19,13 +19,19 @@ export interface Asked {
   minuted: readonly MinutedAnswer[];
 }
 
+/** Whose organisations are asked, and how a name that somebody wrote becomes the full one. */
+interface Network {
+  config: Config;
+  organisationName: (name: string) => string;
+}
+
 /**
  * Where each organisation stands with a decision that each must take for itself, by the journal and by the
  * organisations' own minutes; undefined where none has to and none has.
  */
-export function adoptionOf(config: Config, asked: Asked): Adoption | undefined {
-  const said = wordsByOrganisation(config, asked);
-  const wanted = askedBy(config, asked.decision, asked.forum).map((name) => organisationNameOf(config, name));
+export function adoptionOf({ config, organisationName }: Network, asked: Asked): Adoption | undefined {
+  const said = wordsByOrganisation(organisationName, asked);
+  const wanted = askedBy(config, asked.decision, asked.forum).map(organisationName);
   const entries = [...new Set(wanted)].map((name) => entryOf(name, said.get(name) ?? [], asked.date));
   for (const [name, words] of said) {
     const entry = entryOf(name, words, asked.date);
@@ -46,7 +52,10 @@ function askedBy(config: Config, { adoption }: Decision, forum: string): string[
 
 type Word = Omit<AdoptionEntry, "organisation">;
 
-function wordsByOrganisation(config: Config, { journal, minuted }: Asked): Map<string, Word[]> {
+function wordsByOrganisation(
+  organisationName: Network["organisationName"],
+  { journal, minuted }: Asked,
+): Map<string, Word[]> {
   const words = new Map<string, Word[]>();
   for (const { organisation, verdict = "pending", date, ref, file, line, kind } of minuted) {
     addTo(words, organisation, { status: verdict, since: date, ref, file, line, kind });
@@ -55,7 +64,7 @@ function wordsByOrganisation(config: Config, { journal, minuted }: Asked): Map<s
     const { event, organisation, id, file, line } = entry;
     if (organisation === undefined || (event !== "adopted" && event !== "declined")) continue;
     const word: Word = { status: event, since: dayOfEntry(entry), ref: id, file, line };
-    addTo(words, organisationNameOf(config, organisation), word);
+    addTo(words, organisationName(organisation), word);
   }
   return words;
 }

@@ -1,21 +1,28 @@
-import type { Config, Organisation } from "../model/config.ts";
+import type { Config, Forum, Organisation } from "../model/config.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumOf, nameKey, namesOfForum, organisationNameOf } from "../model/names.ts";
+import { remembered } from "../model/remember.ts";
 
 /**
- * The one organisation whose own forum wrote these minutes, so that what they decide is that organisation's
+ * Tells of minutes the one organisation whose own forum wrote them, so that what they decide is that organisation's
  * decision. `klubba.yaml` says it by the forum's `organisations`, else by those of its members; where it says
  * neither, the organisation's name stands in the forum's ("Kommunstyrelsen i Alby"), and nobody else's people
  * were there.
- * @returns undefined for a forum of several organisations, or of none that is known
+ * @returns a function that gives undefined for a forum of several organisations, or of none that is known
  */
-export function boardOf(config: Config, minutes: Minutes): string | undefined {
-  const named = boardOfForum(config, minutes.forum);
-  const { organisations, members = [] } = forumOf(config, minutes.forum) ?? {};
-  if (organisations !== undefined || members.some(({ organisation }) => organisation !== undefined))
-    return named;
-  const present = minutes.meeting.attendees.map(({ organisation = "" }) => knownAs(config, organisation));
-  return present.every((one) => one === undefined || one === named) ? named : undefined;
+export function boardsIn(config: Config): (minutes: Minutes) => string | undefined {
+  const boards = remembered((forum) => boardOfForum(config, forum));
+  const known = remembered((name) => knownAs(config, name));
+  return ({ forum, meeting }) => {
+    const named = boards(forum);
+    if (named === undefined || saysWhose(forumOf(config, forum))) return named;
+    const present = meeting.attendees.map(({ organisation = "" }) => known(organisation));
+    return present.every((one) => one === undefined || one === named) ? named : undefined;
+  };
+}
+
+function saysWhose({ organisations, members = [] }: Forum = {}): boolean {
+  return organisations !== undefined || members.some(({ organisation }) => organisation !== undefined);
 }
 
 /** The one organisation whose own a forum is, as far as `klubba.yaml` and the forum's name tell. */

@@ -1,6 +1,5 @@
 import type { Config } from "../model/config.ts";
 import type { Day } from "../model/day.ts";
-import { addTo } from "../model/groups.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumOf, nameKey, namesOfForum, prefixOf } from "../model/names.ts";
@@ -8,6 +7,7 @@ import { compare } from "../model/order.ts";
 import type { CalendarConflict } from "../model/problem.ts";
 import { freeEnding } from "../model/reference.ts";
 import { CalendarConflicts, isChange, twice } from "./calendar-conflicts.ts";
+import { CalendarDays } from "./calendar-days.ts";
 import { applyStatement, type Said } from "./calendar-statements.ts";
 import type { MeetingState } from "./register.ts";
 
@@ -20,7 +20,7 @@ export class CalendarBook {
   readonly conflicts = new CalendarConflicts();
   readonly #config: Config;
   readonly #byId = new Map<string, MeetingState>();
-  readonly #byForum = new Map<string, MeetingState[]>();
+  readonly #days = new CalendarDays();
 
   constructor(config: Config) {
     this.#config = config;
@@ -45,7 +45,7 @@ export class CalendarBook {
     const { date } = said.statement;
     if (date !== undefined && date !== known.date)
       this.conflicts.add({ ...twice(known, known, date), here: said });
-    applyStatement(known, said);
+    this.#apply(known, said);
     return known;
   }
 
@@ -56,7 +56,7 @@ export class CalendarBook {
     if (known && date !== undefined && date !== known.date) this.#contradict("plan-differs", [known], said);
     const meeting = known ?? this.#found(forum, said);
     if (!meeting) return;
-    const changed = known ? applyStatement(known, said) : status === "cancelled";
+    const changed = known ? this.#apply(known, said) : status === "cancelled";
     if (changed) meeting.sequence++;
     Object.assign(meeting, { file: said.file, minutes_status: status });
   }
@@ -71,7 +71,7 @@ export class CalendarBook {
     if (isElsewhere) this.#contradict("held-on-another-day", [meeting], said);
     if (meeting.status === "cancelled") this.#contradict("held-though-cancelled", [meeting], said);
     if (isElsewhere || meeting.status === "cancelled") meeting.sequence++;
-    applyStatement(meeting, { ...said, statement: { ...said.statement, status: "confirmed" } });
+    this.#apply(meeting, { ...said, statement: { ...said.statement, status: "confirmed" } });
     meeting.file = said.file;
     meeting.minutes_status = status;
   }
@@ -89,7 +89,7 @@ export class CalendarBook {
     if (meeting.status === "cancelled" && !isChange(said.statement) && status !== "tentative")
       this.#contradict("revived", [meeting], said);
     this.conflicts.compare(meeting, said);
-    if (applyStatement(meeting, said)) meeting.sequence++;
+    if (this.#apply(meeting, said)) meeting.sequence++;
   }
 
   /** Enters what the journal says of a meeting that is known: that is what holds. */
@@ -97,7 +97,14 @@ export class CalendarBook {
     const meeting = said.statement.id === undefined ? undefined : this.#byId.get(said.statement.id);
     if (!meeting) return;
     this.conflicts.settle(meeting);
-    if (applyStatement(meeting, said)) meeting.sequence++;
+    if (this.#apply(meeting, said)) meeting.sequence++;
+  }
+
+  #apply(meeting: MeetingState, said: Said): boolean {
+    const { date } = meeting;
+    const changed = applyStatement(meeting, said);
+    if (meeting.date !== date) this.#days.leave(meeting, date);
+    return changed;
   }
 
   /** @param meetings the one that is contradicted, and one that this has founded */
@@ -127,15 +134,12 @@ export class CalendarBook {
     { date, moved_from, title }: UpcomingMeeting,
     except?: MeetingState,
   ): MeetingState | undefined {
-    const day = moved_from ?? date;
-    return (this.#byForum.get(forum) ?? []).find(
-      (one) => one !== except && one.title === title && day !== undefined && one.moved_from.includes(day),
-    );
+    const moved = this.#days.movedFrom(forum, moved_from ?? date ?? "");
+    return moved.find((one) => one !== except && one.title === title);
   }
 
   #onDay(forum: string, { date, moved_from, title }: UpcomingMeeting): MeetingState | undefined {
-    const day = moved_from ?? date;
-    const candidates = (this.#byForum.get(forum) ?? []).filter((one) => one.date === day);
+    const candidates = this.#days.on(forum, moved_from ?? date ?? "");
     return candidates.find((one) => one.title === title) ?? (title === undefined ? candidates[0] : undefined);
   }
 
@@ -159,13 +163,14 @@ export class CalendarBook {
       source: { file, line },
     };
     this.#byId.set(meeting.id, meeting);
-    addTo(this.#byForum, forum, meeting);
+    this.#days.add(meeting);
     return meeting;
   }
 
   #isExtraordinary(forum: string, title: string | undefined): boolean {
+    if (title === undefined) return false;
     const names = namesOfForum(forum, forumOf(this.#config, forum)).map(nameKey);
-    return title !== undefined && !names.includes(nameKey(title));
+    return !names.includes(nameKey(title));
   }
 
   #freeId(forum: string, date: Day): string {

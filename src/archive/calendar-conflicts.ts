@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import { addTo } from "../model/groups.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { CalendarConflict, Diagnostic } from "../model/problem.ts";
 import type { Said } from "./calendar-statements.ts";
@@ -25,24 +26,25 @@ interface Earlier {
 
 /** The contradictions met while a calendar is being folded, less those that have been settled since. */
 export class CalendarConflicts {
-  #found: Conflict[] = [];
+  readonly #found = new Set<Conflict>();
+  readonly #about = new Map<MeetingState, Conflict[]>();
   readonly #earlier = new Map<MeetingState, Map<string, Earlier>>();
 
   add(conflict: Conflict): void {
-    this.#found.push(conflict);
+    this.#found.add(conflict);
+    for (const meeting of conflict.meetings) addTo(this.#about, meeting, conflict);
   }
 
   /** The journal says what holds. */
   settle(meeting: MeetingState): void {
-    this.#found = this.#found.filter(({ meetings }) => !meetings.includes(meeting));
+    for (const conflict of this.#about.get(meeting) ?? []) this.#found.delete(conflict);
     this.#earlier.delete(meeting);
   }
 
   /** It has been held: what was said of it before no longer matters. */
   pass(meeting: MeetingState): void {
-    this.#found = this.#found.filter(
-      ({ kind, meetings }) => !(aboutPlans.includes(kind) && meetings.includes(meeting)),
-    );
+    for (const conflict of this.#about.get(meeting) ?? [])
+      if (aboutPlans.includes(conflict.kind)) this.#found.delete(conflict);
   }
 
   /** Keeps in mind what minutes say of a meeting, and finds what others of the same day say otherwise. */
@@ -68,7 +70,7 @@ export class CalendarConflicts {
 
   /** As `check` tells them, in no order of importance. */
   diagnostics(): Diagnostic[] {
-    return this.#found.map(({ kind, meetings: [meeting], here, there, stated = "", other = "" }) => ({
+    return [...this.#found].map(({ kind, meetings: [meeting], here, there, stated = "", other = "" }) => ({
       file: here.file,
       position: { line: here.line, column: 1 },
       severity: "warning",

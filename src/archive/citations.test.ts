@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { archiveOf } from "./archive.fixture.ts";
 import { citedMinutes, citedRecord, forumNamedIn, isCitation } from "./citations.ts";
+import { MinutesByDay } from "./minutes-by-day.ts";
 import { ReferenceIndex } from "./references.ts";
 
 const archive = archiveOf({
@@ -22,6 +23,8 @@ const archive = archiveOf({
   ],
 });
 
+const citable = { config: archive.config, minutes: new MinutesByDay(archive.minutes) };
+
 describe("a citation", () => {
   it.each([
     ["Vårdsamråd 250306", "VS-2025-03-06"],
@@ -33,7 +36,7 @@ describe("a citation", () => {
     ["250306", undefined],
     ["Vårdsamråd", undefined],
   ])("%s leads to %s", (text, id) => {
-    expect(citedMinutes(text, archive)?.id).toBe(id);
+    expect(citedMinutes(text, citable)?.id).toBe(id);
   });
 
   it("is understood where a reference is asked for", () => {

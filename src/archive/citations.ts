@@ -4,23 +4,31 @@ import type { Minutes } from "../model/minutes.ts";
 import { nameKey, namesOfForum } from "../model/names.ts";
 import { formatReference } from "../model/reference.ts";
 import { readMeeting } from "../recognise/index.ts";
-import type { Archive } from "./register.ts";
+import type { MinutesByDay } from "./minutes-by-day.ts";
+
+/** The minutes that a text may cite. */
+export interface Citable {
+  config: Config;
+  minutes: MinutesByDay;
+}
 
 /**
  * What people write instead of a reference, "Chefsnätverket 200306": the minutes of the forum that is named and the
  * day that is given.
  * @returns undefined where the archive has no such minutes, or the text is no citation
  */
-export function citedMinutes(
-  text: string,
-  { config, minutes }: Pick<Archive, "config" | "minutes">,
-): Minutes | undefined {
+export function citedMinutes(text: string, citable: Citable): Minutes | undefined {
   if (!/\d/.test(text)) return undefined;
-  const forum = forumNamedIn(config, text);
-  const date = forum === undefined ? undefined : readMeeting(text, { language: config.language })[0]?.date;
+  const forum = forumNamedIn(citable.config, text);
+  return forum === undefined ? undefined : citedOfForum(text, forum, citable);
+}
+
+/** As {@link citedMinutes}, where it is known whose minutes are meant. */
+export function citedOfForum(text: string, forum: string, { config, minutes }: Citable): Minutes | undefined {
+  const date = readMeeting(text, { language: config.language })[0]?.date;
   if (date === undefined) return undefined;
-  const found = minutes.filter((one) => one.forum === forum && one.meeting.date === date);
-  return found.length === 1 ? found[0] : undefined;
+  const [found, other] = minutes.on(date).filter((one) => one.forum === forum);
+  return other === undefined ? found : undefined;
 }
 
 /** True for a forum's name with a day or number behind it, rather than an id. */
@@ -61,23 +69,44 @@ function contentWords(text: string): Set<string> {
 
 /** The forum whose name stands in a text, also with a Swedish noun's ending; the longest name where several do. */
 export function forumNamedIn(config: Config, text: string): string | undefined {
-  const said = ` ${plainWords(text)} `;
-  const found = Object.entries(config.forums ?? {})
-    .map(([key, forum]) => {
-      const names = namesOfForum(key, forum).filter(
-        (name) => holds(said, plainWords(name)) && isMeant(name, text),
-      );
-      return { key, length: Math.max(0, ...names.map((name) => plainWords(name).length)) };
-    })
-    .filter(({ length }) => length > 0)
-    .toSorted((a, b) => b.length - a.length);
-  const [first, second] = found;
-  return first && first.length > (second?.length ?? 0) ? first.key : undefined;
+  return forumFinder(config)(text);
+}
+
+/** As {@link forumNamedIn}, for many texts: the forums' names are made ready once. */
+export function forumFinder({ forums = {} }: Config): (text: string) => string | undefined {
+  const known = Object.entries(forums).map(([key, forum]) => ({
+    key,
+    names: spelt(namesOfForum(key, forum)),
+  }));
+  return (text) => {
+    const said = ` ${plainWords(text)} `;
+    const found = known
+      .map(({ key, names }) => ({ key, length: lengthSaid(names, said, text) }))
+      .filter(({ length }) => length > 0)
+      .toSorted((a, b) => b.length - a.length);
+    const [first, second] = found;
+    return first && first.length > (second?.length ?? 0) ? first.key : undefined;
+  };
+}
+
+interface Spelt {
+  name: string;
+  plain: string;
+}
+
+function spelt(names: readonly string[]): Spelt[] {
+  return names.map((name) => ({ name, plain: plainWords(name) }));
+}
+
+/** The length of the longest name that is said, 0 where none is. */
+function lengthSaid(names: readonly Spelt[], said: string, text: string): number {
+  const meant = names.filter((one) => holds(said, one.plain) && isMeant(one, text));
+  return Math.max(0, ...meant.map(({ plain }) => plain.length));
 }
 
 /** A short name, a prefix mostly, may be a word too ("OM", "EN"): it is meant where it is spelt as the forum spells it. */
-function isMeant(name: string, text: string): boolean {
-  const short = plainWords(name).length <= shortest;
+function isMeant({ name, plain }: Spelt, text: string): boolean {
+  const short = plain.length <= shortest;
   return !short || text.split(/[^\p{L}\p{N}]+/u).includes(name.trim());
 }
 
@@ -87,7 +116,11 @@ const endings = ["", "s", "et", "ets", "en", "ens", "n", "ns"];
 
 /** "Chefsnätverkets", "Samrådet" */
 function holds(said: string, name: string): boolean {
-  return name.length > 1 && endings.some((ending) => said.includes(` ${name}${ending} `));
+  return (
+    name.length > 1 &&
+    said.includes(` ${name}`) &&
+    endings.some((ending) => said.includes(` ${name}${ending} `))
+  );
 }
 
 function plainWords(text: string): string {

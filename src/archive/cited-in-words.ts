@@ -2,7 +2,8 @@ import type { Config } from "../model/config.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { formatReference, parseReference } from "../model/reference.ts";
 import { findReferences } from "../recognise/index.ts";
-import { citedMinutes, citedRecord, forumNamedIn } from "./citations.ts";
+import { type Citable, citedOfForum, citedRecord, forumFinder } from "./citations.ts";
+import { MinutesByDay } from "./minutes-by-day.ts";
 import type { ReferenceIndex } from "./references.ts";
 
 const section = /§\s*(\d+\s?[A-Za-z]?)(?!\p{L})(?:\s*\/\s*(\d{4}))?/u;
@@ -13,7 +14,8 @@ const section = /§\s*(\d+\s?[A-Za-z]?)(?!\p{L})(?:\s*\/\s*(\d{4}))?/u;
  */
 export class CitedInWords {
   readonly #references: ReferenceIndex;
-  readonly #cited: { config: Config; minutes: readonly Minutes[] };
+  readonly #cited: Citable;
+  readonly #forumNamedIn: (text: string) => string | undefined;
 
   /** @param cited the minutes that may be cited by their forum and day */
   constructor(
@@ -23,7 +25,8 @@ export class CitedInWords {
     const keys = new Set(cited.map(({ forum }) => forum));
     const forums = Object.fromEntries(Object.entries(config.forums ?? {}).filter(([key]) => keys.has(key)));
     this.#references = references;
-    this.#cited = { config: { ...config, forums }, minutes: cited };
+    this.#cited = { config: { ...config, forums }, minutes: new MinutesByDay(cited) };
+    this.#forumNamedIn = forumFinder(this.#cited.config);
   }
 
   /**
@@ -34,11 +37,11 @@ export class CitedInWords {
     if (!/\d/.test(text)) return [];
     const written = findReferences(text).flatMap(({ ref }) => this.#resolved(ref));
     if (written.length > 0) return written;
-    const forum = forumNamedIn(this.#cited.config, text);
+    const forum = this.#forumNamedIn(text);
     if (forum === undefined) return [];
     const [, number, year] = section.exec(text) ?? [];
     if (number !== undefined && year !== undefined) return this.#resolved(`${forum} § ${number}/${year}`);
-    const minutes = citedMinutes(text, { config: this.#cited.config, minutes: [...this.#cited.minutes] });
+    const minutes = citedOfForum(text, forum, this.#cited);
     if (minutes === undefined) return [];
     return number === undefined ? [citedRecord(minutes, about)] : ofSection(minutes, number);
   }

@@ -6,7 +6,6 @@ import type { Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { splitNames } from "./actions.ts";
 import { adoptionOf } from "./adoption.ts";
-import { nextMeeting } from "./calendar.ts";
 import { decisionStatus } from "./decision-status.ts";
 import { periodOf } from "./due.ts";
 import { type Fold, itemTitle, placeOf } from "./fold-context.ts";
@@ -85,7 +84,7 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: P
   );
   const kind = decision.kind ?? "other";
   const minuted = lookup.minuted.get(place.ref) ?? [];
-  const adoption = adoptionOf(fold.view.archive.config, { ...place, decision, journal, minuted });
+  const adoption = adoptionOf(networkOf(fold), { ...place, decision, journal, minuted });
   const override = lookup.overriding.get(place.ref) ?? lookup.overriding.get(whole);
   const status = decisionStatus(
     {
@@ -118,6 +117,10 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: P
     by: override?.by,
     journal: [...journal],
   };
+}
+
+function networkOf({ view, organisationName }: Fold) {
+  return { config: view.archive.config, organisationName };
 }
 
 function standingAfter(
@@ -161,9 +164,9 @@ function reasonsOf(fold: Fold, judged: Judged): OpenReason[] {
 function isLapsing(fold: Fold, { forum, decision: { valid_to } }: Judged): boolean {
   if (valid_to === undefined) return false;
   const { asOf } = fold.view;
-  const meetings = fold.meetingsOf(forum);
-  const next = nextMeeting(meetings, forum, asOf);
-  const nextButOne = next && nextMeeting(meetings, forum, next.date);
+  const calendar = fold.calendarOf(forum);
+  const next = calendar.nextAfter(asOf);
+  const nextButOne = next && calendar.nextAfter(next.date);
   return valid_to <= addDays(asOf, daysOfWarning) || (nextButOne !== undefined && valid_to < nextButOne.date);
 }
 

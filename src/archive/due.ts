@@ -1,6 +1,5 @@
 import { type Day, endOf, type Period, startOf } from "../model/day.ts";
 import { readMeaning } from "../recognise/index.ts";
-import { nextMeeting } from "./calendar.ts";
 import { type Fold, wordsOf } from "./fold-context.ts";
 import type { MeetingState } from "./register.ts";
 
@@ -16,8 +15,7 @@ export function dueOf(
   due: string | undefined,
   at: Standpoint,
 ): { period: Period | undefined; implied: boolean } {
-  if (due === undefined)
-    return { period: nextMeeting(fold.meetingsOf(at.forum), at.forum, at.from)?.date, implied: true };
+  if (due === undefined) return { period: fold.calendarOf(at.forum).nextAfter(at.from)?.date, implied: true };
   return { period: periodOf(fold, due, at), implied: false };
 }
 
@@ -25,9 +23,7 @@ export function dueOf(
 export function periodOf(fold: Fold, text: string, { forum, from }: Standpoint): Period | undefined {
   const meaning = readMeaning(text, wordsOf(fold, from));
   if (meaning?.type === "period") return meaning.period;
-  return meaning?.type === "next-meeting"
-    ? nextMeeting(fold.meetingsOf(forum), forum, from)?.date
-    : undefined;
+  return meaning?.type === "next-meeting" ? fold.calendarOf(forum).nextAfter(from)?.date : undefined;
 }
 
 /** True once the whole period has passed. */
@@ -46,16 +42,12 @@ export function returnMeeting(
 ): MeetingState | undefined {
   const meaning = when === undefined ? undefined : readMeaning(when, wordsOf(fold, at.from));
   if (meaning?.type === "some-time" || meaning?.type === "never") return undefined;
-  const meetings = fold.meetingsOf(at.forum);
-  if (meaning?.type !== "period") return nextMeeting(meetings, at.forum, at.from);
+  const calendar = fold.calendarOf(at.forum);
+  if (meaning?.type !== "period") return calendar.nextAfter(at.from);
   const [first, last] = [startOf(meaning.period), endOf(meaning.period)];
-  const named = meetings.find(({ status, date }) => status !== "cancelled" && date >= first && date <= last);
-  return named ?? movedFrom(meetings, first) ?? nextMeeting(meetings, at.forum, beforeDay(first, at.from));
-}
-
-/** "Mötet den 4 september" is still that meeting after it has been moved. */
-function movedFrom(meetings: readonly MeetingState[], day: Day): MeetingState | undefined {
-  return meetings.find(({ status, moved_from }) => status !== "cancelled" && moved_from.includes(day));
+  // "Mötet den 4 september" is still that meeting after it has been moved.
+  const named = calendar.firstWithin(first, last) ?? calendar.movedFrom(first);
+  return named ?? calendar.nextAfter(beforeDay(first, at.from));
 }
 
 function beforeDay(first: Day, from: Day): Day {

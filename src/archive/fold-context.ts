@@ -5,16 +5,20 @@ import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic } from "../model/problem.ts";
 import { formatReference } from "../model/reference.ts";
 import type { Following } from "./following.ts";
+import type { ForumCalendar } from "./forum-calendar.ts";
 import type { ReferenceIndex } from "./references.ts";
 import { refusedEntry } from "./refused-entry.ts";
-import type { MeetingState, Place } from "./register.ts";
+import type { Place } from "./register.ts";
 import { dayOfMinutes, type View } from "./view.ts";
 
 /** What every part of the fold looks at. */
 export interface Fold {
   view: View;
-  /** The meetings of one forum, in date order. */
-  meetingsOf: (forum: string) => readonly MeetingState[];
+  calendarOf: (forum: string) => ForumCalendar;
+  /** The key of the forum of that name, whether `klubba.yaml` or only minutes know it; undefined for one outside. */
+  forumKey: (name: string) => string | undefined;
+  /** The full name of an organisation, as far as it is known. */
+  organisationName: (name: string) => string;
   references: ReferenceIndex;
   /** The journal by whole reference, in the order of what happened. */
   journal: ReadonlyMap<string, readonly JournalEntry[]>;

@@ -1,16 +1,17 @@
 import type { Day } from "../model/day.ts";
-import { addTo } from "../model/groups.ts";
-import { forumKeyOf, forumOf, namesOfForum } from "../model/names.ts";
+import { forumKeyOf, forumOf, namesOfForum, organisationNameOf } from "../model/names.ts";
+import { remembered } from "../model/remember.ts";
 import { foldActions } from "./actions.ts";
 import { boardOfForum } from "./boards.ts";
-import { calendarOf, nextMeeting } from "./calendar.ts";
+import { calendarOf } from "./calendar.ts";
 import { foldDecisions } from "./decisions.ts";
 import { entriesByRef, type Fold } from "./fold-context.ts";
 import { followingIn } from "./following.ts";
+import { type ForumCalendar, forumCalendars } from "./forum-calendar.ts";
 import { ReferenceIndex } from "./references.ts";
 import type { Archive, ForumState, MeetingState, Register } from "./register.ts";
 import { foldReturns } from "./returns.ts";
-import { viewOn } from "./view.ts";
+import { type View, viewOn } from "./view.ts";
 
 /**
  * What the archive adds up to on a day. Pure: the same archive and day give the same register, whatever
@@ -28,7 +29,9 @@ export function register(archive: Archive, asOf: Day): Register {
   const diagnostics = [...refused.diagnostics, ...calendar.diagnostics];
   const fold: Fold = {
     view,
-    meetingsOf: byForum(meetings),
+    calendarOf: forumCalendars(meetings),
+    forumKey: forumKeys(view),
+    organisationName: remembered((name) => organisationNameOf(archive.config, name)),
     references,
     journal: byRef,
     following: followingIn(view, references),
@@ -40,13 +43,12 @@ export function register(archive: Archive, asOf: Day): Register {
   return { asOf, forums: forumsOf(fold), meetings, decisions, actions, returns, following, diagnostics };
 }
 
-function byForum(meetings: readonly MeetingState[]): Fold["meetingsOf"] {
-  const groups = new Map<string, MeetingState[]>();
-  for (const meeting of meetings) addTo(groups, meeting.forum, meeting);
-  return (forum) => groups.get(forum) ?? [];
+function forumKeys({ archive, held, coming }: View): Fold["forumKey"] {
+  const named = new Set([...held, ...coming].map(({ forum }) => forum));
+  return remembered((name) => forumKeyOf(archive.config, name) ?? (named.has(name) ? name : undefined));
 }
 
-function forumsOf({ view, meetingsOf }: Fold): ForumState[] {
+function forumsOf({ view, calendarOf: forumCalendar }: Fold): ForumState[] {
   const { config } = view.archive;
   const keys = new Set(Object.keys(config.forums ?? {}));
   for (const { forum } of [...view.held, ...view.coming]) keys.add(forum);
@@ -58,15 +60,15 @@ function forumsOf({ view, meetingsOf }: Fold): ForumState[] {
       names: namesOfForum(key, forum),
       preparedBy: (forum?.prepared_by ?? []).map((name) => forumKeyOf(config, name) ?? name),
       board: boardOfForum(config, key),
-      next: nextFrom(meetingsOf(key), key, view.asOf),
+      next: nextFrom(forumCalendar(key), view.asOf),
     };
   });
 }
 
 /** The next ordinary meeting; one that is held today counts until its minutes are final. */
-function nextFrom(meetings: readonly MeetingState[], forum: string, asOf: Day): MeetingState | undefined {
-  const today = meetings.find((meeting) => meeting.date === asOf && isStillAhead(meeting));
-  return today ?? nextMeeting(meetings, forum, asOf);
+function nextFrom(calendar: ForumCalendar, asOf: Day): MeetingState | undefined {
+  const today = calendar.meetings.find((meeting) => meeting.date === asOf && isStillAhead(meeting));
+  return today ?? calendar.nextAfter(asOf);
 }
 
 function isStillAhead({ status, minutes_status, extraordinary }: MeetingState): boolean {

@@ -23,12 +23,15 @@ export type Following = ReadonlyMap<string, readonly FollowingItem[]>;
 /** Looks through all agendas once, those to come included. */
 export function followingIn(view: View, references: ReferenceIndex): Following {
   const following = new Map<string, FollowingItem[]>();
+  const coming = new Set(view.coming);
+  const isAhead = (minutes: Minutes, outcomes: readonly string[]) =>
+    coming.has(minutes) || isBeingWritten(minutes, outcomes, view.asOf);
   for (const minutes of [...view.held, ...view.coming]) {
     for (const item of minutes.meeting.agenda) {
       for (const ref of item.follows ?? []) {
         const found = references.resolve(ref);
         if (found.type !== "found") continue;
-        addTo(following, found.ref, followingItem(minutes, item.number ?? "", view));
+        addTo(following, found.ref, followingItem(minutes, item.number ?? "", isAhead));
       }
     }
   }
@@ -49,10 +52,17 @@ function isCarriedOn({ id, status = "open" }: Action): boolean {
   return status === "open" && id?.includes("/") === true;
 }
 
-function followingItem(minutes: Minutes, number: string, view: View): FollowingItem {
-  const outcomes = outcomesIn(minutes, number);
-  const date = dayOfMinutes(minutes);
-  const unfinished = date === view.asOf && minutes.status === "draft" && outcomes.length === 0;
-  const ahead = unfinished || view.coming.includes(minutes);
-  return { meeting: minutes.id, forum: minutes.forum, date, number, outcomes: ahead ? [] : outcomes, ahead };
+function isBeingWritten(minutes: Minutes, outcomes: readonly string[], asOf: Day): boolean {
+  return dayOfMinutes(minutes) === asOf && minutes.status === "draft" && outcomes.length === 0;
+}
+
+function followingItem(
+  minutes: Minutes,
+  number: string,
+  isAhead: (minutes: Minutes, outcomes: readonly string[]) => boolean,
+): FollowingItem {
+  const { id: meeting, forum } = minutes;
+  const given = outcomesIn(minutes, number);
+  const ahead = isAhead(minutes, given);
+  return { meeting, forum, date: dayOfMinutes(minutes), number, outcomes: ahead ? [] : given, ahead };
 }

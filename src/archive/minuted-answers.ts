@@ -2,7 +2,7 @@ import type { Decision, DecisionKind } from "../model/decision.ts";
 import { addTo } from "../model/groups.ts";
 import type { Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
-import { boardOf } from "./boards.ts";
+import { boardsIn } from "./boards.ts";
 import { type Fold, placeOf } from "./fold-context.ts";
 import { conditionOf, type Overriding } from "./overriding.ts";
 import { Recommendations } from "./recommendations.ts";
@@ -24,8 +24,9 @@ export function minutedAnswers(fold: Fold, overriding: Overriding): MinutedAnswe
   const answers = new Map<string, MinutedAnswer[]>();
   const asked = new Recommendations(fold);
   if (asked.none) return answers;
+  const boardOf = boardsIn(fold.view.archive.config);
   for (const minutes of fold.view.held) {
-    const organisation = boardOf(fold.view.archive.config, minutes);
+    const organisation = boardOf(minutes);
     if (organisation === undefined) continue;
     for (const { ref, decisions } of asked.takenUpIn(minutes)) {
       for (const answer of answersOf(decisions, { fold, overriding, minutes, organisation })) {

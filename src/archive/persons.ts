@@ -4,6 +4,7 @@ import { membersOn } from "../model/members.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumOf, nameKey, namesOfForum, organisationNameOf, peopleOf, unaccented } from "../model/names.ts";
 import { areInitialsOf, isShortFor, isWholeName, partedName } from "../model/person-names.ts";
+import { remembered } from "../model/remember.ts";
 import type { Archive } from "./register.ts";
 
 /** A person of the archive. */
@@ -34,6 +35,7 @@ export class PersonBook {
   readonly #byInitials = new Map<string, Individual[]>();
   /** Names of organisations and forums, which are nobody's first name. */
   readonly #bodies: ReadonlySet<string>;
+  readonly #organisationName: (name: string) => string;
   readonly #minutes: ReadonlyMap<string, Minutes>;
   readonly #all: Individual[] = [];
   readonly #fitting = new Map<string, readonly Individual[]>();
@@ -41,6 +43,7 @@ export class PersonBook {
 
   constructor({ config, minutes }: Archive) {
     this.#config = config;
+    this.#organisationName = remembered((name) => organisationNameOf(config, name));
     this.#bodies = new Set(bodiesIn(config).map(nameKey));
     this.#minutes = new Map(minutes.map((one) => [one.file, one]));
     for (const { name, aliases = [], organisation, email } of peopleOf(config)) {
@@ -166,12 +169,12 @@ export class PersonBook {
   }
 
   #full(organisation: string | undefined): string | undefined {
-    return organisation === undefined ? undefined : organisationNameOf(this.#config, organisation);
+    return organisation === undefined ? undefined : this.#organisationName(organisation);
   }
 
   /** The organisation of that name; undefined for one that `klubba.yaml` does not know. */
   #body(name: string): string | undefined {
-    const full = organisationNameOf(this.#config, name);
+    const full = this.#organisationName(name);
     return this.#config.organisations?.some((one) => one.name === full) ? full : undefined;
   }
 }

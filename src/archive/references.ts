@@ -1,8 +1,11 @@
 import { closest, distance } from "fastest-levenshtein";
 import { isClauseRecord } from "../model/decision.ts";
+import { addTo } from "../model/groups.ts";
+import type { Minutes } from "../model/minutes.ts";
 import { forumKeyOf } from "../model/names.ts";
 import { formatReference } from "../model/reference.ts";
-import { citedMinutes, isCitation } from "./citations.ts";
+import { type Citable, citedMinutes, isCitation } from "./citations.ts";
+import { MinutesByDay } from "./minutes-by-day.ts";
 import type { Archive } from "./register.ts";
 import { dayOfMinutes } from "./view.ts";
 
@@ -14,16 +17,19 @@ export type Resolution =
 /** Every record and meeting that can be referred to. Building it costs one pass over the archive. */
 export class ReferenceIndex {
   readonly #refs = new Set<string>();
-  readonly #byEnd = new Map<string, string[]>();
   readonly #archive: Archive;
+  /** Made when first asked about: most references are whole. */
+  #byEnd: Map<string, string[]> | undefined;
+  #byDay: MinutesByDay | undefined;
+  #byYear: Map<string, Minutes[]> | undefined;
 
   /** @param meetings ids of meetings that have no minutes yet */
   constructor(archive: Archive, meetings: Iterable<string>) {
     this.#archive = archive;
-    for (const id of meetings) this.#add(id);
+    for (const id of meetings) this.#refs.add(id);
     for (const minutes of archive.minutes) {
-      this.#add(minutes.id);
-      for (const local of localIds(minutes.meeting)) this.#add(formatReference(minutes.id, local));
+      this.#refs.add(minutes.id);
+      for (const local of localIds(minutes.meeting)) this.#refs.add(formatReference(minutes.id, local));
     }
   }
 
@@ -47,7 +53,7 @@ export class ReferenceIndex {
     if (meeting !== undefined && this.#refs.has(formatReference(meeting, wanted))) {
       return { type: "found", ref: formatReference(meeting, wanted) };
     }
-    const cited = isCitation(wanted) ? citedMinutes(wanted, this.#archive) : undefined;
+    const cited = isCitation(wanted) ? citedMinutes(wanted, this.#citable()) : undefined;
     if (cited) return { type: "found", ref: cited.id };
     const candidates = this.#cited(wanted) ?? this.#endingWith(wanted);
     const [first, ...others] = candidates;
@@ -66,19 +72,15 @@ export class ReferenceIndex {
     };
   }
 
-  #add(ref: string): void {
-    if (this.#refs.has(ref)) return;
-    this.#refs.add(ref);
-    for (const { index } of ref.matchAll(/[-/]/g)) {
-      const end = ref.slice(index + 1);
-      const known = this.#byEnd.get(end);
-      if (known) known.push(ref);
-      else this.#byEnd.set(end, [ref]);
-    }
+  #endingWith(text: string): string[] {
+    this.#byEnd ??= endsOf(this.#refs);
+    return this.#byEnd.get(text) ?? [];
   }
 
-  #endingWith(text: string): string[] {
-    return this.#byEnd.get(text) ?? [];
+  #citable(): Citable {
+    const { config, minutes } = this.#archive;
+    this.#byDay ??= new MinutesByDay(minutes);
+    return { config, minutes: this.#byDay };
   }
 
   /** `VS § 34/2025`: the decisions of that section in that year, else undefined for another form. */
@@ -86,10 +88,8 @@ export class ReferenceIndex {
     const [, name, number, year] = /^(.+?),?\s*§\s*(\d+\s?[A-Za-z]?)\s*\/\s*(\d{4})$/.exec(text) ?? [];
     if (name === undefined || number === undefined || year === undefined) return undefined;
     const forum = forumKeyOf(this.#archive.config, name) ?? name;
-    const ofYear = this.#archive.minutes.filter(
-      (one) => one.forum === forum && dayOfMinutes(one).startsWith(year),
-    );
-    return ofYear.flatMap((one) =>
+    this.#byYear ??= yearsOf(this.#archive.minutes);
+    return (this.#byYear.get(`${year} ${forum}`) ?? []).flatMap((one) =>
       one.meeting.decisions
         .filter((decision) => decision.agenda?.replace(/\s/g, "") === number.replace(/\s/g, ""))
         .map((decision) => formatReference(one.id, decision.id ?? "")),
@@ -101,6 +101,21 @@ export class ReferenceIndex {
     const best = closest(text, [...this.#refs]);
     return distance(text, best) <= Math.max(2, Math.floor(text.length / 4)) ? best : undefined;
   }
+}
+
+/** By each end of a reference that begins behind a hyphen or slash, the references that have it. */
+function endsOf(refs: Iterable<string>): Map<string, string[]> {
+  const ends = new Map<string, string[]>();
+  for (const ref of refs)
+    for (const { index } of ref.matchAll(/[-/]/g)) addTo(ends, ref.slice(index + 1), ref);
+  return ends;
+}
+
+/** By year and forum. */
+function yearsOf(all: readonly Minutes[]): Map<string, Minutes[]> {
+  const years = new Map<string, Minutes[]>();
+  for (const minutes of all) addTo(years, `${dayOfMinutes(minutes).slice(0, 4)} ${minutes.forum}`, minutes);
+  return years;
 }
 
 function localIds(meeting: Archive["minutes"][number]["meeting"]): string[] {

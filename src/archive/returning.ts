@@ -2,7 +2,6 @@ import type { Day } from "../model/day.ts";
 import { clauseDecisions, clauseText, type Decision, type DecisionKind } from "../model/decision.ts";
 import type { FollowUp, Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
-import { forumKeyOf } from "../model/names.ts";
 import { readMeaning } from "../recognise/index.ts";
 import { type Fold, itemTitle, placeOf, wordsOf } from "./fold-context.ts";
 import type { Place, ReturnKind } from "./register.ts";
@@ -123,12 +122,6 @@ function destination(
   forum: string | undefined,
 ): { to: string; outside: boolean } {
   if (forum === undefined) return { to: minutes.forum, outside: false };
-  const {
-    held,
-    coming,
-    archive: { config },
-  } = fold.view;
-  const all = [...held, ...coming];
-  const known = forumKeyOf(config, forum) ?? (all.some((one) => one.forum === forum) ? forum : undefined);
+  const known = fold.forumKey(forum);
   return { to: known ?? forum, outside: known === undefined };
 }

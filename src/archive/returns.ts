@@ -11,7 +11,7 @@ import { type Returning, returningIn } from "./returning.ts";
 import { dayOfEntry } from "./view.ts";
 
 /** After so many days without a word somebody should ask. DESIGN, section 5. */
-export const daysUntilAsking = 60;
+const daysUntilAsking = 60;
 
 /** Every matter that must come back, with where it stands on the view's day. */
 export function foldReturns(fold: Fold): ReturnState[] {
@@ -31,7 +31,6 @@ function foldReturn(fold: Fold, returning: Returning, overriding: Overriding): R
     overriding.get(matter.ref)?.by ?? settledBy(returning, { journal, items, since: expected.reopened });
   const status =
     settled_by === undefined ? openStatus(returning, { items, meeting, asOf: fold.view.asOf }) : "settled";
-  const heard = lastHeard(returning, { journal, items });
   return {
     ...matter,
     when: expected.when,
@@ -41,7 +40,9 @@ function foldReturn(fold: Fold, returning: Returning, overriding: Overriding): R
     meeting: meeting?.id,
     settled_by,
     ask:
-      status === "waiting" && meeting === undefined && daysBetween(heard, fold.view.asOf) > daysUntilAsking,
+      status === "waiting" &&
+      meeting === undefined &&
+      daysBetween(lastHeard(returning, { journal, items }), fold.view.asOf) > daysUntilAsking,
     journal,
   };
 }
@@ -49,7 +50,7 @@ function foldReturn(fold: Fold, returning: Returning, overriding: Overriding): R
 /** What is known of a matter after its own minutes. */
 interface Aftermath {
   journal: readonly JournalEntry[];
-  items: readonly FollowingItem[];
+  items: Iterable<FollowingItem>;
 }
 
 interface Expectation {
@@ -62,13 +63,10 @@ interface Expectation {
 
 function expectationOf(returning: Returning, { journal, items }: Aftermath): Expectation {
   const start = { when: returning.when, from: returning.from, waits: waitsForSomething(returning) };
-  const elsewhere = items.find(
-    (item) => !item.ahead && item.outcomes.length > 0 && item.forum !== returning.forum,
-  );
-  const home =
-    returning.kind === "referred" && elsewhere
-      ? { when: undefined, from: elsewhere.date, waits: false }
-      : start;
+  const elsewhere =
+    returning.kind === "referred" &&
+    firstOf(items, (item) => !item.ahead && item.outcomes.length > 0 && item.forum !== returning.forum);
+  const home = elsewhere ? { when: undefined, from: elsewhere.date, waits: false } : start;
   return journal.reduce(expectationAfter, home);
 }
 
@@ -104,7 +102,10 @@ function settledBy(
   if (entry) return entry.id ?? entry.event;
   // An item that took it up may have said anything of the condition; the decision waits until somebody says which.
   if (returning.kind === "condition") return undefined;
-  const item = items.find((one) => one.outcomes.length > 0 && one.date > since && isAtHome(returning, one));
+  const item = firstOf(
+    items,
+    (one) => one.outcomes.length > 0 && one.date > since && isAtHome(returning, one),
+  );
   return item && `${item.meeting}#${item.number}`;
 }
 
@@ -115,9 +116,9 @@ function isAtHome({ to, outside, forum }: Returning, item: FollowingItem): boole
 
 function openStatus(
   returning: Returning,
-  { items, meeting, asOf }: { items: readonly FollowingItem[]; meeting: MeetingState | undefined; asOf: Day },
+  { items, meeting, asOf }: Pick<Aftermath, "items"> & { meeting: MeetingState | undefined; asOf: Day },
 ): ReturnStatus {
-  if (items.some((item) => item.ahead && isAtHome(returning, item))) return "scheduled";
+  if (firstOf(items, (item) => item.ahead && isAtHome(returning, item))) return "scheduled";
   if (!meeting || meeting.date > asOf || isBeingHeld(meeting, asOf)) return "waiting";
   return hasMinutes(meeting) ? "missed" : "unreported";
 }
@@ -131,20 +132,34 @@ function entriesAbout(fold: Fold, refs: readonly string[]): JournalEntry[] {
   return entries.sort((a, b) => compare(dayOfEntry(a), dayOfEntry(b)) || compare(a.at ?? "", b.at ?? ""));
 }
 
-/** The items that take up this matter, or what another item made of it; in the order in which they are reached. */
-function itemsAbout(fold: Fold, refs: readonly string[]): FollowingItem[] {
+/**
+ * The items that take up this matter, or what another item made of it; in the order in which they are reached, and
+ * only as far as somebody looks: a matter that comes back at every meeting has been taken up by all of them.
+ */
+function itemsAbout(fold: Fold, refs: readonly string[]): Iterable<FollowingItem> {
+  return { [Symbol.iterator]: () => reachedFrom(fold, refs) };
+}
+
+function* reachedFrom({ following }: Fold, refs: readonly string[]): Generator<FollowingItem, void> {
   const reached = new Set<string>(refs);
   const items = new Set<FollowingItem>();
   for (const next of reached) {
-    for (const item of fold.following.get(next) ?? []) {
+    for (const item of following.get(next) ?? []) {
+      if (items.has(item)) continue;
       items.add(item);
+      yield item;
       for (const outcome of item.outcomes) reached.add(outcome);
     }
   }
-  return [...items];
+}
+
+function firstOf<T>(items: Iterable<T>, isSought: (item: T) => boolean): T | undefined {
+  for (const item of items) if (isSought(item)) return item;
+  return undefined;
 }
 
 function lastHeard(returning: Returning, { journal, items }: Aftermath): Day {
-  const days = [...journal.map(dayOfEntry), ...items.filter((item) => !item.ahead).map((item) => item.date)];
+  const said = [...items].filter((item) => !item.ahead);
+  const days = [...journal.map(dayOfEntry), ...said.map((item) => item.date)];
   return days.reduce((latest, day) => (day > latest ? day : latest), returning.date);
 }

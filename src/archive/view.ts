@@ -66,9 +66,14 @@ export function takenBackIn(entries: readonly JournalEntry[]): ReadonlySet<strin
 
 /** By the instant they were written; of one second as they stand in their file. */
 export function inWritingOrder(entries: readonly JournalEntry[]): JournalEntry[] {
-  return [...entries].sort(
-    (a, b) => compare(instantOf(a), instantOf(b)) || compare(a.file, b.file) || a.line - b.line,
-  );
+  return entries
+    .map((entry) => ({ entry, instant: instantOf(entry) }))
+    .sort((a, b) => compare(a.instant, b.instant) || inFileOrder(a.entry, b.entry))
+    .map(({ entry }) => entry);
+}
+
+function inFileOrder(a: JournalEntry, b: JournalEntry): number {
+  return compare(a.file, b.file) || a.line - b.line;
 }
 
 /** In UTC, so that winter and summer time compare; "" where the record gives none. */

@@ -1,4 +1,5 @@
-import { citedMinutes, citedRecord } from "../../archive/citations.ts";
+import { type Citable, citedMinutes, citedRecord } from "../../archive/citations.ts";
+import { MinutesByDay } from "../../archive/minutes-by-day.ts";
 import type { Archive } from "../../archive/register.ts";
 import { setMinutesFields } from "../../format/index.ts";
 import { clauseText, type Decision } from "../../model/decision.ts";
@@ -39,11 +40,13 @@ export async function linkMinutes(desk: Desk, shelf: Shelf, imported: readonly M
 /** Finds the references; minutes that were there before get only those to what has come now. */
 class Linker {
   readonly #archive: Archive;
+  readonly #citable: Citable;
   readonly #new: ReadonlySet<string>;
   readonly #matters: Matters;
 
   constructor(archive: Archive, imported: readonly Minutes[]) {
     this.#archive = archive;
+    this.#citable = { config: archive.config, minutes: new MinutesByDay(archive.minutes) };
     this.#new = new Set(imported.map(({ file }) => file));
     this.#matters = new Matters(archive);
   }
@@ -79,7 +82,7 @@ class Linker {
   }
 
   #referenceFor(text: string, decision: Decision, minutes: Minutes): string {
-    const cited = citedMinutes(text, this.#archive);
+    const cited = citedMinutes(text, this.#citable);
     if (!cited || cited.id === minutes.id || !this.#counts(minutes, cited)) return text;
     const item = minutes.meeting.agenda.find(
       ({ number }) => number !== undefined && number === decision.agenda,

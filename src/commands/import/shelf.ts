@@ -1,3 +1,4 @@
+import { MinutesByDay } from "../../archive/minutes-by-day.ts";
 import type { Archive } from "../../archive/register.ts";
 import { decodeText } from "../../format/index.ts";
 import { readMinutes } from "../../minutes/read-minutes.ts";
@@ -13,6 +14,7 @@ export class Shelf {
   readonly #desk: Desk;
   readonly #archive: Archive;
   readonly #files: Set<string>;
+  readonly #byDay = new MinutesByDay([]);
   readonly #bySource = new Map<string, string>();
   readonly #unwritten = new Map<string, string>();
   /** The files that the archive had beforehand, by the paths that users see. */
@@ -33,6 +35,7 @@ export class Shelf {
 
   add(minutes: Minutes): void {
     this.#archive.minutes.push(minutes);
+    this.#byDay.add(minutes);
     this.#files.add(minutes.file);
     const hash = minutes.meeting.source_sha256;
     if (hash !== undefined && !this.#bySource.has(hash)) this.#bySource.set(hash, minutes.file);
@@ -57,7 +60,7 @@ export class Shelf {
   learn(file: string): void {
     const { minutes, config } = this.#archive;
     const index = minutes.findIndex((one) => one.file === file);
-    if (index >= 0) minutes.splice(index, 1);
+    for (const old of index < 0 ? [] : minutes.splice(index, 1)) this.#byDay.delete(old);
     this.#files.add(file);
     const bytes = this.#desk.context.store.read(file);
     const decoded = "code" in bytes ? bytes : decodeText(bytes);
@@ -77,9 +80,7 @@ export class Shelf {
 
   /** The minutes of that forum and day, planned ones not counted. */
   on(forum: string, date: Day): Minutes[] {
-    return this.#archive.minutes.filter(
-      (one) => one.meeting.date === date && one.status !== "planned" && this.#keyOf(one) === forum,
-    );
+    return this.#byDay.on(date).filter((one) => one.status !== "planned" && this.#keyOf(one) === forum);
   }
 
   /** Minutes may have been read while nobody knew their forum, which has been added since. */
