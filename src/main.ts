@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { NodeBrowser } from "./adapters/browser/node-browser.ts";
 import { TsdavCalendars } from "./adapters/caldav/tsdav-calendars.ts";
 import { NodeClock } from "./adapters/node-clock.ts";
 import { readAll } from "./adapters/node-input.ts";
@@ -47,6 +48,7 @@ function realWorld(): World {
     clock: new NodeClock(),
     prompt: new NodePrompt({ input: stdin, output: stderr }, terminal.colour),
     calendars: new TsdavCalendars(),
+    browser: new NodeBrowser(env),
     stdin: () => readAll(stdin),
     user: () => userName(env, process.cwd()),
     random: Math.random,

@@ -5,6 +5,7 @@ import { NodeClock } from "../src/adapters/node-clock.ts";
 import { nodePlaces } from "../src/adapters/node-places.ts";
 import { run } from "../src/cli/run.ts";
 import type { World } from "../src/cli/world.ts";
+import { MemoryBrowser } from "../src/ports/memory-browser.ts";
 import { MemoryCalendars } from "../src/ports/memory-calendars.ts";
 
 /** One command of a page's console blocks, with what the page says it prints. */
@@ -97,6 +98,7 @@ const quietWorld: Omit<World, "stdout" | "stderr" | "cwd" | "random"> = {
     say: () => {},
   },
   calendars: new MemoryCalendars("https://example.org/calendar/"),
+  browser: new MemoryBrowser(),
   stdin: () => Promise.resolve(new Uint8Array()),
   user: () => "Johan Ekdahl",
   version: "0.0.0",

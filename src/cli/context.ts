@@ -37,6 +37,7 @@ export function makeContext(
       user: world.env["KLUBBA_CALDAV_USER"] || undefined,
       password: world.env["KLUBBA_CALDAV_PASSWORD"] || undefined,
     },
+    browser: world.browser,
     get shipped() {
       return world.places.shipped();
     },

@@ -1,4 +1,5 @@
 import type { ExitCode } from "../commands/context.ts";
+import { MemoryBrowser } from "../ports/memory-browser.ts";
 import { MemoryCalendars } from "../ports/memory-calendars.ts";
 import { MemoryPlaces } from "../ports/memory-places.ts";
 import { run } from "./run.ts";
@@ -42,6 +43,7 @@ export async function klubba(
       say: () => {},
     },
     calendars: new MemoryCalendars("https://example.org/calendar/"),
+    browser: new MemoryBrowser(),
     stdin: () => Promise.resolve(new Uint8Array()),
     user: () => "Bo Alm",
     random: () => 0.5,

@@ -1,3 +1,4 @@
+import type { Browser } from "../ports/browser.ts";
 import type { CalendarServer } from "../ports/caldav.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Places } from "../ports/places.ts";
@@ -19,6 +20,7 @@ export interface World {
   clock: Clock;
   prompt: Prompt;
   calendars: CalendarServer;
+  browser: Browser;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;
   /** Who writes; asked only by commands that write, undefined where nothing tells. */

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/register.ts";
 import type { Texts } from "../language/texts.ts";
 import type { Diagnostic } from "../model/problem.ts";
+import type { Browser } from "../ports/browser.ts";
 import type { CalendarServer } from "../ports/caldav.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Prompt } from "../ports/prompt.ts";
@@ -24,6 +25,8 @@ export interface Context {
   random(): number;
   /** Calendars on servers, and who asks there, as far as the environment says. */
   calendars: { server: CalendarServer; user: string | undefined; password: string | undefined };
+  /** Prints pages; looked for only when it is asked to. */
+  browser: Browser;
   /** What klubba itself brings along: its templates. */
   shipped: Store;
   /** A file of the archive as the user would name it from where the command was started. */

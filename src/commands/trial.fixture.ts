@@ -3,6 +3,7 @@ import { run } from "../cli/run.ts";
 import type { World } from "../cli/world.ts";
 import type { Day } from "../model/day.ts";
 import { Failure } from "../ports/failure.ts";
+import { MemoryBrowser } from "../ports/memory-browser.ts";
 import { MemoryCalendars } from "../ports/memory-calendars.ts";
 import { MemoryPlaces } from "../ports/memory-places.ts";
 import type { MemoryStore } from "../ports/memory-store.ts";
@@ -57,6 +58,7 @@ export async function tryOut(
     clock: { today: (zone) => dayIn(zone, today), now: () => `${today}T10:00:00+02:00` },
     prompt,
     calendars: new MemoryCalendars("https://example.org/calendar/"),
+    browser: new MemoryBrowser(),
     stdin: () => Promise.resolve(new TextEncoder().encode(input)),
     user: () => "Bo Alm",
     random: () => 0.5,

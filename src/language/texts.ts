@@ -6,6 +6,7 @@ import type { checkTexts } from "./en/check.ts";
 import type { commandTexts } from "./en/commands.ts";
 import type { commonTexts } from "./en/common.ts";
 import type { dayTexts } from "./en/days.ts";
+import type { documentTexts } from "./en/documents.ts";
 import type { errorTexts } from "./en/errors.ts";
 import type { importingTexts } from "./en/importing.ts";
 import type { invitationTexts } from "./en/invitation.ts";
@@ -20,6 +21,7 @@ import type { traceTexts } from "./en/trace.ts";
 import type { usageTexts } from "./en/usage.ts";
 import type { vocabularyTexts } from "./en/vocabulary.ts";
 import type { writingTexts } from "./en/writing.ts";
+import type { PrintingTexts } from "./printing-texts.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
 /**
@@ -38,6 +40,7 @@ export interface Texts {
   commands: CommandTexts;
   usage: UsageTexts;
   days: DayTexts;
+  documents: DocumentTexts;
   importing: ImportingTexts;
   invitation: InvitationTexts;
   journal: JournalTexts;
@@ -47,6 +50,7 @@ export interface Texts {
   trace: TraceTexts;
   persons: PersonTexts;
   planning: PlanningTexts;
+  printing: PrintingTexts;
   secretary: SecretaryTexts;
   writing: WritingTexts;
   vocabulary: VocabularyTexts;
@@ -63,6 +67,7 @@ export type CheckTexts = typeof checkTexts;
 export type CommandTexts = typeof commandTexts;
 export type UsageTexts = typeof usageTexts;
 export type DayTexts = typeof dayTexts;
+export type DocumentTexts = typeof documentTexts;
 export type ImportingTexts = typeof importingTexts;
 export type InvitationTexts = typeof invitationTexts;
 export type JournalTexts = typeof journalTexts;

@@ -1,4 +1,5 @@
 import { run } from "../../cli/run.ts";
+import { MemoryBrowser } from "../../ports/memory-browser.ts";
 import { MemoryCalendars } from "../../ports/memory-calendars.ts";
 import { MemoryPlaces } from "../../ports/memory-places.ts";
 import type { MemoryStore } from "../../ports/memory-store.ts";
@@ -84,6 +85,7 @@ export function desk(rest: Readonly<Record<string, string>> = {}): Desk {
       clock: { today: () => "2025-05-19", now: () => "2025-05-19T12:00:00+02:00" },
       prompt: noPrompt,
       calendars: new MemoryCalendars("https://example.org/calendar/"),
+      browser: new MemoryBrowser(),
       stdin: () => Promise.resolve(new Uint8Array()),
       user: () => "Bo Alm",
       random: () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647,

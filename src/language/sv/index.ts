@@ -7,6 +7,7 @@ import { checkTexts } from "./check.ts";
 import { commandTexts } from "./commands.ts";
 import { commonTexts } from "./common.ts";
 import { dayTexts } from "./days.ts";
+import { documentTexts } from "./documents.ts";
 import { errorTexts } from "./errors.ts";
 import { importingTexts } from "./importing.ts";
 import { invitationTexts } from "./invitation.ts";
@@ -14,6 +15,7 @@ import { journalTexts } from "./journal.ts";
 import { listTexts } from "./lists.ts";
 import { personTexts } from "./persons.ts";
 import { planningTexts } from "./planning.ts";
+import { printingTexts } from "./printing.ts";
 import { problemTexts } from "./problems.ts";
 import { secretaryTexts } from "./secretary.ts";
 import { showTexts } from "./show.ts";
@@ -34,6 +36,7 @@ export const texts: Texts = {
   check: checkTexts,
   commands: commandTexts,
   usage: usageTexts,
+  documents: documentTexts,
   days: dayTexts,
   importing: importingTexts,
   invitation: invitationTexts,
@@ -44,6 +47,7 @@ export const texts: Texts = {
   trace: traceTexts,
   persons: personTexts,
   planning: planningTexts,
+  printing: printingTexts,
   secretary: secretaryTexts,
   writing: writingTexts,
   vocabulary: vocabularyTexts,
