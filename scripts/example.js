@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const klubba = fileURLToPath(new URL("../bin/klubba.js", import.meta.url));
+const klubba = fileURLToPath(new URL("../bin/klubba.cjs", import.meta.url));
 const archive = fileURLToPath(new URL("../examples/norrsjo", import.meta.url));
 const asked = ["-C", archive, "status", "--as-of", "2025-05-12", ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, [klubba, ...asked], { stdio: "inherit" });

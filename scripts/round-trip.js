@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
 });
 const root = fileURLToPath(new URL("..", import.meta.url));
 const from = (folder) => resolve(process.env["INIT_CWD"] ?? "", folder);
-const program = join(root, "bin", "klubba.js");
+const program = join(root, "bin", "klubba.cjs");
 const folders = positionals.length > 0 ? positionals.map(from) : [join(root, "test", "gold")];
 const annotations = folders.flatMap((folder) => annotationsIn(folder));
 const folder = values.keep ? from(values.keep) : mkdtempSync(join(tmpdir(), "klubba-round-trip-"));

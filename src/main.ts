@@ -1,73 +1,19 @@
 import { readFileSync } from "node:fs";
-import { NodeBrowser } from "./adapters/browser/node-browser.ts";
-import { TsdavCalendars } from "./adapters/caldav/tsdav-calendars.ts";
-import { NodeClock } from "./adapters/node-clock.ts";
-import { readAll } from "./adapters/node-input.ts";
-import { nodePlaces } from "./adapters/node-places.ts";
-import { NodePrompt } from "./adapters/node-prompt.ts";
-import { terminalOf } from "./adapters/node-terminal.ts";
-import { userName } from "./adapters/node-user.ts";
-import { chooseLanguage } from "./cli/language.ts";
-import { run } from "./cli/run.ts";
-import type { World } from "./cli/world.ts";
-import { loadTexts } from "./language/load.ts";
-import { plainLines } from "./output/plain.ts";
+import { join } from "node:path";
 
-/** Runs the command line that this process was started with, and leaves its exit code. */
+/** Starts klubba. What asks for its version alone gets it before anything else is loaded. */
 export async function main(): Promise<void> {
-  outliveReader(process.stdout);
-  outliveReader(process.stderr);
-  try {
-    process.exitCode = await run(process.argv.slice(2), realWorld());
-  } catch (error) {
-    await giveUp(error);
+  const [only, ...more] = process.argv.slice(2);
+  if (more.length === 0 && (only === "--version" || only === "-V")) {
+    process.stdout.write(`${version()}\n`);
+    return;
   }
-}
-
-/** Says what no command could foresee: the disk that the output goes to is full, the folder around us is gone. */
-async function giveUp(error: unknown): Promise<void> {
-  process.once("exit", () => {
-    process.exitCode = 4;
-  });
-  const texts = await loadTexts(chooseLanguage(undefined, process.env, undefined));
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (process.argv.includes("--debug")) process.stderr.write(`${stack ?? message}\n`);
-  process.stderr.write(`${texts.usage.unexpected({ detail: plainLines(message) })}\n`);
-}
-
-function realWorld(): World {
-  const { env, stderr, stdin, stdout } = process;
-  const terminal = terminalOf(process, env);
-  return {
-    stdout: (text) => void stdout.write(text),
-    stderr: (text) => void stderr.write(text),
-    terminal,
-    env,
-    cwd: process.cwd(),
-    places: nodePlaces,
-    clock: new NodeClock(),
-    prompt: new NodePrompt({ input: stdin, output: stderr }, terminal.colour),
-    calendars: new TsdavCalendars(),
-    browser: new NodeBrowser(env),
-    stdin: () => readAll(stdin),
-    user: () => userName(env, process.cwd()),
-    random: Math.random,
-    version: version(),
-  };
-}
-
-/** `klubba … | head` has read enough: that is no failure, and no reason to leave the rest undone. */
-function outliveReader(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") return;
-    // Nobody is left to hear that stderr cannot be written.
-    if (stream === process.stderr) process.exitCode = 4;
-    else void giveUp(error);
-  });
+  const { runProcess } = await import("./process.ts");
+  await runProcess(version());
 }
 
 function version(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const text = readFileSync(join(import.meta.dirname, "..", "package.json"), "utf8");
   const { version: told }: { version: string } = JSON.parse(text);
   return told;
 }

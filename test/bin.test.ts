@@ -11,13 +11,13 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Compiled, compile } from "./compiled.ts";
+import { bundle, type Compiled } from "./compiled.ts";
 
 let compiled: Compiled;
 let folder: string;
 
 beforeAll(() => {
-  compiled = compile();
+  compiled = bundle();
   folder = mkdtempSync(join(tmpdir(), "klubba-"));
   mkdirSync(join(folder, "minutes"));
   writeFileSync(
@@ -30,7 +30,7 @@ beforeAll(() => {
     (_, n) => `  - { id: a${n}, owner: [Siv Ek], task: uppgift ${n} }\n`,
   );
   writeFileSync(join(folder, "minutes/2025-04-03.md"), `${head}${actions.join("")}---\n`);
-});
+}, 180_000);
 afterAll(() => {
   compiled.remove();
   rmSync(folder, { recursive: true });
@@ -95,6 +95,14 @@ test.skipIf(process.platform === "win32")("says in words that the folder around 
   expect(stderr).not.toContain("\n    at ");
 });
 
+test("with --debug it names the lines as they were written", () => {
+  const { stderr } = spawnSync(process.execPath, [compiled.bin, "status", "--as-of", "igår", "--debug"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect(stderr).toMatch(/\/src\/commands\/status\.ts:\d+:\d+/);
+});
+
 test("Ctrl+C ends it while it waits for a lock, with nothing written", async () => {
   const small = join(folder, "small");
   mkdirSync(join(small, "journal.yaml.lock"), { recursive: true });
@@ -121,6 +129,6 @@ test("what klubba packs is what it needs to run, and no more", () => {
   const folders = new Set(files.map(({ path }) => path.split("/")[0]));
   const known = ["bin", "dist", "templates", "examples", "docs", "package.json", "LICENSE"];
   expect([...folders].filter((name) => !known.includes(name ?? "") && !name?.endsWith(".md"))).toEqual([]);
-  expect(files.some(({ path }) => path === "bin/klubba.js")).toBe(true);
-  expect(files.filter(({ path }) => /\.test\.|\.fixture\.|\.map$/.test(path))).toEqual([]);
+  expect(files.some(({ path }) => path === "bin/klubba.cjs")).toBe(true);
+  expect(files.filter(({ path }) => /\.test\.|\.fixture\./.test(path))).toEqual([]);
 });

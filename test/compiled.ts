@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -7,26 +7,52 @@ const repository = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The program as JavaScript, for tests that run it in processes of their own; Node 20 reads no TypeScript. */
 export interface Compiled {
-  /** The URL of a compiled file, for `import`: `url("adapters/node-store")`. */
-  url: (module: string) => string;
-  /** The program itself, as a package that is installed has it. */
+  /** What starts it: `node bin …`. */
   bin: string;
   remove: () => void;
 }
 
-/** Compiles `src` into a folder of its own, which takes about a second. */
-export function compile(): Compiled {
+/** {@link Compiled} with a file for each of `src`. */
+export interface CompiledModules extends Compiled {
+  /** The URL of a compiled file, for `import`: `url("adapters/node-store")`. */
+  url: (module: string) => string;
+}
+
+/** Compiles `src` file by file into a folder of its own, which takes about a second. */
+export function compile(): CompiledModules {
+  const folder = newFolder(["templates", "package.json"]);
+  const out = join(folder, "dist");
+  const options = ["-p", "tsconfig.build.json", "--outDir", out, "--noCheck", "--sourceMap", "false"];
+  run("node_modules/typescript/bin/tsc", ...options);
+  const bin = join(folder, "klubba.js");
+  writeFileSync(bin, 'import { main } from "./dist/main.js";\n\nawait main();\n');
+  return {
+    bin,
+    url: (module) => pathToFileURL(join(out, `${module}.js`)).href,
+    remove: () => remove(folder),
+  };
+}
+
+/** Builds the program as a package that is installed has it, in a folder of its own; takes some seconds. */
+export function bundle(): Compiled {
+  const folder = newFolder(["bin", "templates", "package.json"]);
+  run("scripts/bundle/main.js", "--out", join(folder, "dist"));
+  return { bin: join(folder, "bin", "klubba.cjs"), remove: () => remove(folder) };
+}
+
+/** Below node_modules, so that libraries are found from there. */
+function newFolder(parts: readonly string[]): string {
   const cache = join(repository, "node_modules", ".cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "klubba-test-"));
-  const out = join(folder, "dist");
-  const options = ["-p", "tsconfig.build.json", "--outDir", out, "--noCheck", "--sourceMap", "false"];
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", ...options], { cwd: repository });
-  for (const part of ["bin", "templates", "package.json"])
-    cpSync(join(repository, part), join(folder, part), { recursive: true });
-  return {
-    bin: join(folder, "bin", "klubba.js"),
-    url: (module) => pathToFileURL(join(out, `${module}.js`)).href,
-    remove: () => rmSync(folder, { recursive: true }),
-  };
+  for (const part of parts) cpSync(join(repository, part), join(folder, part), { recursive: true });
+  return folder;
+}
+
+function run(...argv: string[]): void {
+  execFileSync(process.execPath, argv, { cwd: repository });
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true });
 }

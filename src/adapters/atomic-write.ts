@@ -11,22 +11,18 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
 import { systemCode } from "./failures.ts";
-
-// Reading commands, which are most, never load it.
-const require = createRequire(import.meta.url);
 
 /** Replaces or creates a file in one step; its mode, and a link that leads to it, stay. Folders are made. */
 export function replaceFile(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   // Renaming would replace a file that its owner has protected.
   if (existsSync(path)) accessSync(path, constants.W_OK);
-  const atomic: typeof import("write-file-atomic") = require("write-file-atomic");
   // Its own writing takes a half-written file for a whole one when the disk fills up: Node's does not.
   const tmpfileCreated = (temporary: string) => writeFileSync(temporary, text, { flag: "r+" });
-  atomic.sync(path, "", { tmpfileCreated });
+  writeFileAtomic.sync(path, "", { tmpfileCreated });
 }
 
 /**

@@ -1,6 +1,5 @@
 import { statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Places } from "../ports/places.ts";
 import { NodeStore } from "./node-store.ts";
 
@@ -11,7 +10,7 @@ export const nodePlaces: Places = {
   kind,
   findUp,
   relative: (folder, path) => relative(folder, path).split(sep).join("/").normalize("NFC"),
-  shipped: () => new NodeStore(fileURLToPath(new URL("../..", import.meta.url))),
+  shipped: () => new NodeStore(findUp("package.json", import.meta.dirname) ?? import.meta.dirname),
   openStore: (folder) => new NodeStore(folder),
 };
 

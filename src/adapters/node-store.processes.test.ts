@@ -14,11 +14,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Compiled, compile } from "../../test/compiled.ts";
+import { type CompiledModules, compile } from "../../test/compiled.ts";
 import { staleAfter } from "./locked-append.ts";
 import { NodeStore } from "./node-store.ts";
 
-let compiled: Compiled;
+let compiled: CompiledModules;
 let root: string;
 let warm: string;
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Compiled, compile } from "../../test/compiled.ts";
+import { type CompiledModules, compile } from "../../test/compiled.ts";
 import { nodePlaces } from "../adapters/node-places.ts";
 import { klubba } from "../cli/world.fixture.ts";
 
@@ -30,7 +30,7 @@ forums:
 `;
 
 describe("the host's time zone", () => {
-  let compiled: Compiled;
+  let compiled: CompiledModules;
   beforeAll(() => {
     compiled = compile();
   });
@@ -55,7 +55,7 @@ describe("the host's time zone", () => {
 });
 
 /** A program that writes the calendar of an archive in memory. */
-function script(compiled: Compiled): string {
+function script(compiled: CompiledModules): string {
   return `
     const { run } = await import(${JSON.stringify(compiled.url("cli/run"))});
     const { MemoryPlaces } = await import(${JSON.stringify(compiled.url("ports/memory-places"))});

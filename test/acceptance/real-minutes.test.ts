@@ -38,7 +38,7 @@ interface FoundDecision extends Omit<GoldDecision, "agenda"> {
 }
 
 function decisionsIn(file: string): FoundDecision[] {
-  const klubba = join(root, "bin", "klubba.js");
+  const klubba = join(root, "bin", "klubba.cjs");
   return JSON.parse(
     execFileSync(process.execPath, [klubba, "decisions", file, "--all", "--json"], { encoding: "utf8" }),
   );

@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(join(real, "gold")))("real minutes", () => {
   it("are read as well as they have to be", () => {
     const annotations = annotationsIn(real);
     const files = annotations.map(({ source }) => source);
-    const meetings = importAll(join(root, "bin", "klubba.js"), files);
+    const meetings = importAll(join(root, "bin", "klubba.cjs"), files);
     const results = annotations.map((one) => score(one, meetings.get(basename(one.source)) ?? {}));
     expect(fallenShort(shortfalls(measures(totalOf(results)), bounds))).toEqual([]);
   });

@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
     verbose: { type: "boolean", default: false },
     min: { type: "string", multiple: true, default: [] },
     "set-bounds": { type: "boolean", default: false },
-    program: { type: "string", default: join("bin", "klubba.js") },
+    program: { type: "string", default: join("bin", "klubba.cjs") },
   },
 });
 const asked = positionals[0];

@@ -6,7 +6,7 @@ import { isRecord, toList } from "./values.ts";
 
 /**
  * What `klubba import --json` says of documents, by the documents' names; one that it could not read is missing.
- * @param program path of `bin/klubba.js`
+ * @param program path of `bin/klubba.cjs`
  * @throws where the program answers nothing at all
  */
 export function importAll(program: string, files: readonly string[]): Map<string, Entry> {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { NodeClock } from "../../../src/adapters/node-clock.ts";
 import { texts } from "../../../src/language/sv/index.ts";
 import { addDays } from "../../../src/model/day.ts";
-import { type Compiled, compile } from "../../compiled.ts";
+import { bundle, type Compiled } from "../../compiled.ts";
 import { hasTmux, Screen } from "./screen.ts";
 
 if (!hasTmux) console.log("tmux is not installed: what needs a terminal is skipped");
@@ -72,7 +72,7 @@ function open(width: number, height: number, archive: Record<string, string>): v
 
 describe.skipIf(!hasTmux)("in a terminal", { timeout: 120_000 }, () => {
   beforeAll(() => {
-    program = compile();
+    program = bundle();
   });
   afterAll(() => program.remove());
   afterEach(() => {

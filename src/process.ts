@@ -1,0 +1,74 @@
+import { isatty } from "node:tty";
+import { NodeBrowser } from "./adapters/browser/node-browser.ts";
+import { TsdavCalendars } from "./adapters/caldav/tsdav-calendars.ts";
+import { NodeClock } from "./adapters/node-clock.ts";
+import { readAll } from "./adapters/node-input.ts";
+import { nodePlaces } from "./adapters/node-places.ts";
+import { NodePrompt } from "./adapters/node-prompt.ts";
+import { terminalOf } from "./adapters/node-terminal.ts";
+import { userName } from "./adapters/node-user.ts";
+import { chooseLanguage } from "./cli/language.ts";
+import { run } from "./cli/run.ts";
+import type { World } from "./cli/world.ts";
+import { loadTexts } from "./language/load.ts";
+import { plainLines } from "./output/plain.ts";
+
+/** Runs the command line that this process was started with, and leaves its exit code. */
+export async function runProcess(version: string): Promise<void> {
+  outliveReader(process.stdout);
+  outliveReader(process.stderr);
+  try {
+    process.exitCode = await run(process.argv.slice(2), realWorld(version));
+  } catch (error) {
+    await giveUp(error);
+  }
+}
+
+/** Says what no command could foresee: the disk that the output goes to is full, the folder around us is gone. */
+async function giveUp(error: unknown): Promise<void> {
+  process.once("exit", () => {
+    process.exitCode = 4;
+  });
+  const texts = await loadTexts(chooseLanguage(undefined, process.env, undefined));
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  if (process.argv.includes("--debug")) process.stderr.write(`${stack ?? message}\n`);
+  process.stderr.write(`${texts.usage.unexpected({ detail: plainLines(message) })}\n`);
+}
+
+function realWorld(version: string): World {
+  const { env, stderr, stdout } = process;
+  // Standard input is opened where something is read from it: that alone costs more than a short answer.
+  const terminal = terminalOf({ stdin: { isTTY: isatty(0) }, stdout, stderr }, env);
+  const streams = {
+    get input() {
+      return process.stdin;
+    },
+    output: stderr,
+  };
+  return {
+    stdout: (text) => void stdout.write(text),
+    stderr: (text) => void stderr.write(text),
+    terminal,
+    env,
+    cwd: process.cwd(),
+    places: nodePlaces,
+    clock: new NodeClock(),
+    prompt: new NodePrompt(streams, terminal.colour),
+    calendars: new TsdavCalendars(),
+    browser: new NodeBrowser(env),
+    stdin: () => readAll(process.stdin),
+    user: () => userName(env, process.cwd()),
+    random: Math.random,
+    version,
+  };
+}
+
+/** `klubba … | head` has read enough: that is no failure, and no reason to leave the rest undone. */
+function outliveReader(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") return;
+    // Nobody is left to hear that stderr cannot be written.
+    if (stream === process.stderr) process.exitCode = 4;
+    else void giveUp(error);
+  });
+}
