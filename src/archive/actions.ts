@@ -79,7 +79,6 @@ function foldAction(
   const due = dueOf(fold, standing.due, { forum: minutes.forum, from: standing.from });
   const open = standing.status === "open";
   return {
-    ...place,
     action,
     item: itemTitle(minutes, action.agenda),
     status: standing.status === "open" && hasPassed(due.period, asOf) ? "overdue" : standing.status,
@@ -89,6 +88,8 @@ function foldAction(
     due_iso: due.period,
     due_implied: due.implied,
     journal: [...journal],
+    // Last, as for decisions.
+    ...place,
   };
 }
 

@@ -84,25 +84,25 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: P
   );
   const kind = decision.kind ?? "other";
   const minuted = lookup.minuted.get(place.ref) ?? [];
-  const adoption = adoptionOf(networkOf(fold), { ...place, decision, journal, minuted });
-  const override = lookup.overriding.get(place.ref) ?? lookup.overriding.get(whole);
+  const { ref, forum, date } = place;
+  const adoption = adoptionOf(networkOf(fold), { forum, date, decision, journal, minuted });
+  const override = lookup.overriding.get(ref) ?? lookup.overriding.get(whole);
   const status = decisionStatus(
     {
       kind,
       override: override?.status,
       valid_to: decision.valid_to,
-      condition: decision.condition === undefined ? "none" : (conditionOf(fold, place.ref) ?? "waiting"),
-      returning: lookup.returnOf.get(place.ref)?.open ?? false,
-      ...progressOf(journal, [...(lookup.actionsFor.get(place.ref) ?? []), ...parts]),
+      condition: decision.condition === undefined ? "none" : (conditionOf(fold, ref) ?? "waiting"),
+      returning: lookup.returnOf.get(ref)?.open ?? false,
       hasOwner: owner.length > 0,
       hasDue: due !== undefined,
       adoptionWaiting: (adoption?.waiting.length ?? 0) > 0,
+      ...progressOf(journal, [...(lookup.actionsFor.get(ref) ?? []), ...parts]),
     },
     fold.view.asOf,
   );
-  const reasons = reasonsOf(fold, { ...place, status, decision, kind });
+  const reasons = reasonsOf(fold, { ref, forum, status, decision, kind });
   return {
-    ...place,
     decision,
     kind,
     title: sentenceOf((decision.clauses ?? []).map(clauseText)),
@@ -112,10 +112,12 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: P
     reasons,
     owner,
     due,
-    due_iso: due === undefined ? undefined : periodOf(fold, due, { forum: place.forum, from }),
+    due_iso: due === undefined ? undefined : periodOf(fold, due, { forum, from }),
     adoption,
     by: override?.by,
     journal: [...journal],
+    // Last: Node 20 takes forty times as long over a literal that begins with a spread and goes on.
+    ...place,
   };
 }
 

@@ -49,12 +49,12 @@ function fromDecision(fold: Fold, minutes: Minutes, decision: Sourced<Decision>)
   const told = minutes.meeting.follow_ups.filter((followUp) => teller(minutes, followUp) === decision.id);
   return [
     {
-      ...common(fold, minutes, decision),
       also: told.map((followUp) => placeOf(minutes, followUp).ref),
       kind,
       text: words ?? text,
       when: decision.due ?? told.find((followUp) => followUp.when !== undefined)?.when,
       question: told.find((followUp) => followUp.question !== undefined)?.question,
+      ...common(fold, minutes, { id: decision.id, agenda: decision.agenda, line: decision.line }),
     },
   ];
 }
@@ -92,26 +92,25 @@ function returnsByAddition(fold: Fold, minutes: Minutes, { addition, kind, forma
 
 function fromFollowUp(fold: Fold, minutes: Minutes, followUp: Sourced<FollowUp>): Returning {
   const { text = "", when, question } = followUp;
-  const start = common(fold, minutes, followUp);
   return {
-    ...start,
     also: [],
-    ...destination(fold, minutes, followUp.forum),
     kind: "follow-up",
     text,
     when,
     question,
     follow_up: followUp,
+    ...common(fold, minutes, followUp),
   };
 }
 
-function common(fold: Fold, minutes: Minutes, record: Pick<Sourced<FollowUp>, "id" | "agenda" | "line">) {
-  const item = itemTitle(minutes, record.agenda);
+type Told = Pick<Sourced<FollowUp>, "id" | "agenda" | "line" | "forum">;
+
+function common(fold: Fold, minutes: Minutes, record: Told) {
   return {
-    ...placeOf(minutes, record),
-    item,
+    item: itemTitle(minutes, record.agenda),
     from: dayOfMinutes(minutes),
-    ...destination(fold, minutes, undefined),
+    ...destination(fold, minutes, record.forum),
+    ...placeOf(minutes, record),
   };
 }
 

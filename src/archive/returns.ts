@@ -20,7 +20,7 @@ export function foldReturns(fold: Fold): ReturnState[] {
 }
 
 function foldReturn(fold: Fold, returning: Returning, overriding: Overriding): ReturnState {
-  const { from: _, ...matter } = returning;
+  const { from: _from, when: _when, ...matter } = returning;
   const refs = [matter.ref, ...matter.also];
   const journal = entriesAbout(fold, refs);
   const items = itemsAbout(fold, refs);
@@ -32,7 +32,6 @@ function foldReturn(fold: Fold, returning: Returning, overriding: Overriding): R
   const status =
     settled_by === undefined ? openStatus(returning, { items, meeting, asOf: fold.view.asOf }) : "settled";
   return {
-    ...matter,
     when: expected.when,
     when_iso: (expected.when === undefined ? undefined : periodOf(fold, expected.when, at)) ?? meeting?.date,
     status,
@@ -44,6 +43,8 @@ function foldReturn(fold: Fold, returning: Returning, overriding: Overriding): R
       meeting === undefined &&
       daysBetween(lastHeard(returning, { journal, items }), fold.view.asOf) > daysUntilAsking,
     journal,
+    // Last, as for decisions.
+    ...matter,
   };
 }
 
@@ -64,10 +65,19 @@ interface Expectation {
 function expectationOf(returning: Returning, { journal, items }: Aftermath): Expectation {
   const start = { when: returning.when, from: returning.from, waits: waitsForSomething(returning) };
   const elsewhere =
-    returning.kind === "referred" &&
-    firstOf(items, (item) => !item.ahead && item.outcomes.length > 0 && item.forum !== returning.forum);
+    returning.kind === "referred" ? answeredElsewhere(returning, { journal, items }) : undefined;
   const home = elsewhere ? { when: undefined, from: elsewhere.date, waits: false } : start;
   return journal.reduce(expectationAfter, home);
+}
+
+/** What another forum made of it. Once an item at home has settled it, nobody looks further, unless it was reopened. */
+function answeredElsewhere({ forum }: Returning, { journal, items }: Aftermath): FollowingItem | undefined {
+  const reopened = journal.some(({ event }) => event === "reopened");
+  const said = firstOf(
+    items,
+    (item) => !item.ahead && item.outcomes.length > 0 && !(reopened && item.forum === forum),
+  );
+  return said?.forum === forum ? undefined : said;
 }
 
 /** A condition, a question and an errand to another forum come back when the answer does, unless a time was set. */

@@ -41,9 +41,14 @@ function searchTimes(text: string, words: DateWords): TimeFind[] {
 export function meaningOf(text: string, words: DateWords, from: Day): Meaning | undefined {
   const plain = text.trim().replace(/[.,;]+$/, "");
   if (isPeriod(plain)) return { type: "period", period: plain, meeting: false };
-  const fit = aloneIn(plain, words) ?? findTimes(plain, words)[0]?.fit;
+  const fit = fitsOf(words)(plain);
   return fit && meaning(fit, words, from);
 }
+
+/** Minutes say "nästa möte" of many things; what the words are does not hang on the day. */
+const fitsOf = oncePer((words: DateWords) =>
+  lately((text) => aloneIn(text, words) ?? findTimes(text, words)[0]?.fit),
+);
 
 /** An expression that counts only by itself; a word such as "by" before it does no harm. */
 function aloneIn(text: string, words: DateWords): Fit | undefined {
