@@ -1,4 +1,5 @@
 import { CalDavFailure, type Credentials } from "../../ports/caldav.ts";
+import { isWholeXml } from "./answers.ts";
 import { connectionFailure } from "./failures.ts";
 
 export interface FetchOptions {
@@ -39,6 +40,7 @@ async function ask(url: URL, init: RequestInit, { credentials, limit }: FetchOpt
     const answer = await fetch(url, { ...init, headers, redirect: "manual" });
     const body = await readUpTo(limit, answer);
     const { status, statusText } = answer;
+    refuseHalves(answer, body);
     const bodiless = body.length === 0 || [101, 204, 205, 304].includes(status);
     return new Response(bodiless ? null : body, { status, statusText, headers: answer.headers });
   } catch (error) {
@@ -61,6 +63,13 @@ async function readUpTo(limit: number, answer: Response): Promise<Buffer<ArrayBu
     parts.push(part);
   }
   return Buffer.concat(parts);
+}
+
+/** What breaks off is no answer: a list with its end missing would have everything after it written once more. */
+function refuseHalves({ ok, headers }: Response, body: Buffer): void {
+  const xml = headers.get("content-type")?.toLowerCase().includes("xml");
+  if (ok && xml && body.length > 0 && !isWholeXml(body.toString("utf8")))
+    throw new CalDavFailure({ code: "bad-answer", detail: "XML" });
 }
 
 function redirectOf(answer: Response, from: URL): URL | undefined {

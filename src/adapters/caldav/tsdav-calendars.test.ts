@@ -190,6 +190,20 @@ describe("a server that does not behave", () => {
     expect(await reasonOf(hasty.open(url, undefined))).toEqual({ code: "dropped", detail: "TimeoutError" });
   });
 
+  const object = propstat("/bo/k/a.ics", "<c:calendar-data>BEGIN:VCALENDAR</c:calendar-data>");
+  const listed = multistatus(object.repeat(2));
+  it.each([
+    ["that breaks off behind an object", listed.slice(0, listed.lastIndexOf("<d:response>"))],
+    ["that breaks off within a name", listed.slice(0, 300)],
+    ["with entities in one another", `<!DOCTYPE a [<!ENTITY b "&c;&c;">]>${listed}`],
+    ["whose first tag does not end", `<d:multistatus ${"a ".repeat(40_000)}`],
+    ["of nothing but beginnings", "<a>".repeat(30_000)],
+  ])("lists objects with an answer %s: nothing is taken for the whole list", async (_, body) => {
+    const url = await serve(answering({ REPORT: () => [207, body] }));
+    const opened = await calendars.open(url, credentials);
+    expect(await reasonOf(opened.list())).toEqual({ code: "bad-answer", detail: "XML" });
+  });
+
   it.each([
     ["no XML", "<<<"],
     ["XML of something else", "<a/>"],

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { DAVRequest, DAVResponse } from "tsdav";
 import {
   CalDavFailure,
@@ -18,6 +19,9 @@ export interface Limits {
 }
 
 const usual: Limits = { limit: 64 * 1024 * 1024, patience: 60_000 };
+
+/** Milliseconds. */
+const settling = 10;
 
 /** Calendars on real servers; tsdav speaks the protocol and is loaded when one is opened. */
 export class TsdavCalendars implements CalendarServer {
@@ -108,6 +112,8 @@ class TsdavCalendar implements RemoteCalendar {
   async list(): Promise<RemoteObject[]> {
     const { dav, fetch, url } = this.#opened;
     const found = await understood(dav.davRequest({ url: url.href, init: query, fetch }));
+    // Reading a long answer takes seconds: if the server has hung up meanwhile, that is heard now, not by the next step.
+    await setTimeout(settling);
     const empty = found.length === 1 && found[0]?.ok && found[0].href === undefined;
     return empty ? [] : succeeded(found).flatMap((one) => objectOf(one, url) ?? []);
   }
