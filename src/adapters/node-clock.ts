@@ -1,5 +1,5 @@
-import { tzOffset } from "@date-fns/tz/tzOffset";
 import type { Day } from "../model/day.ts";
+import { zoneOffset } from "../model/zone-offset.ts";
 import type { Clock } from "../ports/clock.ts";
 import { Failure } from "../ports/failure.ts";
 
@@ -18,7 +18,7 @@ export class NodeClock implements Clock {
 
   now(timeZone: string): string {
     const instant = this.#instant();
-    const minutes = tzOffset(timeZone, instant);
+    const minutes = zoneOffset(timeZone, instant);
     if (Number.isNaN(minutes)) throw new Failure({ code: "unknown-time-zone", name: timeZone });
     const there = new Date(instant.getTime() + minutes * 60_000).toISOString().slice(0, 19);
     return there + offset(minutes);

@@ -86,6 +86,12 @@ describe("klubba calendar --import", () => {
     ["a day", [";VALUE=DATE:20250605"], "2025-06-05"],
     ["a day with its end", [";VALUE=DATE:20250605", "DTEND;VALUE=DATE:20250606"], "2025-06-05"],
     ["two days", [";VALUE=DATE:20250605", "DTEND;VALUE=DATE:20250607"], "2025-06-05 –2025-06-06"],
+    ["four weeks", [";VALUE=DATE:20250602", "DTEND;VALUE=DATE:20250630"], "2025-06-02 –2025-06-29"],
+    [
+      "74 years, where one day was meant",
+      [";VALUE=DATE:20250605", "DTEND;VALUE=DATE:20990606"],
+      "2025-06-05",
+    ],
     ["midnight to midnight", [":20250605T000000", "DTEND:20250606T000000"], "2025-06-05"],
     ["until midnight", [":20250605T180000", "DTEND:20250606T000000"], "2025-06-05 18:00 24:00"],
     ["days with hours", [":20250605T100000", "DTEND:20250606T150000"], "2025-06-05 –2025-06-06 10:00 15:00"],
@@ -445,6 +451,31 @@ describe("a calendar that is broken or hostile", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("knows no zone by a name that every object has", async () => {
+    const named = ["constructor", "__proto__", "toString"].map((zone, index) =>
+      meeting(`;TZID=${zone}:2025060${index + 2}T100000`),
+    );
+    // On the archive's own clocks, and told of.
+    const { out, err, exit } = await take(calendar(...named), ["--json"]);
+    expect(JSON.parse(out)).toHaveLength(3);
+    expect([exit, err.match(/rad\.ics:\d+/g)]).toEqual([3, ["rad.ics:3", "rad.ics:7", "rad.ics:11"]]);
+  });
+
+  it("is not written where it has more meetings than a plan holds, and says so at once", async () => {
+    const words = Array.from(
+      { length: 1001 },
+      (_, at) => `Sak ${at.toString(26).replace(/\d/g, (n) => "pqrstuvwxy"[+n] ?? "")}`,
+    );
+    const events = words.map((word, at) => [
+      `DTSTART:202506${10 + (at % 20)}T090000`,
+      `UID:u${at}`,
+      `SUMMARY:${word}`,
+    ]);
+    const { err, exit, yaml } = await take(calendar(...events), ["--match", "*", "--write"]);
+    expect([exit, yaml]).toEqual([2, config]);
+    expect(err).toMatch(/Det är 1001 möten, och planen tar högst 1000 åt gången/);
   });
 
   it("may have 50,000 events", async () => {

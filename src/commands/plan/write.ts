@@ -17,19 +17,24 @@ import type { Problem } from "../../model/problem.ts";
 import { applyEdits, type TextEdit } from "../../model/text-edit.ts";
 import { type Context, UserError } from "../context.ts";
 
+/** A daily one for two years and a half; more would soon be more than `klubba.yaml` may hold. */
+const writtenAtMost = 1000;
+
 /**
  * Writes meetings into a forum's plan in `klubba.yaml`, as the file stands when its lock is held: each before the
  * first one of a later day; everything else stays byte for byte. What somebody has planned meanwhile under the same
  * id is not planned twice.
  * @returns how many were written
- * @throws UserError where the file's form does not allow it
+ * @throws UserError where the file's form does not allow it, and for more meetings than anybody plans
  */
 export async function writePlan(
   context: Context,
   forum: string,
   meetings: readonly UpcomingMeeting[],
 ): Promise<number> {
-  const { store } = context;
+  const { store, texts } = context;
+  if (meetings.length > writtenAtMost)
+    throw new UserError(texts.planning.tooMany({ count: meetings.length, limit: writtenAtMost }));
   let count = 0;
   await store.append(configFile, () => {
     const bytes = store.read(configFile);
@@ -61,6 +66,9 @@ interface Plan {
   fresh: readonly UpcomingMeeting[];
 }
 
+/** Each item that is added at the end is an edit of its own, which reads the file twice. */
+const appendedAtMost = 50;
+
 /** A list with something in it that cannot be read only grows at its end: what is not understood stays. */
 function added(text: string, forum: string, { planned, fresh }: Plan): TextEdit[] | Problem {
   const path = ["forums", forum, "planned"];
@@ -68,6 +76,7 @@ function added(text: string, forum: string, { planned, fresh }: Plan): TextEdit[
   const edits = setConfigFields(text, [{ path, value }], shortForms);
   if (Array.isArray(edits) && planned.length === 0) return asLines(text, edits, { forum, value });
   if (Array.isArray(edits) && keepsLines(text, applyEdits(text, edits))) return edits;
+  if (!Array.isArray(edits) && fresh.length > appendedAtMost) return edits;
   const appended = fresh.map((append) => ({ path, append }));
   return setConfigFields(text, appended, shortForms);
 }

@@ -9,6 +9,8 @@ export const planningTexts = {
   whichYear: "Which year? (2027, or 2027-2028)",
   whichDays: "When are the meetings? (first Friday of the month at 9-12, except July)",
   notAYear: (p: { text: string }) => `"${p.text}" is no year. Write 2027, or 2027-2028.`,
+  yearOutOfRange: (p: { text: string }) =>
+    `The year ${p.text} is out of range and cannot be planned. Write 2027, or 2027-2028.`,
   tooLong: (p: { years: number }) => `A plan has ${p.years} years at most. Plan fewer at a time.`,
   examples: (): string[] => [
     "first Friday of the month at 9-12, except July",
@@ -79,6 +81,8 @@ export const planningTexts = {
   notWritten: "Nothing has been written.",
   notEditable: (p: { file: string; reason: string }) =>
     `${p.file} could not be changed without touching more than the plan: ${p.reason}`,
+  tooMany: (p: { count: number; limit: number }) =>
+    `That is ${p.count} meetings, and a plan takes no more than ${p.limit} at a time. Choose fewer days with --since and --until, or --from and --until.`,
   oneForm: "--json and --csv cannot be given together. Choose one of them.",
   ics: {
     onlyForm: "--import cannot be given together with --ics, --push, --month, --person, --todos or --all.",

@@ -6,6 +6,7 @@ export const planningTexts: PlanningTexts = {
   whichYear: "Vilket år? (2027, eller 2027-2028)",
   whichDays: "När är mötena? (första fredagen i månaden kl 9-12, inte juli)",
   notAYear: (p) => `”${p.text}” är inget år. Skriv 2027, eller 2027-2028.`,
+  yearOutOfRange: (p) => `År ${p.text} är utanför de år som går att planera. Skriv 2027, eller 2027-2028.`,
   tooLong: (p) => `En plan omfattar högst ${p.years} år. Planera färre åt gången.`,
   examples: () => [
     "första fredagen i månaden kl 9-12, inte juli",
@@ -92,6 +93,8 @@ export const planningTexts: PlanningTexts = {
   written: (p) => `${p.count} ${p.count === 1 ? "möte inskrivet" : "möten inskrivna"} i ${p.file}.`,
   notWritten: "Inget har skrivits.",
   notEditable: (p) => `${p.file} gick inte att ändra utan att röra mer än planen: ${p.reason}`,
+  tooMany: (p) =>
+    `Det är ${p.count} möten, och planen tar högst ${p.limit} åt gången. Välj färre dagar med --since och --until, eller --from och --until.`,
   oneForm: "--json och --csv kan inte anges tillsammans. Välj ett av dem.",
   ics: {
     onlyForm:

@@ -1,5 +1,5 @@
 import type ICAL from "ical.js";
-import { isDay } from "../../../model/day.ts";
+import { daysBetween, isDay } from "../../../model/day.ts";
 import { plain } from "../../../output/plain.ts";
 import type { Block } from "./content-lines.ts";
 import type { Wall } from "./zones.ts";
@@ -54,7 +54,7 @@ export function readEvent(block: Block, library: typeof ICAL): CalendarEvent | u
     status: status === "CANCELLED" ? "cancelled" : status === "TENTATIVE" ? "tentative" : undefined,
     sequence: Number(textOf(component, "sequence")) || 0,
     start,
-    end: timesOf(component, "dtend", library)[0] ?? endByDuration(component, start, library),
+    end: endOf(component, start, library),
     rules,
     badRule: component.getAllProperties("rrule").length > rules.length,
     added: timesOf(component, "rdate", library),
@@ -141,11 +141,20 @@ function statedOf(time: ICAL.Time, zone: string | undefined): Stated | undefined
   return { day, time: clock, zone: text.endsWith("Z") ? "UTC" : zone };
 }
 
+/** Longer is no meeting, but a slip of the keys: such an end is as good as none. In days. */
+const longestMeeting = 366;
+
+function endOf(component: ICAL.Component, start: Stated, library: typeof ICAL): Stated | undefined {
+  const [end] = timesOf(component, "dtend", library);
+  if (end === undefined) return endByDuration(component, start, library);
+  return daysBetween(start.day, end.day) > longestMeeting ? undefined : end;
+}
+
 function endByDuration(component: ICAL.Component, start: Stated, library: typeof ICAL): Stated | undefined {
   const [duration] = valuesOf(component, "duration");
   if (!(duration instanceof library.Duration)) return undefined;
   const seconds = duration.toSeconds();
-  if (seconds <= 0 || seconds > 366 * 24 * 3600) return undefined;
+  if (seconds <= 0 || seconds > longestMeeting * 24 * 3600) return undefined;
   const at = Date.parse(`${start.day}T${start.time ?? "00:00"}:00Z`) + seconds * 1000;
   const shown = new Date(at).toISOString();
   return {

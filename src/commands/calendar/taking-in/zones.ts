@@ -1,7 +1,7 @@
-import { tzOffset } from "@date-fns/tz/tzOffset";
 import type ICAL from "ical.js";
 import type { Day } from "../../../model/day.ts";
 import type { Time } from "../../../model/time.ts";
+import { zoneOffset } from "../../../model/zone-offset.ts";
 import type { Block } from "./content-lines.ts";
 import { isFollowable } from "./rules.ts";
 
@@ -21,13 +21,13 @@ const minute = 60_000;
 
 /** The clocks of an IANA zone or UTC; undefined for another name. Where an hour is missing or comes twice, the earlier. */
 export function ianaClocks(name: string): Clocks | undefined {
-  if (!/^[A-Za-z]/.test(name) || Number.isNaN(tzOffset(name, new Date(0)))) return undefined;
+  if (!/^[A-Za-z]/.test(name) || Number.isNaN(zoneOffset(name, new Date(0)))) return undefined;
   return {
     instantOf: (wall) => {
       const written = Date.parse(`${wall.day}T${clockOf(wall.time)}:00Z`);
-      const before = tzOffset(name, new Date(written - 24 * 60 * minute));
+      const before = zoneOffset(name, new Date(written - 24 * 60 * minute));
       const instant = written - before * minute;
-      const offset = tzOffset(name, new Date(instant));
+      const offset = zoneOffset(name, new Date(instant));
       return offset === before ? instant : written - offset * minute;
     },
   };
@@ -35,7 +35,7 @@ export function ianaClocks(name: string): Clocks | undefined {
 
 /** What clocks of that IANA zone show at an instant. */
 export function wallIn(zone: string, instant: number): { day: Day; time: Time } {
-  const shown = new Date(instant + tzOffset(zone, new Date(instant)) * minute).toISOString();
+  const shown = new Date(instant + zoneOffset(zone, new Date(instant)) * minute).toISOString();
   return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
