@@ -9,6 +9,7 @@ import type { TextEdit } from "../model/text-edit.ts";
 import { CheckedFile } from "./checked-file.ts";
 import { codeNames, codes, isCode } from "./codes.ts";
 import type { LintContext } from "./context.ts";
+import { withoutEmptyHeadings } from "./empty-headings.ts";
 import type { AnyRule, Finding } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { isSilenced, type Mention, mentionsIn } from "./silence.ts";
@@ -31,12 +32,7 @@ export interface LintInput {
  * order of files and places. Files that could not be read at all are told of whether they are listed or not.
  */
 export function lint(context: LintContext, { texts, only }: LintInput): Remark[] {
-  const unwritten = new Set(
-    context.archive.minutes.filter((one) => isUnwritten(one, context)).map(({ file }) => file),
-  );
-  const read = readingFound(context).filter(
-    ({ file, problem }) => problem.code !== "decision-missing" || !unwritten.has(file),
-  );
+  const read = withoutEmptyHeadings(readingFound(context), context);
   const found = [
     ...read.map((diagnostic): Remark => ({ ...diagnostic, edits: [] })),
     ...context.archive.minutes.flatMap((minutes) => remarksOn(minutes, texts.get(minutes.file), context)),
@@ -57,13 +53,6 @@ export function lint(context: LintContext, { texts, only }: LintInput): Remark[]
 /** What was wrong with the files by themselves, and with the journal beside the rest. */
 function readingFound({ archive, register, references }: LintContext): Diagnostic[] {
   return [...archive.diagnostics, ...register.diagnostics, ...journalMisfits(archive, register, references)];
-}
-
-/** True for a draft that waits for its meeting: its decision headings promise nothing yet. */
-function isUnwritten({ meeting, status }: Minutes, { today }: LintContext): boolean {
-  const { date, decisions, actions, follow_ups } = meeting;
-  const empty = decisions.length + actions.length + follow_ups.length === 0;
-  return status === "draft" && date !== undefined && date >= today && empty;
 }
 
 function remarksOn(minutes: Minutes, text: string | undefined, context: LintContext): Remark[] {
