@@ -103,3 +103,18 @@ test("colour is for a theme that has it", () => {
   expect(themeFor(false).alarm("x")).toBe("x");
   expect(themeFor(true).alarm("x")).toContain("\u001b[");
 });
+
+test("a table parts what no-break spaces join before it breaks a word of the text", () => {
+  const head = [{ title: "Ref", whole: true }, { title: "Ärende", flexible: true }, { title: "Senast" }];
+  const rows = [row("VS/d2", "om informationssäkerheten", "30 apr, 12\u00a0dagar\u00a0för\u00a0sent")];
+  // 42 columns less two gaps of 2, 5 for the reference and 22 for the longest word leave 11 of the 17 wanted.
+  expect(table(head, rows, { width: 42, theme })).toBe(
+    [
+      "Ref    Ärende                  Senast",
+      "VS/d2  om                      30 apr, 12",
+      "       informationssäkerheten  dagar för",
+      "                               sent",
+      "",
+    ].join("\n"),
+  );
+});

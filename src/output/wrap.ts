@@ -1,11 +1,22 @@
 import wrapAnsi from "wrap-ansi";
-import { isSimple } from "./width.ts";
+import { isSimple, widthOf } from "./width.ts";
 
-/** The text in lines of at most that width, broken between words where words are short enough. */
+/**
+ * The text in lines of at most that width, broken between words where words are short enough. What no-break spaces hold
+ * together comes apart only where it is wider than that.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines =
-    text.length <= width && isSimple(text) ? [text] : wrapAnsi(text, width, { hard: true }).split("\n");
+    text.length <= width && isSimple(text)
+      ? [text]
+      : wrapAnsi(loosened(text, width), width, { hard: true }).split("\n");
   return lines.map((line) => line.replaceAll("\u00a0", " "));
+}
+
+function loosened(text: string, width: number): string {
+  if (!text.includes("\u00a0")) return text;
+  const apart = (word: string) => (widthOf(word) > width ? word.replaceAll("\u00a0", " ") : word);
+  return text.split(" ").map(apart).join(" ");
 }
 
 /** Where a text stands on the screen. */
