@@ -11,7 +11,7 @@ import { periodOf } from "./due.ts";
 import { type Fold, itemTitle, placeOf } from "./fold-context.ts";
 import { type MinutedAnswers, minutedAnswers } from "./minuted-answers.ts";
 import { conditionOf, type Overriding, overridingIn } from "./overriding.ts";
-import type { ActionState, DecisionState, OpenReason, ReturnState } from "./register.ts";
+import type { ActionState, Adoption, DecisionState, OpenReason, Place, ReturnState } from "./register.ts";
 import { dayOfEntry } from "./view.ts";
 
 /** How long before its last day a decision counts as lapsing. DESIGN, section 5. */
@@ -83,9 +83,8 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: P
     journal,
   );
   const kind = decision.kind ?? "other";
-  const minuted = lookup.minuted.get(place.ref) ?? [];
-  const { ref, forum, date } = place;
-  const adoption = adoptionOf(networkOf(fold), { forum, date, decision, journal, minuted });
+  const { ref, forum } = place;
+  const adoption = adoptionIn(lookup, { decision, place, journal });
   const override = lookup.overriding.get(ref) ?? lookup.overriding.get(whole);
   const status = decisionStatus(
     {
@@ -121,8 +120,13 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: P
   };
 }
 
-function networkOf({ view, organisationName }: Fold) {
-  return { config: view.archive.config, organisationName };
+function adoptionIn(
+  { fold: { view, organisationName }, minuted }: Lookup,
+  { decision, place, journal }: { decision: Decision; place: Place; journal: readonly JournalEntry[] },
+): Adoption | undefined {
+  const { ref, forum, date } = place;
+  const network = { config: view.archive.config, organisationName };
+  return adoptionOf(network, { forum, date, decision, journal, minuted: minuted.get(ref) ?? [] });
 }
 
 function standingAfter(

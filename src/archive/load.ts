@@ -1,4 +1,4 @@
-import { decodeText, readConfig, readJournal } from "../format/index.ts";
+import { decodeText, readConfig, readJournal, readStyle, stylesOf } from "../format/index.ts";
 import { readMinutes, stemOf } from "../minutes/read-minutes.ts";
 import { shortFormsIn } from "../minutes/short-forms.ts";
 import type { Config } from "../model/config.ts";
@@ -6,7 +6,9 @@ import type { JournalEntry } from "../model/journal.ts";
 import { configFile, isJournal, minutesFolder } from "../model/layout.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic, Problem } from "../model/problem.ts";
+import { styleFile } from "../model/style.ts";
 import type { Store } from "../ports/store.ts";
+import { logoProblems } from "./logos.ts";
 import type { Archive } from "./register.ts";
 import { withoutCopies } from "./same-entries.ts";
 
@@ -30,14 +32,17 @@ export function readArchive(store: Store, { selection, hasConfig }: Selection): 
     found.flatMap((one) => one.minutes ?? []),
     !hasConfig,
   );
+  const style = files.includes(styleFile) ? loadStyle(store) : undefined;
   const journal = loadJournal(store, hasConfig ? files.filter(isJournal) : []);
   return {
     config,
+    style: style?.style,
     minutes,
     journal: journal.entries,
     lineOf,
     diagnostics: [
       ...diagnostics,
+      ...(style?.diagnostics ?? []),
       ...found.flatMap((one) => one.minutes?.diagnostics ?? one.diagnostics),
       ...journal.diagnostics,
       ...claims(minutes),
@@ -69,11 +74,20 @@ function minutesFiles(files: readonly string[], { selection, hasConfig }: Select
 function loadConfig(store: Store): Pick<Archive, "config" | "diagnostics" | "lineOf"> {
   const text = loadText(store, configFile);
   if (typeof text !== "string") return { config: {}, diagnostics: [text] };
-  const { value, diagnostics, lineOf } = readConfig(
+  const { value, diagnostics, positions, lineOf } = readConfig(
     { file: configFile, text },
     shortFormsIn(undefined, undefined),
   );
-  return { config: value, diagnostics, lineOf };
+  const logos = logoProblems(store, stylesOf(value), { file: configFile, text, positions });
+  return { config: value, diagnostics: [...diagnostics, ...logos], lineOf };
+}
+
+function loadStyle(store: Store): Pick<Archive, "style" | "diagnostics"> {
+  const text = loadText(store, styleFile);
+  if (typeof text !== "string") return { diagnostics: [text] };
+  const { value, diagnostics, positions } = readStyle({ file: styleFile, text });
+  const logos = logoProblems(store, [value], { file: styleFile, text, positions });
+  return { style: value, diagnostics: [...diagnostics, ...logos] };
 }
 
 function loadMinutes(

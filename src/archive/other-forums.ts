@@ -2,13 +2,14 @@ import { clauseText } from "../model/decision.ts";
 import { nameKey } from "../model/names.ts";
 import { hasMinutes, isOrdinary } from "./calendar.ts";
 import { type Coming, forumNameIn, type Matter, type MatterReason, placeIn } from "./matter.ts";
-import type { DecisionState, ForumState, Register } from "./register.ts";
+import type { DecisionState, Register } from "./register.ts";
 
 /** What other forums have referred to this one, and no item here has dealt with. */
 export function referredTo(register: Register, { forum, date }: Coming): Matter[] {
+  const names = namesIn(register).filter(({ key }) => key === forum);
   return register.decisions
     .filter((one) => one.kind === "refer" && one.forum !== forum && one.status === "returning")
-    .filter((one) => one.date <= date && forumsNamedIn(one, register).has(forum))
+    .filter((one) => one.date <= date && forumsNamedIn(one, names).has(forum))
     .filter((one) => !isDealtWith(one, forum, register))
     .map((one) => matterOf(one, "referred", register));
 }
@@ -31,9 +32,10 @@ export function preparedFor(register: Register, { forum, date }: Coming): Matter
   const preparing = register.forums.find(({ key }) => key === forum)?.preparedBy ?? [];
   if (preparing.length === 0) return [];
   const since = lastMeeting(register, { forum, date });
+  const names = namesIn(register);
   return register.decisions
     .filter((one) => preparing.includes(one.forum) && one.date >= since && one.date <= date)
-    .filter((one) => isPrepared(one) && isFor(one, forum, register))
+    .filter((one) => isPrepared(one) && isFor(one, forum, names))
     .filter((one) => !isDealtWith(one, forum, register))
     .map((one) => matterOf(one, "prepared", register));
 }
@@ -51,21 +53,33 @@ function isPrepared({ kind, status, clause, decision }: DecisionState): boolean 
   return prepares && clause === undefined && decision.formality !== true && !over.includes(status);
 }
 
-function isFor(one: DecisionState, forum: string, register: Register): boolean {
-  const named = forumsNamedIn(one, register);
+function isFor(one: DecisionState, forum: string, forums: readonly Names[]): boolean {
+  const named = forumsNamedIn(one, forums);
   return named.size === 0 || named.has(forum);
 }
 
-/** The forums that a decision's words or its list of who gets it name, its own aside. */
-function forumsNamedIn({ decision, forum }: DecisionState, { forums }: Register): Set<string> {
+/** All that a forum goes by, as {@link asWords} puts it. */
+interface Names {
+  key: string;
+  names: readonly string[];
+}
+
+function namesIn({ forums }: Register): Names[] {
+  return forums.map(({ key, names }) => {
+    const plain = names.map(asWords).filter((name) => name.trim().length > 1);
+    return { key, names: plain.flatMap((name) => [name, genitive(name)]) };
+  });
+}
+
+/** Those of the forums that a decision's words or its list of who gets it name, its own aside. */
+function forumsNamedIn({ decision, forum }: DecisionState, forums: readonly Names[]): Set<string> {
   const words = [...(decision.clauses ?? []).map(clauseText), ...(decision.sent_to ?? [])].map(asWords);
   const named = forums.filter(({ key, names }) => key !== forum && isNamedIn(words, names));
   return new Set(named.map(({ key }) => key));
 }
 
-function isNamedIn(words: readonly string[], names: ForumState["names"]): boolean {
-  const wanted = names.map(asWords).filter((name) => name.trim().length > 1);
-  return words.some((text) => wanted.some((name) => text.includes(name) || text.includes(genitive(name))));
+function isNamedIn(words: readonly string[], names: readonly string[]): boolean {
+  return words.some((text) => names.some((name) => text.includes(name)));
 }
 
 /** "rådets", "the Council's" */

@@ -5,12 +5,15 @@ import type { JournalEntry } from "../model/journal.ts";
 import type { Action, FollowUp, Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic } from "../model/problem.ts";
+import type { Style } from "../model/style.ts";
 import type { Time } from "../model/time.ts";
 import type { Following } from "./following.ts";
 
 /** Everything that was read, before any day is asked about. */
 export interface Archive {
   config: Config;
+  /** What `style/style.yaml` says; undefined where there is none. */
+  style?: Style | undefined;
   minutes: Minutes[];
   journal: JournalEntry[];
   /** The 1-based line of a record of `klubba.yaml`, the very object; undefined where nobody has kept it. */
