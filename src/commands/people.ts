@@ -76,6 +76,6 @@ function onePerson(
   const lately = attendedLately(part.person.name, question, { config: archive.config, people });
   const out = options.json
     ? json([personRecord(part, lately, question)])
-    : personSheet(part, lately, question);
+    : personSheet(part, lately, { ...question, grows: false });
   return { out, notes, diagnostics };
 }

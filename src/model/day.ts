@@ -78,6 +78,8 @@ export function endOf(period: Period): Day {
 
 /** True for a day, week, month or year that exists, written as {@link Period} says. */
 export function isPeriod(text: string): boolean {
+  // As for days: no year before 1000.
+  if (text.startsWith("0")) return false;
   const week = weekForm.exec(text);
   if (week) return Number(week[2]) >= 1 && weekOf(startOf(text)) === text;
   const month = monthForm.exec(text);

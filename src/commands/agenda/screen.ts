@@ -10,7 +10,7 @@ import { returnDay } from "../followups.ts";
 import { forumName, type Question } from "../list/question.ts";
 import type { NumberedItem } from "../new/number.ts";
 import type { AgendaSheet } from "./sheet.ts";
-import { lastInWords, whyInWords, wordsOf } from "./words.ts";
+import { lastInWords, whyInWords, withOwners, wordsOf } from "./words.ts";
 
 /** The agenda for people: its items, and under each what comes back, why, and where it was last. */
 export function screenAgenda(sheet: AgendaSheet): string {
@@ -85,7 +85,7 @@ function matterLines(matter: Matter, item: NumberedItem, { margin, sheet }: Layo
 
 function reportedWords({ owner = [], text, title, reason }: Matter, item: NumberedItem): string {
   const what = reason === "adoption" && title !== item.title ? title : text;
-  return [owner.join(", "), what.replace(/\.$/, "")].filter((part) => part !== "").join(": ");
+  return withOwners(owner, what);
 }
 
 function styleOf({ reason }: Matter, theme: Theme): Style {

@@ -1,6 +1,6 @@
 import type { Matter, MatterReason } from "../../archive/agenda.ts";
 import { shortDay } from "../../language/days.ts";
-import { forumOf } from "../../model/names.ts";
+import { forumOf, nameKey } from "../../model/names.ts";
 import { together } from "../../output/plain.ts";
 import { forumName, type Question } from "../list/question.ts";
 import { type LastPlace, lastPlaceOf } from "./last.ts";
@@ -36,6 +36,14 @@ function reasonInWords(reason: MatterReason, matter: Matter, question: Question)
     default:
       return agendas[reason]({ day });
   }
+}
+
+/** "Eva Lind: ringa kommunen"; those whom the text itself names ("att uppdra åt Eva Lind att …") only there. */
+export function withOwners(owner: readonly string[], text: string): string {
+  const said = text.replace(/\.$/, "");
+  const words = (one: string) => ` ${nameKey(one).replace(/[^\p{L}\p{N}-]+/gu, " ")} `;
+  const named = owner.length > 0 && owner.every((name) => words(said).includes(words(name)));
+  return [named ? "" : owner.join(", "), said].filter((part) => part !== "").join(": ");
 }
 
 /** "§ 24, 11 apr", with the forum where it is another one. */

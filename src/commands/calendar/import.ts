@@ -1,4 +1,4 @@
-import { register } from "../../archive/fold.ts";
+import { foldArchive } from "../../archive/fold.ts";
 import { decodeText } from "../../import/charset/index.ts";
 import { describeProblem } from "../../language/problem-texts.ts";
 import { type Day, yearOf } from "../../model/day.ts";
@@ -49,8 +49,8 @@ export async function importCalendar(options: TakingIn, context: Context): Promi
   const desk = openDesk(context);
   const { archive, timeZone } = desk;
   const asOf = dayAsked(context, options.asOf);
-  const key = await chooseForum(desk, options.forum[0]);
-  const found = asOf === desk.today ? desk.register : register(archive, asOf);
+  const key = await chooseForum(desk, options.forum[0], "--forum");
+  const found = asOf === desk.today ? desk.register : foldArchive(archive, asOf);
   const forum = plannedForum({ key, archive, register: found, asOf, timeZone });
   const stretch = stretchOf(options, { context, asOf });
   const calendar = await read(options.file, { context, ...stretch, zone: timeZone });

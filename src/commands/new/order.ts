@@ -19,7 +19,8 @@ export function isNamed({ title, follows }: Pick<ProposedItem, "title" | "follow
 
 /**
  * The items with those that `--order` names in that order, within the places that they have among themselves; the
- * others stay where they are. An item is named by its number, a reference or its title.
+ * others stay where they are. One alone comes first, after the standing items that open the meeting. An item is named
+ * by its number, a reference or its title.
  * @throws UserError where a name is no item's
  */
 export function arrange(
@@ -30,6 +31,8 @@ export function arrange(
   const named = new Set(
     order.flatMap((given) => namesIn(given, items)).map((name) => find(items, name, texts)),
   );
+  const [only, second] = named;
+  if (only && !second) return inFront(only, items);
   const places = items.flatMap((item, index) => (named.has(item) ? [index] : []));
   const arranged = [...items];
   for (const [at, item] of [...named].entries()) {
@@ -37,6 +40,13 @@ export function arrange(
     if (place !== undefined) arranged[place] = item;
   }
   return arranged;
+}
+
+function inFront(item: NumberedItem, items: readonly NumberedItem[]): NumberedItem[] {
+  const rest = items.filter((one) => one !== item);
+  const matter = rest.findIndex(({ standing }) => !standing);
+  const place = item.standing || matter < 0 ? 0 : matter;
+  return [...rest.slice(0, place), item, ...rest.slice(place)];
 }
 
 /** `3,1,2` are three names; a title may have commas of its own. */
@@ -52,9 +62,14 @@ function find(items: readonly NumberedItem[], name: string, { agendas }: Texts):
   const wanted = name.replace(/^§\s*|\.$/g, "");
   const found = items.find(({ number }) => number === wanted) ?? items.find((item) => isNamed(item, name));
   if (found) return found;
-  const known = items.map(({ number, title }) => `${number} ${plain(title)}`).join(", ");
-  throw new UserError(agendas.noSuchItem({ name, known }));
+  const room = Math.max(0, ...items.map(({ number }) => number.length));
+  const known = items.map((item) => `  ${item.number.padEnd(room)} ${fit(plain(item.title), longestTitle)}`);
+  const said = agendas.noSuchItem({ name: fit(plain(name), longestTitle), known: known.length > 0 });
+  throw new UserError([said, ...known].join("\n"));
 }
+
+/** Of an item that is named in a message, so that its line fits a narrow terminal. */
+const longestTitle = 60;
 
 /** Asks on a terminal, as often as wanted, which item is to be moved, and where to. */
 export async function askOrder(desk: Desk, items: readonly ProposedItem[]): Promise<ProposedItem[]> {

@@ -1,6 +1,7 @@
 import type { Texts } from "../../language/texts.ts";
 import { addDays, type Day, isDay, yearOf } from "../../model/day.ts";
 import type { Recurrence } from "../../model/recurrence.ts";
+import { fit } from "../../output/fit.ts";
 import { answerOf, missing } from "../asking.ts";
 import { type Context, UserError } from "../context.ts";
 import { explainFault } from "./explain.ts";
@@ -68,6 +69,10 @@ async function askStretch(
   if (reading.year !== undefined) return stretchOf(String(reading.year), texts);
   const years = [said.from, said.until, said.phrase].flatMap((text) => text?.match(/\b20\d{2}\b/g) ?? []);
   if (years.length > 0) return stretchOf([years[0], years.at(-1)].join("-"), texts);
+  const [first = ""] = options.phrase;
+  if (isOddYear(first, options)) {
+    throw new UserError(texts.planning.yearOutOfRange({ text: fit(first, 20) }));
+  }
   if (!context.terminal.interactive) {
     throw missing(context, texts.planning.year, texts.commands.arguments.planYear.value);
   }
@@ -75,6 +80,11 @@ async function askStretch(
   const refuse = (text: string) => (yearsOf(text) ? undefined : texts.planning.notAYear({ text }));
   const initial = String(yearOf(addDays(today, 183)));
   return stretchOf(await answerOf(context.prompt.input({ message, initial, refuse })), texts);
+}
+
+/** A number in the year's place that is none: `0`, `10000`; "5 mars" begins with a day. */
+function isOddYear(text: string, { phrase }: PlanOptions): boolean {
+  return /^\d+$/.test(text) && (phrase.length === 1 || text.length > 2 || Number(text) === 0);
 }
 
 function stretchOf(text: string, texts: Texts): Stretch {

@@ -1,7 +1,9 @@
 import { longDay } from "../../language/long-days.ts";
 import type { Texts } from "../../language/texts.ts";
 import { isDay, weekdayOf } from "../../model/day.ts";
+import { fit } from "../../output/fit.ts";
 import { plain } from "../../output/plain.ts";
+import { widthOf } from "../../output/width.ts";
 import type { PhraseFault } from "./phrase/fault.ts";
 
 /** What is wrong with a phrase, and examples of what klubba understands. */
@@ -17,7 +19,7 @@ function whatIsWrong(fault: PhraseFault, texts: Texts): string {
   switch (fault.type) {
     case "unknown":
       return faults.unknown({
-        words: fault.words.map((each) => texts.planning.quoted({ text: plain(each) })).join(", "),
+        words: wordsQuoted(fault.words, texts),
       });
     case "no-day":
       return faults.noDay;
@@ -40,6 +42,22 @@ function whatIsWrong(fault: PhraseFault, texts: Texts): string {
       return faults.endsBefore({ from: from ?? "", until: until ?? "" });
     }
   }
+}
+
+/** No more of it than a person needs to find the place. */
+const quotedAtMost = 60;
+
+function wordsQuoted(words: readonly string[], { planning }: Texts): string {
+  const quoted: string[] = [];
+  let room = quotedAtMost;
+  for (const each of words) {
+    if (room <= 0) break;
+    const text = fit(plain(each), room);
+    quoted.push(planning.quoted({ text }));
+    room -= widthOf(text);
+  }
+  const more = words.length - quoted.length;
+  return quoted.join(", ") + (more > 0 ? ` ${planning.andMore({ count: more })}` : "");
 }
 
 function noSuchDay({ day, year }: PhraseFault & { type: "no-such-day" }, texts: Texts): string {

@@ -14,7 +14,7 @@ export const adoptionTexts = {
     consult: "on consultation",
     commission: "being prepared",
     elect: "dealt with",
-    recommend: "recommended further on",
+    recommend: "endorsed",
     reject: "dealt with",
     withdraw: "withdrawn",
     revoke: "revoked",

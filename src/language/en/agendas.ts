@@ -76,7 +76,8 @@ export const agendaTexts = {
   orderWhere: (p: { title: string }) => `Where is "${p.title}" to be?`,
   orderFirst: "first",
   orderAfter: (p: { title: string }) => `after ${p.title}`,
-  noSuchItem: (p: { name: string; known: string }) =>
-    `--order ${p.name}: no item of the agenda is that.${p.known ? ` There are: ${p.known}.` : ""}`,
+  /** `known`: the items follow, one a line. */
+  noSuchItem: (p: { name: string; known: boolean }) =>
+    `--order: the agenda has no item "${p.name}".${p.known ? " Give a number, a reference or a title:" : ""}`,
   taskHint: (p: { command: string }) => `Done between the meetings? ${p.command}`,
 };

@@ -25,15 +25,15 @@ export const invitationTexts = {
   settled: "Settled since it was planned.",
   /** Stands in place of the title of an item with `public: false`. */
   notPublic: "Item that is not public",
-  /** Why a matter comes up; `from` is where it was last, "11 April" or "11 April, § 24". */
+  /** Why a matter comes up; `from` is where it was last, "11 April" or "11 April (§ 24)". */
   back: {
     missed: (p) => `Back from ${p.from}: it was not taken up when it should have been.`,
     unreported: (p) => `Back from ${p.from}.`,
     returning: (p) => `Back from ${p.from}.`,
     unanswered: (p) => `Back from ${p.from}.`,
-    referred: (p) => `Referred here by ${p.by}, ${p.from}.`,
-    recommended: (p) => `Recommended by ${p.by}, ${p.from}, and not answered.`,
-    prepared: (p) => `Prepared by ${p.by}, ${p.from}.`,
+    referred: (p) => `Referred here by ${p.by} on ${p.from}.`,
+    recommended: (p) => `Recommended by ${p.by} on ${p.from} and not answered.`,
+    prepared: (p) => `Prepared by ${p.by} on ${p.from}.`,
     conditional: (p) => `The condition of the decision of ${p.from} has not been met.`,
     adoption: (p) => `Decided ${p.from}; waiting for ${p.waiting}.`,
     due: (p) => {

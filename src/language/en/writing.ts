@@ -46,7 +46,7 @@ export const writingTexts = {
     /** Another forum, or who has not adopted it yet. */
     names?: string | undefined;
   }) => {
-    const told = `${reminders[p.reason]} ${p.day}: "${p.question ?? p.text}"`;
+    const told = `${reminders[p.reason]} ${p.day}: "${(p.question ?? p.text).replace(/\.$/, "")}".`;
     const command = `klubba record ${p.ref}`;
     if (p.reason === "conditional") return `${told} If it is: ${command} condition-met`;
     if (p.reason === "unanswered") return `${told} If it is: ${command} answered`;
@@ -70,6 +70,6 @@ const reminders: Record<BackReason, string> = {
   adoption: "Not adopted by all. Decided",
   due: "To be done by now. From",
   ask: "Has anything been heard? From",
-  lapsed: "Has lapsed. Decided",
+  lapsed: "No longer in force. Decided",
   lapsing: "Lapses soon. Decided",
 };

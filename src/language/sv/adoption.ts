@@ -11,7 +11,7 @@ export const adoptionTexts: AdoptionTexts = {
     consult: "på remiss",
     commission: "bereds",
     elect: "behandlat",
-    recommend: "föreslaget vidare",
+    recommend: "tillstyrkt",
     reject: "behandlat",
     withdraw: "avskrivet",
     revoke: "upphävt",

@@ -34,7 +34,7 @@ export const agendaTexts: AgendaTexts = {
   prepared: (p) => `berett av ${p.by}`,
   conditional: "villkoret är inte uppfyllt",
   ask: "inget har hörts på 60 dagar: fråga",
-  lapsed: (p) => (p.day === "" ? "har förfallit: villkoret uppfylldes inte" : `förföll ${p.day}`),
+  lapsed: (p) => (p.day === "" ? "har förfallit: villkoret uppfylldes inte" : `löpte ut ${p.day}`),
   lapsing: (p) => `löper ut ${p.day}`,
   adoption: (p) => `väntar på ${p.waiting}`,
   due: (p) =>
@@ -72,6 +72,6 @@ export const agendaTexts: AgendaTexts = {
   orderFirst: "först",
   orderAfter: (p) => `efter ${p.title}`,
   noSuchItem: (p) =>
-    `--order ${p.name}: ingen punkt på dagordningen är det.${p.known ? ` Det finns: ${p.known}.` : ""}`,
+    `--order: dagordningen har ingen punkt ”${p.name}”.${p.known ? " Ange nummer, beteckning eller rubrik:" : ""}`,
   taskHint: (p) => `Klart mellan mötena? ${p.command}`,
 };

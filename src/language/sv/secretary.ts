@@ -122,6 +122,6 @@ const whys: Record<BackReason, string> = {
   adoption: "inte antaget av alla, beslutat",
   due: "ska vara klart, från",
   ask: "inget har hörts sedan",
-  lapsed: "har förfallit, beslutat",
+  lapsed: "gäller inte längre, beslutat",
   lapsing: "löper snart ut, beslutat",
 };

@@ -23,7 +23,7 @@ export const writingTexts: WritingTexts = {
   resumes: (refs) => `Återupptar ${refs}.`,
   attachments: (labels) => `, ${labels}`,
   reminder: (p) => {
-    const told = `${reminders[p.reason]} ${p.day}: ”${p.question ?? p.text}”`;
+    const told = `${reminders[p.reason]} ${p.day}: ”${(p.question ?? p.text).replace(/\.$/, "")}”.`;
     const command = `klubba notera ${p.ref}`;
     if (p.reason === "conditional") return `${told} Om det är uppfyllt: ${command} uppfyllt`;
     if (p.reason === "unanswered") return `${told} Om den är det: ${command} besvarat`;
@@ -46,6 +46,6 @@ const reminders: Record<BackReason, string> = {
   adoption: "Har inte antagits av alla. Beslutat",
   due: "Ska vara klart nu. Från",
   ask: "Har något hörts? Från",
-  lapsed: "Har förfallit. Beslutat",
+  lapsed: "Gäller inte längre. Beslutat",
   lapsing: "Löper snart ut. Beslutat",
 };

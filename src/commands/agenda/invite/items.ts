@@ -8,6 +8,7 @@ import { forumName } from "../../list/question.ts";
 import type { NumberedItem } from "../../new/number.ts";
 import { lastPlaceOf } from "../last.ts";
 import type { AgendaSheet } from "../sheet.ts";
+import { withOwners } from "../words.ts";
 
 /** The agenda as it is sent out: of what is not public the number alone. */
 export function invitedItems(sheet: AgendaSheet): InvitedItem[] {
@@ -73,11 +74,7 @@ function matterDetails(matter: Matter, item: NumberedItem, sheet: AgendaSheet): 
 /** What is reported under an item of another title needs words of its own. */
 function whatOf({ reason, owner = [], text, title }: Matter, item: NumberedItem): string {
   if (reason !== "due" && title === item.title) return "";
-  const what = reason === "due" ? [owner.join(", "), text] : [title];
-  return what
-    .filter((part) => part !== "")
-    .join(": ")
-    .replace(/\.$/, "");
+  return withOwners(reason === "due" ? owner : [], reason === "due" ? text : title);
 }
 
 function whyOf(matter: Matter, sheet: AgendaSheet): string {
@@ -96,12 +93,12 @@ function reasonOf({ reason }: Matter, day: string): MatterReason {
   return reason === "lapsing" && day === "" ? "lapsed" : reason;
 }
 
-/** Where it was last: "11 april", in minutes that number over the year "11 april, § 24". */
+/** Where it was last: "11 april", in minutes that number over the year "11 april (§ 24)". */
 function fromOf(matter: Matter, { question, date }: AgendaSheet): string {
   const { archive, texts } = question;
   const last = lastPlaceOf(matter, question);
   const day = together(longDay(last?.date ?? matter.date, date, texts));
   const numbered = last !== undefined && forumOf(archive.config, last.forum)?.numbering === "year";
   if (!numbered || last.agenda === undefined) return day;
-  return `${day}, ${together(texts.agendas.section(last.agenda))}`;
+  return `${day} (${together(texts.agendas.section(last.agenda))})`;
 }

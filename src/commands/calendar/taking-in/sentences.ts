@@ -32,11 +32,18 @@ export function sentencesOnCalendar({ calendar, proposed, stretch }: Facts, word
   else if (calendar.outside > 0) sentences.push(ics.outside({ count: calendar.outside, ...days }));
   const cancelled = proposed.cancelled.map((one) => cancelledInWords(one, words));
   sentences.push(...shortened(cancelled, texts));
-  const missing = plannedOnly(proposed, stretch, forum);
+  const missing = plannedOnly({ calendar, proposed, stretch }, forum);
   if (missing.length > 0 && proposed.proposals.length > 0) {
-    sentences.push(ics.missing({ refs: shortened(missing, texts).join(", ") }));
+    sentences.push(ics.missing({ refs: listInWords(missing, texts) }));
   }
   return sentences;
+}
+
+/** All of them, or the first and in a word how many more: "A, B och 6 till". */
+function listInWords(list: readonly string[], { planning }: Texts): string {
+  const more = list.length - listedAtMost;
+  const first = list.slice(0, listedAtMost).join(", ");
+  return more > 0 ? `${first} ${planning.andMore({ count: more })}` : first;
 }
 
 function shortened(list: readonly string[], { planning }: Texts): string[] {
@@ -70,14 +77,17 @@ function cancelledInWords(
   return planning.ics.cancelledPlanned({ day, ref: known.id, command });
 }
 
-/** Ordinary meetings to come that the calendar does not tell of: they may have been moved there. */
-function plannedOnly(
-  { told }: CalendarProposal,
-  { since, until }: Facts["stretch"],
-  { meetings }: PlannedForum,
-): string[] {
+/**
+ * Ordinary meetings to come that the calendar does not tell of: they may have been moved there. One that begins later,
+ * or ends sooner, need not tell of them.
+ */
+function plannedOnly({ calendar, proposed, stretch }: Facts, { meetings }: PlannedForum): string[] {
+  const days = calendar.happenings.map(({ date }) => date).toSorted();
+  // With events outside of the days asked for it may well begin before them.
+  const since = calendar.outside > 0 ? stretch.since : (days[0] ?? stretch.since);
+  const until = days.at(-1) ?? stretch.until;
   return meetings
     .filter(({ date, status }) => date >= since && date <= until && status !== "cancelled")
-    .filter(({ id, extraordinary }) => !extraordinary && !told.has(id))
+    .filter(({ id, extraordinary }) => !extraordinary && !proposed.told.has(id))
     .map(({ id }) => id);
 }
