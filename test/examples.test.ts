@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { NodeStore } from "../src/adapters/node-store.ts";
-import { register } from "../src/archive/fold.ts";
+import { foldArchive } from "../src/archive/fold.ts";
 import { readArchive } from "../src/archive/load.ts";
 import { endOf } from "../src/model/day.ts";
 import { screenOf } from "./transcripts.ts";
@@ -24,7 +24,7 @@ function read(name: string) {
     schema: "core",
   });
   const archive = readArchive(new NodeStore(join(examples, name)), { selection: [], hasConfig: true });
-  return { expected, archive, found: register(archive, expected.as_of) };
+  return { expected, archive, found: foldArchive(archive, expected.as_of) };
 }
 
 /** The fields of the found record that the expected one names. */

@@ -3,7 +3,7 @@ import type { Decision } from "../model/decision.ts";
 import type { JournalRecord } from "../model/journal.ts";
 import type { Action, AgendaItem, FollowUp, MeetingStatus, UpcomingMeeting } from "../model/meeting.ts";
 import type { MeetingRecords, Minutes } from "../model/minutes.ts";
-import { register } from "./fold.ts";
+import { foldArchive } from "./fold.ts";
 import type { Archive, Register } from "./register.ts";
 
 /** Minutes as a test writes them: the date, and the records that matter to it. */
@@ -92,7 +92,7 @@ export function minutesOf(written: Written): Minutes {
 
 /** The register of an archive on a day. */
 export function on(asOf: string, written: WrittenArchive): Register {
-  return register(archiveOf(written), asOf);
+  return foldArchive(archiveOf(written), asOf);
 }
 
 /** One decision of 6 March 2025 in item 2 of VS, and what became of it: the shape of most tables. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { archiveOf, type WrittenArchive } from "./archive.fixture.ts";
 import { comingUp } from "./coming-up.ts";
-import { register } from "./fold.ts";
+import { foldArchive } from "./fold.ts";
 import { lastWord } from "./last-word.ts";
 
 const planned = ["2025-03-06", "2025-04-03", "2025-05-08", "2025-09-04"];
@@ -16,7 +16,7 @@ const follow_ups = [
 
 function titles(written: WrittenArchive, date: string, asOf = "2025-03-10"): string[] {
   const archive = archiveOf({ planned, ...written });
-  const state = register(archive, asOf);
+  const state = foldArchive(archive, asOf);
   const meeting = state.meetings.find((one) => one.date === date);
   return meeting ? comingUp(meeting, { archive, register: state }) : ["no such meeting"];
 }

@@ -17,7 +17,7 @@ import { type View, viewOn } from "./view.ts";
  * What the archive adds up to on a day. Pure: the same archive and day give the same register, whatever
  * order the files were read in, and nothing that happened after the day changes it.
  */
-export function register(archive: Archive, asOf: Day): Register {
+export function foldArchive(archive: Archive, asOf: Day): Register {
   const view = viewOn(archive, asOf);
   const calendar = calendarOf(view);
   const { meetings } = calendar;

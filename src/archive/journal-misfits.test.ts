@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { JournalRecord } from "../model/journal.ts";
 import { archiveOf, type WrittenArchive } from "./archive.fixture.ts";
-import { register } from "./fold.ts";
+import { foldArchive } from "./fold.ts";
 import { journalMisfits } from "./journal-misfits.ts";
 import { ReferenceIndex } from "./references.ts";
 
@@ -22,7 +22,7 @@ const written: WrittenArchive = {
 
 function misfits(...journal: JournalRecord[]) {
   const archive = archiveOf({ ...written, journal });
-  const found = register(archive, "2025-04-30");
+  const found = foldArchive(archive, "2025-04-30");
   const references = new ReferenceIndex(
     archive,
     found.meetings.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mattersFor } from "./agenda.ts";
 import { archiveOf, type Written, type WrittenArchive } from "./archive.fixture.ts";
-import { register } from "./fold.ts";
+import { foldArchive } from "./fold.ts";
 import { settlementOf } from "./settled.ts";
 
 const ref = "VS-2025-02-06/d1";
@@ -26,7 +26,7 @@ const prolonged = (date: string): Written => ({
 /** Why it comes up on that day's agenda, and what has settled it, both as known on the other day. */
 function standing(written: WrittenArchive, { asOf, date }: { asOf: string; date: string }) {
   const archive = archiveOf({ planned, ...written });
-  const found = register(archive, asOf);
+  const found = foldArchive(archive, asOf);
   const matter = mattersFor(found, { forum: "vs", date }).find(({ follows }) => follows.includes(ref));
   return [matter?.reason, settlementOf(ref, { archive, register: found, forum: "vs" })?.by];
 }

@@ -5,7 +5,7 @@ import { type Decision, decisionKinds } from "../model/decision.ts";
 import { type JournalRecord, journalEvents } from "../model/journal.ts";
 import { type Action, type AgendaItem, type FollowUp, meetingStatuses } from "../model/meeting.ts";
 import { archiveOf, type Written } from "./archive.fixture.ts";
-import { register } from "./fold.ts";
+import { foldArchive } from "./fold.ts";
 import type { Archive, Register } from "./register.ts";
 import { dayOfEntry, dayOfMinutes } from "./view.ts";
 
@@ -115,7 +115,7 @@ describe("for any archive and day", () => {
           ),
           journal: whole.journal.filter((entry) => dayOfEntry(entry) <= asOf),
         };
-        expect(comparable(register(whole, asOf))).toEqual(comparable(register(before, asOf)));
+        expect(comparable(foldArchive(whole, asOf))).toEqual(comparable(foldArchive(before, asOf)));
       }),
       { numRuns: 300 },
     );
@@ -125,7 +125,7 @@ describe("for any archive and day", () => {
     fc.assert(
       fc.property(archive, someDay, (whole, asOf) => {
         const turned = { ...whole, minutes: whole.minutes.toReversed(), journal: whole.journal.toReversed() };
-        expect(comparable(register(turned, asOf))).toEqual(comparable(register(whole, asOf)));
+        expect(comparable(foldArchive(turned, asOf))).toEqual(comparable(foldArchive(whole, asOf)));
       }),
       { numRuns: 300 },
     );
@@ -134,7 +134,7 @@ describe("for any archive and day", () => {
   it("everything that must return is settled, waiting, scheduled, unreported or missed", () => {
     fc.assert(
       fc.property(archive, someDay, (whole, asOf) => {
-        for (const { status, open, outside } of register(whole, asOf).returns) {
+        for (const { status, open, outside } of foldArchive(whole, asOf).returns) {
           expect(["settled", "waiting", "scheduled", "unreported", "missed"]).toContain(status);
           expect(open).toBe(status !== "settled");
           if (outside) expect(status).not.toBe("missed");
@@ -146,7 +146,7 @@ describe("for any archive and day", () => {
   it("a postponed decision or follow-up of past minutes is never left out", () => {
     fc.assert(
       fc.property(archive, someDay, (whole, asOf) => {
-        const { returns } = register(whole, asOf);
+        const { returns } = foldArchive(whole, asOf);
         const refs = new Set(returns.flatMap((one) => [one.ref, ...one.also]));
         for (const one of whole.minutes.filter(
           (held) => !["planned", "cancelled"].includes(held.status) && dayOfMinutes(held) <= asOf,
@@ -162,7 +162,7 @@ describe("for any archive and day", () => {
   it("a note-to-file is never open, and what is done is not pending", () => {
     fc.assert(
       fc.property(archive, someDay, (whole, asOf) => {
-        const { decisions, returns } = register(whole, asOf);
+        const { decisions, returns } = foldArchive(whole, asOf);
         const settled = new Set(returns.filter((one) => !one.open).map((one) => one.ref));
         for (const { kind, open, status, reasons, journal, ref } of decisions) {
           if (kind === "note-to-file") expect(open).toBe(false);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { archiveOf, organisations, type Written, type WrittenArchive } from "./archive.fixture.ts";
-import { register } from "./fold.ts";
+import { foldArchive } from "./fold.ts";
 import { preparingForums, Trace } from "./trace.ts";
 import type { Step } from "./trace-step.ts";
 
@@ -23,7 +23,7 @@ const config = {
 
 function traced(written: WrittenArchive, asOf = "2025-12-31"): Trace {
   const archive = archiveOf({ config, ...written });
-  return new Trace(archive, register(archive, asOf));
+  return new Trace(archive, foldArchive(archive, asOf));
 }
 
 function stepsFrom(written: WrittenArchive, ref: string, asOf?: string): Step[] {

@@ -1,4 +1,4 @@
-import { register } from "../archive/fold.ts";
+import { foldArchive } from "../archive/fold.ts";
 import { ReferenceIndex } from "../archive/references.ts";
 import type { Archive, Register } from "../archive/register.ts";
 import type { Texts } from "../language/texts.ts";
@@ -24,7 +24,7 @@ export function openDesk(context: Context): Desk {
   const archive = context.read();
   const timeZone = timeZoneOf(archive.config);
   const today = todayIn(context);
-  const found = register(archive, today);
+  const found = foldArchive(archive, today);
   const meetings = found.meetings.map(({ id }) => id);
   const references = new ReferenceIndex(archive, meetings);
   return { context, texts, archive, register: found, references, today, timeZone };

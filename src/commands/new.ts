@@ -1,4 +1,4 @@
-import { register } from "../archive/fold.ts";
+import { foldArchive } from "../archive/fold.ts";
 import type { Day } from "../model/day.ts";
 import { forumOf } from "../model/names.ts";
 import { unreadableCodes } from "../model/problem.ts";
@@ -75,7 +75,7 @@ interface Sought {
 /** What stands on the agenda unless somebody takes it off: as it was known when the meeting was held, or is today. */
 async function proposedFor(desk: Desk, { forum, date, spot, options }: Sought): Promise<ProposedItem[]> {
   const { archive, today } = desk;
-  const known = date < today ? register(archive, date) : desk.register;
+  const known = date < today ? foldArchive(archive, date) : desk.register;
   const found = registerFor(archive, known, { forum, date });
   const meeting = found.meetings.find(({ id }) => id === spot.id);
   return proposalFor({

@@ -1,4 +1,4 @@
-import { register } from "../archive/fold.ts";
+import { foldArchive } from "../archive/fold.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import { forumOf } from "../model/names.ts";
 import { readTime, type Time } from "../model/time.ts";
@@ -27,7 +27,7 @@ export const run: Run<PlanOptions> = async (given, context) => {
   const key = await chooseForum(desk, options.forum);
   const { reading, recurrence } = await askRecurrence(options, context, asOf);
   const { archive, timeZone } = desk;
-  const found = asOf === desk.today ? desk.register : register(archive, asOf);
+  const found = asOf === desk.today ? desk.register : foldArchive(archive, asOf);
   const forum = plannedForum({ key, archive, register: found, asOf, timeZone });
   const facts = factsOf(options, { reading, desk, key });
   const past = options.from !== undefined || reading.from !== undefined;

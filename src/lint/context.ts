@@ -1,4 +1,4 @@
-import { register } from "../archive/fold.ts";
+import { foldArchive } from "../archive/fold.ts";
 import { ReferenceIndex } from "../archive/references.ts";
 import type { Archive, Register, ReturnState } from "../archive/register.ts";
 import type { Day } from "../model/day.ts";
@@ -35,7 +35,7 @@ export interface ContextParts {
 
 /** Works out what the rules share; one fold, whatever the number of files. */
 export function lintContext(archive: Archive, parts: ContextParts): LintContext {
-  const folded = register(archive, parts.today);
+  const folded = foldArchive(archive, parts.today);
   const { returns } = folded;
   const references = new ReferenceIndex(
     archive,

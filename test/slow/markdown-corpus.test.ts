@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { register } from "../../src/archive/fold.ts";
+import { foldArchive } from "../../src/archive/fold.ts";
 import { readArchive } from "../../src/archive/load.ts";
 import { decodeText, encodeText } from "../../src/format/text.ts";
 import type { Store } from "../../src/ports/store.ts";
@@ -22,7 +22,7 @@ describe("Markdown that nobody here wrote", () => {
   it("is read and folded without a crash", () => {
     const store: Pick<Store, "list" | "read"> = { list: () => files, read };
     const archive = readArchive({ ...unused, ...store }, { selection: [], hasConfig: false });
-    const { decisions, actions, returns } = register(archive, "2026-01-01");
+    const { decisions, actions, returns } = foldArchive(archive, "2026-01-01");
     for (const record of [...decisions, ...actions, ...returns]) {
       expect(record.line).toBeGreaterThan(0);
       expect(files).toContain(record.file);

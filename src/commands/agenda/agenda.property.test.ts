@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { archiveOf, type Written } from "../../archive/archive.fixture.ts";
-import { register } from "../../archive/fold.ts";
+import { foldArchive } from "../../archive/fold.ts";
 import { formatFlow } from "../../format/index.ts";
 import { texts as own } from "../../language/sv/index.ts";
 import { readMinutes } from "../../minutes/read-minutes.ts";
@@ -230,7 +230,7 @@ function soughtFor({ world, journal }: Happened, existing: Minutes | undefined) 
   const minutes = existing ? [...archive.minutes, existing] : archive.minutes;
   const whole = { ...archive, minutes };
   const coming = { forum: "vs", date };
-  const found = registerFor(whole, register(whole, asOf), coming);
+  const found = registerFor(whole, foldArchive(whole, asOf), coming);
   return { ...coming, archive: whole, register: found, own, existing, extraordinary: false, added: [] };
 }
 

@@ -1,6 +1,6 @@
 import { mattersFor } from "../../archive/agenda.ts";
 import { isOrdinary } from "../../archive/calendar.ts";
-import { register } from "../../archive/fold.ts";
+import { foldArchive } from "../../archive/fold.ts";
 import type { Coming } from "../../archive/matter.ts";
 import { lastMeeting } from "../../archive/other-forums.ts";
 import { ReferenceIndex } from "../../archive/references.ts";
@@ -79,7 +79,7 @@ export function registerFor(archive: Archive, found: Register, { forum, date }: 
   const own = forumOf(archive.config, forum);
   const planned = [...(own?.planned ?? []), { date }];
   const forums = { ...archive.config.forums, [forum]: { ...own, planned } };
-  return register({ ...archive, config: { ...archive.config, forums } }, found.asOf);
+  return foldArchive({ ...archive, config: { ...archive.config, forums } }, found.asOf);
 }
 
 /** True where the meeting is the forum's but none of its ordinary ones. */

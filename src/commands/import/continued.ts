@@ -1,4 +1,4 @@
-import { register } from "../../archive/fold.ts";
+import { foldArchive } from "../../archive/fold.ts";
 import type { Archive, ReturnState } from "../../archive/register.ts";
 import type { Day } from "../../model/day.ts";
 import { addTo } from "../../model/groups.ts";
@@ -37,7 +37,7 @@ export class Matters {
   constructor(archive: Archive) {
     const held = archive.minutes.filter(({ status }) => status === "final" || status === "approved");
     const returning = new Map<string, ReturnState[]>();
-    for (const one of register(archive, lastDay(archive)).returns) addTo(returning, one.file, one);
+    for (const one of foldArchive(archive, lastDay(archive)).returns) addTo(returning, one.file, one);
     for (const minutes of held) this.#enter(minutes, returning.get(minutes.file) ?? []);
     for (const occurrences of this.#byTitle.values())
       occurrences.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

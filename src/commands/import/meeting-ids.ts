@@ -1,4 +1,4 @@
-import { register } from "../../archive/fold.ts";
+import { foldArchive } from "../../archive/fold.ts";
 import { setMinutesFields } from "../../format/index.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { applyEdits } from "../../model/text-edit.ts";
@@ -18,7 +18,7 @@ export async function settleMeetingIds(
 ): Promise<void> {
   if (imported.length === 0) return;
   const archive = { ...desk.archive, minutes: shelf.minutes };
-  const { meetings } = register(archive, lastDay(archive));
+  const { meetings } = foldArchive(archive, lastDay(archive));
   const idOf = new Map(meetings.map(({ file, id }) => [file, id]));
   const taken = new Set(shelf.minutes.map(({ id }) => id));
   for (const { file, id } of imported) {

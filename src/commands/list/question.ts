@@ -1,4 +1,4 @@
-import { register } from "../../archive/fold.ts";
+import { foldArchive } from "../../archive/fold.ts";
 import type { Archive, Register } from "../../archive/register.ts";
 import type { Texts } from "../../language/texts.ts";
 import type { Day } from "../../model/day.ts";
@@ -35,7 +35,7 @@ export function ask(context: Context, { asOf }: { asOf: string | undefined }): Q
   const { texts, terminal } = context;
   const archive = context.read();
   const day = dayAsked(context, asOf);
-  const found = register(archive, day);
+  const found = foldArchive(archive, day);
   return {
     context,
     archive,
