@@ -40,7 +40,7 @@ export function parseCommand(definition: Definition, rest: readonly string[], st
 }
 
 /** The commander command of a definition, with help in the user's language. */
-export function commandOf(definition: Definition, style: HelpStyle): Command {
+function commandOf(definition: Definition, style: HelpStyle): Command {
   const { texts } = style;
   const command = new Command(nameOf(definition.name, texts))
     .description(texts.commands.commands[definition.name].summary)

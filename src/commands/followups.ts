@@ -77,7 +77,7 @@ const followups: List<ReturnState> = {
 };
 
 /** The look of a matter by how it stands. */
-export function returnStyle({ status }: ReturnState, theme: Theme): Style | undefined {
+function returnStyle({ status }: ReturnState, theme: Theme): Style | undefined {
   if (status === "missed") return theme.alarm;
   if (status === "unreported") return theme.warning;
   return status === "settled" ? theme.dim : undefined;

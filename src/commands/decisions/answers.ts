@@ -11,7 +11,7 @@ import { answerTest, chosenDecisions, type DecisionChoice } from "./choice.ts";
 /** A decision, and where one organisation stands with it: one row of the matrix. */
 export type Answer = DecisionState & { entry: AdoptionEntry };
 
-export const answerFields: Fields<Answer> = {
+const answerFields: Fields<Answer> = {
   ...placeFields,
   decision: { text: ({ ref, item, title }) => `${ref}  ${item || title}` },
   text: { text: matterOf, flexible: true },

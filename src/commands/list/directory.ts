@@ -63,7 +63,7 @@ export function directoryOf(archive: Archive, register: Register): Directory {
 }
 
 /** A person as one of those among whom a name chooses. */
-export function personNamed({ name, aliases, organisation }: Individual): Named {
+function personNamed({ name, aliases, organisation }: Individual): Named {
   return { name, spellings: [name, ...aliases], person: true, ...(organisation && { organisation }) };
 }
 

@@ -37,7 +37,7 @@ export function findTemplate(context: Context, name: string, names: TemplateName
 }
 
 /** The names of all templates, the archive's own first. */
-export function templatesOf({ store, shipped, shown }: Context): Map<string, () => Template | undefined> {
+function templatesOf({ store, shipped, shown }: Context): Map<string, () => Template | undefined> {
   const found = new Map<string, () => Template | undefined>();
   for (const [place, nameOf] of [
     [store, shown],

@@ -5,7 +5,7 @@ import type { Question } from "../list/question.ts";
 import { meetingRecord } from "../meetings.ts";
 import type { Attended } from "./lately.ts";
 import type { PersonPart } from "./part.ts";
-import { tasksOf } from "./sheet.ts";
+import { tasksOf } from "./tasks.ts";
 
 /** One person with everything, in the vocabulary of the files. */
 export function personRecord(

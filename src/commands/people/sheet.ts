@@ -1,46 +1,18 @@
 import type { PersonPresence } from "../../archive/attendance.ts";
-import type { ActionState, DecisionState, MeetingState } from "../../archive/register.ts";
+import type { MeetingState } from "../../archive/register.ts";
 import { lateBy, periodInWords, shortDay, weekdayInWords } from "../../language/days.ts";
 import { endOf } from "../../model/day.ts";
 import { plain, together } from "../../output/plain.ts";
 import { renderScreen } from "../../output/screen.ts";
 import { actionDueInWords } from "../actions.ts";
 import { type Block, renderBlocks } from "../list/block.ts";
-import { matterOf } from "../list/matter.ts";
 import { dueInWords } from "../list/place-fields.ts";
 import { forumName, type Question, shortForumName } from "../list/question.ts";
 import { meetingDays, meetingStanding, meetingTime } from "../meetings.ts";
 import { faultsOfRoles, termInWords } from "./faults.ts";
 import type { Attended } from "./lately.ts";
-import { byUrgency, type PersonPart } from "./part.ts";
-
-/** Something a person has to do, whatever kind it is. */
-export interface Task {
-  state: ActionState | DecisionState;
-  kind: "action" | "decision" | "commission";
-  text: string;
-  late: boolean;
-}
-
-/** Actions, commissions and decisions owned, the most urgent first. */
-export function tasksOf({ actions, decisions }: PersonPart, { asOf }: Question): Task[] {
-  const isLate = ({ due_iso }: ActionState | DecisionState) => due_iso !== undefined && endOf(due_iso) < asOf;
-  const tasks: Task[] = [
-    ...actions.map((state) => ({
-      state,
-      kind: "action" as const,
-      text: state.action.task ?? state.item,
-      late: isLate(state),
-    })),
-    ...decisions.map((state) => ({
-      state,
-      kind: state.kind === "commission" ? ("commission" as const) : ("decision" as const),
-      text: matterOf(state),
-      late: isLate(state),
-    })),
-  ];
-  return tasks.toSorted((a, b) => byUrgency(a.state, b.state));
-}
+import type { PersonPart } from "./part.ts";
+import { type Task, tasksOf } from "./tasks.ts";
 
 /** One person with everything they have to do with the archive. */
 export function personSheet(part: PersonPart, lately: readonly Attended[], question: Question): string {

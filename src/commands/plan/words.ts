@@ -48,7 +48,7 @@ export function remarkInWords(remark: Remark, words: RemarkWords): string {
   }
 }
 
-export function freeInWords(free: FreeDay, { planning, common }: Texts): string {
+function freeInWords(free: FreeDay, { planning, common }: Texts): string {
   return "holiday" in free ? planning.holidays[free.holiday] : (common.weekdays[free.weekday - 1] ?? "");
 }
 

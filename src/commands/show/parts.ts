@@ -58,7 +58,7 @@ export function lastFields(record: Place & { journal: readonly JournalEntry[] },
 }
 
 /** "29 april 2025: villkoret uppfyllt, av Bo Alm (k7f3)" */
-export function journalLine(entry: JournalEntry, question: Question): string {
+function journalLine(entry: JournalEntry, question: Question): string {
   const { on, at, event, id } = entry;
   const { texts } = question;
   const day = on ?? at?.slice(0, 10);
