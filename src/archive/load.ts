@@ -12,7 +12,7 @@ import { logoProblems } from "./logos.ts";
 import type { Archive } from "./register.ts";
 import { withoutCopies } from "./same-entries.ts";
 
-export interface Selection {
+interface Selection {
   /** Files named by the user, relative to the store's root; read even where the archive would not look. */
   selection: readonly string[];
   /** True where the root holds a `klubba.yaml`. */

@@ -81,6 +81,10 @@ export function valueOf(shape: Shape): fc.Arbitrary<unknown> {
       return time;
     case "period":
       return fc.oneof(day, fc.constantFrom("2025", "2025-04", "2025-W17"));
+    case "colour":
+      return fc.constantFrom("#1f4e5f", "#000000", "#00ff00");
+    case "font":
+      return fc.constantFrom("Arial", "Source Sans 3", "Åkzidenz-Grotesk");
     case "flag":
       return fc.boolean();
     case "number":

@@ -2,12 +2,14 @@ import { type Config, configShape } from "../model/config.ts";
 import { type Meeting, meetingShape } from "../model/meeting.ts";
 import type { Diagnostic } from "../model/problem.ts";
 import { LineIndex } from "../model/source.ts";
+import { type Style, styleShape } from "../model/style.ts";
 import { type Source, toDiagnostics } from "./fault.ts";
 import { type FrontMatter, openFrontMatter } from "./front-matter.ts";
 import type { Positions } from "./positions.ts";
 import { readRecord } from "./read-record.ts";
 import type { Reading } from "./reading.ts";
 import type { ShortForms } from "./short-forms.ts";
+import { styleFaults } from "./style-faults.ts";
 
 export interface Header<T> {
   /** As far as it could be read; empty where nothing could. */
@@ -43,7 +45,25 @@ export function readMinutesHeader(source: Source, shortForms?: ShortForms): Minu
 /** Reads `klubba.yaml`. */
 export function readConfig(source: Source, shortForms?: ShortForms): Header<Config> {
   const reading = readRecord(source.text, configShape, shortForms ? { shortForms } : {});
-  return headerOf(source, { ...reading, value: reading.value ?? {} });
+  const value = reading.value ?? {};
+  return headerOf(source, withStyleFaults({ ...reading, value }, stylesOf(value)));
+}
+
+/** Reads `style/style.yaml`. */
+export function readStyle(source: Source): Header<Style> {
+  const reading = readRecord(source.text, styleShape);
+  const value = reading.value ?? {};
+  return headerOf(source, withStyleFaults({ ...reading, value }, [value]));
+}
+
+/** The styles that `klubba.yaml` holds: the organisation's, and those of forums. */
+export function stylesOf({ style, forums = {} }: Config): Style[] {
+  return [style, ...Object.values(forums).map((forum) => forum.style)].flatMap((each) => each ?? []);
+}
+
+function withStyleFaults<R extends Reading<unknown>>(reading: R, styles: readonly Style[]): R {
+  const found = styles.flatMap((style) => styleFaults(style, reading.positions, reading.faults));
+  return { ...reading, faults: [...reading.faults, ...found] };
 }
 
 function headerOf<T>(source: Source, reading: Reading<T> & { value: T }): Header<T> {

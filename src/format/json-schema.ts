@@ -46,6 +46,8 @@ function schemaOf(shape: Shape): JsonObject {
     case "flag":
     case "number":
     case "period":
+    case "colour":
+    case "font":
       return { $ref: `#/$defs/${shape.type}` };
     // no default
   }
@@ -58,6 +60,8 @@ const scalars = {
   time: { type: ["string", "number", "null"], pattern: "^([01]?\\d|2[0-4])([.:][0-5]\\d)?$" },
   flag: { type: ["boolean", "string", "null"] },
   number: { type: ["number", "null"] },
+  colour: { type: ["string", "number", "null"], pattern: "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$" },
+  font: { type: ["string", "null"], pattern: "^[^\"'<>{};,\\\\]{1,61}$" },
   period: { type: ["string", "number", "null"], pattern: "^\\d{4}(-W?\\d{1,2}(-\\d{1,2})?)?" },
 } as const satisfies Partial<Record<Shape["type"], JsonObject>>;
 

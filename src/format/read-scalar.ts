@@ -1,4 +1,5 @@
 import { flagWords } from "../language/flag-words.ts";
+import { readColour } from "../model/colour.ts";
 import { dayOf, isPeriod } from "../model/day.ts";
 import { nearest } from "../model/nearest.ts";
 import type { FieldExpectation, Problem } from "../model/problem.ts";
@@ -21,6 +22,8 @@ const readers: { [T in Exclude<ScalarShape["type"], "choice">]: (text: string) =
   time: readTime,
   period: (text) => (isPeriod(text) ? text : readDay(text)),
   flag: readFlag,
+  colour: readColour,
+  font: readFont,
   number: (text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined),
 };
 
@@ -59,4 +62,10 @@ export function readFlag(text: string): boolean | undefined {
 function readDay(text: string): string | undefined {
   const [, year, month, day] = dayForm.exec(text) ?? [];
   return year === undefined ? undefined : dayOf(Number(year), Number(month), Number(day));
+}
+
+/** Letters, digits, blanks, dots and hyphens: nothing that means something to a style sheet. */
+function readFont(text: string): string | undefined {
+  const name = text.trim();
+  return /^[\p{L}\d][\p{L}\d .-]{0,60}$/u.test(name) ? name : undefined;
 }

@@ -28,6 +28,8 @@ const foundWhileReading: Record<Exclude<ProblemCode, RuleCode | Refusal>, Severi
   "weekday-mismatch": "warning",
   "calendar-conflict": "warning",
   "decision-missing": "warning",
+  "low-contrast": "error",
+  "unusable-logo": "error",
   "unknown-rule": "warning",
 };
 

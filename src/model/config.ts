@@ -1,5 +1,6 @@
 import { minutesKinds, upcomingMeetingShape } from "./meeting.ts";
 import { choice, day, list, map, number, type Read, record, text, texts, time } from "./shape.ts";
+import { styleShape } from "./style.ts";
 
 export const roles = ["chair", "vice-chair", "secretary", "member", "deputy", "co-opted"] as const;
 export type Role = (typeof roles)[number];
@@ -31,6 +32,7 @@ export const forumShape = record({
   quorum: text,
   template: text,
   standing_items: texts,
+  style: styleShape,
   planned: list(upcomingMeetingShape),
 });
 export type Forum = Read<typeof forumShape>;
@@ -46,5 +48,6 @@ export const configShape = record({
   people: list(personShape),
   forums: map(forumShape),
   topics: map(texts),
+  style: styleShape,
 });
 export type Config = Read<typeof configShape>;

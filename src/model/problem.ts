@@ -1,4 +1,5 @@
 import type { Position } from "./source.ts";
+import type { LogoFault } from "./style.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -82,10 +83,13 @@ export type Problem =
     }
   /** `final`: they stand in finished minutes, to be gone through; else in a draft's prose. */
   | { code: "suggestions-left"; count: number; lines: number[]; final: boolean }
+  /** `ratio` to a white page, or to a dark screen; `shade` is the nearest that can be read, and is used. */
+  | { code: "low-contrast"; field: string; value: string; ratio: number; dark: boolean; shade: string }
+  | { code: "unusable-logo"; path: string; reason: LogoFault }
   | { code: "unknown-rule"; name: string; nearest?: string };
 
 export type FieldExpectation =
-  | { type: "day" | "time" | "number" | "flag" | "period" }
+  | { type: "day" | "time" | "number" | "flag" | "period" | "colour" | "font" }
   | { type: "choice"; values: readonly string[] };
 
 /**

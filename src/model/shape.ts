@@ -3,7 +3,7 @@
  * TypeScript types all come from these shapes.
  */
 export type Shape =
-  | { type: "text" | "day" | "time" | "flag" | "number" | "period" }
+  | { type: "text" | "day" | "time" | "flag" | "number" | "period" | "colour" | "font" }
   | { type: "choice"; values: readonly string[] }
   | { type: "list"; of: Shape }
   | { type: "map"; of: Shape }
@@ -37,6 +37,9 @@ export const day = { type: "day" } as const;
 export const time = { type: "time" } as const;
 export const flag = { type: "flag" } as const;
 export const number = { type: "number" } as const;
+export const colour = { type: "colour" } as const;
+/** The name of one. */
+export const font = { type: "font" } as const;
 export const texts = { type: "list", of: text } as const;
 
 export function choice<const V extends readonly string[]>(values: V): { type: "choice"; values: V } {

@@ -3,9 +3,9 @@ import type { Colour } from "../model/colour.ts";
 /** How an organisation's documents look: read, checked, and whole, so that every format can use it as it is. */
 export interface DocumentStyle {
   colours: {
-    /** On white paper: rules, headings, links. Has the contrast that {@link paper} asks for. */
+    /** On white paper: rules, headings, links. Has the contrast that `paper` asks for. */
     accent: Colour;
-    /** The same on a dark screen, {@link night}. */
+    /** The same on a dark screen, `night`. */
     accentDark: Colour;
   };
   fonts: { text: FontStack; headings: FontStack };
@@ -44,9 +44,7 @@ export interface Picture {
   alt: string;
 }
 
-/** The backgrounds that colours are checked against, WCAG 2.2 SC 1.4.3. */
-export const paper: Colour = "#ffffff";
-export const night: Colour = "#15191c";
+export { night, paper } from "../model/paper.ts";
 
 const serif = ["Cambria", "Palatino Linotype", "Palatino", "Liberation Serif", "Times New Roman"] as const;
 const sans = ["Arial", "Helvetica Neue", "Liberation Sans", "Helvetica"] as const;

@@ -4,6 +4,7 @@ import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit } from "./import-problems.ts";
 import { personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
+import { lowContrast, unusableLogo } from "./style-problems.ts";
 
 const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> = {
   day: "Write the day as year-month-day, for instance 2025-04-03. The calendar must have that day.",
@@ -11,6 +12,8 @@ const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> 
   number: "Write a number in digits.",
   flag: "Write true for yes or false for no.",
   period: "Write a day (2025-04-03), a week (2025-W14), a month (2025-04) or a year (2025).",
+  colour: 'Write the colour as # and six digits or letters a–f, in quotes: "#1f4e5f".',
+  font: "Write the name of the font: letters, digits, spaces, dots and hyphens. Several names make a list.",
 };
 
 export const problemTexts: ProblemTexts = {
@@ -226,6 +229,8 @@ export const problemTexts: ProblemTexts = {
         : "Go through them with: klubba import --review"
       : 'Write what is to count under a decision heading ("to …"), or as an action (- [ ] Name: …).',
   }),
+  "low-contrast": lowContrast,
+  "unusable-logo": unusableLogo,
   "unknown-rule": ({ name, nearest }) => ({
     message: `There is no rule called ${name}.${didYouMean(nearest)}`,
     help: "The rules' names stand last on each line that klubba check writes.",

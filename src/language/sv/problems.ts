@@ -4,6 +4,7 @@ import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit } from "./import-problems.ts";
 import { personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
+import { lowContrast, unusableLogo } from "./style-problems.ts";
 
 const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> = {
   day: "Skriv dagen som år-månad-dag, till exempel 2025-04-03. Dagen måste finnas i kalendern.",
@@ -11,6 +12,8 @@ const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> 
   number: "Skriv ett tal med siffror.",
   flag: "Skriv true för ja eller false för nej.",
   period: "Skriv en dag (2025-04-03), en vecka (2025-W14), en månad (2025-04) eller ett år (2025).",
+  colour: 'Skriv färgen som # och sex siffror eller bokstäver a–f, inom citattecken: "#1f4e5f".',
+  font: "Skriv teckensnittets namn: bokstäver, siffror, mellanslag, punkt och bindestreck. Flera namn skrivs i en lista.",
 };
 
 export const problemTexts: ProblemTexts = {
@@ -227,6 +230,8 @@ export const problemTexts: ProblemTexts = {
         : "Gå igenom dem med: klubba importera --review"
       : "Skriv det som ska räknas under en beslutsrubrik (”att …”) eller som en uppgift (- [ ] Namn: …).",
   }),
+  "low-contrast": lowContrast,
+  "unusable-logo": unusableLogo,
   "unknown-rule": ({ name, nearest }) => ({
     message: `Det finns ingen regel som heter ${name}.${didYouMean(nearest)}`,
     help: "Reglernas namn står sist på varje rad som klubba granska skriver.",
