@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { texts as english } from "../../language/en/index.ts";
 import { texts } from "../../language/sv/index.ts";
+import { giveUp } from "../../ports/scripted-prompt.ts";
 import { network } from "../secretary.fixture.ts";
 import { archiveWith, tryOut } from "../trial.fixture.ts";
 import { withOwners } from "./words.ts";
@@ -78,5 +79,34 @@ describe("words", () => {
     const files = archiveWith({ ...network, "klubba.yaml": yaml });
     const { out } = await tryOut(files, ["agenda", "VS", "--invite"]);
     expect(out).toContain("Återkommer från 6 mars (§ 3).");
+  });
+});
+
+describe("the menus of agenda --write", () => {
+  const tasks = Array.from(
+    { length: 3 },
+    (_, index) =>
+      `  - { id: a2${"bcd"[index]}, agenda: "2", owner: [Siv Ek], task: räkna taxan, due: 2025-04-01 }\n`,
+  );
+  const february = `---
+klubba: 1
+id: VS-2025-02-06
+forum: vårdsamråd
+date: 2025-02-06
+status: final
+agenda:
+  - { number: "2", title: Taxor }
+actions:
+${tasks.join("")}---
+`;
+  const files = { ...network, "minutes/vårdsamråd/2025-02-06.md": february };
+
+  it("counts what is reported under one item, planned already or not", async () => {
+    const places = archiveWith(files);
+    const ask = async () =>
+      (await tryOut(places, ["agenda", "VS", "--write"], { answers: [giveUp] })).prompt.seen;
+    expect((await ask()).join("\n")).toContain("Uppföljning av uppgifter (3)");
+    await tryOut(places, ["agenda", "VS", "--write"]);
+    expect((await ask()).join("\n")).toContain("Uppföljning av uppgifter (3)");
   });
 });

@@ -104,7 +104,7 @@ function choiceOf({ context, texts, today }: Desk, item: ProposedItem): Choice<P
   if (item.settled !== undefined)
     return { name: named(texts.agendas.settled({ by: item.settled })), value: item, checked: false };
   if (!matter) return { name: fit(plain(item.title), width), value: item, checked: true };
-  if (item.from === "report" && second)
+  if (second && item.matters.every(({ reason }) => reason === "due" || reason === "adoption"))
     return { name: named(String(item.matters.length)), value: item, checked: true };
   const why = texts.secretary.why({ reason: matter.reason, day: shortDay(matter.date, today, texts) });
   return {

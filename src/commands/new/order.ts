@@ -77,11 +77,12 @@ export async function askOrder(desk: Desk, items: readonly ProposedItem[]): Prom
   const { orderQuestion, orderKeep, orderWhere, orderFirst, orderAfter } = desk.texts.agendas;
   const width = (desk.context.terminal.width ?? usualWidth) - besideChoice;
   const titled = (item: ProposedItem) => fit(plain(item.title), width);
+  const numbered = (index: number) => String(index + 1).padStart(String(items.length).length);
   let now = [...items];
   while (now.length > 1) {
     const choices = [
       { name: orderKeep, value: -1 },
-      ...now.map((item, index) => ({ name: `${index + 1} ${titled(item)}`, value: index })),
+      ...now.map((item, index) => ({ name: `${numbered(index)} ${titled(item)}`, value: index })),
     ];
     const moved = await answerOf(prompt.select({ message: orderQuestion, choices, initial: -1 }));
     const item = now[moved];
@@ -98,5 +99,5 @@ export async function askOrder(desk: Desk, items: readonly ProposedItem[]): Prom
   return now;
 }
 
-/** The cursor before a choice. */
-const besideChoice = 2;
+/** The cursor and a number before a choice. */
+const besideChoice = 5;
