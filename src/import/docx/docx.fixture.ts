@@ -15,7 +15,7 @@ const namespaces = [
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** One relation of the document's part: type, target, and whether it leads outside. */
-export type FixtureRelation = [id: string, type: string, target: string, external?: "external"];
+type FixtureRelation = [id: string, type: string, target: string, external?: "external"];
 
 export interface FixtureParts {
   relations?: FixtureRelation[];

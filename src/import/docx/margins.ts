@@ -14,7 +14,7 @@ export interface Margins {
 }
 
 /** Where headers and footers are read from. */
-export interface MarginSource {
+interface MarginSource {
   reading: Reading;
   body: XmlElement;
   relations: ReadonlyMap<string, Relation>;

@@ -162,3 +162,15 @@ describe("the numbers of paragraphs", () => {
     expect(await lines(body, withNumbers(list))).toEqual(["§ 1", "Val av justerare"]);
   });
 });
+
+describe("bullets", () => {
+  it("that are boxes make tasks, ticked or not; others none", async () => {
+    const list = numbering({ 1: [["bullet", "☐"]], 2: [["bullet", "☒"]], 3: [["bullet", "•"]] });
+    const body = [1, 2, 3].map((id) => p(`Siv Ek: ringa ${id}`, numbered(id))).join("");
+    expect(await lines(body, withNumbers(list))).toEqual([
+      "- [ ] Siv Ek: ringa 1",
+      "- [x] Siv Ek: ringa 2",
+      "- Siv Ek: ringa 3",
+    ]);
+  });
+});

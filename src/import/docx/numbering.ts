@@ -6,6 +6,8 @@ export interface Mark {
   /** The number as Word shows it before the words; undefined for a bullet. */
   label?: string | undefined;
   level: number;
+  /** A bullet that is a box to tick, `☐` or one that is ticked: the item is a task. */
+  box?: string;
   /** A bullet without a sign: the paragraph goes on with the item before. */
   unseen?: boolean;
 }
@@ -61,7 +63,7 @@ export class Numbering {
     const definition = list.levels.get(at);
     if (!definition) return undefined;
     const counts = this.#count(list, numId, at);
-    if (definition.symbol) return { level: at, unseen: definition.text.trim() === "" };
+    if (definition.symbol) return bullet(definition.text.trim(), at);
     const label = definition.text
       .replace(/%([1-9])/g, (_, place: string) =>
         shown(list, counts, { place: Number(place) - 1, definition }),
@@ -87,6 +89,11 @@ export class Numbering {
     }
     return counts;
   }
+}
+
+/** Symbol fonts' squares are left out: they adorn lists of all kinds. */
+function bullet(sign: string, level: number): Mark {
+  return /^[☐☒☑]$/u.test(sign) ? { level, box: sign } : { level, unseen: sign === "" };
 }
 
 function startOf({ starts, levels }: List, level: number): number {

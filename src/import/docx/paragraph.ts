@@ -69,6 +69,7 @@ function blockOf(words: Words[], mark: Mark | undefined, depth: number | undefin
   if (depth !== undefined && length <= longestHeading)
     return { type: "heading", words, depth, label: mark?.label };
   if (mark?.unseen) return { type: "paragraph", words, within: mark.level };
+  if (mark?.box !== undefined) words.unshift({ text: `${mark.box} ` });
   return mark ? { type: "item", words, label: mark.label, level: mark.level } : { type: "paragraph", words };
 }
 

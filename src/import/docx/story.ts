@@ -23,7 +23,7 @@ export interface Reading {
   readChunk: (part: string) => Flow[] | undefined;
 }
 
-export interface Tally {
+interface Tally {
   changes: number;
   pictures: number;
   active: number;
