@@ -1,7 +1,7 @@
 import type { Terminal } from "../ports/terminal.ts";
 
 /** What Node tells of a stream; `columns` is there for a terminal only. */
-export interface Stream {
+interface Stream {
   isTTY?: boolean | undefined;
   columns?: number | undefined;
   rows?: number | undefined;

@@ -6,7 +6,7 @@ import { expandItems } from "../recognise/people/items.ts";
 export type Presence = "present" | "part" | "absent";
 
 /** When a meeting begins and ends, as far as that is known. */
-export interface Hours {
+interface Hours {
   start_time?: Time | undefined;
   end_time?: Time | undefined;
 }

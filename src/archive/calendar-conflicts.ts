@@ -6,7 +6,7 @@ import type { Said } from "./calendar-statements.ts";
 import type { MeetingState } from "./register.ts";
 
 /** Two places that do not agree on a meeting. */
-export interface Conflict {
+interface Conflict {
   kind: CalendarConflict;
   /** The meetings it is about; a word of the journal about any of them settles it. */
   meetings: readonly MeetingState[];

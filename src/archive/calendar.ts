@@ -13,7 +13,7 @@ import { changesTakenBack } from "./taken-back.ts";
 import { dayOfEntry, dayOfMinutes, type View } from "./view.ts";
 
 /** The calendar on a day, and what in it does not fit together. */
-export interface Calendar {
+interface Calendar {
   meetings: MeetingState[];
   diagnostics: Diagnostic[];
 }

@@ -3,7 +3,7 @@ import { closingKinds, type DecisionKind, sendingKinds } from "../model/decision
 import type { DecisionStatus } from "./register.ts";
 
 /** All that a decision's status depends on. */
-export interface StatusFacts {
+interface StatusFacts {
   kind: DecisionKind;
   override: "revoked" | "superseded" | undefined;
   valid_to: Day | undefined;

@@ -4,7 +4,7 @@ import { type Fold, wordsOf } from "./fold-context.ts";
 import type { MeetingState } from "./register.ts";
 
 /** Whose calendar is asked, and the day from which the words count. */
-export interface Standpoint {
+interface Standpoint {
   forum: string;
   from: Day;
 }

@@ -8,7 +8,7 @@ import { CitedInWords } from "./cited-in-words.ts";
 import { type Fold, itemTitle } from "./fold-context.ts";
 
 /** What minutes decide in a matter that was recommended to them. */
-export interface TakenUp {
+interface TakenUp {
   /** The recommendation. */
   ref: string;
   decisions: Sourced<Decision>[];

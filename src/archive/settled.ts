@@ -5,7 +5,7 @@ import type { Archive, DecisionState, Register } from "./register.ts";
 import { dayOfEntry, dayOfMinutes } from "./view.ts";
 
 /** What settled a matter, and when. */
-export interface Settlement {
+interface Settlement {
   /** A place `MEETING#NUMBER`, the id of a journal record, or a reference. */
   by: string;
   on: Day;

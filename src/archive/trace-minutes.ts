@@ -10,7 +10,7 @@ import { itemRef, type Link, type Step } from "./trace-step.ts";
 import { dayOfMinutes } from "./view.ts";
 
 /** A step, and what holds it to the rest of its item. */
-export interface Placed {
+interface Placed {
   key: string;
   step: Step;
   /** The item it belongs to. */

@@ -7,7 +7,7 @@ import { itemRef, parseItemRef, type Step } from "./trace-step.ts";
 import { viewOn } from "./view.ts";
 
 /** What a person's reference leads to. */
-export type TraceStart =
+type TraceStart =
   | { type: "found"; key: string }
   | { type: "ambiguous"; candidates: string[] }
   /** A meeting has many matters: those that it has. */

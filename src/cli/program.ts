@@ -7,7 +7,7 @@ import { addGlobalOptions, localise, usageOf } from "./help.ts";
 import { usageError } from "./usage-errors.ts";
 import { nameOf } from "./words.ts";
 
-export type Parsed = { type: "run"; options: object; paths: string[] } | { type: "help"; text: string };
+type Parsed = { type: "run"; options: object; paths: string[] } | { type: "help"; text: string };
 
 /** How the help is written. */
 export interface HelpStyle {

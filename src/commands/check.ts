@@ -8,7 +8,7 @@ import { type Mending, mend } from "./check/mend.ts";
 import { type Look, look } from "./check/reading.ts";
 import { type Context, type ExitCode, type Run, UserError } from "./context.ts";
 
-export interface CheckOptions {
+interface CheckOptions {
   fix: boolean;
   format: "text" | "json" | "github" | undefined;
   strict: boolean;

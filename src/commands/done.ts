@@ -5,7 +5,7 @@ import { draftOf } from "./journal/options.ts";
 import { sayRecorded } from "./journal/say.ts";
 import { writeRecords } from "./journal/write.ts";
 
-export interface DoneOptions {
+interface DoneOptions {
   refs: readonly string[];
   on?: string | undefined;
   by?: string | undefined;

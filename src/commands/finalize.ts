@@ -11,7 +11,7 @@ import { applied } from "./finalize/diff.ts";
 import { errorsIn } from "./finalize/errors.ts";
 import { type OpenMinutes, openMinutes, saveMinutes } from "./open-minutes.ts";
 
-export interface FinalizeOptions {
+interface FinalizeOptions {
   dryRun: boolean;
 }
 

@@ -8,7 +8,7 @@ import type { Facts } from "./list/facts.ts";
 import { type Fields, type List, type ListOptions, runList } from "./list/list.ts";
 import { forumName, type Question } from "./list/question.ts";
 
-export type MeetingsOptions = Omit<ListOptions, "owner" | "organisation" | "topic" | "kind" | "due">;
+type MeetingsOptions = Omit<ListOptions, "owner" | "organisation" | "topic" | "kind" | "due">;
 
 /** Lists the meetings to come, cancelled ones too; with a period or a status, those of the past as well. */
 export const run: Run<MeetingsOptions> = (options, context) => {

@@ -16,7 +16,7 @@ import { personRecord, taskNames, taskRecords } from "./people/record.ts";
 import { personSheet } from "./people/sheet.ts";
 import { say } from "./say.ts";
 
-export interface PeopleOptions
+interface PeopleOptions
   extends Pick<ListOptions, "all" | "forum" | "asOf" | "sort" | "group" | "columns" | "json" | "csv"> {
   name: string | undefined;
   organisation: string[];

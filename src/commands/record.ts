@@ -6,7 +6,7 @@ import { draftOf, type JournalOptions } from "./journal/options.ts";
 import { sayRecorded } from "./journal/say.ts";
 import { writeRecords } from "./journal/write.ts";
 
-export interface RecordOptions extends JournalOptions {
+interface RecordOptions extends JournalOptions {
   ref: string;
   event: string;
 }

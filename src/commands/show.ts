@@ -13,7 +13,7 @@ import { type Finder, finderFor } from "./show/find.ts";
 import { meetingRecords } from "./show/meeting-record.ts";
 import { meetingSheet } from "./show/meeting-sheet.ts";
 
-export interface ShowOptions {
+interface ShowOptions {
   refs: string[];
   asOf: string | undefined;
   json: boolean;

@@ -11,7 +11,7 @@ import { type AttendanceCount, type CountOptions, countAttendance } from "./stat
 import { officeRecords, organisationRecords, personRecords, quorumRecords } from "./stats/records.ts";
 import { attendanceScreen, type Way, ways } from "./stats/screen.ts";
 
-export interface StatsOptions extends CountOptions {
+interface StatsOptions extends CountOptions {
   subject: string | undefined;
   by: string | undefined;
   asOf: string | undefined;

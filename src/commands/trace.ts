@@ -8,7 +8,7 @@ import { ask, type Question } from "./list/question.ts";
 import { stepRecords } from "./trace/record.ts";
 import { traceScreen } from "./trace/screen.ts";
 
-export interface TraceOptions {
+interface TraceOptions {
   ref: string;
   asOf: string | undefined;
   json: boolean;

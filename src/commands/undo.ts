@@ -8,7 +8,7 @@ import { type Desk, openDesk } from "./desk.ts";
 import { draftOf } from "./journal/options.ts";
 import { writeRecords } from "./journal/write.ts";
 
-export interface UndoOptions {
+interface UndoOptions {
   id?: string | undefined;
   by?: string | undefined;
   dryRun: boolean;

@@ -4,7 +4,7 @@ import { type Fault, type Source, toDiagnostics } from "./fault.ts";
 import { readPlainLine } from "./journal-line.ts";
 import { readRecord } from "./read-record.ts";
 
-export interface Journal {
+interface Journal {
   records: JournalEntry[];
   diagnostics: Diagnostic[];
 }

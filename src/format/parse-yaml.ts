@@ -12,13 +12,13 @@ const reportedErrors = 10;
 
 export type YamlDocument = Document.Parsed;
 
-export interface ParsedYaml {
+interface ParsedYaml {
   /** Missing where a limit stopped the reading. */
   document?: YamlDocument;
   faults: Fault[];
 }
 
-export interface ParseOptions {
+interface ParseOptions {
   /** Keeps the tokens that edits need to find dashes and colons. */
   keepTokens?: boolean;
 }

@@ -1,7 +1,7 @@
 import { flagWords } from "../language/flag-words.ts";
 
 /** Where the text will stand: inside `{ }` or `[ ]`, commas and brackets end a text without quotes. */
-export interface TextOptions {
+interface TextOptions {
   flow?: boolean;
 }
 

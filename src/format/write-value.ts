@@ -8,7 +8,7 @@ export interface Block {
   lines: string[];
 }
 
-export interface BlockOptions {
+interface BlockOptions {
   /** Texts of several lines as literal blocks; without it they are quoted on one line. */
   literal?: boolean;
 }

@@ -5,7 +5,7 @@ import { readOrFail } from "./unreadable.ts";
 import { readDirectory } from "./zip/directory.ts";
 
 /** What a source is, by its bytes; a text's format by what it says and, in doubt, by the name's extension. */
-export type Sniffed =
+type Sniffed =
   | { format: "docx" | "pdf" }
   | { format: "html" | "md" | "txt"; decoded: DecodedText }
   | { problem: Problem };

@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 
 /** The kinds of source that minutes are imported from. */
-export type SourceFormat = "md" | "txt" | "html" | "docx" | "pdf";
+type SourceFormat = "md" | "txt" | "html" | "docx" | "pdf";
 
 /** A source's bytes and the name they came with; the name tells the format only where the bytes do not. */
 export interface SourceFile {

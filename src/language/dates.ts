@@ -38,7 +38,7 @@ export interface DateWords {
 }
 
 /** Forms in digits that the language has beside ISO 8601: `250403`, `25-04-03` or `25.04.03`, and `3/4`. */
-export interface DigitWords {
+interface DigitWords {
   compact: boolean;
   short: boolean;
   slash: "day-month" | "month-day" | undefined;
@@ -65,7 +65,7 @@ export interface TimeExpression {
   alone?: boolean;
 }
 
-export type TimeMeaning =
+type TimeMeaning =
   | { type: "next-meeting" | "some-time" | "never" }
   /** the date, month, week, quarter or year found in the words; `meeting` where a meeting then is meant */
   | { type: "date" | "month" | "week" | "weekday" | "quarter" | "year"; meeting?: boolean }

@@ -71,7 +71,7 @@ export interface CustomWords {
 }
 
 /** How the outcome of what was put to the meeting is told apart from it. Patterns of whole sentences. */
-export interface OutcomeWords {
+interface OutcomeWords {
   hint: string;
   /** What may have an outcome, at the start of a sentence: "förslaget". */
   matter: string;
@@ -89,7 +89,7 @@ export interface OutcomeWords {
 }
 
 /** Decisions taken elsewhere or before. Patterns of whole sentences; groups `body` and `date`. */
-export interface ReportedWords {
+interface ReportedWords {
   hint: string;
   patterns: readonly string[];
   /** Patterns that fit anywhere in a sentence, as the last part of it. */
@@ -99,7 +99,7 @@ export interface ReportedWords {
 }
 
 /** Sentences that propose; a group `by` says who, a group `text` what if it is not the sentence. */
-export interface ProposalWords extends Wording {
+interface ProposalWords extends Wording {
   /** Calls what was said before a proposal: "ett bra förslag". */
   calls: string;
   /** Fragments of sentences about proposals that are not made here: "kom gärna med förslag". */

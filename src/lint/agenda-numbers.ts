@@ -2,7 +2,7 @@ import type { AgendaItem, Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 
 /** An item's number as it counts: `§ 6 B` is 6 and B. */
-export interface ItemNumber {
+interface ItemNumber {
   item: Sourced<AgendaItem>;
   number: number;
   letter: string;

@@ -27,7 +27,7 @@ export interface LintContext {
   readMarkdown: MarkdownReader | undefined;
 }
 
-export interface ContextParts {
+interface ContextParts {
   hasConfig: boolean;
   today: Day;
   readMarkdown: MarkdownReader | undefined;

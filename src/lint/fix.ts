@@ -2,7 +2,7 @@ import type { TextEdit } from "../model/text-edit.ts";
 import { applyEdits } from "../model/text-edit.ts";
 import type { Remark } from "./lint.ts";
 
-export interface Fixed {
+interface Fixed {
   /** Without byte order mark. */
   text: string;
   /** What was mended; what got in another's way waits for the next round. */

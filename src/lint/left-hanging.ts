@@ -16,7 +16,7 @@ export interface Hanging {
   matter: string;
 }
 
-export interface HangingParts {
+interface HangingParts {
   today: Day;
   references: ReferenceIndex;
   register: Register;

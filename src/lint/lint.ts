@@ -20,7 +20,7 @@ export interface Remark extends Diagnostic {
   edits: readonly TextEdit[];
 }
 
-export interface LintInput {
+interface LintInput {
   /** The text of each file to look at, `klubba.yaml` and the journal included, by path; without byte order mark. */
   texts: ReadonlyMap<string, string>;
   /** Only these codes; all of them where it is missing. */

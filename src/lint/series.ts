@@ -7,7 +7,7 @@ import { forumOf } from "../model/names.ts";
 import { compare } from "../model/order.ts";
 
 /** The meetings of a forum in one year, in the order of their days. */
-export type Series = readonly Minutes[];
+type Series = readonly Minutes[];
 
 /** The minutes of each forum by year; planned files stand among them, cancelled ones do not. */
 export class SeriesIndex {

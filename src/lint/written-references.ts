@@ -7,7 +7,7 @@ import { findReferences } from "../recognise/index.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import type { LintContext } from "./context.ts";
 
-export interface WrittenReference {
+interface WrittenReference {
   ref: string;
   offset: number;
 }

@@ -17,7 +17,7 @@ import { readMinutes } from "./read-minutes.ts";
 import { shortFormsIn } from "./short-forms.ts";
 import { idEdits } from "./write-ids.ts";
 
-export interface FinalOptions {
+interface FinalOptions {
   config: Config;
   /** The id of a meeting that the minutes announce; undefined where it has none yet. */
   idOf: (announced: UpcomingMeeting) => string | undefined;
@@ -26,7 +26,7 @@ export interface FinalOptions {
 }
 
 /** A final text, and what it says. */
-export interface FinalText {
+interface FinalText {
   text: string;
   minutes: Minutes;
 }

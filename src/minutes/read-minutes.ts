@@ -11,7 +11,7 @@ import { giveIds } from "./ids.ts";
 import { shortFormsIn } from "./short-forms.ts";
 
 /** How the folder at hand treats a file. */
-export interface ReadingOptions {
+interface ReadingOptions {
   config: Config;
   /** True in a folder without `klubba.yaml`, where prose alone is minutes enough. */
   plain: boolean;

@@ -26,7 +26,7 @@ export const sendingKinds: readonly DecisionKind[] = ["postpone", "refer-back", 
 
 /** One att-sats. With fields of its own (`kind`, `owner`, `due`) it is followed up by itself, as `d2.2`. */
 export const clauseShape = record({ text, kind: choice(decisionKinds), owner: texts, due: text });
-export type ClauseRecord = Read<typeof clauseShape>;
+type ClauseRecord = Read<typeof clauseShape>;
 export type Clause = string | ClauseRecord;
 
 export const decisionShape = record({

@@ -1,7 +1,7 @@
 import { unaccented } from "./names.ts";
 
 /** A name as a list or a task line has it: "Siv (Alby)", "Siv Ek, Alby". */
-export interface WrittenName {
+interface WrittenName {
   name: string;
   /** What stands behind the name: an organisation, a title. */
   aside: string | undefined;

@@ -10,7 +10,7 @@ export interface Finding extends Diagnostic {
   fixable: boolean;
 }
 
-export interface FindingWords {
+interface FindingWords {
   texts: Texts;
   /** The file as the user would name it. */
   shown: (file: string) => string;

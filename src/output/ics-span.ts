@@ -15,7 +15,7 @@ export type Span =
   | { type: "all-day"; start: Day; end: Day; untold: Hours | undefined };
 
 /** Times of day that the event's own times cannot express, and so must be said in words. */
-export interface Hours {
+interface Hours {
   start: Time | undefined;
   end: Time | undefined;
 }

@@ -16,7 +16,7 @@ export interface CalendarTodo {
   description: string;
 }
 
-export interface TodoFacts {
+interface TodoFacts {
   /** The forum's name, "" where it has none. */
   forum: string;
   /** What tells this archive's records from another's. */

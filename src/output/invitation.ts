@@ -42,7 +42,7 @@ export interface Called {
 }
 
 /** Headings of its parts and columns. */
-export interface InvitationWords {
+interface InvitationWords {
   agenda: string;
   number: string;
   item: string;

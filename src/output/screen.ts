@@ -69,7 +69,7 @@ function cutsFrom(longest: number): Cut[] {
   return [...airy, ...[few, 2, 1].map((most) => ({ most, between: "" as const }))];
 }
 
-export interface ScreenLayout {
+interface ScreenLayout {
   width: number;
   /** Rows to fit, as far as that can be; undefined for all there is. */
   height?: number | undefined;

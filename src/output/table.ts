@@ -10,7 +10,7 @@ import { wrap } from "./wrap.ts";
 const gap = "  ";
 
 /** A table whose rows can be put under headings of their own, all in the same columns. */
-export interface LaidOut {
+interface LaidOut {
   /** The line of titles; "" where there is none. */
   titles: string;
   /** Each row's lines. */

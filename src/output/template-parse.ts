@@ -20,7 +20,7 @@ export type TemplateProblem = { position: Position } & (
 );
 
 /** Minutes have a header and prose; a YAML file is a header throughout. */
-export type TemplateForm = "minutes" | "yaml";
+type TemplateForm = "minutes" | "yaml";
 
 interface Part {
   text: string;
@@ -29,7 +29,7 @@ interface Part {
   tokens: Token[];
 }
 
-export interface CompiledTemplate {
+interface CompiledTemplate {
   /** The header with its `---` lines, then the prose. */
   parts: Part[];
   problems: TemplateProblem[];

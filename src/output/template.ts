@@ -13,7 +13,7 @@ export interface TemplateNames {
 }
 
 /** A piece of the header that is YAML already. */
-export interface Verbatim {
+interface Verbatim {
   yaml: string;
 }
 
@@ -23,7 +23,7 @@ export interface TemplateView {
 }
 
 /** How a text stands in each part of a file, so that no value can become more than a value. */
-export interface Writers {
+interface Writers {
   /** In the header, as a YAML scalar. */
   header: (text: string) => string;
   /** In the prose, as a piece of one line. */

@@ -28,7 +28,7 @@ export interface Passage {
   labelled: boolean;
 }
 
-export interface UnitSource {
+interface UnitSource {
   source: string;
   words: RecognitionWords;
   outline: Outline;

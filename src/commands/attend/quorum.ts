@@ -3,7 +3,7 @@ import { nameKey } from "../../model/names.ts";
 import { votesNeeded } from "../../model/quorum.ts";
 import { type Attendance, isThere, type OwnName } from "./attendance.ts";
 
-export interface Quorum {
+interface Quorum {
   /** Votes that are there: members, and substitutes for members who are not. */
   there: number;
   needed: number;

@@ -18,7 +18,7 @@ export interface DecisionChoice {
 }
 
 /** True for an answer that was asked for. */
-export type AnswerTest = (entry: AdoptionEntry) => boolean;
+type AnswerTest = (entry: AdoptionEntry) => boolean;
 
 /**
  * The decisions that may be shown; formalities only where they, or all, are asked for.

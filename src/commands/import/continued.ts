@@ -8,7 +8,7 @@ import { lastDay } from "./last-day.ts";
 import { isTelling, matterKey } from "./matter-key.ts";
 
 /** An agenda item that takes up a matter of an earlier meeting again. */
-export interface Continued {
+interface Continued {
   /** 0-based place on its agenda. */
   index: number;
   /** References of what it takes up. */

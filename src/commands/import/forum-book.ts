@@ -12,7 +12,7 @@ import type { Desk } from "../desk.ts";
 import { forumKey, proposedPrefix } from "../init/plan.ts";
 
 /** A forum's name that `klubba.yaml` does not have, and the document that says it. */
-export interface UnknownForum {
+interface UnknownForum {
   name: string;
   source: string;
   minutes: MinutesKind | undefined;

@@ -3,7 +3,7 @@ import type { Config } from "../../model/config.ts";
 import { forumKeyOf } from "../../model/names.ts";
 
 /** What a document says of whose minutes it holds, from the surest to the vaguest. */
-export interface ForumClues {
+interface ForumClues {
   /** As the document's head has it. */
   forum: string | undefined;
   title: string | undefined;

@@ -9,7 +9,7 @@ import type { AddedForum } from "./forum-book.ts";
 import type { ImportDoubt, ImportResult } from "./result.ts";
 
 /** What an import says of itself beside what became of each source. */
-export interface ImportSums {
+interface ImportSums {
   /** Names of files that were passed over. */
   skipped: readonly string[];
   dryRun: boolean;

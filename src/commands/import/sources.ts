@@ -14,7 +14,7 @@ export interface SourceRef {
 }
 
 /** What was named on the command line, one by one, and the names of other files that lay in the folders. */
-export interface Gathered {
+interface Gathered {
   sources: SourceRef[];
   skipped: string[];
 }

@@ -2,7 +2,7 @@ import type { ListTexts, Texts } from "../../language/texts.ts";
 import { chooseName } from "./choose-name.ts";
 
 export type ColumnName = keyof ListTexts["columns"];
-export type FieldTable = Readonly<Partial<Record<ColumnName, unknown>>>;
+type FieldTable = Readonly<Partial<Record<ColumnName, unknown>>>;
 
 /** What of a list stands where. */
 export interface Columns {

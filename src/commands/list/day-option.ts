@@ -4,7 +4,7 @@ import { type Meaning, readMeaning } from "../../recognise/index.ts";
 import { UserError } from "../context.ts";
 
 /** In which words a day was given, and from when they count. */
-export interface DayWords {
+interface DayWords {
   today: Day;
   texts: Texts;
 }

@@ -16,7 +16,7 @@ import { fillIn, findTemplate } from "./templates.ts";
 import { asProse, minutesNames, minutesView } from "./view.ts";
 import type { Spot } from "./where.ts";
 
-export interface DraftPlan {
+interface DraftPlan {
   spot: Spot;
   facts: Meeting;
   stated: StatedFacts;

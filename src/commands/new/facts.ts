@@ -11,7 +11,7 @@ export type StatedFacts = Pick<
   "title" | "place" | "chair" | "secretary" | "start_time" | "end_time"
 >;
 
-export interface FactSources {
+interface FactSources {
   id: string;
   forumKey: string;
   forum: Forum | undefined;

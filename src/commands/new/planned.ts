@@ -9,14 +9,14 @@ import { applyEdits } from "../../model/text-edit.ts";
 import type { NumberedItem } from "./number.ts";
 import { asProse } from "./view.ts";
 
-export interface PlannedFile {
+interface PlannedFile {
   file: string;
   text: string;
   config: Config;
 }
 
 /** What is to become of a planned file. */
-export interface Continuation {
+interface Continuation {
   facts: Meeting;
   /** Facts that the header is to say even where it says something else. */
   stated: readonly string[];

@@ -26,7 +26,7 @@ export interface Report {
   matters: readonly Matter[];
 }
 
-export interface AgendaSources {
+interface AgendaSources {
   /** The forum's standing items, in order. */
   standing: readonly string[];
   /** What must come up as an item of its own. */

@@ -5,7 +5,7 @@ import type { Minutes } from "../../model/minutes.ts";
 import type { NumberedItem } from "./number.ts";
 
 /** What a template made of the agenda, read as klubba will read it. */
-export type ReadBack =
+type ReadBack =
   | { type: "as-meant"; minutes: Minutes }
   /** the header is not that of this meeting, or can't be read at all */
   | { type: "no-minutes" }

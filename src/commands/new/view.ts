@@ -35,7 +35,7 @@ export const minutesNames: TemplateNames = {
   },
 };
 
-export interface DraftContent {
+interface DraftContent {
   facts: Meeting;
   items: readonly NumberedItem[];
   forum: Forum | undefined;

@@ -15,7 +15,7 @@ export interface Spot {
   existing?: Minutes;
 }
 
-export interface Sought {
+interface Sought {
   forum: string;
   date: Day;
   archive: Archive;

@@ -19,7 +19,7 @@ export interface RoleTerm {
 }
 
 /** A meeting to come, and what somebody is in its forum on that day. */
-export interface ComingMeeting {
+interface ComingMeeting {
   meeting: MeetingState;
   role: Role;
 }

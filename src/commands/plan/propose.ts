@@ -10,7 +10,7 @@ import type { FreeDay, Proposal, Remark } from "./proposal.ts";
 import { isSwedish, remarksOn } from "./remarks.ts";
 
 /** What is to be planned. */
-export interface Wish {
+interface Wish {
   recurrence: Recurrence;
   /** Hours and place, as far as they differ from the forum's own. */
   facts: Pick<UpcomingMeeting, "start_time" | "end_time" | "place">;

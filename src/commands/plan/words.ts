@@ -7,7 +7,7 @@ import { together } from "../../output/plain.ts";
 import type { Clash, FreeDay, Remark } from "./proposal.ts";
 
 /** How a person reads what is remarked on a day. */
-export interface RemarkWords {
+interface RemarkWords {
   texts: Texts;
   /** The day it is remarked on: other days of its year stand without the year. */
   day: Day;

@@ -11,7 +11,7 @@ import { type Content, replaceField, replaceInFlow, replaceItem } from "./replac
 import { type Slot, slotsOf } from "./slots.ts";
 
 /** Where a slot stands: in a `{ }` or `[ ]`, behind a dash, or behind a key. */
-export type Standing = "flow" | "item" | "field";
+type Standing = "flow" | "item" | "field";
 
 /** A slot with its standing. */
 export interface Place {

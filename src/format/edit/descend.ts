@@ -9,10 +9,10 @@ import { insertField, insertItem, naturalPlace } from "./insert.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
 /** A value to be set at a path, or an item to be added to the list there. */
-export type Change = { set: unknown } | { append: unknown };
+type Change = { set: unknown } | { append: unknown };
 
 /** What is still to be done below a place. */
-export interface Errand {
+interface Errand {
   shape: Shape;
   path: Path;
   change: Change;

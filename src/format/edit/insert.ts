@@ -7,12 +7,12 @@ import { columnAt, lineStart, nextLine, placeLines, startsLine } from "./lines.t
 import { type Content, insertion, type Sheet } from "./replace.ts";
 import { type Collection, type Slot } from "./slots.ts";
 
-export interface NewField extends Content {
+interface NewField extends Content {
   name: string;
 }
 
 /** A collection, the places in it, and the one after which something is to come (-1: before all). */
-export interface InsertAt {
+interface InsertAt {
   collection: Collection;
   slots: readonly Slot[];
   after: number;

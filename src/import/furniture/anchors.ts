@@ -2,7 +2,7 @@ import { inHead, type SourceLine } from "./lines.ts";
 import { type PageMark, pageMarks } from "./page-number.ts";
 
 /** A line with a page's number, in a text whose page breaks are not marked. */
-export interface Anchor {
+interface Anchor {
   /** Index in the lines that have text. */
   index: number;
   mark: PageMark;

@@ -1,7 +1,7 @@
 import { keyOf, pageMarks } from "./page-number.ts";
 
 /** A line of a page with text in it. */
-export interface PageLine {
+interface PageLine {
   text: string;
   /** Its height on the page, in any unit, if that is known: a header stands at the same height on each page. */
   at?: number;
@@ -9,7 +9,7 @@ export interface PageLine {
   inner?: boolean;
 }
 
-export type Edge = "top" | "bottom";
+type Edge = "top" | "bottom";
 
 /** How many lines from a page's edge are looked at. */
 const depth = 12;

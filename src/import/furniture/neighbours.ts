@@ -4,7 +4,7 @@ import type { SourceLine } from "./lines.ts";
 const reach = 10;
 
 /** What grows a header around the lines that it is known by. */
-export interface Growth {
+interface Growth {
   lines: readonly SourceLine[];
   /** How often each key occurs among all lines: counted once, for a text may have as many headers to try as lines. */
   counts: ReadonlyMap<string, number>;

@@ -18,7 +18,7 @@ export function readHtml(bytes: Uint8Array): ImportedText | ImportFailure {
   });
 }
 
-export interface HtmlFlow {
+interface HtmlFlow {
   flow: Flow[];
   furniture: Furniture[];
   remarks: ImportRemark[];

@@ -1,7 +1,7 @@
 import { leftOf, pieceText, type Row, rightOf, rowOfPieces } from "./row.ts";
 
 /** Rows that are read one after the other, and where their column ends on the right. */
-export interface Region {
+interface Region {
   rows: Row[];
   /** undefined where it is the page's own right margin. */
   right?: number;

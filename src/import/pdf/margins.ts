@@ -6,7 +6,7 @@ import type { Furniture } from "../types.ts";
 import { type Piece, pieceText, type Row, rowText } from "./row.ts";
 
 /** A page's lines and its height, in points. */
-export interface PageRows {
+interface PageRows {
   rows: Row[];
   height: number;
 }

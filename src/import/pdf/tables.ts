@@ -19,7 +19,7 @@ export function blocksOf(rows: readonly Row[], page: PageMeasures): Block[] {
 }
 
 /** Where lines end on the right, and how far apart lines of a size stand, in points. */
-export interface PageMeasures {
+interface PageMeasures {
   right: number;
   leading: (size: number) => number;
 }

@@ -6,7 +6,7 @@ const keeps = new Set(pageWords.hyphenated);
 const joins = new Set(pageWords.joins);
 
 /** A word that was broken at a line's end: it whole, and where the next line goes on behind it. */
-export interface JoinedWord {
+interface JoinedWord {
   /** UTF-16 offset in the first line at which its last part is cut off. */
   cut: number;
   /** What follows there: the second part with the signs behind it. */

@@ -11,7 +11,7 @@ import { isSure } from "./sure.ts";
 import { findVerbs, isState, isWork } from "./verbs.ts";
 
 /** An action in a sentence, and the clause that tells of it: UTF-16 offsets. */
-export interface ActionFind {
+interface ActionFind {
   action: Action;
   /** False for what may as well be a report, or a duty that is nobody's task. */
   sure: boolean;

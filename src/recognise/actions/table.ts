@@ -10,7 +10,7 @@ import { ownerNames } from "./assigned.ts";
 import { readTask } from "./task.ts";
 
 /** A row of a table of tasks, and the cell that says what is to be done. */
-export interface TaskRow {
+interface TaskRow {
   action: Action;
   piece: Piece;
 }

@@ -4,7 +4,7 @@ import { letter } from "../../language/phrase.ts";
 import { oncePer } from "../once.ts";
 
 /** A language's date words as regular expressions, made once. */
-export interface CompiledDates {
+interface CompiledDates {
   /** Every form of a day, global, with named groups. */
   dayForm: RegExp;
   /** Any time expression that may stand in a sentence, global; one group for each of `shared`, in its order. */

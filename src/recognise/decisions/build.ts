@@ -11,7 +11,7 @@ import { referencesIn } from "./references.ts";
 import { validityIn } from "./validity.ts";
 import { votesIn } from "./votes.ts";
 
-export interface DecisionParts {
+interface DecisionParts {
   clauses: readonly Piece[];
   id?: string | undefined;
   item?: AgendaItem | undefined;

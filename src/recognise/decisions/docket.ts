@@ -6,7 +6,7 @@ import { type Piece, textOf } from "../text/piece.ts";
 import { contentKey } from "./content.ts";
 
 /** Something put to the meeting: a clause behind "Att:", one under a heading, or what a sentence proposes. */
-export interface Motion {
+interface Motion {
   piece: Piece;
   /** Missing as long as a clause behind "Att:" waits for its outcome. */
   record?: Sourced<Proposal> | undefined;

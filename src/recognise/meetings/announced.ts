@@ -11,7 +11,7 @@ import { announces, eventBefore, isHad, isNext } from "./announces.ts";
 import { datesOf, detailsIn, listedMeetings, type MeetingFind, statusIn } from "./written.ts";
 
 /** Where a sentence stands: under a heading for meetings, what year that gives, and the meeting named before. */
-export interface MeetingPlace {
+interface MeetingPlace {
   inSection: boolean;
   year?: number | undefined;
   last?: UpcomingMeeting | undefined;

@@ -8,7 +8,7 @@ import { oncePer } from "../once.ts";
  * How an item's number is written: with a section sign (`§ 34`, `34 §`), a word (`Punkt 4`), a body's letters (`KS 34`), a stop (`4.`, `4)`),
  * Roman (`IV.`), parts (`3.1`), behind its year (`2025-34`, `25/34`), or bare.
  */
-export type NumberForm = "section" | "word" | "letters" | "stop" | "roman" | "parts" | "year" | "bare";
+type NumberForm = "section" | "word" | "letters" | "stop" | "roman" | "parts" | "year" | "bare";
 
 /** An item's number as its heading begins. */
 export interface NumberedTitle {

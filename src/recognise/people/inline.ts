@@ -8,7 +8,7 @@ import { isListRole, type ListRole } from "./roles.ts";
 import { cut } from "./split.ts";
 
 /** A list of people within running text: "… Plats: Alby Närvarande: Siv Ek, Bo Alm Förhinder: Per Ed …". */
-export interface InlineList {
+interface InlineList {
   role: ListRole;
   label: string;
   entry: Entry;

@@ -7,7 +7,7 @@ import { entryOf } from "./entry.ts";
 import { isPeopleRole } from "./roles.ts";
 
 /** What stands behind a label in the middle of a line, up to the next one. */
-export interface Labelled {
+interface Labelled {
   role: LabelRole;
   label: string;
   /** Indices of the label and of the people in the line. */

@@ -7,7 +7,7 @@ import { type Entry, entryOf } from "./entry.ts";
 import type { Row } from "./rows.ts";
 
 /** A row of a table that has a label in its first cell and people in its second. */
-export interface LabelRow {
+interface LabelRow {
   role: LabelRole;
   label: string;
   entry: Entry;

@@ -13,7 +13,7 @@ import { isPersonName, isSingle, leadingTitle } from "./words.ts";
 export type Office = "chair" | "secretary" | "approvers";
 
 /** Who holds which office at the meeting. */
-export interface Officers {
+interface Officers {
   office: Office;
   names: string[];
 }

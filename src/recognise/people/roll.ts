@@ -15,7 +15,7 @@ interface Doubtful {
 }
 
 /** Where an entry stands: its words, and in how many list items. */
-export interface Stand {
+interface Stand {
   piece: Piece;
   depth: number;
 }

@@ -7,7 +7,7 @@ import { addDetails, type Listed } from "./person.ts";
 import { isSingle } from "./words.ts";
 
 /** A table of people: what each of its columns holds. */
-export interface PeopleTable {
+interface PeopleTable {
   columns: (PersonColumn | undefined)[];
   /** True where a mark says who came, and a cell without one who did not. */
   marked: boolean;

@@ -8,7 +8,7 @@ import { pairStarts } from "./pairs.ts";
 import { restarts, textBehindPeople, textBehindTitle } from "./sentence-start.ts";
 import { wordAt } from "./words.ts";
 
-export interface PageFacts {
+interface PageFacts {
   words: RecognitionWords;
   furniture: Furniture;
   /** The page's numbers that are items'. */

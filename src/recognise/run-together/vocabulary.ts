@@ -3,7 +3,7 @@ import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../once.ts";
 
 /** Whether a word is of some kind; asked again it remembers, for texts repeat their words. */
-export interface WordTest {
+interface WordTest {
   test: (word: string) => boolean;
 }
 

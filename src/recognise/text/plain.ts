@@ -10,7 +10,7 @@ export interface Plain {
   ids: readonly PlainId[];
 }
 
-export interface PlainId {
+interface PlainId {
   id: string;
   /** Index in the plain text that it stood behind. */
   at: number;

@@ -6,7 +6,7 @@ import { answerOf } from "../../asking.ts";
 import { type Pending, reviewLists } from "./pending.ts";
 
 /** What somebody says of a doubtful passage. */
-export type Judgement =
+type Judgement =
   | { type: "keep"; list: ReviewList; record: object }
   | { type: "drop" }
   | { type: "later" }

@@ -9,7 +9,7 @@ export interface Form {
   number: number;
 }
 
-export type FormKind =
+type FormKind =
   | "iso"
   | "date"
   | "weeks"
