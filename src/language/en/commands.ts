@@ -178,7 +178,8 @@ export const commandTexts = {
     force: { value: "", about: "replace the invitation that is in the file" },
     order: {
       value: "ITEM",
-      about: "put items in this order: numbers, references or titles; the others stay where they are",
+      about:
+        "put items in this order: numbers, references or titles; the others stay where they are. One alone comes first",
     },
     place: { value: "PLACE", about: "where the meeting is held" },
     chair: { value: "NAME", about: "who chairs the meeting" },

@@ -198,7 +198,8 @@ export const commandTexts: CommandTexts = {
     force: { value: "", about: "ersätt kallelsen som finns i filen" },
     order: {
       value: "PUNKT",
-      about: "sätt punkterna i denna ordning: nummer, beteckning eller rubrik; de andra står kvar",
+      about:
+        "sätt punkterna i denna ordning: nummer, beteckning eller rubrik; de andra står kvar. En ensam punkt kommer först",
     },
     place: { value: "PLATS", about: "var mötet hålls" },
     chair: { value: "NAMN", about: "vem som är ordförande på mötet" },
