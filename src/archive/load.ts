@@ -1,4 +1,4 @@
-import { decodeText, readConfig, readJournal, readStyle, stylesOf } from "../format/index.ts";
+import { readConfig, readJournal, readStyle, stylesOf } from "../format/index.ts";
 import { readMinutes, stemOf } from "../minutes/read-minutes.ts";
 import { shortFormsIn } from "../minutes/short-forms.ts";
 import type { Config } from "../model/config.ts";
@@ -9,6 +9,7 @@ import type { Diagnostic, Problem } from "../model/problem.ts";
 import { styleFile } from "../model/style.ts";
 import type { Store } from "../ports/store.ts";
 import { logoProblems } from "./logos.ts";
+import { readText } from "./read-text.ts";
 import type { Archive } from "./register.ts";
 import { withoutCopies } from "./same-entries.ts";
 
@@ -121,9 +122,7 @@ function loadJournal(
 
 /** The file's text, or why it has none that klubba reads. An empty journal is no fault. */
 function loadText(store: Store, file: string): string | Diagnostic {
-  const bytes = store.read(file);
-  if ("code" in bytes) return fault(file, bytes);
-  const decoded = decodeText(bytes);
+  const decoded = readText(store, file);
   if ("code" in decoded) return fault(file, decoded);
   const empty = decoded.text.trim() === "" && isMarkdown(file);
   return empty ? fault(file, { code: "empty-file" }) : decoded.text;

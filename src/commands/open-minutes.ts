@@ -1,4 +1,5 @@
-import { decodeText, encodeText } from "../format/index.ts";
+import { readText } from "../archive/read-text.ts";
+import { encodeText } from "../format/index.ts";
 import { describeProblem } from "../language/problem-texts.ts";
 import { daysBetween } from "../model/day.ts";
 import type { Minutes } from "../model/minutes.ts";
@@ -31,8 +32,7 @@ export function openMinutes(desk: Desk, { orNearest }: { orNearest: boolean }): 
   const minutes =
     named === undefined ? nearestDraft(desk) : archive.minutes.find(({ file }) => file === named);
   if (!minutes) throw named === undefined ? new UserError(texts.secretary.noDraft) : unreadable(desk, named);
-  const bytes = context.store.read(minutes.file);
-  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  const decoded = readText(context.store, minutes.file);
   if ("code" in decoded) throw unreadable(desk, minutes.file);
   return { minutes, ...decoded };
 }

@@ -8,6 +8,6 @@ export { readJournal } from "./journal.ts";
 export type { Positions } from "./positions.ts";
 export { sameValue } from "./same-value.ts";
 export { plainShortForms, type ShortForms } from "./short-forms.ts";
-export { decodeText, encodeText, newlineOf } from "./text.ts";
+export { type DecodedText, decodeText, encodeText, newlineOf } from "./text.ts";
 export { formatText } from "./write-text.ts";
 export { formatField, formatFlow } from "./write-value.ts";

@@ -1,5 +1,5 @@
 import { readArchive } from "../archive/load.ts";
-import { decodeText } from "../format/index.ts";
+import { readText } from "../archive/read-text.ts";
 import { configFile } from "../model/layout.ts";
 import { MemoryStore } from "../ports/memory-store.ts";
 import type { Store } from "../ports/store.ts";
@@ -22,8 +22,7 @@ export function checkStore(store: Store, selection: readonly string[] = []): Rem
 }
 
 function textOf(store: Store, file: string): [string, string][] {
-  const bytes = store.read(file);
-  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  const decoded = readText(store, file);
   return "code" in decoded ? [] : [[file, decoded.text]];
 }
 

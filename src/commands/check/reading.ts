@@ -1,6 +1,6 @@
 import { readArchive } from "../../archive/load.ts";
+import { readText } from "../../archive/read-text.ts";
 import type { Archive } from "../../archive/register.ts";
-import { decodeText } from "../../format/index.ts";
 import { lintContext } from "../../lint/context.ts";
 import { lint, type Remark } from "../../lint/lint.ts";
 import { loadMarkdownReader, mayBeDamaged } from "../../lint/markdown.ts";
@@ -60,7 +60,6 @@ function isChosen(file: string, selection: readonly string[]): boolean {
 }
 
 function textOf({ store }: Context, file: string): [string, { text: string; bom: boolean }][] {
-  const bytes = store.read(file);
-  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  const decoded = readText(store, file);
   return "code" in decoded ? [] : [[file, decoded]];
 }

@@ -1,4 +1,5 @@
-import { decodeText, encodeText, readConfig, setConfigFields } from "../../format/index.ts";
+import { readText } from "../../archive/read-text.ts";
+import { encodeText, readConfig, setConfigFields } from "../../format/index.ts";
 import { describeProblem } from "../../language/problem-texts.ts";
 import type { Config, Forum } from "../../model/config.ts";
 import { configFile } from "../../model/layout.ts";
@@ -110,8 +111,7 @@ export class ForumBook {
   }
 
   #read(): DecodedFile {
-    const bytes = this.#desk.context.store.read(configFile);
-    const decoded = "code" in bytes ? bytes : decodeText(bytes);
+    const decoded = readText(this.#desk.context.store, configFile);
     if ("code" in decoded) throw this.#refusal(decoded);
     return decoded;
   }

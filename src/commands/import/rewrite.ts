@@ -1,4 +1,5 @@
-import { decodeText, encodeText } from "../../format/index.ts";
+import { readText } from "../../archive/read-text.ts";
+import { encodeText } from "../../format/index.ts";
 import { readMinutes } from "../../minutes/read-minutes.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import type { Desk } from "../desk.ts";
@@ -13,8 +14,7 @@ export interface Opened {
 
 /** The file's minutes; undefined where it cannot be read. */
 export function opened({ context, archive }: Desk, file: string): Opened | undefined {
-  const bytes = context.store.read(file);
-  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  const decoded = readText(context.store, file);
   if ("code" in decoded) return undefined;
   const { minutes } = readMinutes({ file, text: decoded.text }, { config: archive.config, plain: false });
   return minutes && { minutes, ...decoded };

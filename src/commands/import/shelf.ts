@@ -1,6 +1,6 @@
 import { MinutesByDay } from "../../archive/minutes-by-day.ts";
+import { readText } from "../../archive/read-text.ts";
 import type { Archive } from "../../archive/register.ts";
-import { decodeText } from "../../format/index.ts";
 import { readMinutes } from "../../minutes/read-minutes.ts";
 import type { Day } from "../../model/day.ts";
 import { minutesFolder } from "../../model/layout.ts";
@@ -45,8 +45,7 @@ export class Shelf {
   textOf(file: string): string {
     const unwritten = this.#unwritten.get(file);
     if (unwritten !== undefined) return unwritten;
-    const bytes = this.#desk.context.store.read(file);
-    const decoded = "code" in bytes ? bytes : decodeText(bytes);
+    const decoded = readText(this.#desk.context.store, file);
     return "code" in decoded ? "" : decoded.text;
   }
 
@@ -62,8 +61,7 @@ export class Shelf {
     const index = minutes.findIndex((one) => one.file === file);
     for (const old of index < 0 ? [] : minutes.splice(index, 1)) this.#byDay.delete(old);
     this.#files.add(file);
-    const bytes = this.#desk.context.store.read(file);
-    const decoded = "code" in bytes ? bytes : decodeText(bytes);
+    const decoded = readText(this.#desk.context.store, file);
     const read = "code" in decoded ? undefined : readMinutes({ file, ...decoded }, { config, plain: false });
     if (read?.minutes) this.add(read.minutes);
   }

@@ -1,4 +1,5 @@
-import { decodeText, encodeText, splitFrontMatter } from "../../format/index.ts";
+import { readText } from "../../archive/read-text.ts";
+import { encodeText, splitFrontMatter } from "../../format/index.ts";
 import { describeProblem } from "../../language/problem-texts.ts";
 import type { Texts } from "../../language/texts.ts";
 import type { Forum } from "../../model/config.ts";
@@ -65,8 +66,7 @@ function continued(
   { spot, facts, stated, items }: DraftPlan,
   fill: (items: readonly NumberedItem[]) => string,
 ): string {
-  const bytes = context.store.read(spot.file);
-  const decoded = "code" in bytes ? bytes : decodeText(bytes);
+  const decoded = readText(context.store, spot.file);
   if ("code" in decoded) throw new UserError(describeProblem(decoded, texts.problems).message, 3);
   const asked = Object.entries(stated).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   const prose = (some: readonly NumberedItem[]) => proseOf(fill(some));

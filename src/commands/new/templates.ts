@@ -1,4 +1,5 @@
-import { decodeText, formatText } from "../../format/index.ts";
+import { readText } from "../../archive/read-text.ts";
+import { formatText } from "../../format/index.ts";
 import { nearest } from "../../model/nearest.ts";
 import {
   renderTemplate,
@@ -47,8 +48,7 @@ function templatesOf({ store, shipped, shown }: Context): Map<string, () => Temp
       const name = /^templates\/([^/]+?)(?:\.md)?$/.exec(file)?.[1];
       if (name === undefined || found.has(name)) continue;
       found.set(name, () => {
-        const bytes = place.read(file);
-        const decoded = "code" in bytes ? bytes : decodeText(bytes);
+        const decoded = readText(place, file);
         return "code" in decoded ? undefined : { file: nameOf(file), text: decoded.text };
       });
     }

@@ -1,5 +1,5 @@
+import { readText } from "../../archive/read-text.ts";
 import {
-  decodeText,
   encodeText,
   formatFlow,
   newlineOf,
@@ -37,8 +37,7 @@ export async function writePlan(
     throw new UserError(texts.planning.tooMany({ count: meetings.length, limit: writtenAtMost }));
   let count = 0;
   await store.append(configFile, () => {
-    const bytes = store.read(configFile);
-    const decoded = "code" in bytes ? bytes : decodeText(bytes);
+    const decoded = readText(store, configFile);
     if ("code" in decoded) throw refusal(context, decoded);
     const { text, bom } = decoded;
     const planned = plannedIn(text, forum);
