@@ -98,7 +98,7 @@ function languageFor(
 function mayBePaths({ definition, rest }: Request & { type: "command" }): string[] {
   if (definition.paths === "none") return [];
   const taking = Object.entries(definition.options)
-    .filter(([, { takes }]) => takes === "value" || takes === "values")
+    .filter(([, { takes }]) => takes !== "nothing")
     .map(([key]) => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
   return rest.filter((_, index) => !taking.includes(rest[index - 1] ?? ""));
 }

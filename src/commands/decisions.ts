@@ -5,7 +5,7 @@ import type { AdoptionTexts } from "../language/texts.ts";
 import { endOf } from "../model/day.ts";
 import { together } from "../output/plain.ts";
 import type { Style, Theme } from "../output/theme.ts";
-import type { Context, Run } from "./context.ts";
+import { type Context, type Outcome, type Run, UserError } from "./context.ts";
 import { answersList, answersOptions, underDecisions } from "./decisions/answers.ts";
 import { chosenDecisions, type DecisionChoice } from "./decisions/choice.ts";
 import { decisionRecord, decisionRecordNames } from "./list/decision-record.ts";
@@ -18,17 +18,31 @@ import type { Question } from "./list/question.ts";
 
 export interface DecisionsOptions extends ListOptions, DecisionChoice {
   organisation: string[];
+  /** Where to write a page; "" for standard output. */
+  html: string | undefined;
 }
 
 /** Lists the decisions that stand open; with `--adoption` what each organisation has answered. */
 export const run: Run<DecisionsOptions> = async (given, context) => {
   const options = given.sentTo.length > 0 ? { ...given, minutesWords: await minutesWords(context) } : given;
+  if (options.html !== undefined) return page(options, options.html, context);
   if (options.adoption === undefined) return runList(decisionList(options), allOf(options), context);
   const asked = answersOptions(options);
   return options.json
     ? runList(decisionList(options), asked, context)
     : runList(answersList(options, decisions), underDecisions(asked), context);
 };
+
+async function page(options: DecisionsOptions, path: string, context: Context): Promise<Outcome> {
+  if (options.json || options.csv) throw new UserError(context.texts.listPages.oneForm);
+  const { decisionTraits, giveList } = await import("./list-page/give-list.ts");
+  if (options.adoption === undefined) {
+    const list = { ...decisionList(options), ...decisionTraits };
+    return giveList(list, { options: allOf(options), path }, context);
+  }
+  const asked = underDecisions(answersOptions(options));
+  return giveList(answersList(options, decisions), { options: asked, path }, context);
+}
 
 /** The minutes say "samtliga kommuner" in their own language, whichever is asked in. */
 async function minutesWords(context: Context): Promise<AdoptionTexts> {

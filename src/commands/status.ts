@@ -3,7 +3,7 @@ import { periodInWords, weekdayInWords } from "../language/days.ts";
 import { json } from "../output/json.ts";
 import { plain } from "../output/plain.ts";
 import { renderScreen } from "../output/screen.ts";
-import type { Run } from "./context.ts";
+import { type Outcome, type Run, UserError } from "./context.ts";
 import { chooseName } from "./list/choose-name.ts";
 import { directoryOf } from "./list/directory.ts";
 import { isIn } from "./list/filter.ts";
@@ -17,6 +17,8 @@ export interface StatusOptions {
   forum: string[];
   asOf: string | undefined;
   json: boolean;
+  /** Where to write a page; "" for standard output. */
+  html: string | undefined;
 }
 
 /** More forums than this are summarised. */
@@ -30,6 +32,7 @@ export const run: Run<StatusOptions> = (options, context) => {
   const question = ask(context, options);
   const statuses = statusesFor(options, question);
   const { diagnostics } = question;
+  if (options.html !== undefined) return page(statuses, { ...options, path: options.html }, question);
   if (options.json) return { out: json(statusRecord(statuses, question)), diagnostics };
   if (statuses.length === 0) return { notes: `${question.texts.lists.nothingRead}\n`, diagnostics };
   const screen = statuses.length > forumsInFull ? undefined : fullScreen(statuses, question);
@@ -38,6 +41,24 @@ export const run: Run<StatusOptions> = (options, context) => {
   const out = fits || statuses.length === 1 ? (screen ?? "") : summary(statuses, question);
   return { out, diagnostics };
 };
+
+async function page(
+  statuses: readonly ForumStatus[],
+  { json: asJson, path }: { json: boolean; path: string },
+  question: Question,
+): Promise<Outcome> {
+  const { context, texts, diagnostics } = question;
+  if (asJson) throw new UserError(texts.listPages.oneForm);
+  const [{ statusPage }, { givePage }] = await Promise.all([
+    import("./list-page/status-page.ts"),
+    import("./list-page/give.ts"),
+  ]);
+  const given = await givePage(
+    { path, command: "status", page: () => statusPage(statuses, question) },
+    context,
+  );
+  return { ...given, diagnostics };
+}
 
 function statusesFor({ forum }: StatusOptions, question: Question): ForumStatus[] {
   const { archive, register, texts, context } = question;

@@ -11,6 +11,7 @@ export const decisions = define({
     adoption: optionalValue("adoption"),
     sentTo: values("sentTo"),
     formalities: flag("formalities"),
+    html: optionalValue("html"),
   },
   load: async () => (await import("../../commands/decisions.ts")).run,
 });

@@ -1,10 +1,10 @@
-import { define } from "./definition.ts";
+import { define, optionalValue } from "./definition.ts";
 import { scope } from "./lists.ts";
 
 export const status = define({
   name: "status",
   group: "look",
   paths: "many",
-  options: scope,
+  options: { ...scope, html: optionalValue("html") },
   load: async () => (await import("../../commands/status.ts")).run,
 });

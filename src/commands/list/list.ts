@@ -3,7 +3,7 @@ import { csv, type Plain } from "../../output/csv.ts";
 import { json } from "../../output/json.ts";
 import type { Style, Theme } from "../../output/theme.ts";
 import { type Context, type Outcome, UserError } from "../context.ts";
-import { type ColumnName, readColumns } from "./columns.ts";
+import { type ColumnName, type Columns, readColumns } from "./columns.ts";
 import { type Directory, directoryOf } from "./directory.ts";
 import type { Facts } from "./facts.ts";
 import { matches } from "./filter.ts";
@@ -52,47 +52,52 @@ export interface List<T> {
   narrowed?: boolean;
 }
 
+/** What a list found: what to show, how, and what to say where that is nothing. */
+export interface Found<T> {
+  question: Question;
+  columns: Columns;
+  /** In their order. */
+  items: readonly T[];
+  /** Of each of them, what the filters asked. */
+  facts: ReadonlyMap<T, Facts>;
+  /** True where what is closed is shown too. */
+  all: boolean;
+  notes: string;
+}
+
 /** Runs a list: what is open, or what was asked for, as a table, JSON or CSV. */
 export function runList<T>(list: List<T>, options: ListOptions, context: Context): Outcome {
-  const question = ask(context, options);
-  const { texts, diagnostics } = question;
+  const found = findItems(list, options, context);
+  const { question, columns, items, all, notes } = found;
+  const { diagnostics, texts } = question;
   if (options.json && options.csv) throw new UserError(texts.lists.bothForms);
-  const directory = directoryOf(question.archive, question.register);
-  const wanted = readWanted(options, question, { directory, vocabulary: list.vocabulary(question) });
-  const columns = readColumns(options, list, texts);
-  const fitting = list.items(question).flatMap((item) => {
-    const facts = list.facts(item, question, directory);
-    return matches(facts, wanted, directory) ? [{ item, open: facts.open }] : [];
-  });
-  const all = options.all || (options.status?.length ?? 0) > 0;
-  const chosen = fitting.filter(({ open }) => all || open).map(({ item }) => item);
-  const items = ordered(chosen, columns.order, { list, question });
-  const hidden = fitting.length - chosen.length;
-  if (options.json) return { out: json(items.map((item) => list.record(item, question))), diagnostics };
-  if (options.csv)
-    return {
-      out: csv(
-        list.csvNames,
-        items.map((item) => list.record(item, question)),
-      ),
-      diagnostics,
-    };
-  const notes = notesFor(
-    list,
-    {
-      count: items.length,
-      hidden,
-      none: list.narrowed || isFiltered(options) ? "filtered" : all ? "all" : "open",
-    },
-    question,
-  );
+  const records = () => items.map((item) => list.record(item, question));
+  if (options.json) return { out: json(records()), diagnostics };
+  if (options.csv) return { out: csv(list.csvNames, records()), diagnostics };
   if (items.length === 0) return { notes, diagnostics };
   const groups = grouped(items, columns.group, { list, question });
-  return {
-    out: renderList(list, groups, { columns, question, count: items.length, all }),
-    notes,
-    diagnostics,
-  };
+  const out = renderList(list, groups, { columns, question, count: items.length, all });
+  return { out, notes, diagnostics };
+}
+
+/** @throws UserError for an option that names nothing */
+export function findItems<T>(list: List<T>, options: ListOptions, context: Context): Found<T> {
+  const question = ask(context, options);
+  const directory = directoryOf(question.archive, question.register);
+  const wanted = readWanted(options, question, { directory, vocabulary: list.vocabulary(question) });
+  const columns = readColumns(options, list, question.texts);
+  const facts = new Map<T, Facts>();
+  for (const item of list.items(question)) {
+    const known = list.facts(item, question, directory);
+    if (matches(known, wanted, directory)) facts.set(item, known);
+  }
+  const all = options.all || (options.status?.length ?? 0) > 0;
+  const chosen = [...facts.keys()].filter((item) => all || facts.get(item)?.open);
+  const items = ordered(chosen, columns.order, { list, question });
+  const none = list.narrowed || isFiltered(options) ? "filtered" : all ? "all" : "open";
+  const count = items.length;
+  const notes = notesFor(list, { count, hidden: facts.size - count, none }, question);
+  return { question, columns, items, facts, all, notes };
 }
 
 function notesFor<T>(

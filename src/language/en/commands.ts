@@ -106,6 +106,7 @@ export const commandTexts = {
     columns: { value: "COLUMN", about: "which columns to show, in which order" },
     json: { value: "", about: "as JSON" },
     csv: { value: "", about: "as CSV, for a spreadsheet" },
+    html: { value: "FILE", about: "as a web page to show in a meeting or print" },
     ics: { value: "FILE", about: "write a calendar file (iCalendar); - for standard output" },
     month: {
       value: "MONTH",

@@ -114,6 +114,7 @@ export const commandTexts: CommandTexts = {
     columns: { value: "KOLUMN", about: "vilka kolumner som visas, i vilken ordning" },
     json: { value: "", about: "som JSON, för andra program" },
     csv: { value: "", about: "som CSV, för kalkylblad" },
+    html: { value: "FIL", about: "som en webbsida att visa på mötet eller skriva ut" },
     ics: { value: "FIL", about: "skriv mötena till en kalenderfil (iCalendar); - visar den i stället" },
     month: {
       value: "MÅNAD",

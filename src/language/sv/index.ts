@@ -12,6 +12,7 @@ import { errorTexts } from "./errors.ts";
 import { importingTexts } from "./importing.ts";
 import { invitationTexts } from "./invitation.ts";
 import { journalTexts } from "./journal.ts";
+import { listPageTexts } from "./list-pages.ts";
 import { listTexts } from "./lists.ts";
 import { personTexts } from "./persons.ts";
 import { planningTexts } from "./planning.ts";
@@ -41,6 +42,7 @@ export const texts: Texts = {
   importing: importingTexts,
   invitation: invitationTexts,
   journal: journalTexts,
+  listPages: listPageTexts,
   lists: listTexts,
   show: showTexts,
   status: statusTexts,
