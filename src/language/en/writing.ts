@@ -70,6 +70,6 @@ const reminders: Record<BackReason, string> = {
   adoption: "Not adopted by all. Decided",
   due: "To be done by now. From",
   ask: "Has anything been heard? From",
-  lapsed: "No longer in force. Decided",
+  lapsed: "Has lapsed. Decided",
   lapsing: "Lapses soon. Decided",
 };
