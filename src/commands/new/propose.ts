@@ -50,11 +50,13 @@ interface AgendaSources {
  * The agenda with nothing forgotten: what opens a meeting, what comes back, what is to be reported, what was
  * added, what ends it. A planned agenda stays as it is, and takes in before its end what it does not have.
  */
-export function proposeAgenda(sources: AgendaSources): ProposedItem[] {
+export function proposeAgenda(given: AgendaSources): ProposedItem[] {
+  // Each matter is held against each item: what a reference means is found out once.
+  const sources = { ...given, wholeRef: remembered(given.wholeRef) };
   const { standing, planned, isClosing } = sources;
   const base =
     planned.length > 0 ? planned.map((item) => plannedItem(item, standing)) : standingItems(sources);
-  const sheet: Sheet = { sources, base, fresh: [] };
+  const sheet: Sheet = { sources, base, fresh: [], keyOf: remembered(nameKey) };
   for (const matter of wanted(sources.matters, sources)) placeMatter(sheet, matter);
   for (const report of sources.reports)
     for (const matter of wanted(report.matters, sources)) placeReported(sheet, matter, report);
@@ -69,6 +71,17 @@ interface Sheet {
   sources: AgendaSources;
   base: readonly ProposedItem[];
   fresh: ProposedItem[];
+  keyOf: (title: string) => string;
+}
+
+/** The same answers, each worked out once. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? work(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 function wanted(matters: readonly Matter[], { leftOut }: AgendaSources): Matter[] {
@@ -98,7 +111,8 @@ function plannedItem(record: AgendaItem, standing: readonly string[]): ProposedI
 function placeMatter(sheet: Sheet, matter: Matter): void {
   const holder = holderOf(sheet, matter);
   if (holder) return void holder.matters.push(matter);
-  const same = allOf(sheet).find((item) => nameKey(item.title) === nameKey(matter.title));
+  const key = sheet.keyOf(matter.title);
+  const same = allOf(sheet).find((item) => sheet.keyOf(item.title) === key);
   attach(same ?? freshItem(sheet, matter.title, "matter"), matter);
 }
 
