@@ -1,23 +1,9 @@
 import { configFile } from "../../model/layout.ts";
 import type { Plain } from "../../output/csv.ts";
+import { meetingNames } from "../meetings.ts";
 import type { Proposal, Remark } from "./proposal.ts";
 
-export const planNames = [
-  "ref",
-  "forum",
-  "date",
-  "end_date",
-  "start_time",
-  "end_time",
-  "place",
-  "title",
-  "status",
-  "proposal",
-  "reasons",
-  "instead_of",
-  "file",
-  "line",
-] as const;
+export const planNames = [...meetingNames, "proposal", "reasons", "instead_of", "file", "line"] as const;
 
 /** A proposal in the vocabulary of the files; what is computed stands in `proposal`, `reasons`, `clashes`. */
 export function planRecord(
