@@ -17,6 +17,8 @@ export interface OutlineWords {
   reports: string;
   /** Headings of a document's parts that are no items: "underskrifter". */
   sections: string;
+  /** Those of them that stand behind the last item, and end it. */
+  endings: string;
   /** Headings that only gather the items below them: "beslutsärenden". */
   chapters: string;
   /** Heads of a table's column of items. */

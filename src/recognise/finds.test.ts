@@ -134,6 +134,24 @@ describe("meetings to come", () => {
   });
 });
 
+describe("the end of the document", () => {
+  const item = "## 9. Kommande möten\n\nNästa möte är den 8 maj.\n\n";
+  const agenda = (text: string) => read(text).agenda.map(({ title, attachments }) => [title, attachments]);
+  const days = (text: string) => read(text).upcoming_meetings.map((each) => each.date);
+
+  it("is no more of the last item: signatures are no meetings", () => {
+    expect(days(`${item}## Underskrifter\n\nSiv Ek, justerat 12 april 2025`)).toEqual(["2025-05-08"]);
+    expect(days(`${item}### Temadagar\n\n12 juni 2025`)).toEqual(["2025-05-08", "2025-06-12"]);
+  });
+
+  it("lists attachments of the whole; below an item's heading they are its own", () => {
+    expect(agenda(`${item}## Bilagor\n\n- Bilaga 1: Budget`)).toEqual([["Kommande möten", undefined]]);
+    expect(agenda(`${item}### Bilagor\n\n- Bilaga 1: Budget`)).toEqual([
+      ["Kommande möten", [{ label: "Bilaga 1: Budget" }]],
+    ]);
+  });
+});
+
 describe("doubts", () => {
   it("are days that do not exist and weekdays that do not fit", () => {
     const text = "Svar senast den 31 april. Fredag den 3 april 2025 och torsdag den 3 april 2025.";

@@ -1,6 +1,8 @@
+import type { RecognitionWords } from "../language/recognition-words.ts";
 import type { Line } from "./text/lines.ts";
-import { textOf, wholeOf } from "./text/piece.ts";
+import { type Piece, textOf, wholeOf } from "./text/piece.ts";
 import { offsetAt, plainOf } from "./text/plain.ts";
+import { sentencesOf } from "./text/sentences.ts";
 import type { Passage } from "./units.ts";
 
 /** Signs of lists that Markdown does not know, as they come out of other programs. */
@@ -33,4 +35,16 @@ function partOf(lines: Line[], passage: Passage, source: string): Passage {
 export function textsOf({ piece, lines, labelled }: Passage): string[] {
   if (labelled || lines.length === 1) return [textOf(piece)];
   return lines.map(({ text }) => text);
+}
+
+/** Sentences; of coming meetings, and in a table, every line is one. */
+export function sentencesIn(
+  { piece, lines }: Passage,
+  { outline }: RecognitionWords,
+  inMeetings: boolean,
+): Piece[] {
+  const table = lines[0]?.block.type === "table";
+  const days = lines.length > 1 && lines.every(({ text }) => /\d/.test(text) && text.length < 70);
+  const pieces = inMeetings && (table || days) ? lines.map(({ plain }) => wholeOf(plain)) : [piece];
+  return pieces.flatMap((each) => sentencesOf(each, outline.abbreviations));
 }

@@ -10,9 +10,10 @@ import { grown } from "./grown.ts";
 import { idFor } from "./ids.ts";
 import { wholeLabel } from "./labels.ts";
 import { headsNext, MeetingList } from "./meetings/list.ts";
+import { headsPart, isEnding } from "./outline/parts.ts";
 import { behindTitle } from "./outline/presenters.ts";
 import { caseIn, namedAttachments, titleParts } from "./outline/title.ts";
-import { bulletsOf, textsOf } from "./passages.ts";
+import { bulletsOf, sentencesIn, textsOf } from "./passages.ts";
 import { splitNames } from "./people/name.ts";
 import { PeopleReader } from "./people/people-reader.ts";
 import { readProse } from "./prose.ts";
@@ -33,6 +34,8 @@ export class Reader {
   #actions: ActionSection | undefined;
   /** Set by an item such as "Kalendarium"; a label for something else does not end it. */
   #inMeetings = false;
+  /** The depth of the item's heading; undefined where it is none. */
+  #depth: number | undefined;
   /** True behind a receiver that has a paragraph of its own, as in Word: another may follow. */
   #receiving = false;
   readonly #meetings: MeetingList;
@@ -65,6 +68,7 @@ export class Reader {
 
   #startItem({ line, heading }: Unit & { type: "item" }): void {
     this.#close();
+    this.#depth = line.depth;
     const { context } = this.#findings;
     const piece = heading.title;
     const text = textOf(piece);
@@ -101,6 +105,7 @@ export class Reader {
     }
     if (this.#people.offer(label, line)) return;
     this.#close();
+    if (label.role === "attachments" && headsPart(line, this.#depth)) this.#endItems();
     if (this.#people.startLabel(label, line)) return;
     if (label.role === "actions") {
       this.#actions = new ActionSection(this.#findings);
@@ -109,6 +114,11 @@ export class Reader {
     this.#section = label.role;
     this.#receiving = false;
     if (label.role === "meetings") this.#inMeetings = !isOwnDay(line.text, this.#findings.context);
+  }
+
+  #endItems(): void {
+    this.#findings.endItem();
+    this.#inMeetings = false;
   }
 
   #readTask(piece: Piece, checked: boolean): void {
@@ -129,6 +139,10 @@ export class Reader {
   }
 
   #readPassage(passage: Passage): void {
+    if (isEnding(passage.lines[0], this.#depth, this.#findings.context.words)) {
+      this.#close();
+      return this.#endItems();
+    }
     this.#people.see(passage);
     noteReporter(this.#findings, passage);
     if (this.#meetings.take(passage)) return;
@@ -145,20 +159,11 @@ export class Reader {
     if (this.#section !== undefined && this.#readSection(this.#section, passage)) return;
     this.#section = undefined;
     if (passage.quoted) return;
-    for (const part of bulletsOf(passage, this.#findings.context.source)) {
+    const { source, words } = this.#findings.context;
+    for (const part of bulletsOf(passage, source)) {
       if (part !== passage && this.#meetings.take(part)) continue;
-      readProse(this.#findings, this.#sentencesOf(part), this.#inMeetings);
+      readProse(this.#findings, sentencesIn(part, words, this.#inMeetings), this.#inMeetings);
     }
-  }
-
-  /** Sentences; of coming meetings, and in a table, every line is one. */
-  #sentencesOf({ piece, lines }: Passage): Piece[] {
-    const { abbreviations } = this.#findings.context.words.outline;
-    const table = lines[0]?.block.type === "table";
-    const days = lines.length > 1 && lines.every(({ text }) => /\d/.test(text) && text.length < 70);
-    const apart = this.#inMeetings && (table || days);
-    const pieces = apart ? lines.map(({ plain }) => wholeOf(plain)) : [piece];
-    return pieces.flatMap((each) => sentencesOf(each, abbreviations));
   }
 
   /** @returns false where the passage is neither part of a list of tasks nor a table of them */

@@ -27,6 +27,7 @@ export const outline: OutlineWords = {
   reports: "(?:status |progress |final )?reports?|information|presentation|update|overview|review",
   sections:
     "minutes|notes|meeting notes|signatures?|attendance|appendices|attachments|contents|table of contents|links|invited|venue|logistics",
+  endings: "signatures?|signed|attachments|appendices|attachments and signatures",
   chapters:
     "items|agenda items|topics|matters|business|formalities|items for decision|decision items|items for information|information items|discussion items|items for discussion|discussions?|the meeting",
   columns: "items?|agenda items?|topics?|subjects?|matters?",

@@ -22,6 +22,7 @@ export const outline: OutlineWords = {
     "(?:läges|slut|del)?rapport(?:er|ering)?|(?:läges|kort )?information|info|redovisning|presentation|återrapportering|återkoppling|uppföljning|genomgång|nuläge|lägesbild",
   sections:
     "protokoll|mötesprotokoll|minnesanteckningar|mötesanteckningar|anteckningar|underskrift|underskrifter|signaturer|närvaro|närvarolista|deltagarlista|bilagor|bilageförteckning|innehåll|innehållsförteckning|plats|tid|länkar|kallade|inbjudna",
+  endings: "underskrift|underskrifter|signaturer|bilagor och underskrifter|justering och underskrifter",
   chapters:
     "punkter|genomgångna punkter|mötespunkter|dagordningspunkter|ärenden|formalia|besluts?punkter|beslutsärenden|beslutsfrågor|informationspunkter|informationsärenden|diskussionspunkter|diskussionsfrågor|rapportpunkter|frågor|mötet|agendapunkter|diskussion(?:er)?",
   columns: "ärende|ärenden|punkt|ämne|rubrik|fråga|dagordning|dagordningspunkt|ärende/punkt|agendapunkt",
