@@ -42,6 +42,7 @@ export function makeContext(
       return world.places.shipped();
     },
     shown: (file) => world.places.relative(world.cwd, world.places.resolve(location.root, file)),
+    way: (from, file) => world.places.relative(from, world.places.resolve(location.root, file)),
     input: () => world.stdin(),
     progress: (text) => showProgress(world, terminal, text),
     fileAt: (path) => fileAt(world.places, world.places.resolve(folder, path)),

@@ -31,6 +31,8 @@ export interface Context {
   shipped: Store;
   /** A file of the archive as the user would name it from where the command was started. */
   shown: (file: string) => string;
+  /** The way from a folder (absolute) to a file of the archive, forward slashes; a whole path where there is no way. */
+  way(from: string, file: string): string;
   /**
    * The file that a path on the command line means, wherever it lies: the folder that holds it (absolute path) as a
    * store, and its name in there. Undefined where there is no such folder.

@@ -89,6 +89,8 @@ export interface DocumentAttachment {
   /** Relative to the written document; undefined where there is no such file, which {@link missing} tells. */
   href: string | undefined;
   missing: boolean;
+  /** Anchors of the items that it belongs to: it goes where they go. */
+  items?: readonly string[];
 }
 
 /** A line to sign on. */

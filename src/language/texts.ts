@@ -22,6 +22,7 @@ import type { traceTexts } from "./en/trace.ts";
 import type { usageTexts } from "./en/usage.ts";
 import type { vocabularyTexts } from "./en/vocabulary.ts";
 import type { writingTexts } from "./en/writing.ts";
+import type { ExtractTexts } from "./extract-texts.ts";
 import type { PrintingTexts } from "./printing-texts.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
@@ -42,6 +43,7 @@ export interface Texts {
   usage: UsageTexts;
   days: DayTexts;
   documents: DocumentTexts;
+  extracts: ExtractTexts;
   importing: ImportingTexts;
   invitation: InvitationTexts;
   journal: JournalTexts;

@@ -15,12 +15,16 @@ import type { DecisionChoice } from "./choice.ts";
  */
 export function sentToTest(
   question: Question,
-  { sentTo, minutesWords = question.texts.adoption }: Pick<DecisionChoice, "sentTo" | "minutesWords">,
+  {
+    sentTo,
+    minutesWords = question.texts.adoption,
+    option = "--sent-to",
+  }: Pick<DecisionChoice, "sentTo" | "minutesWords"> & { option?: string },
 ): (state: DecisionState) => boolean {
   const { texts, archive, register } = question;
   const directory = directoryOf(archive, register);
   const recipients = recipientsIn(directory, register.decisions);
-  const names = sentTo.map((one) => chooseName(one, recipients.all, { option: "--sent-to", texts }));
+  const names = sentTo.map((one) => chooseName(one, recipients.all, { option, texts }));
   const keys = new Set(names.map((name) => nameKey(recipients.own(name))));
   const organisations = names.filter((name) => directory.organisations.has(name));
   return (state) =>
@@ -38,7 +42,8 @@ function namesIn(written: string): string[] {
   return [written, written.replace(/[,(:;].*$/s, "").trim()];
 }
 
-function recipientsIn(
+/** Everybody to whom a decision may go, whoever the minutes name included. */
+export function recipientsIn(
   { organisations, forums, owners }: Directory,
   decisions: readonly DecisionState[],
 ): Names {

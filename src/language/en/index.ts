@@ -9,6 +9,7 @@ import { commonTexts } from "./common.ts";
 import { dayTexts } from "./days.ts";
 import { documentTexts } from "./documents.ts";
 import { errorTexts } from "./errors.ts";
+import { extractTexts } from "./extracts.ts";
 import { importingTexts } from "./importing.ts";
 import { invitationTexts } from "./invitation.ts";
 import { journalTexts } from "./journal.ts";
@@ -39,6 +40,7 @@ export const texts: Texts = {
   usage: usageTexts,
   documents: documentTexts,
   days: dayTexts,
+  extracts: extractTexts,
   importing: importingTexts,
   invitation: invitationTexts,
   journal: journalTexts,
