@@ -58,7 +58,7 @@ function ownLooks(
   const small = { ...headings, bold: false, size: 19 };
   return [
     own("Genre", named?.genre, {
-      run: { ...small, bold: true, allCaps: true, characterSpacing: 30 },
+      run: { ...small, bold: true, allCaps: true },
       paragraph: { spacing: leading(0, 40, 300), keepNext: true },
     }),
     own("Fact", named?.fact, {
@@ -125,7 +125,7 @@ function smallLooks(headings: IRunStylePropertiesOptions): IParagraphStyleOption
     own("PageHead", "Page head", { run: small, paragraph: close }),
     own("PageFoot", "Page foot", { run: small, paragraph: close }),
     own("Mark", "Mark", {
-      run: { ...headings, size: 20, color: "A4262C", allCaps: true, characterSpacing: 20 },
+      run: { ...headings, size: 20, color: "A4262C", allCaps: true },
       paragraph: close,
     }),
   ];
