@@ -14,7 +14,7 @@ import type { DecisionChoice } from "./choice.ts";
  * @throws UserError for a name that nobody has, or several
  */
 export function sentToTest(
-  question: Question,
+  question: Pick<Question, "archive" | "register" | "texts">,
   {
     sentTo,
     minutesWords = question.texts.adoption,

@@ -6,6 +6,8 @@ import { chooseName } from "../list/choose-name.ts";
 import { directoryOf } from "../list/directory.ts";
 import type { Question } from "../list/question.ts";
 
+type Asked = Pick<Question, "archive" | "register" | "texts">;
+
 /**
  * The numbers of the agenda items in one file that concern these: a decision that goes to them, that they are to adopt, or
  * that they own, and a task that is theirs; to an organisation also what its people are to do.
@@ -14,7 +16,7 @@ import type { Question } from "../list/question.ts";
  * @throws UserError for a name that nobody has, or several
  */
 export function concerning(
-  question: Question,
+  question: Asked,
   { names, file, minutesWords }: { names: readonly string[]; file: string; minutesWords?: AdoptionTexts },
 ): string[] {
   const isSent = sentToTest(question, {
@@ -38,7 +40,7 @@ export function concerning(
 }
 
 function ownershipTest(
-  { archive, register, texts }: Question,
+  { archive, register, texts }: Asked,
   names: readonly string[],
 ): (state: { file: string; owner: readonly string[] }) => boolean {
   const directory = directoryOf(archive, register);
