@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { isNode, isScalar, type Node, type YAMLMap } from "yaml";
 import type { Fields } from "../model/shape.ts";
+import { nearestField } from "./nearest-field.ts";
 import { fieldOf } from "./shapes.ts";
 import { addFault, textOf, type Walk } from "./walk.ts";
 
@@ -32,15 +32,4 @@ export function reportUnknown(walk: Walk, read: readonly Field[], fields: Fields
     const nearest = nearestField(name, missing);
     if (nearest !== undefined) addFault(walk, key, { code: "unknown-field", field: name, nearest });
   }
-}
-
-// In a short name two letters are half of it: `time` is not meant to be `title`, nor `d` to be `id`.
-function nearestField(name: string, candidates: readonly string[]): string | undefined {
-  if (name.length > 40) return undefined;
-  const written = name.toLowerCase().replace(/[- ]/g, "_");
-  const allowed = Math.min(2, Math.floor(written.length / 2.5));
-  const near = candidates.map((field) => ({ field, away: distance(written, field) }));
-  near.sort((a, b) => a.away - b.away);
-  const best = near[0];
-  return best !== undefined && best.away <= allowed ? best.field : undefined;
 }

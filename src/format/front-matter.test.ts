@@ -1,6 +1,6 @@
 import matter from "gray-matter";
 import { expect, test } from "vitest";
-import { engines, openFrontMatter, splitFrontMatter } from "./front-matter.ts";
+import { splitFrontMatter } from "./front-matter.ts";
 import { readMinutesHeader } from "./header.ts";
 import { depthLimit, sizeLimit } from "./parse-yaml.ts";
 
@@ -21,15 +21,6 @@ test("gray-matter itself finds the same text after the header", () => {
     const split = splitFrontMatter(text);
     expect("code" in split ? split : text.slice(split.body)).toBe(matter(text, {}).content);
   }
-});
-
-test("the engine gets the YAML as it stands, once, and with its place", () => {
-  const calls: unknown[] = [];
-  openFrontMatter("---\r\na: 1\r\n---\r\n", (...given) => {
-    calls.push(given);
-    return {};
-  });
-  expect(calls).toEqual([["a: 1\r\n", 5]]);
 });
 
 const ran = "globalThis.klubbaRan = true";
@@ -55,14 +46,6 @@ test.each([
   expect(splitFrontMatter(text)).toMatchObject({ code });
   expect(globalThis).not.toHaveProperty("klubbaRan");
 });
-
-test.each(["js", "javascript", "JS", "JavaScript", "coffee", "json"])(
-  "the engines refuse ---%s by themselves",
-  (language) => {
-    expect(() => matter(`---${language}\n${ran}\n---\n`, { engines })).toThrow(/never run|not registered/);
-    expect(globalThis).not.toHaveProperty("klubbaRan");
-  },
-);
 
 const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
 for (let level = 1; level < 10; level++) {

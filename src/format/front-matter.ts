@@ -1,4 +1,3 @@
-import matter from "gray-matter";
 import type { Problem } from "../model/problem.ts";
 import { sizeLimit } from "./parse-yaml.ts";
 import { newlineOf } from "./text.ts";
@@ -12,50 +11,10 @@ export interface FrontMatter {
   newline: "\n" | "\r\n";
 }
 
-/** gray-matter runs `---js` blocks with `eval` unless these engines take its place. */
-export const engines = {
-  js: refuse,
-  javascript: refuse,
-  coffee: refuse,
-  json: refuse,
-};
-
-function refuse(): never {
-  throw new Error("front matter is data and is never run");
-}
-
 const opening = /^---(?!-)[ \t]*([\w.+/-]*)[ \t]*\r?$/;
 const closing = /^---[ \t]*\r?$/;
-/** gray-matter looks for comments in a time that grows with the square of a run of blank lines. */
-const blankLimit = 200;
-
 /** Finds the front matter without reading it. Offsets are those of the text given, byte order mark included. */
 export function splitFrontMatter(text: string): FrontMatter | Problem {
-  return openFrontMatter(text, () => ({})).split;
-}
-
-/**
- * Finds the front matter and has gray-matter hand its YAML to `engine`, once.
- * `data` is the engine's answer; missing where there is a problem, or nothing but comments.
- */
-export function openFrontMatter<T extends object>(
-  text: string,
-  engine: (yaml: string, start: number) => T,
-): { split: FrontMatter | Problem; data?: T } {
-  const split = locate(text);
-  if ("code" in split) return { split };
-  const yaml = text.slice(split.yaml.start, split.yaml.end);
-  let data: T | undefined;
-  const parse = (): object => {
-    data = engine(yaml, split.yaml.start);
-    return data;
-  };
-  // The closing line is given in the one spelling that ends at the same place for gray-matter and for us.
-  matter(`---\n${yaml}---\n`, { delimiters: ["---", "---\n"], engines: { ...engines, yaml: parse } });
-  return data === undefined ? { split } : { split, data };
-}
-
-function locate(text: string): FrontMatter | Problem {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   if (!text.startsWith("---", start)) return { code: "no-front-matter" };
   const first = endOfLine(text, start);
@@ -65,9 +24,7 @@ function locate(text: string): FrontMatter | Problem {
   const end = closingLine(text, first);
   if (end === undefined) return { code: "front-matter-unclosed" };
   const yaml = { start: first + 1, end };
-  if (end - yaml.start > sizeLimit || blankLines(text.slice(yaml.start, end)) > blankLimit) {
-    return { code: "front-matter-too-large", limit: sizeLimit };
-  }
+  if (end - yaml.start > sizeLimit) return { code: "front-matter-too-large", limit: sizeLimit };
   return { yaml, body: Math.min(endOfLine(text, end) + 1, text.length), newline: newlineOf(text) };
 }
 
@@ -82,10 +39,4 @@ function closingLine(text: string, from: number): number | undefined {
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
-}
-
-function blankLines(text: string): number {
-  let most = 0;
-  for (const [run] of text.matchAll(/\s+/g)) most = Math.max(most, run.split(/[\n\r\u2028\u2029]/).length);
-  return most;
 }

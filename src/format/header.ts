@@ -1,14 +1,15 @@
 import { type Config, configShape } from "../model/config.ts";
 import { type Meeting, meetingShape } from "../model/meeting.ts";
-import type { Diagnostic } from "../model/problem.ts";
+import type { Diagnostic, Problem } from "../model/problem.ts";
 import { LineIndex } from "../model/source.ts";
 import { type Style, styleShape } from "../model/style.ts";
 import { type Source, toDiagnostics } from "./fault.ts";
-import { type FrontMatter, openFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import type { Positions } from "./positions.ts";
+import { readQuickly } from "./quick/read.ts";
 import { readRecord } from "./read-record.ts";
 import type { Reading } from "./reading.ts";
-import type { ShortForms } from "./short-forms.ts";
+import { plainShortForms, type ShortForms } from "./short-forms.ts";
 import { styleFaults } from "./style-faults.ts";
 
 export interface Header<T> {
@@ -27,19 +28,45 @@ export interface MinutesHeader extends Header<Meeting> {
   frontMatter?: FrontMatter;
 }
 
+/** {@link MinutesHeader} without the places that only an edit asks for. */
+export type ScannedHeader = Omit<MinutesHeader, "positions">;
+
 const nothing = { faults: [], positions: { of: () => undefined } };
 
 /** Reads the front matter of a minutes file. */
-export function readMinutesHeader(source: Source, shortForms?: ShortForms): MinutesHeader {
-  const { split, data } = openFrontMatter(source.text, (yaml, start) =>
-    readRecord(yaml, meetingShape, { start, ...(shortForms ? { shortForms } : {}) }),
-  );
-  if ("code" in split) {
-    const faults = [{ problem: split, offset: 0 }];
-    return { ...headerOf(source, { ...nothing, faults, value: {} }), body: 0 };
-  }
-  const reading = { ...(data ?? nothing), value: data?.value ?? {} };
-  return { ...headerOf(source, reading), body: split.body, frontMatter: split };
+export function readMinutesHeader(source: Source, shortForms: ShortForms = plainShortForms): MinutesHeader {
+  const split = splitFrontMatter(source.text);
+  if ("code" in split) return unfound(source, split);
+  return { ...headerOf(source, readWhole(source, split, shortForms)), body: split.body, frontMatter: split };
+}
+
+/** {@link readMinutesHeader} in a tenth of the time where nothing is wrong with it. */
+export function scanMinutesHeader(source: Source, shortForms: ShortForms = plainShortForms): ScannedHeader {
+  const split = splitFrontMatter(source.text);
+  if ("code" in split) return unfound(source, split);
+  const { yaml, body } = split;
+  const quick = readQuickly(source.text.slice(yaml.start, yaml.end), meetingShape, shortForms);
+  if (quick === undefined) return readMinutesHeader(source, shortForms);
+  // The opening line is the first.
+  const lineOf = (record: object) => {
+    const line = quick.lineOf(record);
+    return line === undefined ? undefined : line + 2;
+  };
+  return { value: quick.value, diagnostics: [], lineOf, body, frontMatter: split };
+}
+
+function unfound(source: Source, problem: Problem): MinutesHeader {
+  return { ...headerOf(source, { ...nothing, faults: [{ problem, offset: 0 }], value: {} }), body: 0 };
+}
+
+function readWhole(
+  source: Source,
+  { yaml }: FrontMatter,
+  shortForms: ShortForms,
+): Reading<Meeting> & { value: Meeting } {
+  const text = source.text.slice(yaml.start, yaml.end);
+  const reading = readRecord(text, meetingShape, { start: yaml.start, shortForms });
+  return { ...reading, value: reading.value ?? {} };
 }
 
 /** Reads `klubba.yaml`. */

@@ -3,7 +3,15 @@ export { moveItems } from "./edit/move.ts";
 export type { Source } from "./fault.ts";
 export { formatJournalRecord } from "./format-journal.ts";
 export { splitFrontMatter } from "./front-matter.ts";
-export { type MinutesHeader, readConfig, readMinutesHeader, readStyle, stylesOf } from "./header.ts";
+export {
+  type MinutesHeader,
+  readConfig,
+  readMinutesHeader,
+  readStyle,
+  type ScannedHeader,
+  scanMinutesHeader,
+  stylesOf,
+} from "./header.ts";
 export { readJournal } from "./journal.ts";
 export type { Positions } from "./positions.ts";
 export { sameValue } from "./same-value.ts";

@@ -1,4 +1,4 @@
-import type { MinutesHeader, Source } from "../format/index.ts";
+import type { ScannedHeader, Source } from "../format/index.ts";
 import type { Config } from "../model/config.ts";
 import type { MeetingRecords } from "../model/minutes.ts";
 import { forumKeyOf, forumOf, namesOfForum, peopleOf } from "../model/names.ts";
@@ -8,7 +8,7 @@ import { type Recognition, recognise } from "../recognise/index.ts";
 import { type Difference, mergeAgenda, mergeAttendees, mergeById } from "./merge.ts";
 
 interface DraftParts {
-  header: MinutesHeader;
+  header: ScannedHeader;
   front: MeetingRecords;
   config: Config;
 }

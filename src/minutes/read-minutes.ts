@@ -1,4 +1,4 @@
-import { type MinutesHeader, readMinutesHeader, type Source } from "../format/index.ts";
+import { type ScannedHeader, type Source, scanMinutesHeader } from "../format/index.ts";
 import type { Config } from "../model/config.ts";
 import { type Day, isDay } from "../model/day.ts";
 import type { Meeting, MeetingStatus } from "../model/meeting.ts";
@@ -25,7 +25,7 @@ export function readMinutes(
   source: Source,
   options: ReadingOptions,
 ): { minutes?: Minutes; diagnostics: Diagnostic[] } {
-  const header = readMinutesHeader(source, shortFormsIn(options.config.language, statedDay(source)));
+  const header = scanMinutesHeader(source, shortFormsIn(options.config.language, statedDay(source)));
   const bare = options.plain && header.diagnostics.every(({ problem }) => problem.code === "no-front-matter");
   const diagnostics = bare ? [] : header.diagnostics;
   if (diagnostics.some(({ problem }) => unreadableCodes.has(problem.code))) return { diagnostics };
@@ -45,7 +45,7 @@ interface Records {
   diagnostics: Diagnostic[];
 }
 
-function recordsOf(source: Source, header: MinutesHeader, options: ReadingOptions): Records {
+function recordsOf(source: Source, header: ScannedHeader, options: ReadingOptions): Records {
   const status = header.value.status ?? "draft";
   const front = frontRecords(source, header);
   if (status !== "draft") return { meeting: front, status, diagnostics: [] };
@@ -53,7 +53,7 @@ function recordsOf(source: Source, header: MinutesHeader, options: ReadingOption
 }
 
 /** The lists of the front matter, each record with its line: its id's in the prose, else its own. */
-function frontRecords(source: Source, header: MinutesHeader): MeetingRecords {
+function frontRecords(source: Source, header: ScannedHeader): MeetingRecords {
   const lines = lineOfIds(source.text, header.body);
   const located = <R extends object>(records: readonly R[] | undefined) =>
     (records ?? []).map((record) => {
