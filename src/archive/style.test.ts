@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { logoPath } from "../model/style.ts";
 import { MemoryStore } from "../ports/memory-store.ts";
@@ -89,5 +90,18 @@ test("a style without klubba.yaml counts as well", () => {
   const store = new MemoryStore({ "style/style.yaml": "footer: norrsjo.example\n", "a.md": "# A\n" });
   expect(readArchive(store, { selection: [], hasConfig: false }).style).toEqual({
     footer: "norrsjo.example",
+  });
+});
+
+test("what the page on style shows is read as it stands", () => {
+  const page = readFileSync(new URL("../../docs/style.md", import.meta.url), "utf8");
+  const [, yaml = ""] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+  expect(problemsOf(`klubba: 1\n${yaml}`, "klubba.yaml", { "style/logotype.png": "x" })).toEqual([]);
+  const store = new MemoryStore({ "klubba.yaml": yaml });
+  const { config } = readArchive(store, { selection: [], hasConfig: true });
+  expect(config.style).toMatchObject({
+    colours: { accent: "#1f4e5f" },
+    fonts: { text: ["Georgia"], headings: ["Source Sans 3", "Arial"] },
+    letterhead: { address: ["Storgatan 1", "123 45 Norrsjö"], phone: "0123-45 67 89" },
   });
 });
