@@ -37,6 +37,9 @@ export const forumShape = record({
 });
 export type Forum = Read<typeof forumShape>;
 
+/** How documents for the public call people who are neither members nor officials. */
+const privacyShape = record({ others: choice(["role", "organisation", "name"]) });
+
 /** `klubba.yaml`. */
 export const configShape = record({
   klubba: number,
@@ -49,5 +52,6 @@ export const configShape = record({
   forums: map(forumShape),
   topics: map(texts),
   style: styleShape,
+  privacy: privacyShape,
 });
 export type Config = Read<typeof configShape>;

@@ -19,6 +19,7 @@ import { personTexts } from "./persons.ts";
 import { planningTexts } from "./planning.ts";
 import { printingTexts } from "./printing.ts";
 import { problemTexts } from "./problems.ts";
+import { publicDocumentTexts } from "./public-documents.ts";
 import { secretaryTexts } from "./secretary.ts";
 import { showTexts } from "./show.ts";
 import { statusTexts } from "./status.ts";
@@ -52,6 +53,7 @@ export const texts: Texts = {
   persons: personTexts,
   planning: planningTexts,
   printing: printingTexts,
+  publicDocuments: publicDocumentTexts,
   secretary: secretaryTexts,
   writing: writingTexts,
   vocabulary: vocabularyTexts,
