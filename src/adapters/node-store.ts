@@ -44,7 +44,7 @@ export class NodeStore implements Store {
     return at !== undefined && existsSync(at);
   }
 
-  write(path: string, bytes: string): void {
+  write(path: string, bytes: string | Uint8Array): void {
     attempt(path, () => replaceFile(this.#target(path), bytes));
   }
 

@@ -23,6 +23,7 @@ import type { traceTexts } from "./en/trace.ts";
 import type { usageTexts } from "./en/usage.ts";
 import type { vocabularyTexts } from "./en/vocabulary.ts";
 import type { writingTexts } from "./en/writing.ts";
+import type { ExportingTexts } from "./exporting-texts.ts";
 import type { ExtractTexts } from "./extract-texts.ts";
 import type { PrintingTexts } from "./printing-texts.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
@@ -44,6 +45,7 @@ export interface Texts {
   usage: UsageTexts;
   days: DayTexts;
   documents: DocumentTexts;
+  exporting: ExportingTexts;
   extracts: ExtractTexts;
   importing: ImportingTexts;
   invitation: InvitationTexts;

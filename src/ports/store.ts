@@ -11,7 +11,7 @@ export interface Store {
   read(path: string, limit?: number): Uint8Array | Problem;
   exists(path: string): boolean;
   /** Replaces or creates the file in one step; a reader sees the old bytes or the new. Never leaves the root. */
-  write(path: string, bytes: string): void;
+  write(path: string, bytes: string | Uint8Array): void;
   /** Creates the file; false, and no change, where it exists already. */
   create(path: string, bytes: string | Uint8Array): boolean;
   /**

@@ -9,6 +9,7 @@ import { commonTexts } from "./common.ts";
 import { dayTexts } from "./days.ts";
 import { documentTexts } from "./documents.ts";
 import { errorTexts } from "./errors.ts";
+import { exportingTexts } from "./exporting.ts";
 import { extractTexts } from "./extracts.ts";
 import { importingTexts } from "./importing.ts";
 import { invitationTexts } from "./invitation.ts";
@@ -41,6 +42,7 @@ export const texts: Texts = {
   usage: usageTexts,
   documents: documentTexts,
   days: dayTexts,
+  exporting: exportingTexts,
   extracts: extractTexts,
   importing: importingTexts,
   invitation: invitationTexts,
