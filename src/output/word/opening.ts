@@ -30,16 +30,18 @@ function writeFact({ label, value }: Fact): Paragraph {
 
 /** A row for each organisation; a line for each of its people. */
 function writeAttendance({ title, groups }: AttendanceList, story: Story): Written[] {
-  const known = groups.some(({ organisation }) => organisation !== "");
   const { words } = story;
+  const columns = [
+    { head: words.organisation, shown: groups.some(({ organisation }) => organisation !== "") },
+    { head: words.name, shown: groups.some(({ people }) => people.length > 0) },
+  ];
+  const rows = [
+    columns.map(({ head }) => [text(head)]),
+    ...groups.map(({ organisation, people }) => [[text(organisation)], people.map(personIn)]),
+  ].map((row) => row.filter((_, column) => columns[column]?.shown));
   const first = Math.round(textWidth * 0.38);
-  const rows = groups.map(({ organisation, people }) => {
-    const persons = people.map(personIn);
-    return known ? [[text(organisation)], persons] : [persons];
-  });
-  const head = known ? [[text(words.organisation)], [text(words.name)]] : [[text(words.name)]];
-  const widths = known ? [first, textWidth - first] : [textWidth];
-  return [styled("Heading1", title), ...gridOf({ rows: [head, ...rows], headed: true, widths, story })];
+  const widths = columns.every(({ shown }) => shown) ? [first, textWidth - first] : [textWidth];
+  return [styled("Heading1", title), ...gridOf({ rows, headed: true, widths, story })];
 }
 
 function personIn({ name, role, note }: AttendanceEntry): PhrasingContent[] {

@@ -84,6 +84,13 @@ describe("first names", () => {
     expect(attendees).toMatchObject([{ name: "Eva Lind" }, { name: "Siv Ek", recused: ["1"] }]);
   });
 
+  it("are told once where the list says already what the prose says", () => {
+    const { attendees } = read(
+      "Närvarande: Eva Lind, Siv Ek (jäv § 1)\n\n## 1. A\n\nSiv anmäler jäv.\n\n## 2. B\n\nText.",
+    );
+    expect(attendees).toMatchObject([{ name: "Eva Lind" }, { name: "Siv Ek", recused: ["1"] }]);
+  });
+
   it("stand as they are where two have them", () => {
     const found = read(
       "Närvarande: Siv Lind, Siv Ek\n\n## 1. A\n\nSiv valdes till justerare.\n\n## 2. B\n\nText.",

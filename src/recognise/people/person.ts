@@ -4,6 +4,7 @@ import { roles } from "../../model/config.ts";
 import type { Attendee } from "../../model/meeting.ts";
 import { readTime, type Time } from "../../model/time.ts";
 import { fragment } from "../forms.ts";
+import { grownOnce } from "../grown.ts";
 import { oncePer } from "../once.ts";
 import { expandItems } from "./items.ts";
 import { isParticle } from "./name.ts";
@@ -101,8 +102,14 @@ function addRest(person: Listed, rest: string, words: readonly PersonWords[]): v
   else if (party !== undefined) person.party ??= party;
   else if (areInitials(rest, person.name ?? "")) person.aliases = [...(person.aliases ?? []), rest];
   else if (/^[A-Z\u00c0-\u00de]$/.test(rest) || rest.startsWith("@")) return;
-  else if (/^[\d§]/.test(rest)) person.items ??= expandItems(rest);
+  else if (/^[\d§]/.test(rest)) addItems(person, expandItems(rest));
   else addTitleOrOrganisation(person, rest, words);
+}
+
+/** "§§ 4, 6" came apart at its comma: what follows goes on with what has begun. */
+function addItems(person: Listed, items: string[]): void {
+  const field = person.items === undefined && person.recused !== undefined ? "recused" : "items";
+  person[field] = grownOnce(person[field], items);
 }
 
 /** True for a role in klubba's words; another title gives way to it. */

@@ -126,6 +126,8 @@ describe("remarks beside names", () => {
     ["Eva Lind (anslöt under § 3)", eva],
     ["Eva Lind (med närvaro- och yttranderätt)", eva],
     ["Eva Lind, utan rösträtt", eva],
+    ["Eva Lind, §§ 4, 6 B, 9", { ...eva, items: ["4", "6 B", "9"] }],
+    ["Eva Lind, jäv vid §§ 4, 6", { ...eva, recused: ["4", "6"] }],
     ["Eva Lind, § 94 - § 96", { ...eva, items: ["94", "95", "96"] }],
   ])("%j", (line, person) => {
     expect(found(`Närvarande\n${line}\nBo Alm`)).toEqual({ attendees: [person, bo] });

@@ -1,7 +1,7 @@
 import type { Wording } from "../../language/wording.ts";
 import type { Context } from "../context.ts";
 import { firstFit, whole } from "../forms.ts";
-import { grown } from "../grown.ts";
+import { grownOnce } from "../grown.ts";
 import type { Attendance } from "./attendance.ts";
 import { isName, splitNames } from "./name.ts";
 
@@ -18,7 +18,7 @@ export function recuse(attendance: Attendance, names: readonly string[], item: s
   const missing: string[] = [];
   for (const name of names) {
     const person = attendance.anyone(name);
-    if (person) person.recused = grown(person.recused, [item]);
+    if (person) person.recused = grownOnce(person.recused, [item]);
     else missing.push(name);
   }
   return missing;
