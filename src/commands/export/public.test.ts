@@ -11,7 +11,10 @@ const texts = await loadTexts("sv");
 const file = "minutes/kn/2025-04-03.md";
 
 /** Minutes of one public item with that prose, and one that is not, with a number of its own. */
-function asked(prose: string, rest: { footer?: string; journal?: string; number?: string } = {}) {
+function asked(
+  prose: string,
+  rest: { footer?: string; journal?: string; number?: string; says?: string; config?: string } = {},
+) {
   const text = `---
 klubba: 1
 id: KN-2025-04-03
@@ -20,7 +23,7 @@ date: 2025-04-03
 status: final
 agenda:
   - { number: "4", title: Taxor }
-  - { number: "${rest.number ?? "5"}", title: Omval, public: false }
+  - { number: "${rest.number ?? "5"}", title: Omval, ${rest.says ?? "public: false"} }
 ---
 
 ## § 4 Taxor
@@ -32,7 +35,7 @@ ${prose}
 Sökande: 070101-2346.
 `;
   const store = new MemoryStore({
-    "klubba.yaml": `klubba: 1\nlanguage: sv\n# ${rest.footer ?? ""}\n`,
+    "klubba.yaml": `klubba: 1\nlanguage: sv\n# ${rest.footer ?? ""}\n${rest.config ?? ""}`,
     "journal.yaml": rest.journal ?? "",
     [file]: text,
   });
@@ -102,4 +105,17 @@ it("an item that is not public and is not in the text stops it, in words", () =>
   expect(() => asked("Intet.", { number: "7" })).toThrow(
     /^minutes\/kn\/2025-04-03\.md: en punkt som inte är offentlig går inte att hitta i texten \(7\)/,
   );
+});
+
+it.each([
+  [{ says: "public: kanske" }, file],
+  [{ says: "publik: false" }, file],
+  [{ config: "privacy: { others: roll }\n" }, "klubba.yaml"],
+  [{ config: "privacy: { other: role }\n" }, "klubba.yaml"],
+  [{ config: "privcy: { others: role }\n" }, "klubba.yaml"],
+])("what cannot be understood of what is public stops it: %j", (rest, where) => {
+  const given = asked("Intet.", rest);
+  expect("stopped" in given && given.stopped.map((one) => [one.file, one.severity])).toEqual([
+    [where, "error"],
+  ]);
 });

@@ -12,7 +12,7 @@ import type { DocumentStyle } from "../../output/style.ts";
 import { type Context, UserError } from "../context.ts";
 
 export interface PublicRequest {
-  source: PublicSource & { text: string };
+  source: PublicSource;
   /** Its letterhead is in the document too. */
   style: DocumentStyle;
 }
@@ -30,6 +30,8 @@ export function forPublic(
   context: Pick<Context, "store" | "shown" | "texts">,
 ): ForPublic {
   const { file } = source.minutes;
+  const doubts = doubtsOf(source);
+  if (doubts.length > 0) return { stopped: doubts };
   const given = publicDocument(document, source);
   if ("unfound" in given) {
     const facts = { file: context.shown(file), items: given.unfound };
@@ -44,6 +46,18 @@ export function forPublic(
   ];
   const stopped = placesOf(numbers, texts);
   return stopped.length === 0 ? given : { stopped };
+}
+
+/** What decides of what is public must have been understood: `public: nope` is no yes. */
+function doubtsOf({ minutes, archive }: PublicSource): Diagnostic[] {
+  const all = [...minutes.diagnostics, ...archive.diagnostics.filter(({ file }) => file === configFile)];
+  return all
+    .filter(({ problem }) => {
+      const field = "field" in problem ? problem.field : "";
+      const meant = problem.code === "unknown-field" ? problem.nearest : field;
+      return ["public", "privacy", "others"].includes(meant);
+    })
+    .map((one) => ({ ...one, severity: "error" }));
 }
 
 function textOf(path: string, { store }: Pick<Context, "store">): string {

@@ -10,6 +10,8 @@ import type { Replaced } from "./replacing.ts";
 /** What tells who is who, and what may be said of whom. */
 export interface PublicSource {
   minutes: Minutes;
+  /** The minutes file's whole text, front matter included. */
+  text: string;
   archive: Archive;
   /** In the document's language. */
   texts: Texts;

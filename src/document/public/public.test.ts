@@ -70,7 +70,7 @@ async function shown(parts: Partial<MeetingDocument>, others = "name", front = h
   const archive = readArchive(store, { selection: [], hasConfig: true });
   const [minutes] = archive.minutes;
   if (!minutes) throw new Error("no minutes");
-  return publicDocument(documentOf(parts), { archive, minutes, texts });
+  return publicDocument(documentOf(parts), { archive, minutes, texts, text: front });
 }
 
 async function publicly(parts: Partial<MeetingDocument>, others = "name"): Promise<MeetingDocument> {
@@ -166,6 +166,35 @@ describe("an item that is not public", () => {
     expect(await shown({ items: items.filter(({ anchor }) => anchor === "item-4") })).toEqual({
       unfound: ["5"],
     });
+  });
+});
+
+describe("an item of a draft that is not public", () => {
+  const draft = (agenda: string, prose: string) =>
+    `${header.replace("status: final", "status: draft").replace(/agenda:[^]*---\n$/, "")}agenda:\n${agenda}---\n\n${prose}`;
+  const front = draft(
+    '  - { number: "5", public: false }\n',
+    "## 5. Val av ny museichef\n\nMåns Falk anställs.\n",
+  );
+
+  it("has its title from the text", async () => {
+    const given = await shown(
+      { items: items.slice(1, 2), opening: prose("Val av ny museichef") },
+      "name",
+      front,
+    );
+    expect("document" in given && wordsIn(given.document.opening)).toBe("[ej offentligt]");
+  });
+
+  it("may be told by its title alone", async () => {
+    const byTitle = front.replace('number: "5"', "title: Val av ny museichef");
+    const given = await shown({ items: items.slice(1, 2) }, "name", byTitle);
+    expect("document" in given && given.document.items[0]?.withheld).toBe("Ej offentligt");
+  });
+
+  it("stops everything where no heading is it", async () => {
+    const given = await shown({ items: items.slice(0, 1) }, "name", front.replace("## 5.", "## 15."));
+    expect(given).toEqual({ unfound: ["5"] });
   });
 });
 

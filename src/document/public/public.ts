@@ -20,7 +20,7 @@ export type PublicDocument = { document: MeetingDocument } | { unfound: readonly
  * Nothing is given where an item that is not public cannot be found in the text.
  */
 export function publicDocument(document: MeetingDocument, source: PublicSource): PublicDocument {
-  const withheld = withheldIn(source.minutes, document.items);
+  const withheld = withheldIn(source.minutes, source.text, document.items);
   if (withheld.unfound.length > 0) return { unfound: withheld.unfound };
   const unnamed = unnamedIn(source, othersAs(source));
   const replace = replacerFor(withheld, replacedNames(unnamed, source), source);

@@ -1,4 +1,6 @@
+import { scanMinutesHeader } from "../../format/index.ts";
 import { clauseText } from "../../model/decision.ts";
+import type { AgendaItem } from "../../model/meeting.ts";
 import type { MeetingRecords, Minutes } from "../../model/minutes.ts";
 import type { DocumentItem } from "../document.ts";
 import { itemKey } from "../item-key.ts";
@@ -15,9 +17,22 @@ export interface Withheld {
   unfound: readonly string[];
 }
 
-/** @param items of the whole document, as they were before anything was left out */
-export function withheldIn({ meeting }: Minutes, items: readonly DocumentItem[]): Withheld {
-  const secret = meeting.agenda.filter((item) => item.public === false);
+/**
+ * What the header says of items counts even where no heading of a draft has that number: it is then nowhere to be found.
+ * @param text the minutes file's
+ * @param items of the whole document, as they were before anything was left out
+ */
+export function withheldIn(
+  { meeting, file }: Minutes,
+  text: string,
+  items: readonly DocumentItem[],
+): Withheld {
+  const stated = scanMinutesHeader({ file, text }).value.agenda ?? [];
+  const kept = meeting.agenda.filter((item) => item.public === false);
+  const secret = [
+    ...kept,
+    ...stated.filter((item) => item.public === false && !kept.some((one) => isSame(one, item))),
+  ];
   const found = secret.map((item) => ({ item, anchors: anchorsOf(item, items) }));
   const anchors = new Set(found.flatMap(({ anchors: some }) => some));
   const numbers = new Set(secret.map(({ number }) => number));
@@ -37,6 +52,12 @@ export function withheldIn({ meeting }: Minutes, items: readonly DocumentItem[])
       some.length === 0 ? [item.number ?? item.title ?? ""] : [],
     ),
   };
+}
+
+function isSame(one: AgendaItem, other: AgendaItem): boolean {
+  return one.number === undefined && other.number === undefined
+    ? one.title === other.title
+    : one.number === other.number;
 }
 
 /** What is said of the agenda items of those numbers: titles, case numbers, attachments, and their records' words. */
