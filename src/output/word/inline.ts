@@ -5,6 +5,7 @@ import {
   InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
+  Tab,
   TextRun,
 } from "docx";
 import type { Image, Link, PhrasingContent } from "mdast";
@@ -32,7 +33,8 @@ function inline(node: PhrasingContent, setting: Setting): ParagraphChild[] {
   const within = (more: Look): Setting => ({ ...setting, look: { ...look, ...more } });
   switch (node.type) {
     case "text":
-      return plain(node.value.replace(/\s*\n\s*/g, " "), look);
+      // Columns of a text file stand on tabs.
+      return plain(node.value.replace(/\s*\n\s*/g, " ").replace(/ {3,}/g, "\t"), look);
     case "strong":
       return inlines(node.children, within({ bold: true }));
     case "emphasis":
@@ -66,11 +68,14 @@ function pictured(node: Image, setting: Setting): ParagraphChild[] {
   return run ? [run] : plain(oneLine(node.alt || node.url), { ...setting.look, italics: true });
 }
 
-/** Words as they stand; ends of lines in them stay. */
+/** Words as they stand; ends of lines and tabs in them stay. */
 export function plain(text: string, look: Look = {}): TextRun[] {
   return writable(text)
     .split(/\r?\n/)
-    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
+    .map((line, index) => {
+      const pieces = line.split("\t").flatMap((piece, at) => (at > 0 ? [new Tab(), piece] : [piece]));
+      return new TextRun({ ...look, children: pieces, ...(index > 0 && { break: 1 }) });
+    });
 }
 
 /** What a reader may follow: pages, mail, telephone, a file beside the document, and what stands in it. */
