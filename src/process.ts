@@ -38,7 +38,12 @@ async function giveUp(error: unknown): Promise<void> {
 function realWorld(version: string): World {
   const { env, stderr, stdout } = process;
   // Standard input is opened where something is read from it: that alone costs more than a short answer.
-  const terminal = terminalOf({ stdin: { isTTY: isatty(0) }, stdout, stderr }, env);
+  const stdin = {
+    get isTTY() {
+      return isatty(0);
+    },
+  };
+  const terminal = terminalOf({ stdin, stdout, stderr }, env);
   const streams = {
     get input() {
       return process.stdin;

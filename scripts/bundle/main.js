@@ -5,6 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
 import { lazyBuiltins } from "./lazy-builtins.js";
+import { lazyLibraries } from "./lazy-libraries.js";
 
 const root = dirname(dirname(import.meta.dirname));
 const target = "node20.19";
@@ -24,7 +25,7 @@ const { outputFiles } = await build({
   outdir: values.out,
   outExtension: { ".js": ".cjs" },
   write: false,
-  plugins: [lazyBuiltins],
+  plugins: [lazyBuiltins, lazyLibraries],
   logLevel: "warning",
 });
 

@@ -11,9 +11,12 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { systemCode } from "./failures.ts";
+
+// Reading commands, which are most, never load what writes.
+const require = createRequire(import.meta.filename);
 
 /** Replaces or creates a file in one step; its mode, and a link that leads to it, stay. Folders are made. */
 export function replaceFile(path: string, text: string | Uint8Array): void {
@@ -22,7 +25,8 @@ export function replaceFile(path: string, text: string | Uint8Array): void {
   if (existsSync(path)) accessSync(path, constants.W_OK);
   // Its own writing takes a half-written file for a whole one when the disk fills up: Node's does not.
   const tmpfileCreated = (temporary: string) => writeFileSync(temporary, text, { flag: "r+" });
-  writeFileAtomic.sync(path, "", { tmpfileCreated });
+  const atomic: typeof import("write-file-atomic") = require("write-file-atomic");
+  atomic.sync(path, "", { tmpfileCreated });
 }
 
 /**

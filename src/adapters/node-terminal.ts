@@ -17,7 +17,7 @@ export function terminalOf(
 ): Terminal {
   const { stdin, stdout, stderr } = streams;
   return {
-    interactive: stdin.isTTY === true && stderr.isTTY === true && env.TERM !== "dumb",
+    interactive: stderr.isTTY === true && stdin.isTTY === true && env.TERM !== "dumb",
     width: stdout.isTTY ? size(stdout.columns, 80) : undefined,
     height: stdout.isTTY ? size(stdout.rows, 24) : undefined,
     colour: wantsColour(stdout, env),

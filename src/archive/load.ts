@@ -1,4 +1,4 @@
-import { readConfig, readJournal, readStyle, stylesOf } from "../format/index.ts";
+import { readJournal, readStyle, scanConfig, stylesOf } from "../format/index.ts";
 import { readMinutes, stemOf } from "../minutes/read-minutes.ts";
 import { shortFormsIn } from "../minutes/short-forms.ts";
 import type { Config } from "../model/config.ts";
@@ -75,7 +75,7 @@ function minutesFiles(files: readonly string[], { selection, hasConfig }: Select
 function loadConfig(store: Store): Pick<Archive, "config" | "diagnostics" | "lineOf"> {
   const text = loadText(store, configFile);
   if (typeof text !== "string") return { config: {}, diagnostics: [text] };
-  const { value, diagnostics, positions, lineOf } = readConfig(
+  const { value, diagnostics, positions, lineOf } = scanConfig(
     { file: configFile, text },
     shortFormsIn(undefined, undefined),
   );

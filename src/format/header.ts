@@ -76,6 +76,18 @@ export function readConfig(source: Source, shortForms?: ShortForms): Header<Conf
   return headerOf(source, withStyleFaults({ ...reading, value }, stylesOf(value)));
 }
 
+/** {@link readConfig} in a tenth of the time where nothing is wrong; without places where nothing has to be looked at again. */
+export function scanConfig(source: Source, shortForms: ShortForms = plainShortForms): Header<Config> {
+  const quick = readQuickly(source.text, configShape, shortForms);
+  // Colours and logos are looked at again, and then their places are wanted.
+  if (quick === undefined || stylesOf(quick.value).length > 0) return readConfig(source, shortForms);
+  const lineOf = (record: object) => {
+    const line = quick.lineOf(record);
+    return line === undefined ? undefined : line + 1;
+  };
+  return { value: quick.value, diagnostics: [], positions: nothing.positions, lineOf };
+}
+
 /** Reads `style/style.yaml`. */
 export function readStyle(source: Source): Header<Style> {
   const reading = readRecord(source.text, styleShape);

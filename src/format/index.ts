@@ -9,6 +9,7 @@ export {
   readMinutesHeader,
   readStyle,
   type ScannedHeader,
+  scanConfig,
   scanMinutesHeader,
   stylesOf,
 } from "./header.ts";

@@ -1,16 +1,25 @@
-import wrapAnsi from "wrap-ansi";
+import { createRequire } from "node:module";
 import { isSimple, widthOf } from "./width.ts";
+import { wrapSimple } from "./wrap-simple.ts";
+
+const require = createRequire(import.meta.filename);
 
 /**
  * The text in lines of at most that width, broken between words where words are short enough. What no-break spaces hold
  * together comes apart only where it is wider than that.
  */
 export function wrap(text: string, width: number): string[] {
-  const lines =
-    text.length <= width && isSimple(text)
-      ? [text]
-      : wrapAnsi(loosened(text, width), width, { hard: true }).split("\n");
+  const lines = isSimple(text) ? simpleLines(text, width) : libraryLines(loosened(text, width), width);
   return lines.map((line) => line.replaceAll("\u00a0", " "));
+}
+
+function simpleLines(text: string, width: number): string[] {
+  return text.length <= width ? [text] : wrapSimple(loosened(text, width), width);
+}
+
+function libraryLines(text: string, width: number): string[] {
+  const { default: wrapAnsi }: typeof import("wrap-ansi") = require("wrap-ansi");
+  return wrapAnsi(text, width, { hard: true }).split("\n");
 }
 
 function loosened(text: string, width: number): string {

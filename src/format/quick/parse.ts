@@ -10,7 +10,7 @@ export interface PlainYaml {
 }
 
 /** UTF-16 units; what is longer has limits of its own, which are counted elsewhere. */
-const longest = 30_000;
+const longest = 100_000;
 /** Lists, records and texts; with {@link longest} far within what the other parser allows. */
 const most = 10_000;
 // Where YAML 1.1 and 1.2, or two parsers, may differ; anchors, aliases and tags, which need a parser's care.

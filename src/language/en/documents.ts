@@ -27,7 +27,9 @@ export const documentTexts = {
   recused: (p: { items: string; year: boolean }) => `recused for ${p.year ? "§" : "item"} ${p.items}`,
   decision: "Decision",
   validity: (p: { from: string; to: string }) =>
-    [p.from && `Valid from ${p.from}`, p.to && `${p.from ? "until" : "Valid until"} ${p.to}`].filter(Boolean).join(" ") + ".",
+    [p.from && `Valid from ${p.from}`, p.to && `${p.from ? "until" : "Valid until"} ${p.to}`]
+      .filter(Boolean)
+      .join(" ") + ".",
   votes: (p: { for: number; against: number; abstain: number }) =>
     `Votes: ${p.for} for, ${p.against} against, ${p.abstain} abstaining.`,
   reservations: (p: { names: string }) => `Dissenting: ${p.names}.`,

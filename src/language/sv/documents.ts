@@ -27,7 +27,10 @@ export const documentTexts: DocumentTexts = {
   recused: (p) => `jäv vid ${p.year ? "§" : "punkt"} ${p.items}`,
   decision: "Beslut",
   validity: (p) =>
-    [p.from && `Gäller från och med ${p.from}`, p.to && `${p.from ? "till och med" : "Gäller till och med"} ${p.to}`]
+    [
+      p.from && `Gäller från och med ${p.from}`,
+      p.to && `${p.from ? "till och med" : "Gäller till och med"} ${p.to}`,
+    ]
       .filter(Boolean)
       .join(" ") + ".",
   votes: (p) => `Röster: ${p.for} för, ${p.against} emot, ${p.abstain} avstod.`,
@@ -37,7 +40,8 @@ export const documentTexts: DocumentTexts = {
   followUp: (p) => `Återkommer${p.when ? ` (${p.when})` : ""}: ${p.text}`,
   upcoming: "Kommande möten",
   clause: "att",
-  headingWords: "från|av|den|för|vid|med|i|på|möte|mötet|sammanträde|sammanträdet|protokoll|anteckningar|minnesanteckningar|fört",
+  headingWords:
+    "från|av|den|för|vid|med|i|på|möte|mötet|sammanträde|sammanträdet|protokoll|anteckningar|minnesanteckningar|fört",
   corrected: (p) => `Rättat${p.day ? ` ${p.day}` : ""}${p.of ? `, ”${p.of}”` : ""}: ${p.text}`,
   note: (p) => `Noterat${p.day ? ` ${p.day}` : ""}${p.of ? `, ”${p.of}”` : ""}: ${p.text}`,
   by: (p) => `av ${p.name}`,
