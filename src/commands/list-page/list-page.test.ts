@@ -73,7 +73,8 @@ decisions:
 
   it("shows who has answered what with --adoption", async () => {
     const { out } = await ask("beslut --adoption --html -");
-    expect(wordsOf(out)).toContain("Alby kommun antaget");
+    // The journal's k1a1 tells of it, as of 1 April.
+    expect(wordsOf(out)).toContain("Alby kommun antaget 1 apr k1a1 Berga kommun väntar");
     expect(out).not.toContain("<svg");
   });
 

@@ -76,15 +76,17 @@ function partsOf<T extends { ref: string; date: Day }>(list: PagedList<T>, found
   });
 }
 
-/** What was asked for; else what the list shows, and when it was decided. What nobody has is left out. */
+/** What was asked for; else what the list shows, and where ages are told when it was decided. What nobody has is left out. */
 function namesIn<T>(
-  list: List<T>,
+  list: PagedList<T>,
   { columns, items, question }: Found<T>,
   by: ColumnName | undefined,
 ): readonly ColumnName[] {
   if (columns.chosen) return columns.shown;
   const [first, ...rest] = columns.shown.filter((name) => name !== "date" && name !== "file");
-  const shown: ColumnName[] = [...(first === undefined ? [] : [first]), ...rest, "date"];
+  const shown = [first, ...rest, ...(list.late ? ["date" as const] : [])].filter(
+    (name) => name !== undefined,
+  );
   return shown.filter(
     (name) => name !== by && items.some((item) => list.fields[name]?.text(item, question) !== ""),
   );

@@ -13,7 +13,7 @@ header { border-bottom: .2rem solid var(--accent); padding-bottom: 1rem; }
 h1 { font-size: clamp(1.7rem, 1.2rem + 2vw, 2.6rem); margin: 0 0 .4rem; }
 h2 { font-size: 1.5rem; margin: 2.6rem 0 .8rem; }
 h3 { font-size: 1.2rem; margin: 1.8rem 0 .5rem; }
-h3.alarm { color: var(--alarm); }
+h2.alarm, h3.alarm { color: var(--alarm); }
 .aside { color: var(--muted); margin: .15rem 0; }
 .lead { font-size: 1.25rem; margin: 1.4rem 0; }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.8rem; }
