@@ -86,7 +86,7 @@ describe("a personal identity number", () => {
 
   it("of an item that is not public does not stop it", () => {
     const given = asked("Intet.");
-    expect("document" in given && given.document.items[1]?.withheld).toBe("Ej offentligt");
+    expect("document" in given && given.document.items[1]?.title).toBe("Ej offentligt");
   });
 
   it("that somebody has looked at does not stop it", () => {

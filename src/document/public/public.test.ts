@@ -101,7 +101,8 @@ const items = [
 describe("an item that is not public", () => {
   it("becomes its number and says so, with those below it", async () => {
     const { items: given } = await publicly({ items });
-    const empty = { title: "", facts: [], blocks: [], corrections: [], withheld: "Ej offentligt" };
+    const withheld = "Punkten är inte offentlig och ingår inte i det här dokumentet.";
+    const empty = { title: "Ej offentligt", facts: [], blocks: [], corrections: [], withheld };
     expect(given.slice(1, 3)).toEqual([
       { anchor: "item-5", label: "§ 5", ...empty },
       { anchor: "item-5-1", label: "§ 5.1", ...empty },
@@ -189,7 +190,7 @@ describe("an item of a draft that is not public", () => {
   it("may be told by its title alone", async () => {
     const byTitle = front.replace('number: "5"', "title: Val av ny museichef");
     const given = await shown({ items: items.slice(1, 2) }, "name", byTitle);
-    expect("document" in given && given.document.items[0]?.withheld).toBe("Ej offentligt");
+    expect("document" in given && given.document.items[0]?.title).toBe("Ej offentligt");
   });
 
   it("stops everything where no heading is it", async () => {

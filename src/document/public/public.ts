@@ -88,13 +88,14 @@ interface ItemParts {
   blocks: Block[];
   withheld: Withheld;
   replace: Replacing;
-  words: { notPublic: string };
+  words: { notPublic: string; leftOut: string };
 }
 
 function itemOf(item: DocumentItem, { blocks, withheld, replace, words }: ItemParts): DocumentItem {
   const { anchor, label, title, facts, corrections } = item;
   if (withheld.anchors.has(anchor)) {
-    return { anchor, label, title: "", facts: [], blocks: [], corrections: [], withheld: words.notPublic };
+    const { notPublic, leftOut } = words;
+    return { anchor, label, title: notPublic, facts: [], blocks: [], corrections: [], withheld: leftOut };
   }
   return {
     ...item,

@@ -1,7 +1,8 @@
 /** Documents for the public: what is left out of them, and why none was written. */
 export const publicDocumentTexts = {
-  /** In place of an item. */
+  /** In place of an item's title, and of its text. */
   notPublic: "Not public",
+  leftOut: "This item is not public and is left out of this document.",
   /** In place of a few words, in the midst of others. */
   inPlace: "[not public]",
   /** Somebody of whom nothing may be told. */

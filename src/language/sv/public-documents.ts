@@ -2,6 +2,7 @@ import type { PublicDocumentTexts } from "../texts.ts";
 
 export const publicDocumentTexts: PublicDocumentTexts = {
   notPublic: "Ej offentligt",
+  leftOut: "Punkten är inte offentlig och ingår inte i det här dokumentet.",
   inPlace: "[ej offentligt]",
   person: "en person",
   representative: "företrädare",
