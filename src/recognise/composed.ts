@@ -6,6 +6,8 @@ export interface Composed {
   prose: Prose;
   /** What was found in the composed prose, with its spans as they are in the file. */
   asWritten: (found: Recognition) => Recognition;
+  /** The offset in the file of an offset in the composed text. */
+  offset: (at: number) => number;
 }
 
 /** From offset `at` of the composed text on, the file's offsets are `by` larger. */
@@ -32,9 +34,13 @@ export function composed(prose: Prose): Composed {
     }
     return whole;
   });
-  if (by === 0) return { prose, asWritten: (found) => found };
+  if (by === 0) return { prose, asWritten: (found) => found, offset: (at) => at };
   const moved = (span: Span): Span => ({ start: offset(shifts, span.start), end: offset(shifts, span.end) });
-  return { prose: { text: text.slice(0, start) + body, start }, asWritten: (found) => placed(found, moved) };
+  return {
+    prose: { text: text.slice(0, start) + body, start },
+    asWritten: (found) => placed(found, moved),
+    offset: (at) => offset(shifts, at),
+  };
 }
 
 function offset(shifts: readonly Shift[], at: number): number {

@@ -10,11 +10,11 @@ import { Findings } from "./findings.ts";
 import { readHeader } from "./header.ts";
 import { wholeLabel } from "./labels.ts";
 import { mergeMeetings } from "./meetings/announced.ts";
-import { outlineOf } from "./outline/outline.ts";
+import { type Outline, outlineOf } from "./outline/outline.ts";
 import { NameBook } from "./people/name-book.ts";
 import { Reader } from "./reader.ts";
 import { withLineEnds } from "./run-together/run-together.ts";
-import { linesOf } from "./text/lines.ts";
+import { type Line, linesOf } from "./text/lines.ts";
 import type { Knowledge, Prose, Recognition } from "./types.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
@@ -28,13 +28,25 @@ export function recognise(prose: Prose, knowledge: Knowledge): Recognition {
   return asWritten(readWhole(whole, knowledge));
 }
 
-function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
+/** What prose consists of, before anything is made of it. */
+export function survey(prose: Prose, knowledge: Knowledge): Survey {
   const words = languageOf(prose, knowledge.language);
   const lines = linesOf(prose.text, withLineEnds(scanBlocks(prose.text, prose.start), prose.text, words));
   const outline = outlineOf(lines, words);
+  return { words, lines, outline, units: unitsOf(lines, { source: prose.text, words, outline }) };
+}
+
+interface Survey {
+  words: RecognitionWords;
+  lines: Line[];
+  outline: Outline;
+  units: Unit[];
+}
+
+function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
+  const { words, lines, outline, units } = survey(prose, knowledge);
   const [first = lines.length] = outline.keys();
   const facts = readHeader({ source: prose.text, lines, head: first }, words);
-  const units = unitsOf(lines, { source: prose.text, words, outline });
   const context: Context = {
     source: prose.text,
     lines: new LineIndex(prose.text),

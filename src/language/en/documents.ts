@@ -23,8 +23,9 @@ export const documentTexts = {
   absent: "Absent",
   vacancies: "Vacant",
   others: "Others",
-  items: (p: { items: string; year: boolean }) => `for ${p.year ? "§" : "item"} ${p.items}`,
-  recused: (p: { items: string; year: boolean }) => `recused for ${p.year ? "§" : "item"} ${p.items}`,
+  items: (p: { items: readonly string[]; year: boolean }) => `for ${numbers(p)}`,
+  recused: (p: { items: readonly string[]; year: boolean }) => `recused for ${numbers(p)}`,
+  via: (p: { what: string }) => `by ${p.what}`,
   decision: "Decision",
   validity: (p: { from: string; to: string }) =>
     [p.from && `Valid from ${p.from}`, p.to && `${p.from ? "until" : "Valid until"} ${p.to}`]
@@ -50,7 +51,6 @@ export const documentTexts = {
     draft: "This is a draft. It has not been approved.",
     approved: (p: { names: string }) => (p.names ? `Approved by ${p.names}.` : "Approved."),
     seal: (p: { seal: string }) => `Seal: ${p.seal}`,
-    source: (p: { file: string }) => `Taken from ${p.file}.`,
   },
   signatures: { chair: "Chair", secretary: "Secretary", approver: "Approver" },
   signed: (p: { day: string }) => `Approved ${p.day}`,
@@ -75,3 +75,8 @@ export const documentTexts = {
     picture: (p: { alt: string }) => `[picture: ${p.alt}]`,
   },
 };
+
+function numbers({ items, year }: { items: readonly string[]; year: boolean }): string {
+  const many = items.length > 1;
+  return `${year ? (many ? "§§" : "§") : many ? "items" : "item"} ${items.join(", ")}`;
+}

@@ -23,8 +23,9 @@ export const documentTexts: DocumentTexts = {
   absent: "Frånvarande",
   vacancies: "Vakanser",
   others: "Övriga",
-  items: (p) => `vid ${p.year ? "§" : "punkt"} ${p.items}`,
-  recused: (p) => `jäv vid ${p.year ? "§" : "punkt"} ${p.items}`,
+  items: (p) => `vid ${numbers(p)}`,
+  recused: (p) => `jäv vid ${numbers(p)}`,
+  via: (p) => `via ${p.what}`,
   decision: "Beslut",
   validity: (p) =>
     [
@@ -49,7 +50,6 @@ export const documentTexts: DocumentTexts = {
     draft: "Detta är ett utkast. Det är inte justerat.",
     approved: (p) => (p.names ? `Justerat av ${p.names}.` : "Justerat."),
     seal: (p) => `Sigill: ${p.seal}`,
-    source: (p) => `Hämtat ur ${p.file}.`,
   },
   signatures: { chair: "Ordförande", secretary: "Sekreterare", approver: "Justerare" },
   signed: (p) => `Justerat ${p.day}`,
@@ -74,3 +74,8 @@ export const documentTexts: DocumentTexts = {
     picture: (p) => `[bild: ${p.alt}]`,
   },
 };
+
+function numbers({ items, year }: { items: readonly string[]; year: boolean }): string {
+  const many = items.length > 1;
+  return `${year ? (many ? "§§" : "§") : many ? "punkterna" : "punkt"} ${items.join(", ")}`;
+}
