@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { decisions } from "./decisions.ts";
 import type { Definition } from "./definition.ts";
 import { done } from "./done.ts";
+import { exportDocuments } from "./export.ts";
 import { finalize } from "./finalize.ts";
 import { followups } from "./followups.ts";
 import { importDocuments } from "./import.ts";
@@ -39,6 +40,7 @@ export const definitions: readonly Definition[] = [
   attend,
   check,
   finalize,
+  exportDocuments,
   importDocuments,
   init,
   done,

@@ -36,6 +36,10 @@ export const commandTexts = {
     attend: { name: "attend", summary: "ticks off who is there" },
     check: { name: "check", summary: "points out mistakes with file, line and remedy" },
     finalize: { name: "finalize", summary: "writes the complete records and freezes the minutes" },
+    export: {
+      name: "export",
+      summary: "writes minutes and extracts of them for Word, as PDF, web page or Markdown",
+    },
     import: {
       name: "import",
       summary: "makes minutes of old documents: Word, PDF, text, Markdown, web pages",
@@ -140,6 +144,28 @@ export const commandTexts = {
     pastMeetings: { value: "", about: "meetings of the past too" },
     on: { value: "DAY", about: "the day it happened; today when left out" },
     by: { value: "NAME", about: "who records it; else KLUBBA_USER, git's or the computer's user" },
+    exportForm: {
+      value: "FORM",
+      about: "the document's form: docx, pdf, html or md; else as the file's name ends",
+    },
+    exportOut: {
+      value: "FILE",
+      about: "the file, or the folder for several documents; - writes html and md to the screen",
+    },
+    exportItems: {
+      value: "ITEM",
+      about: "an extract of these items: numbers (4,7 or 4-7), titles or references",
+    },
+    exportFor: {
+      value: "NAME",
+      about: "an extract of the items that concern these organisations, forums or people",
+    },
+    public: { value: "", about: "for everybody: without what is not public" },
+    forceDocument: { value: "", about: "replace documents that exist" },
+    documentLanguage: {
+      value: "LANGUAGE",
+      about: "the document's language: sv or en; else the minutes' own",
+    },
     dryRun: { value: "", about: "show what would be written, and write nothing" },
     fix: { value: "", about: "mend what can be mended safely" },
     format: { value: "FORMAT", about: "text, json, or github for annotations in a GitHub workflow" },

@@ -37,6 +37,10 @@ export const commandTexts: CommandTexts = {
     attend: { name: "närvaro", summary: "prickar av vilka som är närvarande" },
     check: { name: "granska", summary: "pekar ut fel med fil, rad och åtgärd" },
     finalize: { name: "slutför", summary: "skriver in fullständiga uppgifter i protokollet och låser det" },
+    export: {
+      name: "exportera",
+      summary: "skriver protokoll och protokollsutdrag som Word, PDF, webbsida eller Markdown",
+    },
     import: {
       name: "importera",
       summary: "gör protokoll av gamla dokument: Word, PDF, text, Markdown, webbsidor",
@@ -154,6 +158,25 @@ export const commandTexts: CommandTexts = {
       value: "NAMN",
       about: "vem som noterar det; annars KLUBBA_USER, namnet i git eller datorns användare",
     },
+    exportForm: {
+      value: "FORM",
+      about: "dokumentets form: docx, pdf, html eller md; annars som filnamnet slutar",
+    },
+    exportOut: {
+      value: "FIL",
+      about: "filen, eller mappen för flera dokument; - skriver html och md på skärmen",
+    },
+    exportItems: {
+      value: "ÄRENDE",
+      about: "ett utdrag med dessa ärenden: nummer (4,7 eller 4-7), rubrik eller beteckning",
+    },
+    exportFor: {
+      value: "NAMN",
+      about: "ett utdrag med de ärenden som rör dessa organisationer, forum eller personer",
+    },
+    public: { value: "", about: "för allmänheten: utan det som inte är offentligt" },
+    forceDocument: { value: "", about: "ersätt dokument som redan finns" },
+    documentLanguage: { value: "SPRÅK", about: "dokumentets språk: sv eller en; annars protokollets eget" },
     dryRun: { value: "", about: "visa vad som skulle skrivas, men skriv inget" },
     fix: { value: "", about: "rätta det som säkert går att rätta" },
     format: { value: "FORMAT", about: "text, json, eller github för kontroller i GitHub" },
