@@ -170,6 +170,44 @@ describe("an item that is not public", () => {
   });
 });
 
+describe("where an item that is not public ends", () => {
+  const between = { ...itemOf("item-x3", "", "Bakgrund"), blocks: prose("Måns Falk söker.") };
+  const cut = [...items.slice(0, 2), between, ...items.slice(3)];
+
+  it("a heading without a number behind it is left out too", async () => {
+    const { items: given } = await publicly({ items: cut });
+    expect(given.map(({ title }) => title)).toEqual([
+      "Taxor för lokaler",
+      "Ej offentligt",
+      "Ej offentligt",
+      "Återrapport",
+    ]);
+  });
+
+  it("unless the agenda says that it is public", async () => {
+    const front = header.replace(/(agenda:\n)/, "$1  - { title: Bakgrund, public: true }\n");
+    const given = await shown({ items: cut }, "name", front);
+    expect("document" in given && given.document.items[2]?.title).toBe("Bakgrund");
+  });
+
+  it("is known by its title where it has no number", async () => {
+    const front = header.replace('number: "5", title', "title");
+    const given = await shown(
+      { items: items.slice(1, 2), opening: prose("1. Val av ny museichef") },
+      "name",
+      front,
+    );
+    expect("document" in given && wordsIn(given.document.opening)).toBe("[ej offentligt]");
+  });
+
+  it("stops everything where the text has it under another number and title, though its record is known", async () => {
+    const prosaic = `${header}\n## § 4 Taxor för lokaler\n\n## § 15 Anställning\n\nMåns Falk anställs.\n`;
+    expect(await shown({ items }, "name", prosaic)).toEqual({ unfound: ["5"] });
+    const told = await shown({ items }, "name", prosaic.replace("§ 15 Anställning", "§ 5 Anställning"));
+    expect("document" in told).toBe(true);
+  });
+});
+
 describe("an item of a draft that is not public", () => {
   const draft = (agenda: string, prose: string) =>
     `${header.replace("status: final", "status: draft").replace(/agenda:[^]*---\n$/, "")}agenda:\n${agenda}---\n\n${prose}`;

@@ -27,18 +27,25 @@ export function withheldIn(
   text: string,
   items: readonly DocumentItem[],
 ): Withheld {
-  const stated = scanMinutesHeader({ file, text }).value.agenda ?? [];
+  const header = scanMinutesHeader({ file, text });
+  const stated = header.value.agenda ?? [];
   const kept = meeting.agenda.filter((item) => item.public === false);
   const secret = [
     ...kept,
     ...stated.filter((item) => item.public === false && !kept.some((one) => isSame(one, item))),
   ];
-  const found = secret.map((item) => ({ item, anchors: anchorsOf(item, items) }));
+  const said = meeting.agenda.filter((item) => item.public === true).map(({ title = "" }) => keyOf(title));
+  const body = text.slice(header.body);
+  const found = secret.map((item) => ({
+    item,
+    anchors: standsIn(body, item) ? anchorsOf(item, items, said) : [],
+  }));
   const anchors = new Set(found.flatMap(({ anchors: some }) => some));
-  const numbers = new Set(secret.map(({ number }) => number));
-  const isSecret = (number: string | undefined) => number !== undefined && numbers.has(number);
-  const open = new Set(textsOf(meeting, (number) => !isSecret(number)).map(keyOf));
-  const titles = items.filter(({ anchor }) => anchors.has(anchor)).map(({ title }) => title);
+  const isSecret = (one: AgendaItem) => secret.some((item) => isSame(item, one));
+  const open = new Set(textsOf(meeting, (one) => !isSecret(one)).map(keyOf));
+  const titles = items
+    .filter(({ anchor, label }) => label !== "" && anchors.has(anchor))
+    .map(({ title }) => title);
   const texts = [...textsOf(meeting, isSecret), ...titles].filter(
     (text) => !isGeneric(text) && !open.has(keyOf(text)),
   );
@@ -60,13 +67,13 @@ function isSame(one: AgendaItem, other: AgendaItem): boolean {
     : one.number === other.number;
 }
 
-/** What is said of the agenda items of those numbers: titles, case numbers, attachments, and their records' words. */
-function textsOf(meeting: MeetingRecords, wanted: (number: string | undefined) => boolean): string[] {
+/** What is said of those agenda items: titles, case numbers, attachments, and their records' words. */
+function textsOf(meeting: MeetingRecords, wanted: (item: AgendaItem) => boolean): string[] {
   const ours = <T extends { agenda?: string | undefined }>(all: readonly T[]) =>
-    all.filter(({ agenda }) => wanted(agenda));
+    all.filter(({ agenda }) => wanted({ number: agenda }));
   const texts = [
     ...meeting.agenda
-      .filter(({ number }) => wanted(number))
+      .filter(wanted)
       .flatMap(({ title, case: file, attachments = [] }) => [
         title,
         file,
@@ -85,15 +92,43 @@ function isGeneric(text: string): boolean {
   return text.trim().length < 3 || /^\p{L}+\.?\s*(?:nr\s*)?(?:\d{1,3}\s?[a-z]?|[a-z])$/iu.test(text.trim());
 }
 
-/** The item of that number with those below it (4.1 of 4), else of that title. */
+/**
+ * True where prose names the item, or there is none. Else its words stand under a heading that nobody can tell to be its
+ * own, though its record is known.
+ */
+function standsIn(body: string, { number, title = "" }: AgendaItem): boolean {
+  if (body.trim() === "") return true;
+  const lines = body.split(/\r\n?|\n/).map((line) => line.replace(/^[\s#*_>§-]+/, ""));
+  const key = number === undefined ? "" : itemKey(number);
+  const numbered = (line: string) =>
+    itemKey(/^(?:punkt\s+)?[\d.]+(?:\s?[A-Za-z](?![\p{L}]))?/iu.exec(line)?.[0] ?? "");
+  const wanted = keyOf(title.replace(/[*_`]/g, ""));
+  return lines.some(
+    (line) => (key !== "" && numbered(line) === key) || (wanted !== "" && keyOf(line).includes(wanted)),
+  );
+}
+
+/**
+ * The item of that number with those below it (4.1 of 4), else of that title; and headings without a number behind it,
+ * unless the agenda says that they are public: they may well be parts of it.
+ */
 function anchorsOf(
-  { number, title }: { number?: string | undefined; title?: string | undefined },
+  { number, title }: AgendaItem,
   items: readonly DocumentItem[],
+  open: readonly string[],
 ): string[] {
   const key = number === undefined ? "" : itemKey(number);
   const numbered = items.filter(({ label }) => key !== "" && itemKey(label) === key);
-  const below = items.filter(({ label }) => key !== "" && itemKey(label).startsWith(`${key}.`));
-  const titled = items.filter((item) => title !== undefined && keyOf(item.title) === keyOf(title));
-  const found = numbered.length > 0 ? [...numbered, ...below] : titled;
-  return found.map(({ anchor }) => anchor);
+  if (numbered.length === 0) {
+    const titled = items.filter((item) => title !== undefined && keyOf(item.title) === keyOf(title));
+    return titled.map(({ anchor }) => anchor);
+  }
+  const anchors: string[] = [];
+  let within = false;
+  for (const { anchor, label, title: heading } of items) {
+    const own = itemKey(label);
+    if (label !== "") within = own === key || own.startsWith(`${key}.`);
+    if (within && (label !== "" || !open.includes(keyOf(heading)))) anchors.push(anchor);
+  }
+  return anchors;
 }
