@@ -4,30 +4,23 @@ import type { MeetingRecords } from "../model/minutes.ts";
 import { forumKeyOf, forumOf, namesOfForum, peopleOf } from "../model/names.ts";
 import type { Diagnostic } from "../model/problem.ts";
 import { LineIndex } from "../model/source.ts";
-import { type Recognition, recognise } from "../recognise/index.ts";
+import { below, type Recognised, type Recognition, recognise } from "../recognise/index.ts";
 import { type Difference, mergeAgenda, mergeAttendees, mergeById } from "./merge.ts";
 
 interface DraftParts {
   header: ScannedHeader;
   front: MeetingRecords;
   config: Config;
+  recognised?: Recognised | undefined;
 }
 
 /** Reads a draft: the prose leads, the front matter adds. */
 export function readProse(
   source: Source,
-  { header, front, config }: DraftParts,
+  { header, front, config, recognised }: DraftParts,
 ): { meeting: MeetingRecords; diagnostics: Diagnostic[] } {
-  const key = front.forum === undefined ? undefined : forumKeyOf(config, front.forum);
-  const found = recognise(
-    { text: source.text, start: header.body },
-    {
-      language: config.language,
-      date: front.date,
-      people: peopleOf(config),
-      forumNames: key === undefined ? [] : namesOfForum(key, forumOf(config, key)),
-    },
-  );
+  const known = recognised && below(source.text, recognised);
+  const found = known ?? recogniseBelow(source, { header, front, config });
   const decisions = mergeById(front.decisions, found.decisions);
   const actions = mergeById(front.actions, found.actions);
   const followUps = mergeById(front.follow_ups, found.follow_ups);
@@ -47,6 +40,17 @@ export function readProse(
     },
     diagnostics: [...doubtsIn(source, found), ...differencesIn(source, differences)],
   };
+}
+
+function recogniseBelow(source: Source, { header, front, config }: DraftParts): Recognition {
+  const key = front.forum === undefined ? undefined : forumKeyOf(config, front.forum);
+  const knowledge = {
+    language: config.language,
+    date: front.date,
+    people: peopleOf(config),
+    forumNames: key === undefined ? [] : namesOfForum(key, forumOf(config, key)),
+  };
+  return recognise({ text: source.text, start: header.body }, knowledge);
 }
 
 /** What the front matter does not say of the meeting, its prose may. */

@@ -11,7 +11,7 @@ import type { Config } from "../model/config.ts";
 import { type Meeting, meetingShape, type UpcomingMeeting } from "../model/meeting.ts";
 import type { MeetingRecords, Minutes } from "../model/minutes.ts";
 import type { Problem } from "../model/problem.ts";
-import { applyEdits } from "../model/text-edit.ts";
+import { applyEdits, type TextEdit } from "../model/text-edit.ts";
 import { plainRecord } from "./plain-record.ts";
 import { readMinutes } from "./read-minutes.ts";
 import { shortFormsIn } from "./short-forms.ts";
@@ -23,6 +23,8 @@ interface FinalOptions {
   idOf: (announced: UpcomingMeeting) => string | undefined;
   /** True where the doubtful is written too, apart from the records, for somebody to go through. */
   keepSuggestions?: boolean;
+  /** Marks to set in the prose, such as those of headings. */
+  marks?: readonly TextEdit[];
 }
 
 /** A final text, and what it says. */
@@ -33,13 +35,14 @@ interface FinalText {
 
 /**
  * A draft's text as it is when final: every record complete in the front matter, `status: final`. Nothing of the
- * prose changes but the ids that it lacked.
+ * prose changes but the ids that it lacked, and the marks that are asked for.
+ * @param draft what `source` reads as, unchanged
  * @returns a problem where the front matter cannot be changed without touching what is not ours
  * @throws Error where the result would not say what the draft says
  */
 export function finalText(source: Source, draft: Minutes, options: FinalOptions): FinalText | Problem {
-  const text = applyEdits(source.text, idEdits(source, draft));
-  const wanted = finalMeeting(read({ ...source, text }, options).meeting, options);
+  const text = applyEdits(source.text, [...(options.marks ?? []), ...idEdits(source, draft)]);
+  const wanted = finalMeeting(draft.meeting, options);
   const written = writeFields({ ...source, text }, wanted, options.config);
   if (typeof written !== "string") return written;
   const minutes = read({ ...source, text: written }, options);

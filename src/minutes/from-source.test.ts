@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitFrontMatter } from "../format/index.ts";
-import { draftFrom } from "./from-source.ts";
+import { draftFrom, withHeadings } from "./from-source.ts";
 
 const file = "minutes/vs/2025-04-03.md";
 const fields = { klubba: 1, id: "VS-2025-04-03", date: "2025-04-03", status: "draft" } as const;
 
-const draft = (text: string) => draftFrom({ file, text }, fields, {});
+const draft = (text: string) => draftFrom({ file, text }, fields, { config: {} });
+const headed = (text: string) => withHeadings(draft(text), {});
 const bodyOf = (text: string) => {
   const split = splitFrontMatter(text);
   return "code" in split ? "" : text.slice(split.body);
@@ -47,7 +48,7 @@ describe("minutes made from a document", () => {
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
         const text = lines.map((one) => one.replace(/[\r\n]/g, " ")).join("\n");
         // Front matter of its own stays above the prose.
-        const body = draft(text).text;
+        const body = headed(text).text;
         let at = 0;
         for (const one of text.split("\n")) {
           const found = body.indexOf(one, at);
@@ -61,7 +62,7 @@ describe("minutes made from a document", () => {
 
   it("mark the lines that head an item, where nothing marks them", () => {
     const text = "Protokoll\n\n1. Öppnande\n\nMötet öppnades.\n\n2. Budget\n\nBudgeten godkändes.\n";
-    const { text: made, minutes } = draft(text);
+    const { text: made, minutes } = headed(text);
     expect(
       bodyOf(made)
         .split("\n")
@@ -75,7 +76,7 @@ describe("minutes made from a document", () => {
 
   it("leave headings and bold lines as they are", () => {
     const text = "## 1. Öppnande\n\nMötet öppnades.\n\n**2. Budget**\n\nBudgeten godkändes.\n";
-    expect(bodyOf(draft(text).text).trim()).toBe(text.trim());
+    expect(bodyOf(headed(text).text).trim()).toBe(text.trim());
   });
 
   it("keep a front matter that cannot be changed as text below the new one", () => {

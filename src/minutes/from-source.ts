@@ -3,7 +3,7 @@ import type { Config } from "../model/config.ts";
 import { type Meeting, meetingShape } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { applyEdits, type TextEdit } from "../model/text-edit.ts";
-import { readMinutes } from "./read-minutes.ts";
+import { type ReadingOptions, readMinutes } from "./read-minutes.ts";
 
 /** A draft made from another document's text. */
 export interface SourceDraft {
@@ -11,19 +11,24 @@ export interface SourceDraft {
   minutes: Minutes;
 }
 
+export type SourceOptions = Omit<ReadingOptions, "plain">;
+
 /**
  * The minutes file that a document's text becomes: what is known of the meeting in the front matter, the text
  * below as it stands. Front matter that the text has keeps its own fields and lines; where it cannot be changed
  * it stays, as text, below the new one.
  * @param fields what the front matter is to say
  */
-export function draftFrom({ file, text }: Source, fields: Meeting, config: Config): SourceDraft {
-  const headed = withFields(text, fields);
-  const plain = read({ file, text: headed }, config);
-  const marks = headingMarks(headed, plain);
-  if (marks.length === 0) return plain;
-  const marked = read({ file, text: applyEdits(headed, marks) }, config);
-  return sameAgenda(plain.minutes, marked.minutes) ? marked : plain;
+export function draftFrom({ file, text }: Source, fields: Meeting, options: SourceOptions): SourceDraft {
+  return read({ file, text: withFields(text, fields) }, options);
+}
+
+/** The draft with its items' headings marked, unless it would be read in another way then. */
+export function withHeadings(draft: SourceDraft, config: Config): SourceDraft {
+  const marks = headingMarks(draft);
+  if (marks.length === 0) return draft;
+  const marked = read({ file: draft.minutes.file, text: applyEdits(draft.text, marks) }, { config });
+  return sameAgenda(draft.minutes, marked.minutes) ? marked : draft;
 }
 
 function withFields(text: string, fields: Meeting): string {
@@ -41,8 +46,8 @@ function withFields(text: string, fields: Meeting): string {
   return applyEdits(text, addFrontMatter(text, fields, meetingShape));
 }
 
-function read({ file, text }: Source, config: Config): SourceDraft {
-  const { minutes, diagnostics } = readMinutes({ file, text }, { config, plain: false });
+function read({ file, text }: Source, options: SourceOptions): SourceDraft {
+  const { minutes, diagnostics } = readMinutes({ file, text }, { ...options, plain: false });
   if (minutes) return { text, minutes };
   throw new Error(`${file} would not be readable: ${JSON.stringify(diagnostics[0]?.problem)}`);
 }
@@ -51,7 +56,7 @@ function read({ file, text }: Source, config: Config): SourceDraft {
 const unmarked = /^(?![ \t]*[#*_|>`+~-])[^\n]*\S/;
 
 /** Marks the lines that head an agenda item as headings, where the source had no way to. */
-function headingMarks(text: string, { minutes }: SourceDraft): TextEdit[] {
+export function headingMarks({ text, minutes }: SourceDraft): TextEdit[] {
   const starts = lineStarts(text);
   return minutes.meeting.agenda.flatMap(({ line }) => {
     const at = line === undefined ? undefined : starts[line - 1];

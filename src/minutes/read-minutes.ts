@@ -5,16 +5,19 @@ import type { Meeting, MeetingStatus } from "../model/meeting.ts";
 import type { MeetingRecords, Minutes } from "../model/minutes.ts";
 import { forumKeyOf, prefixOf } from "../model/names.ts";
 import { type Diagnostic, unreadableCodes } from "../model/problem.ts";
+import type { Recognised } from "../recognise/index.ts";
 import { readProse } from "./draft.ts";
 import { lineOfIds } from "./id-lines.ts";
 import { giveIds } from "./ids.ts";
 import { shortFormsIn } from "./short-forms.ts";
 
 /** How the folder at hand treats a file. */
-interface ReadingOptions {
+export interface ReadingOptions {
   config: Config;
   /** True in a folder without `klubba.yaml`, where prose alone is minutes enough. */
   plain: boolean;
+  /** What has been recognised in the same prose already, above which a header has been written since. */
+  recognised?: Recognised | undefined;
 }
 
 /**
@@ -49,7 +52,7 @@ function recordsOf(source: Source, header: ScannedHeader, options: ReadingOption
   const status = header.value.status ?? "draft";
   const front = frontRecords(source, header);
   if (status !== "draft") return { meeting: front, status, diagnostics: [] };
-  return { ...readProse(source, { header, front, config: options.config }), status };
+  return { ...readProse(source, { header, front, ...options }), status };
 }
 
 /** The lists of the front matter, each record with its line: its id's in the prose, else its own. */

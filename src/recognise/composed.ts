@@ -1,4 +1,5 @@
 import type { Span } from "../model/meeting.ts";
+import { placed } from "./placed.ts";
 import type { Prose, Recognition } from "./types.ts";
 
 /** Prose with its letters in one piece each, and the way back to the file. */
@@ -38,7 +39,7 @@ export function composed(prose: Prose): Composed {
   const moved = (span: Span): Span => ({ start: offset(shifts, span.start), end: offset(shifts, span.end) });
   return {
     prose: { text: text.slice(0, start) + body, start },
-    asWritten: (found) => placed(found, moved),
+    asWritten: (found) => placed(found, { span: moved, line: (line) => line }),
     offset: (at) => offset(shifts, at),
   };
 }
@@ -52,24 +53,4 @@ function offset(shifts: readonly Shift[], at: number): number {
     else high = middle;
   }
   return at + (shifts[low - 1]?.by ?? 0);
-}
-
-function placed(found: Recognition, moved: (span: Span) => Span): Recognition {
-  const all = <R extends { span?: Span | undefined }>(records: readonly R[]): R[] =>
-    records.map((record) => (record.span ? { ...record, span: moved(record.span) } : record));
-  return {
-    ...found,
-    attendees: all(found.attendees),
-    absent: all(found.absent),
-    vacancies: all(found.vacancies),
-    agenda: all(found.agenda),
-    decisions: all(found.decisions),
-    actions: all(found.actions),
-    follow_ups: all(found.follow_ups),
-    proposals: all(found.proposals),
-    reported_decisions: all(found.reported_decisions),
-    upcoming_meetings: all(found.upcoming_meetings),
-    suggestions: all(found.suggestions),
-    doubts: all(found.doubts),
-  };
 }

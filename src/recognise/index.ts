@@ -1,5 +1,6 @@
 export { type Landmark, landmarksOf } from "./landmarks.ts";
+export { below, type Recognised } from "./placed.ts";
 export { recognise } from "./recognise.ts";
 export { findReferences } from "./references.ts";
 export { readMeaning, readMeeting, readPerson } from "./short-forms.ts";
-export type { Meaning, Recognition } from "./types.ts";
+export type { Meaning, Prose, Recognition } from "./types.ts";

@@ -1,5 +1,5 @@
 import { finalText } from "../../minutes/final-text.ts";
-import { draftFrom, type SourceDraft } from "../../minutes/from-source.ts";
+import { draftFrom, headingMarks, type SourceDraft, withHeadings } from "../../minutes/from-source.ts";
 import type { Meeting, UpcomingMeeting } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { forumKeyOf, prefixOf } from "../../model/names.ts";
@@ -73,7 +73,7 @@ async function place(
   const draft = draftOf(read, target, { desk, source: kept ?? nameOf(source) });
   const repeated = idsGivenTwice(draft);
   const unfinished = options.draft || read.date === undefined || repeated.length > 0;
-  const done = unfinished ? draft : finished(draft, target, desk);
+  const done = unfinished ? withHeadings(draft, desk.archive.config) : finished(draft, target, desk);
   if (options.dryRun) shelf.addUnwritten(done.minutes, done.text);
   else if (await write(desk, target, done.text)) shelf.add(done.minutes);
   else return undefined;
@@ -94,7 +94,7 @@ function nameOf({ name, path }: SourceRef): string | undefined {
 }
 
 function draftOf(
-  { date, found, hash, imported }: ReadSource,
+  { date, found, hash, imported, prose }: ReadSource,
   { file, forum, id, planned }: Target,
   { desk, source }: { desk: Desk; source: string | undefined },
 ): SourceDraft {
@@ -113,7 +113,7 @@ function draftOf(
     source_sha256: hash,
   };
   const text = planned === "" ? imported.text : `${planned.trimEnd()}\n\n${imported.text}`;
-  return draftFrom({ file, text }, fields, desk.archive.config);
+  return draftFrom({ file, text }, fields, { config: desk.archive.config, recognised: { prose, found } });
 }
 
 /** Final minutes: what is in them today is what they will say, whatever later versions of klubba recognise. */
@@ -122,9 +122,9 @@ function finished(draft: SourceDraft, { file, forum }: Target, { archive }: Desk
   // A meeting keeps the id of the day on which it was first to be.
   const idOf = ({ date, moved_from: day = date }: UpcomingMeeting) =>
     day === undefined || forum === undefined ? undefined : `${prefix}-${day}`;
-  const options = { config: archive.config, idOf, keepSuggestions: true };
+  const options = { config: archive.config, idOf, keepSuggestions: true, marks: headingMarks(draft) };
   const final = finalText({ file, text: draft.text }, draft.minutes, options);
-  return "code" in final ? draft : final;
+  return "code" in final ? withHeadings(draft, archive.config) : final;
 }
 
 /** @returns false, and no change, where somebody else has written there since the place was found */

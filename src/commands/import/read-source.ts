@@ -6,7 +6,7 @@ import type { Config } from "../../model/config.ts";
 import type { Day } from "../../model/day.ts";
 import { namesOfForum, peopleOf } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type Recognition, readMeeting, recognise } from "../../recognise/index.ts";
+import { type Prose, type Recognition, readMeeting, recognise } from "../../recognise/index.ts";
 import type { SourceRef } from "./sources.ts";
 
 /** A document, and what its text says. */
@@ -16,6 +16,8 @@ export interface ReadSource {
   hash: string;
   imported: ImportedText;
   found: Recognition;
+  /** Where {@link found} was recognised. */
+  prose: Prose;
   /** The meeting's day: as asked for, as the text has it, or as the file's name does. */
   date: Day | undefined;
 }
@@ -59,7 +61,7 @@ export async function readDocument(
     first.facts.date === undefined && date !== given ? recognise(prose, { ...knowledge, date }) : first;
   const forum = isName(stated.forum) ? stated.forum : found.facts.forum;
   const facts = forum === undefined ? found.facts : { ...found.facts, forum };
-  return { source, bytes, hash, imported, found: { ...found, facts }, date };
+  return { source, bytes, hash, imported, found: { ...found, facts }, prose, date };
 }
 
 /** A forum's name in a document's own front matter; what is no name says nothing. */
