@@ -26,11 +26,17 @@ export function buildDocument(source: DocumentSource): MeetingDocument {
   const { meeting } = minutes;
   const places = prosePlaces(text, minutes, archive.config);
   const landmarks = places.landmarks.filter(({ type, role }) => type === "item" || role === "decision");
-  const { root, parts, parted } = readParts({ text, body: places.body, landmarks, read: source.read });
+  const records = recordsOf(minutes, places);
+  const { root, parts, parted } = readParts({
+    text,
+    body: places.body,
+    landmarks,
+    read: source.read,
+    decisions: records.spans,
+  });
   const definitions = definitionsIn(root);
   const clean = (nodes: readonly RootContent[]) => cleaned(nodes, { definitions, linkTo });
   const { opening, sections } = sectionsOf(parts, parted || parts.length === 0 ? meeting.agenda : []);
-  const records = recordsOf(minutes, places);
   const setting = {
     decisions: records.spans,
     heading: texts.documents.decision,

@@ -16,6 +16,8 @@ export interface ProseSource {
   body: number;
   /** The lines that are to part it, in order. */
   landmarks: readonly Landmark[];
+  /** Where decisions stand: in the midst of a paragraph they get one of their own. */
+  decisions: readonly Span[];
   read: MarkdownReader;
 }
 
@@ -41,7 +43,7 @@ export function readParts(source: ProseSource): { root: Root; parts: Part[]; par
 }
 
 function readWith(
-  { text, body, read }: ProseSource,
+  { text, body, read, decisions }: ProseSource,
   landmarks: readonly Landmark[],
 ): { root: Root; parts: Part[] } | undefined {
   const extremes = extremesIn(text, body).map((span) => ({
@@ -58,6 +60,7 @@ function readWith(
     { start: 0, end: body, text: "" },
     ...marks.flatMap((mark, index) => markEdits(text, mark, `\n\n# ${sign}${index}\n\n`)),
     ...idEdits(text, body),
+    ...decisions.flatMap((span) => breaksAround(text, span)),
     ...outdents(text, landmarks),
   ];
   const spliced = splice(text, edits);
@@ -109,11 +112,36 @@ function markEdits(text: string, mark: Mark, put: string): TextEdit[] {
 
 /** Ids of records (`^d2`, `^FR-2024-12-06/a29`) are for klubba and not for readers. */
 function idEdits(text: string, body: number): TextEdit[] {
-  const form = /[ \t]*\^(?:[^\s^/|]+\/)?[daf]\d+[A-Z]?[a-z]?(?=[ \t]*(?:\^|\||\r?$))/gm;
+  const form = /[ \t]*\^(?:[^\s^/|]+\/)?[daf]\d+[A-Z]?[a-z]?(?=[ \t^|\r]|$)/gm;
   form.lastIndex = body;
   return [...text.matchAll(form)]
     .filter(({ index }) => index >= body)
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length, text: "" }));
+}
+
+/** Blank lines before and behind a decision that is a sentence among others. */
+function breaksAround(text: string, { start, end }: Span): TextEdit[] {
+  const before = text.slice(Math.max(text.lastIndexOf("\n\n", start) + 2, start - 5000, 0), start);
+  const plain = !/^[ \t]*(?:[-*+>|#]|\d{1,9}[.)])/m.test(before) && !/[*_`[\]<|]/.test(before);
+  const opening = plain ? sentenceStart(before) : -1;
+  const behind = /^[.]?(?:[ \t]*\^\S+)*[ \t]*(?=\n?\p{Lu})/u.exec(text.slice(end, end + 200));
+  const closes =
+    plain && behind !== null && /[.!?]$/.test(text.slice(start, end) + behind[0].trim().slice(0, 1));
+  return [
+    ...(opening > 0 ? [breakAt(start - before.length + opening)] : []),
+    ...(closes ? [breakAt(end + behind[0].length)] : []),
+  ];
+}
+
+function breakAt(at: number): TextEdit {
+  return { start: at, end: at, text: "\n\n" };
+}
+
+/** Where the last sentence of a paragraph's beginning starts; 0 or less where it is the first. */
+function sentenceStart(before: string): number {
+  const ends = [...`${before}X`.matchAll(/(?<=\p{L}{3}[.!?])[ \t]*\n?(?=\p{Lu})|(?<=[.!?])\s+$/gu)];
+  const last = ends.at(-1);
+  return last === undefined ? -1 : last.index + last[0].length;
 }
 
 /** What hung below a list's item no longer does: its lines move out by the room that the item's sign took. */

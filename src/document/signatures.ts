@@ -18,16 +18,17 @@ export function signaturesOf(source: DocumentSource): Signature[] {
   if (origin !== undefined && names.length > 0 && names.every((name) => end.includes(nameKey(name))))
     return [];
   const { signatures, signed } = texts.documents;
-  const unsigned = (role: string, name: string | undefined): Signature[] =>
-    name === undefined || name === "" ? [] : [{ role, name, signed: "" }];
+  const dated = new Map(approvers.map(({ name = "", date }) => [nameKey(name), date]));
+  const line = (role: string, name: string | undefined): Signature[] => {
+    const date = dated.get(nameKey(name ?? ""));
+    const words = date === undefined ? "" : signed({ day: dayInWords(date, texts) });
+    return name === undefined || name === "" ? [] : [{ role, name, signed: words }];
+  };
+  const others = approvers.filter(({ name = "" }) => nameKey(name) !== nameKey(chair ?? ""));
   return [
-    ...unsigned(signatures.secretary, secretary),
-    ...unsigned(signatures.chair, chair),
-    ...approvers.map(({ name = "", date }) => ({
-      role: signatures.approver,
-      name,
-      signed: date === undefined ? "" : signed({ day: dayInWords(date, texts) }),
-    })),
+    ...line(signatures.secretary, secretary),
+    ...line(signatures.chair, chair),
+    ...others.flatMap(({ name }) => line(signatures.approver, name)),
   ];
 }
 

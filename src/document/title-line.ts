@@ -4,16 +4,23 @@ import { datesOf } from "./facts.ts";
 import { type DocumentSource, genreOf } from "./source.ts";
 import { wordsOf } from "./tree.ts";
 
+/** No title is longer. UTF-16 units. */
+const longest = 200;
+
 /**
- * The words before the first item without a heading at their top that says no more than the document's own: what it is,
+ * The words before the first item without lines at their top that say no more than the document's own title: what it is,
  * whose, and of which day.
  */
 export function withoutTitle(blocks: readonly Block[], source: DocumentSource): Block[] {
   const [first, ...rest] = blocks;
-  const [heading, ...content] = first?.content ?? [];
-  if (first?.type !== "prose" || heading?.type !== "heading" || !saysNoMore(wordsOf([heading]), source))
-    return [...blocks];
-  return content.length === 0 ? rest : [{ ...first, content }, ...rest];
+  if (first?.type !== "prose") return [...blocks];
+  const from = first.content.findIndex((node) => {
+    const words = wordsOf([node]);
+    const titled = node.type === "heading" || node.type === "paragraph";
+    return !titled || words.length > longest || !saysNoMore(words, source);
+  });
+  if (from < 0) return rest;
+  return [{ ...first, content: first.content.slice(from) }, ...rest];
 }
 
 function saysNoMore(words: string, source: DocumentSource): boolean {

@@ -37,7 +37,7 @@ export function prosePlaces(text: string, minutes: Minutes, config: Config): Pro
     placeOf({ span, id }, words) {
       const line = ids.get(id ?? "");
       if (span) return span;
-      if (line !== undefined) return lineSpan(text, lines, line);
+      if (line !== undefined) return within(text, lineSpan(text, lines, line), words);
       return words.trim() === "" ? undefined : findPassage(text, words, lines);
     },
   };
@@ -45,4 +45,10 @@ export function prosePlaces(text: string, minutes: Minutes, config: Config): Pro
 
 function lineSpan(text: string, { starts }: LineIndex, line: number): Span {
   return { start: starts[line - 1] ?? 0, end: (starts[line] ?? text.length + 1) - 1 };
+}
+
+/** The words themselves, where the line has them; else the whole line. */
+function within(text: string, line: Span, words: string): Span {
+  const at = words === "" ? -1 : text.slice(line.start, line.end).indexOf(words);
+  return at < 0 ? line : { start: line.start + at, end: line.start + at + words.length };
 }
