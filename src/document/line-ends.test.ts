@@ -27,7 +27,14 @@ it("lets lines go on that were full, or go on in the middle of a sentence", () =
   const filled =
     "Samrådet går igenom hur det har gått sedan förra mötet och vad som\nSiv Ek, Bo Alm och de andra ska göra till nästa gång, om tiden räcker.\nEn sista rad.";
   expect(lines(filled)).toEqual([filled.replaceAll("\n", " ")]);
-  expect(lines("Vi ska\nringa.")).toEqual(["Vi ska ringa."]);
+  const ragged = "Samrådet går igenom hur det har gått\nsedan i mars.";
+  expect(lines(ragged)).toEqual([ragged.replace("\n", " ")]);
+});
+
+it("keeps clauses below each other, whatever they begin with", () => {
+  expect(lines("Rådet beslutar\natt anta planen,\natt sända den.\nb) att vänta")).toEqual([
+    "Rådet beslutar | att anta planen, | att sända den. | b) att vänta",
+  ]);
 });
 
 it("takes the width of the whole: a short line below long ones was ended on purpose", () => {

@@ -56,11 +56,17 @@ function meantEnds(text: string, width: number): Set<number> {
   let start = 0;
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
     const next = /^\s*(\S*)/.exec(text.slice(end + 1, end + 1 + width))?.[1] ?? "";
-    const fits = end - start + 1 + next.length <= width - slack;
-    if (fits && !/^\p{Ll}/u.test(next)) ends.add(end);
+    if (isMeant(text.slice(start, end), next, width)) ends.add(end);
     start = end + 1;
   }
   return ends;
+}
+
+/** What goes on in lower case begins anew only behind a stop, behind a very short line, or with a letter of its own. */
+function isMeant(line: string, next: string, width: number): boolean {
+  if (/^(?:\p{L}|\d{1,2})\)$/u.test(next)) return true;
+  if (line.length + 1 + next.length > width - slack) return false;
+  return !/^\p{Ll}/u.test(next) || /[.,;:]$/.test(line) || line.length < width / 2;
 }
 
 function plainOf(node: PhrasingContent | Paragraph): string {

@@ -28,24 +28,27 @@ function writeFact({ label, value }: Fact): Paragraph {
   return new Paragraph({ style: "Fact", children: [name, rest] });
 }
 
-/** A row for each organisation; a line for each of its people. */
+/** A row for each organisation, a line for each of its people; mere lines where no organisation is known. */
 function writeAttendance({ title, groups }: AttendanceList, story: Story): Written[] {
   const { words } = story;
-  const columns = [
-    { head: words.organisation, shown: groups.some(({ organisation }) => organisation !== "") },
-    { head: words.name, shown: groups.some(({ people }) => people.length > 0) },
-  ];
-  const rows = [
-    columns.map(({ head }) => [text(head)]),
-    ...groups.map(({ organisation, people }) => [[text(organisation)], people.map(personIn)]),
-  ].map((row) => row.filter((_, column) => columns[column]?.shown));
+  const heading = styled("Heading1", title);
+  const people = groups.flatMap((group) => group.people);
+  const named = groups.filter(({ organisation }) => organisation !== "");
+  if (named.length === 0 || people.length === 0) {
+    const lines = named.length === 0 ? people.map(wordsOn) : named.map(({ organisation }) => organisation);
+    return [heading, ...lines.map((line) => styled("Fact", line))];
+  }
+  const rows = groups.map((group) => [
+    [text(group.organisation)],
+    group.people.map((one) => text(wordsOn(one))),
+  ]);
   const first = Math.round(textWidth * 0.38);
-  const widths = columns.every(({ shown }) => shown) ? [first, textWidth - first] : [textWidth];
-  return [styled("Heading1", title), ...gridOf({ rows, headed: true, widths, story })];
+  const grid = { headed: true, widths: [first, textWidth - first], story };
+  return [heading, ...gridOf({ ...grid, rows: [[[text(words.organisation)], [text(words.name)]], ...rows] })];
 }
 
-function personIn({ name, role, note }: AttendanceEntry): PhrasingContent[] {
-  return text([name, role, note].filter((each) => each !== "").join(", "));
+function wordsOn({ name, role, note }: AttendanceEntry): string {
+  return [name, role, note].filter((each) => each !== "").join(", ");
 }
 
 function text(value: string): PhrasingContent[] {
