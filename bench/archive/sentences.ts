@@ -1,0 +1,66 @@
+/** Invented prose. Each sentence tells; none decides, promises or asks for anything. */
+export const topics = [
+  "samordnad individuell plan",
+  "utskrivning från slutenvård",
+  "gemensam introduktion för nyanställda",
+  "läkemedelsgenomgångar på särskilt boende",
+  "stöd till anhöriga",
+  "digitala vårdbesök",
+  "tidiga insatser för barn och unga",
+  "trygg hemgång",
+  "vårdplatser under sommaren",
+  "munhälsa hos äldre",
+  "förskrivning av hjälpmedel",
+  "rutiner vid hot och våld",
+] as const;
+
+export const sentences = [
+  "Arbetsgruppen har träffats fyra gånger sedan förra mötet och har gått igenom underlaget från samtliga kommuner.",
+  "Underlaget visar att väntetiderna är längre i den norra delen av länet än i den södra.",
+  "Flera ledamöter påpekar att siffrorna för höstens mätning ännu är osäkra.",
+  "Kostnaden för första året beräknas till 2,4 miljoner kronor, varav hälften är engångskostnader.",
+  "Erfarenheterna från Björkåsa är goda, men där var personalen med redan från början.",
+  "I Ödemark har enheten haft svårt att rekrytera sjuksköterskor, vilket har försenat arbetet.",
+  "Rutinen används i dag av nio av tolv verksamheter.",
+  "De brukare som svarade på enkäten är till största delen nöjda med bemötandet.",
+  "Anhöriga har hört av sig om att informationen är svår att hitta på webbplatsen.",
+  "Regionens system och kommunernas system talar fortfarande inte med varandra.",
+  "Ledamöterna diskuterar hur ansvaret fördelas när en patient bor i en kommun och vårdas i en annan.",
+  "Det framkommer olika syn på hur ofta uppgifterna behöver lämnas in.",
+  "Föregående års plan innehöll elva mål, av vilka sju är uppnådda.",
+  "Bemanningen under jul och nyår var ansträngd på tre av sjukhusets avdelningar.",
+  "Statsbidraget räcker till och med nästa halvår.",
+  "Utvärderingen bygger på intervjuer med arton chefer och på en enkät till medarbetarna.",
+  "Ett par av de mindre kommunerna saknar egen kompetens inom området.",
+  "Frågan har tidigare behandlats i beredningsgruppen, som var enig.",
+  "Genomgången omfattar både barn och vuxna, men inte personer i tillfälligt boende.",
+  "Jämförelsen med grannlänen är svår att göra eftersom de räknar på ett annat sätt.",
+  "Antalet avvikelser har minskat från 212 till 148 på två år.",
+  "Utbildningen består av två halvdagar och ett webbaserat avsnitt.",
+  "Den nya lagen ställer högre krav på dokumentation än den gamla.",
+  "Lokalen i Mellanvik är för liten för den grupp som är tänkt att arbeta där.",
+  "Några av ledamöterna efterlyser tydligare mål för arbetet med förebyggande insatser.",
+  "Patientnämnden har redovisat årets synpunkter, som är färre än i fjol.",
+  "Projektet finansieras av de tolv huvudmännen efter folkmängd.",
+  "Bilden av läget delas av de fackliga organisationerna.",
+  "Det råder enighet om att språket i mallen är för svårt.",
+  "Cheferna i de östra kommunerna har beskrivit samma problem.",
+] as const;
+
+export const asides = [
+  "**Bakgrund.** Överenskommelsen är från 2009 och har *reviderats* två gånger.",
+  "> Den som behöver hjälp i dag vet inte vem man ska ringa.",
+  "Underlaget finns på [nätverkets sidor](https://example.org/underlag).",
+  "- Norra delen: fyra kommuner\n- Södra delen: sju kommuner\n- Regionen: tre sjukhus",
+] as const;
+
+export const tasks = [
+  "sammanställa svaren från kommunerna",
+  "se över rutinen och lämna ett nytt utkast",
+  "bjuda in patientföreningen till nätverket",
+  "räkna på kostnaden för ett helt år",
+  "ta fram statistik över väntetiderna",
+  "skicka ut enkäten till enhetscheferna",
+  "uppdatera kontaktlistan på webbplatsen",
+  "boka lokal för utbildningsdagen",
+] as const;
