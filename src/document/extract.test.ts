@@ -1,10 +1,11 @@
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
 import { describe, expect, it } from "vitest";
 import { documentOf } from "./extract.fixture.ts";
 import { type ExtractWords, extractOf } from "./extract.ts";
 
 const words: ExtractWords = {
   genre: "Protokollsutdrag",
-  title: "Protokollsutdrag: Kulturnämnden 3 april 2025",
   certified: "Rätt utdraget intygas",
   places: ["Ort och datum", "Namnteckning"],
   notApproved: "Protokollet är ännu inte justerat.",
@@ -14,7 +15,11 @@ describe("an extract", () => {
   const extract = extractOf(documentOf(), ["item-6b", "item-5"], words);
 
   it("says that it is one", () => {
-    expect(extract).toMatchObject({ extract: true, genre: words.genre, title: words.title });
+    expect(extract).toMatchObject({
+      extract: true,
+      genre: "Protokollsutdrag",
+      title: "Kulturnämnden 3 april 2025",
+    });
   });
 
   it("holds the items asked for, in the document's order, with their attachments only", () => {
@@ -52,5 +57,23 @@ describe("an extract", () => {
     const standing = ["Sigill: 1234"];
     const sealed = extractOf(documentOf({ standing, mark: "Utkast", signatures: [] }), ["item-4"], words);
     expect(sealed).toMatchObject({ standing, mark: "Utkast" });
+  });
+
+  it("keeps the footnotes of its items, wherever the minutes have them", () => {
+    const document = documentOf();
+    const read = remark()
+      .use(remarkGfm)
+      .parse("Taxan[^1] höjs.\n\n[^1]: Se även[^2].\n\n[^2]: Bilaga 1.\n\n[^3]: Annat.");
+    const [text, ...notes] = read.children;
+    if (!text) throw new Error("there is a paragraph");
+    const [first, ...rest] = document.items;
+    if (!first) throw new Error("there is an item");
+    const items = [{ ...first, blocks: [{ type: "prose" as const, content: [text] }] }, ...rest];
+    const closing = [{ type: "prose" as const, content: notes }];
+    const { closing: kept } = extractOf({ ...document, items, closing }, ["item-4"], words);
+    const names = kept
+      .flatMap(({ content }) => content)
+      .map((node) => "identifier" in node && node.identifier);
+    expect(names).toEqual(["1", "2"]);
   });
 });

@@ -1,11 +1,10 @@
-import type { DocumentItem, Fact, MeetingDocument, Signature } from "./document.ts";
+import { carriedNotes } from "./carried-notes.ts";
+import type { Block, DocumentItem, Fact, MeetingDocument, Signature } from "./document.ts";
 
 /** The words of an extract, in the document's language. */
 export interface ExtractWords {
   /** "Protokollsutdrag" */
   genre: string;
-  /** "Protokollsutdrag: Vårdsamråd Norrsjö 3 april 2025" */
-  title: string;
   /** "Rätt utdraget intygas" */
   certified: string;
   /** What the one who certifies it fills in: "Ort och datum", "Namnteckning och namnförtydligande". */
@@ -31,15 +30,22 @@ export function extractOf(
     ...document,
     extract: true,
     genre: words.genre,
-    title: words.title,
     facts: [...document.facts, ...approvalFacts(document, approvers)],
     items,
-    closing: [],
+    closing: carriedNotes([...document.opening, ...items.flatMap(blocksIn)], allBlocks(document)),
     attachments: document.attachments.filter(({ items: of = [] }) => of.some((one) => isIn(items, one))),
     signatures: words.places.map((role): Signature => ({ role, name: "", signed: "" })),
     standing: approved || words.notApproved === undefined ? document.standing : [words.notApproved],
     words: { ...document.words, signatures: words.certified },
   };
+}
+
+function blocksIn({ blocks }: DocumentItem): Block[] {
+  return blocks;
+}
+
+function allBlocks({ opening, items, closing }: MeetingDocument): Block[] {
+  return [...opening, ...items.flatMap(blocksIn), ...closing];
 }
 
 function isIn(items: readonly DocumentItem[], anchor: string): boolean {

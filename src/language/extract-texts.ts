@@ -1,7 +1,5 @@
 /** What an extract says, and what is said while one is made, in one language. */
 export interface ExtractTexts {
-  /** "Protokollsutdrag: Vårdsamråd Norrsjö 3 april 2025" */
-  title: (facts: { genre: string; forum: string; date: string }) => string;
   certified: string;
   placeAndDate: string;
   signature: string;

@@ -44,7 +44,7 @@ function blockOf(block: Block, top: 2 | 3): RootContent[] {
 
 function attendanceOf({ title, groups }: AttendanceList): RootContent[] {
   const lines = groups.flatMap(({ organisation, people }) =>
-    people.map(({ name, role, note }) => [
+    (people.length > 0 ? people : [{ name: "", role: "", note: "" }]).map(({ name, role, note }) => [
       text([name, organisation, role, note].filter((each) => each !== "").join(", ")),
     ]),
   );

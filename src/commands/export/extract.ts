@@ -68,14 +68,13 @@ function askedFor(
   );
 }
 
-function wordsOf({ genre, forum, date }: MeetingDocument, { texts, minutes }: ExtractSource): ExtractWords {
+function wordsOf({ genre }: MeetingDocument, { texts, minutes }: ExtractSource): ExtractWords {
   const { documents, extracts } = texts;
   const kind = genre === documents.genres.notes ? "notes" : "protocol";
   const named = documents.extracts[kind];
   const isApproved = minutes.status === "approved" || kind === "notes";
   return {
     genre: named,
-    title: extracts.title({ genre: named, forum, date }),
     certified: extracts.certified,
     places: [extracts.placeAndDate, extracts.signature],
     notApproved: isApproved ? undefined : extracts.notApproved,

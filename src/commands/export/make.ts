@@ -1,4 +1,5 @@
 import type { MeetingDocument } from "../../document/document.ts";
+import { withoutFiles } from "../../document/without-files.ts";
 import type { Texts } from "../../language/texts.ts";
 import type { DocumentStyle, Picture } from "../../output/style.ts";
 import type { Context } from "../context.ts";
@@ -35,7 +36,8 @@ export async function make(
     case "html":
     case "pdf": {
       const { writePage } = await import("../../output/page/page.ts");
-      const page = writePage(document, { style, pictures, words: texts.documents.page });
+      const given = format === "pdf" ? withoutFiles(document) : document;
+      const page = writePage(given, { style, pictures, words: texts.documents.page });
       return format === "html" ? page : printPdf(page, context);
     }
     // no default

@@ -19,9 +19,9 @@ const endings: Readonly<Record<string, Format>> = { htm: "html", markdown: "md" 
  * @param count of the documents
  * @throws UserError where nothing says the form, or the form and the place do not go together
  */
-export function targetFor({ to, out }: ExportOptions, count: number, { texts, fileAt }: Context): Target {
-  const { exporting } = texts;
-  const kind = kindOf(out, count, fileAt);
+export function targetFor({ to, out }: ExportOptions, count: number, context: Context): Target {
+  const { exporting } = context.texts;
+  const kind = kindOf(out, count, context);
   const format = to ?? (kind === "file" ? formatOf(out ?? "") : undefined);
   if (format === undefined)
     throw new UserError(kind === "file" ? exporting.unknownEnding({ file: out ?? "" }) : exporting.whichForm);
@@ -30,9 +30,9 @@ export function targetFor({ to, out }: ExportOptions, count: number, { texts, fi
   return { format, kind, path: kind === "folder" ? (out ?? "") : kind === "file" ? (out ?? "") : "-" };
 }
 
-function kindOf(out: string | undefined, count: number, fileAt: Context["fileAt"]): Target["kind"] {
+function kindOf(out: string | undefined, count: number, context: Pick<Context, "fileAt">): Target["kind"] {
   if (out === "-") return "stdout";
-  if (out === undefined || /[/\\]$/.test(out) || fileAt(`${out}/x`) !== undefined) return "folder";
+  if (out === undefined || /[/\\]$/.test(out) || context.fileAt(`${out}/x`) !== undefined) return "folder";
   return count > 1 && formatOf(out) === undefined ? "folder" : "file";
 }
 
@@ -51,10 +51,10 @@ export function pathFor({ kind, path, format }: Target, document: MeetingDocumen
 }
 
 /** The absolute path of the folder that documents will lie in; one that is yet to be made included. */
-export function folderOf({ kind, path }: Target, { fileAt }: Pick<Context, "fileAt">): string {
-  if (kind === "file") return fileAt(path)?.folder ?? "";
-  const inside = fileAt(path === "" || kind === "stdout" ? "x" : `${path}/x`);
+export function folderOf({ kind, path }: Target, context: Pick<Context, "fileAt">): string {
+  if (kind === "file") return context.fileAt(path)?.folder ?? "";
+  const inside = context.fileAt(path === "" || kind === "stdout" ? "x" : `${path}/x`);
   if (inside) return inside.folder;
-  const above = fileAt(path.replace(/[/\\]+$/, ""));
+  const above = context.fileAt(path.replace(/[/\\]+$/, ""));
   return above === undefined ? "" : `${above.folder}/${above.name}`;
 }

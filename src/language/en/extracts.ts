@@ -1,7 +1,6 @@
 import type { ExtractTexts } from "../extract-texts.ts";
 
 export const extractTexts: ExtractTexts = {
-  title: (p) => `${p.genre}: ${[p.forum, p.date].filter((each) => each !== "").join(", ")}`,
   certified: "Certified as a true extract",
   placeAndDate: "Place and date",
   signature: "Signature and name in capitals",

@@ -1,7 +1,6 @@
 import type { ExtractTexts } from "../extract-texts.ts";
 
 export const extractTexts: ExtractTexts = {
-  title: (p) => `${p.genre}: ${[p.forum, p.date].filter((each) => each !== "").join(" ")}`,
   certified: "Rätt utdraget intygas",
   placeAndDate: "Ort och datum",
   signature: "Namnteckning och namnförtydligande",

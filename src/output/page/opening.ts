@@ -54,6 +54,14 @@ function attendanceOf(
   const named = groups.some(({ organisation }) => organisation !== "");
   const heading = h("h2", { id }, plain(title));
   if (!named) return [heading, ...groups.map(({ people }) => peopleOf(people))];
+  if (groups.every(({ people }) => people.length === 0))
+    return [
+      heading,
+      h(
+        "ul.people",
+        groups.map(({ organisation }) => h("li", plain(organisation))),
+      ),
+    ];
   const rows = groups.map(({ organisation, people }) =>
     h("tr", [h("th", { scope: "row" }, plain(organisation)), h("td", peopleOf(people))]),
   );

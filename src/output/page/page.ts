@@ -39,7 +39,7 @@ export function writePage(document: MeetingDocument, source: PageSource): string
     h("meta", { name: "generator", content: "klubba" }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-    h("title", plain(document.title)),
+    h("title", plain(`${document.genre}: ${document.title}`)),
     h("style", pageCss(document, source.style)),
   ];
   return stringify({
