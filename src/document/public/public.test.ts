@@ -257,8 +257,8 @@ describe("people who are neither members nor officials", () => {
 
   it.each([
     ["name", ["Eva Lind, ordförande", "Per Ed", "Ylva Rask, bibliotekschef", "Tor Vik"]],
-    ["organisation", ["Eva Lind, ordförande", "Per Ed", "företrädare, bibliotekschef", "en person"]],
-    ["role", ["Eva Lind, ordförande", "Per Ed", "bibliotekschef", "en person"]],
+    ["organisation", ["Eva Lind, ordförande", "Per Ed", "Företrädare, bibliotekschef", "En person"]],
+    ["role", ["Eva Lind, ordförande", "Per Ed", "Bibliotekschef", "En person"]],
   ])("stand in the list by %s", async (others, wanted) => {
     const { attendance: given } = await publicly({ items, attendance }, others);
     const people = given.flatMap(({ groups }) => groups.flatMap((group) => group.people));
@@ -268,14 +268,14 @@ describe("people who are neither members nor officials", () => {
   });
 
   test.each([
-    ["Ylva Rask informerar.", "företrädare för Alby kommun informerar."],
-    ["Ylva Rasks förslag.", "företrädare för Alby kommuns förslag."],
-    ["Ylva\u00a0Rask, Alby, och Eva Lind.", "företrädare för Alby kommun, och Eva Lind."],
-    ["Ylva Rask (Alby kommun) går.", "företrädare för Alby kommun går."],
-    ["**Ylva** Rask går.", "företrädare för Alby kommun går."],
-    ["Ylva går. Ylvas bil.", "företrädare för Alby kommun går. företrädare för Alby kommuns bil."],
+    ["Ylva Rask informerar.", "Företrädare för Alby kommun informerar."],
+    ["Ylva Rasks förslag.", "Företrädare för Alby kommuns förslag."],
+    ["Ylva\u00a0Rask, Alby, och Eva Lind.", "Företrädare för Alby kommun, och Eva Lind."],
+    ["Ylva Rask (Alby kommun) går.", "Företrädare för Alby kommun går."],
+    ["**Ylva** Rask går.", "Företrädare för Alby kommun går."],
+    ["Ylva går. Ylvas bil.", "Företrädare för Alby kommun går. Företrädare för Alby kommuns bil."],
     ["Mejla <ylva@example.org>.", "Mejla företrädare för Alby kommun."],
-    ["Tor Vik frågar.", "en person frågar."],
+    ["Tor Vik frågar.", "En person frågar."],
     ["Siv Ek, Per Ed och Bo Alm är överens.", "Siv Ek, Per Ed och Bo Alm är överens."],
     ["Frågan är raskt avklarad.", "Frågan är raskt avklarad."],
   ])("are not named in prose: %s", async (markdown, wanted) => {
@@ -290,7 +290,7 @@ describe("people who are neither members nor officials", () => {
       facts: [{ label: "Föredragande", value: "Ylva Rask, Alby" }],
     }));
     const { items: given } = await publicly({ items: named }, "role");
-    expect(given[0]?.facts).toEqual([{ label: "Föredragande", value: "bibliotekschef" }]);
+    expect(given[0]?.facts).toEqual([{ label: "Föredragande", value: "Bibliotekschef" }]);
   });
 });
 

@@ -8,7 +8,7 @@ import type {
 } from "../document.ts";
 import { type OthersAs, type PublicSource, replacedNames, type Unnamed, unnamedIn } from "./people.ts";
 import { replacedBlocks, withoutLooseNotes } from "./prose.ts";
-import { keyOf, type Replaced, type Replacing, replacing } from "./replacing.ts";
+import { capital, keyOf, type Replaced, type Replacing, replacing } from "./replacing.ts";
 import { type Withheld, withheldIn } from "./withheld.ts";
 
 /** A document for everybody, or the agenda items (numbers, else titles) that could not be left out of it. */
@@ -78,7 +78,11 @@ function attendanceOf(
       organisation: text(organisation),
       people: people.map(({ name, role, note }) => {
         const short = byName.get(name)?.short;
-        return { name: short ?? text(name), role: role === short ? "" : text(role), note: text(note) };
+        return {
+          name: short === undefined ? text(name) : capital(short),
+          role: role === short ? "" : text(role),
+          note: text(note),
+        };
       }),
     })),
   };

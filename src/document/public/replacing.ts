@@ -74,11 +74,20 @@ function ruleOf(all: readonly Replaced[], flags: string): (text: string) => stri
       const one = byKey.get(spelling.replace(/\s+/g, " ").toLowerCase());
       if (one === undefined || (genitive !== "" && one.name === undefined)) continue;
       const end = index + found.length;
-      told += text.slice(from, index) + one.by + (one.by.endsWith("s") ? "" : genitive);
+      const by = one.name !== undefined && beginsSentence(text, index) ? capital(one.by) : one.by;
+      told += text.slice(from, index) + by + (one.by.endsWith("s") ? "" : genitive);
       from = end + asideAt(text, end, one.asides ?? []);
     }
     return told + text.slice(from);
   };
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?]\s+|\n)[\s"”»(]*$/u.test(text.slice(Math.max(0, at - 12), at));
+}
+
+export function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** UTF-16 length of ", Alby" or " (Alby)" at that place; 0 where none stands there. */

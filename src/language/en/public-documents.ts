@@ -11,8 +11,4 @@ export const publicDocumentTexts = {
   representativeOf: (p: { organisation: string }) => `representative of ${p.organisation}`,
   unfound: (p: { file: string; items: readonly string[] }) =>
     `${p.file}: ${p.items.length === 1 ? "an item that is not public cannot be found" : "items that are not public cannot be found"} in the text (${p.items.join(", ")}), and so cannot be left out. Give its heading in the text the number that it has in the header. No document for the public has been written.`,
-  stopped: (p: { count: number }) =>
-    p.count === 1
-      ? "No document for the public has been written: a personal identity number would have stood in it. Take it out. If it is none, say so where it stands: <!-- klubba: ignore personal-number -->"
-      : `No document for the public has been written: ${p.count} personal identity numbers would have stood in it. Take them out. If one is none, say so where it stands: <!-- klubba: ignore personal-number -->`,
 };
