@@ -1,7 +1,6 @@
 import { Document, Packer, Paragraph } from "docx";
 import type { RootContent } from "mdast";
 import type { Block, MeetingDocument } from "../../document/document.ts";
-import { documentWithLineEnds } from "../../document/line-ends.ts";
 import type { DocumentStyle, Picture } from "../style.ts";
 import { writeBlocks } from "./blocks.ts";
 import { oneLine } from "./clean.ts";
@@ -27,8 +26,7 @@ export interface WordSource {
  * A Word document (ECMA-376, transitional) with real styles, numbers and notes. The same document gives the same
  * bytes: no clock and no chance is in them.
  */
-export async function writeWord(made: MeetingDocument, source: WordSource): Promise<Uint8Array> {
-  const document = documentWithLineEnds(made);
+export async function writeWord(document: MeetingDocument, source: WordSource): Promise<Uint8Array> {
   const story: Story = {
     style: source.style,
     pictures: source.pictures ?? new Map(),
