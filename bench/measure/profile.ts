@@ -1,10 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Command } from "./command.ts";
 import { runOnce } from "./run.ts";
+import { type PlaceOf, sourcePlaces } from "./source-places.ts";
 
 interface Profile {
-  nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number } }[];
+  nodes: {
+    id: number;
+    callFrame: { functionName: string; url: string; lineNumber: number; columnNumber: number };
+  }[];
   samples: number[];
   /** Microseconds since the sample before. */
   timeDeltas: number[];
@@ -21,7 +25,7 @@ export function profiled(command: Command, folder: string): { file: string; cost
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const [node, ...rest] = command.argv;
-  const options = ["--enable-source-maps", "--cpu-prof", `--cpu-prof-dir=${folder}`];
+  const options = ["--cpu-prof", `--cpu-prof-dir=${folder}`];
   runOnce({ ...command, argv: [node, ...options, ...rest] });
   const files = readdirSync(folder).map((name) => join(folder, name));
   const all = files.map((path) => {
@@ -30,15 +34,15 @@ export function profiled(command: Command, folder: string): { file: string; cost
   });
   const [longest] = all.sort((a, b) => b.profile.samples.length - a.profile.samples.length);
   if (longest === undefined) throw new Error(`No profile was written to ${folder}`);
-  return { file: longest.path, costs: dearest(longest.profile) };
+  return { file: longest.path, costs: dearest(longest.profile, sourcePlaces()) };
 }
 
 /** What each function costs by itself, without those it calls; the dearest first. */
-export function dearest({ nodes, samples, timeDeltas }: Profile): Cost[] {
+export function dearest({ nodes, samples, timeDeltas }: Profile, placeIn: PlaceOf): Cost[] {
   const placeOf = new Map(
-    nodes.map(({ id, callFrame: { functionName, url, lineNumber } }) => {
-      const where = url === "" ? "" : ` ${basename(url)}:${lineNumber + 1}`;
-      return [id, `${functionName || "(anonymous)"}${where}`];
+    nodes.map(({ id, callFrame }) => {
+      const where = callFrame.url === "" ? "" : ` ${placeIn(callFrame)}`;
+      return [id, `${callFrame.functionName || "(anonymous)"}${where}`];
     }),
   );
   const spent = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { dearest } from "./profile.ts";
 import { secondsIn } from "./run.ts";
+import { sourcePlaces } from "./source-places.ts";
 import { median, ratio, rotated, roundsFor } from "./statistics.ts";
 
 it("takes the middle value, or the mean of the two in the middle", () => {
@@ -39,14 +40,14 @@ it("reads the processor time that bash tells, also with a decimal comma", () => 
 it("gives each function what it costs by itself, the dearest first", () => {
   const node = (id: number, functionName: string) => ({
     id,
-    callFrame: { functionName, url: "file:///a/b.js", lineNumber: 4 },
+    callFrame: { functionName, url: "file:///a/b.js", lineNumber: 4, columnNumber: 0 },
   });
   const profile = {
     nodes: [node(1, "f"), node(2, "g"), node(3, "f")],
     samples: [1, 2, 3],
     timeDeltas: [2000, 3000, 5000],
   };
-  expect(dearest(profile)).toEqual([
+  expect(dearest(profile, sourcePlaces())).toEqual([
     { place: "f b.js:5", milliseconds: 7, share: 0.7 },
     { place: "g b.js:5", milliseconds: 3, share: 0.3 },
   ]);
