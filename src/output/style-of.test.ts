@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { contrast } from "../model/colour.ts";
 import type { Config } from "../model/config.ts";
+import { nightTint, paperTint } from "../model/paper.ts";
 import { defaultStyle, night, paper } from "./style.ts";
 import { logoOf, styleOf } from "./style-of.ts";
 
@@ -52,12 +53,14 @@ test("a colour without a dark one gets a lighter shade of itself", () => {
   expect(accent).toBe("#7a1f3d");
   expect(accentDark).not.toBe(defaultStyle.colours.accentDark);
   expect(contrast(accentDark, night)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(accentDark, nightTint)).toBeGreaterThanOrEqual(4.5);
 });
 
 test("a colour that cannot be read is darkened", () => {
   const { accent } = of({ style: { colours: { accent: "#ffcc00" } } }).colours;
   expect(accent).not.toBe("#ffcc00");
   expect(contrast(accent, paper)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(accent, paperTint)).toBeGreaterThanOrEqual(4.5);
 });
 
 test("fonts end with those of their kind that are found everywhere", () => {

@@ -1,8 +1,9 @@
 import { type Colour, readableShade, readColour } from "../model/colour.ts";
 import type { Config } from "../model/config.ts";
 import { configFile } from "../model/layout.ts";
+import { night, nightTint, paper, paperTint } from "../model/paper.ts";
 import { type Style, styleFile } from "../model/style.ts";
-import { type DocumentStyle, defaultStyle, fontStack, type Letterhead, night, paper } from "./style.ts";
+import { type DocumentStyle, defaultStyle, fontStack, type Letterhead } from "./style.ts";
 
 /** What an archive says of its documents' looks, and for whose documents it is asked. */
 export interface StyleSource {
@@ -69,9 +70,14 @@ function coloursOf(said: readonly Style[]): DocumentStyle["colours"] {
   const accent = told((colours) => colours.accent);
   const dark = told((colours) => colours.accent_dark) ?? accent;
   return {
-    accent: readableShade(accent ?? defaultStyle.colours.accent, paper),
-    accentDark: readableShade(dark ?? defaultStyle.colours.accentDark, night),
+    accent: onAll(accent ?? defaultStyle.colours.accent, [paper, paperTint]),
+    accentDark: onAll(dark ?? defaultStyle.colours.accentDark, [night, nightTint]),
   };
+}
+
+/** The nearest shade that can be read on each of these. */
+function onAll(colour: Colour, backgrounds: readonly Colour[]): Colour {
+  return backgrounds.reduce((shade, background) => readableShade(shade, background), colour);
 }
 
 function letterheadOf(said: readonly Style[], { organisations = [] }: Config): Letterhead {

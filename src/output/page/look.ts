@@ -1,3 +1,4 @@
+import { nightTint, paperTint } from "../../model/paper.ts";
 import { type DocumentStyle, type FontStack, night, paper } from "../style.ts";
 
 /**
@@ -8,13 +9,13 @@ export function look({ colours, fonts }: DocumentStyle): string {
   return `
 :root {
   color-scheme: light dark;
-  --paper: ${paper}; --ink: #1b1f22; --muted: #4a5257; --rule: #c3cacd; --edge: #6b757a; --tint: #f1f5f6;
+  --paper: ${paper}; --ink: #1b1f22; --muted: #4a5257; --rule: #c3cacd; --edge: #6b757a; --tint: ${paperTint};
   --accent: ${colours.accent}; --alarm: #9c1f16; --warning: #754600; --good: #1d5c30;
   --text: ${stack(fonts.text)}; --headings: ${stack(fonts.headings)};
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --paper: ${night}; --ink: #e8ebec; --muted: #b4bcc1; --rule: #3f484d; --edge: #8a959b; --tint: #20272b;
+    --paper: ${night}; --ink: #e8ebec; --muted: #b4bcc1; --rule: #3f484d; --edge: #8a959b; --tint: ${nightTint};
     --accent: ${colours.accentDark}; --alarm: #ff9d90; --warning: #f0c267; --good: #8fd6a3;
   }
 }

@@ -5,7 +5,7 @@ import { plain } from "../plain.ts";
 import type { DocumentStyle, Picture } from "../style.ts";
 
 /** Who sends the document, as paper has it at its head; nothing where nobody is told. */
-export function pageHead({ mark }: MeetingDocument, { letterhead, logo }: DocumentStyle): Element[] {
+export function pageHead({ letterhead, logo }: DocumentStyle): Element[] {
   const { organisation, unit, address, phone, email, web } = letterhead;
   const left = [
     ...(logo ? [h("img.logo", { src: dataOf(logo), alt: plain(logo.alt) })] : []),
@@ -23,7 +23,7 @@ export function pageHead({ mark }: MeetingDocument, { letterhead, logo }: Docume
       right.map((line) => h("p", plain(line))),
     ),
   ]);
-  return [...(isEmpty ? [] : [head]), ...(mark === undefined ? [] : [h("p.mark", plain(mark))])];
+  return isEmpty ? [] : [head];
 }
 
 /** A picture with its bytes in its address. */
@@ -33,11 +33,12 @@ export function dataOf({ bytes, mediaType }: Picture): string {
 
 /** The title, the meeting's facts, who was there. */
 export function openingOf(
-  { genre, title, facts, attendance, words }: MeetingDocument,
+  { genre, title, mark, facts, attendance, words }: MeetingDocument,
   page: { facts: string },
 ): ElementContent[] {
   const rows = facts.map(({ label, value }) => h("div", [h("dt", plain(label)), h("dd", plain(value))]));
   return [
+    ...(mark === undefined ? [] : [h("p.mark", plain(mark))]),
     h("p.genre", plain(genre)),
     h("h1", plain(title)),
     ...(rows.length > 0 ? [h("dl.facts", { ariaLabel: page.facts }, rows)] : []),

@@ -57,7 +57,7 @@ function bodyOf(document: MeetingDocument, { style, words }: PageSource, prose: 
   const { items, opening, closing } = document;
   return h("body", [
     ...(items.length > itemsInSight ? [h("a.skip", { href: "#items" }, words.skip)] : []),
-    ...pageHead(document, style),
+    ...pageHead(style),
     h("main", [
       ...openingOf(document, words),
       ...prose.blocks(opening, 2),
