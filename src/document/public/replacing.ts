@@ -57,7 +57,7 @@ function ruleOf(all: readonly Replaced[], flags: string): (text: string) => stri
   const byKey = new Map<string, Replaced>();
   for (const one of all) {
     for (const spelling of one.spellings) {
-      if (/[\p{L}\p{N}]/u.test(spelling)) byKey.set(spelling.normalize("NFC").toLowerCase(), one);
+      if (/[\p{L}\p{N}]/u.test(spelling)) byKey.set(spellingKey(spelling), one);
     }
   }
   const spellings = [...byKey.keys()].sort((a, b) => b.length - a.length);
@@ -71,7 +71,7 @@ function ruleOf(all: readonly Replaced[], flags: string): (text: string) => stri
   return (text) => {
     let [told, from] = ["", 0];
     for (const { 0: found, 1: spelling = "", 2: genitive = "", index } of text.matchAll(pattern)) {
-      const one = byKey.get(spelling.replace(/\s+/g, " ").toLowerCase());
+      const one = byKey.get(spellingKey(spelling));
       if (one === undefined || (genitive !== "" && one.name === undefined)) continue;
       const end = index + found.length;
       const by = one.name !== undefined && beginsSentence(text, index) ? capital(one.by) : one.by;
@@ -101,8 +101,12 @@ function asideAt(text: string, at: number, asides: readonly string[]): number {
     : 0;
 }
 
+function spellingKey(spelling: string): string {
+  return spelling.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
+}
+
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/\s+/g, "\\s+");
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
 
 function decoded(url: string): string {
