@@ -24,7 +24,7 @@ export function blocksOf(parts: readonly Part[], setting: Setting): Block[] {
     if (!part) break;
     const own = part.type === "landmark";
     const nodes = nodesFrom(parts, own ? at + 1 : at);
-    const count = own ? underHeading(nodes, setting) : decisionRun(nodes, setting);
+    const count = own ? underHeading(nodes, setting) : decisionRun(nodes, setting, decidesAll);
     if (count > 0)
       blocks.push(decision(nodes.slice(0, count), own ? part.landmark.title : setting.heading, setting));
     else if (own) addProse(blocks, [strong(part.landmark.title)]);
@@ -53,11 +53,11 @@ function underHeading(nodes: readonly NodePart[], setting: Setting): number {
 }
 
 /** How many nodes, from the first on, hold decisions; clauses between them count. */
-function decisionRun(nodes: readonly NodePart[], setting: Setting): number {
+function decisionRun(nodes: readonly NodePart[], setting: Setting, test = decides): number {
   const clause = new RegExp(`^(?:${setting.clause})\\b`, "i");
   let count = 0;
   for (const [index, node] of nodes.entries()) {
-    if (decides(node, setting)) count = index + 1;
+    if (test(node, setting)) count = index + 1;
     else if (count === 0 || !clause.test(wordsOf([node.node]))) break;
   }
   return count;
@@ -65,6 +65,13 @@ function decisionRun(nodes: readonly NodePart[], setting: Setting): number {
 
 function decides({ span }: NodePart, { decisions }: Setting): boolean {
   return decisions.some(({ start, end }) => start < span.end && end > span.start);
+}
+
+/** A list that has one decision among much else is none; without a heading of its own only what decides is set off. */
+function decidesAll({ span }: NodePart, { decisions }: Setting): boolean {
+  const shares = decisions.map(({ start, end }) => Math.min(end, span.end) - Math.max(start, span.start));
+  const covered = shares.reduce((sum, share) => sum + Math.max(share, 0), 0);
+  return covered * 3 >= (span.end - span.start) * 2;
 }
 
 function decision(nodes: readonly NodePart[], heading: string, { clean }: Setting): Block {

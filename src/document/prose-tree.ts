@@ -121,7 +121,8 @@ function idEdits(text: string, body: number): TextEdit[] {
 
 /** Blank lines before and behind a decision that is a sentence among others. */
 function breaksAround(text: string, { start, end }: Span): TextEdit[] {
-  const before = text.slice(Math.max(text.lastIndexOf("\n\n", start) + 2, start - 5000, 0), start);
+  const above = text.slice(Math.max(text.lastIndexOf("\n\n", start) + 2, start - 5000, 0), start);
+  const before = above.replace(/^(?:[ \t]*#{1,6} [^\n]*\n)+/, "");
   const plain = !/^[ \t]*(?:[-*+>|#]|\d{1,9}[.)])/m.test(before) && !/[*_`[\]<|]/.test(before);
   const opening = plain ? sentenceStart(before) : -1;
   const behind = /^[.]?(?:[ \t]*\^\S+)*[ \t]*(?=\n?\p{Lu})/u.exec(text.slice(end, end + 200));

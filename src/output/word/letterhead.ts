@@ -18,7 +18,9 @@ export function writeLetterhead({ letterhead, logo, colours }: DocumentStyle): (
     text: oneLine(organisation),
   });
   const left = [
-    ...(logo ? [new Paragraph({ style: "PageHead", children: [imageRun(logo, logoRoom)] })] : []),
+    ...(logo
+      ? [new Paragraph({ style: "PageHead", spacing: { after: 80 }, children: [imageRun(logo, logoRoom)] })]
+      : []),
     ...(organisation === "" ? [] : [new Paragraph({ style: "PageHead", children: [name] })]),
     ...(unit === "" ? [] : [styled("PageHead", unit)]),
   ];

@@ -23,7 +23,7 @@ export function looksOf({ language }: MeetingDocument, style: DocumentStyle): IS
   return {
     default: {
       document: { run: text, paragraph: { spacing: leading(0, 140, 300) } },
-      title: title({ ...headings, size: 38, color: accent }),
+      title: title({ ...headings, size: 34, color: accent }),
       heading1: headingLook({ ...headings, size: 26, color: accent }, 400),
       heading2: headingLook({ ...headings, size: 23 }, 280),
       heading3: headingLook({ ...headings, size: 22 }, 220),
