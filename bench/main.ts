@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeArchive } from "./archive/generate.ts";
 import { type Archive, cold, floor, type Places, query } from "./commands.ts";
@@ -37,6 +37,8 @@ const { values } = parseArgs({
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), "klubba-bench-"));
+// What is being measured ends by Ctrl-C, and that ends the measuring, after which all is removed.
+process.on("SIGINT", () => {});
 try {
   process.exitCode = main();
 } finally {
@@ -44,6 +46,10 @@ try {
 }
 
 function main(): number {
+  if (values.write && (values.quick || values.only !== undefined)) {
+    tell("--write puts the whole table anew: leave out --quick and --only.");
+    return 2;
+  }
   if (busy()) {
     tell("Others use this machine: the ratios will be less sure than on a quiet one.");
     if (values.write && !values.force) {
@@ -51,12 +57,10 @@ function main(): number {
       return 4;
     }
   }
-  const built = join("dist", "klubba.cjs");
-  if (!existsSync(built)) tell("The program has not been built: npm run build");
-  else if (older(built, "src")) tell("The program is older than its sources: npm run build");
+  warnOfOldBuild(dirname(dirname(resolve(values.program))));
   const npm = values.peers && !values.quick ? npmPeers() : undefined;
   const lines = circumstances(npm);
-  const places = prepared(values.quick ? [1, 100, 200, 1_000] : [1, 100, 200, 1_000, 10_000]);
+  const places = prepared(sizes());
   const peers = peersFor(places, npm);
   const groups = wanted(groupsOf(places, peers));
   if (values.profile !== undefined) return profile(groups, values.profile);
@@ -66,16 +70,27 @@ function main(): number {
     (row) => values.only === undefined || groups.some(({ name }) => name === row.group),
   );
   const memory = values.only === undefined || values.only === "memory" ? memoryOf(places) : [];
-  const report = [
-    ...lines,
-    "",
-    ...table(judged, rows, (row) => why(row, places, peers)),
-    "",
-    ...memoryTable(memory),
-  ];
+  const ratios = rows.length === 0 ? [] : ["", ...table(judged, rows, (row) => why(row, places, peers))];
+  const report = [...lines, ...ratios, ...(memory.length === 0 ? [] : ["", ...memoryTable(memory)])];
   for (const line of report) say(line);
   if (values.write) writeInto(join("docs", "speed.md"), report);
   return 0;
+}
+
+function warnOfOldBuild(project: string): void {
+  const built = join(project, "dist", "klubba.cjs");
+  if (!existsSync(built)) tell("The program has not been built: npm run build");
+  else if (older(built, join(project, "src"))) tell("The program is older than its sources: npm run build");
+}
+
+/** No larger archives than what is asked for needs. */
+function sizes(): readonly number[] {
+  const { quick, only, profile } = values;
+  const few =
+    profile === undefined
+      ? ["start", "small", "trees", "rules"].includes(only ?? "")
+      : !profile.includes("10,000");
+  return quick || few ? [1, 100, 200, 1_000] : [1, 100, 200, 1_000, 10_000];
 }
 
 function npmPeers(): string | undefined {
@@ -110,7 +125,7 @@ function wanted(groups: readonly Group[]): readonly Group[] {
   if (only === undefined || only === "memory") return only === undefined ? groups : [];
   const named = groups.filter(({ name }) => name === only);
   if (named.length > 0) return named;
-  throw new Error(`No group is called ${only}: ${groups.map(({ name }) => name).join(", ")}, memory`);
+  throw new Error(`No group here is called ${only}: ${groups.map(({ name }) => name).join(", ")}, memory`);
 }
 
 function measured(group: Group): Judged[] {
