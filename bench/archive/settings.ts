@@ -1,8 +1,8 @@
 import { meetingDay } from "./days.ts";
-import { type Forum, forums, organisations } from "./names.ts";
+import { type Forum, organisations } from "./names.ts";
 
-/** `klubba.yaml`: the same for an archive of any size; a test can do with fewer forums. */
-export function settings(of: readonly Forum[] = forums): string {
+/** `klubba.yaml`: these forums, their people, and what they have planned. */
+export function settings(of: readonly Forum[]): string {
   return [
     "klubba: 1",
     "language: sv",
