@@ -166,7 +166,19 @@ describe("is refused", () => {
     ["items of several", ["--forum", "S", "--to", "html", "--items", "4"], 2, "--items"],
     ["what is only planned", ["minutes/samråd/2025-08-28.md", "--to", "html"], 2, "planerat"],
     ["an unknown language", [april, "--to", "html", "--lang", "fi"], 2, "--lang"],
-    ["minutes in its place", [april, "--to", "md", "--out", april, "--force"], 2, "skrivs aldrig över"],
+    ["minutes in its place", [april, "--to", "md", "--out", april, "--force"], 2, "läsas som ett protokoll"],
+    [
+      "minutes by another form",
+      [april, "--to", "html", "--out", april, "--force"],
+      2,
+      "läsas som ett protokoll",
+    ],
+    [
+      "Markdown among the minutes",
+      [april, "--to", "md", "--out", "minutes/samråd/"],
+      2,
+      "läsas som ett protokoll",
+    ],
     ["nobody's extract", [april, "--to", "html", "--for", "Nobel"], 2, "--for"],
   ])("%s", async (_, words, exit, told) => {
     const said = await run(words);

@@ -7,6 +7,7 @@ export interface ExportingTexts {
   notHeld: (facts: { file: string }) => string;
   nothing: string;
   exists: (facts: { file: string }) => string;
+  amongMinutes: (facts: { file: string }) => string;
   isMinutes: (facts: { file: string }) => string;
   onlyTexts: string;
   onlyOne: string;

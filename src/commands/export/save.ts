@@ -1,4 +1,5 @@
 import { Failure } from "../../ports/failure.ts";
+import { isTheArchives } from "../agenda/invite/file.ts";
 import { type Context, UserError } from "../context.ts";
 
 /** A document that is ready to be written. */
@@ -18,6 +19,7 @@ export function save({ path, content }: Made, force: boolean, context: Context):
   const file = context.fileAt(path);
   if (file === undefined) throw new UserError(calendar.noFolder({ file: path }));
   const { store, name } = file;
+  if (isTheArchives(name, file.folder, context)) throw new UserError(exporting.amongMinutes({ file: path }));
   try {
     if (store.create(name, content)) return false;
     if (!force) throw new UserError(exporting.exists({ file: path }));

@@ -11,6 +11,8 @@ export const exportingTexts: ExportingTexts = {
   nothing: "There are no minutes there to export.",
   exists: (p) =>
     `${p.file} exists and has been left as it is. Replace it with --force, or give another name with --out.`,
+  amongMinutes: (p) =>
+    `${p.file} would be read as minutes among the others, or replace the settings of the archive. Name another place with --out.`,
   isMinutes: (p) =>
     `${p.file} is minutes of the archive, or its settings, and is never written over. Give another name with --out.`,
   onlyTexts: "Only html and md can be written to the screen or a pipe. Name a file with --out.",

@@ -11,6 +11,8 @@ export const exportingTexts: ExportingTexts = {
   nothing: "Det finns inget protokoll att skriva ut där.",
   exists: (p) =>
     `${p.file} finns redan och har lämnats orörd. Ersätt den med --force, eller ange ett annat namn med --out.`,
+  amongMinutes: (p) =>
+    `${p.file} skulle läsas som ett protokoll bland de andra, eller ersätta arkivets inställningar. Ange ett annat ställe med --out.`,
   isMinutes: (p) =>
     `${p.file} är ett protokoll i arkivet eller en inställningsfil och skrivs aldrig över. Ange ett annat namn med --out.`,
   onlyTexts: "Bara html och md kan skrivas till skärmen eller en annan kommandorad. Ange en fil med --out.",

@@ -59,7 +59,7 @@ export function writeInvitation(
 }
 
 /** True for what an archive reads: its settings, and any Markdown file below the folder of its minutes. */
-function isTheArchives(name: string, folder: string, { fileAt }: Pick<Context, "fileAt">): boolean {
+export function isTheArchives(name: string, folder: string, { fileAt }: Pick<Context, "fileAt">): boolean {
   if (name === configFile || /^journal[^/]*\.ya?ml$/i.test(name)) return true;
   if (!/\.(?:md|markdown)$/i.test(name)) return false;
   const parts = folder.split(/[/\\]/);
