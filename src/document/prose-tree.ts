@@ -33,13 +33,17 @@ export function readParts(source: ProseSource): { root: Root; parts: Part[]; par
   const possible = landmarks.every(
     ({ type, within }) => type !== "item" || within === "text" || within === "list",
   );
-  const wanted = landmarks.filter(
-    ({ within, type }) => within === "text" || (type === "item" && within === "list"),
-  );
+  const wanted = landmarks.filter((landmark, index) => isLoose(landmark, landmarks.slice(0, index)));
   const read = possible ? readWith(source, wanted) : undefined;
   const whole = read ?? readWith(source, []);
   if (!whole) throw new Error("prose without marks cannot lose any");
   return { ...whole, parted: read !== undefined };
+}
+
+/** True for a line that can be taken out; in a list, where its items are the agenda's and so it comes apart anyway. */
+function isLoose({ type, within }: Landmark, before: readonly Landmark[]): boolean {
+  if (within !== "list" || type === "item") return within === "text" || within === "list";
+  return before.findLast((one) => one.type === "item")?.within === "list";
 }
 
 function readWith(
@@ -101,8 +105,11 @@ function unusedWord(text: string): string {
 function markEdits(text: string, mark: Mark, put: string): TextEdit[] {
   if (mark.type === "text") return [{ ...mark.span, text: put }];
   const { span, rest } = mark.landmark;
-  let start = span.start;
-  while (start > 0 && /[ \t#*_]/.test(text[start - 1] ?? "")) start--;
+  const line = text.lastIndexOf("\n", span.start - 1) + 1;
+  const signs = /^(?:[ \t#*_]|[-+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*$/.test(
+    text.slice(Math.max(line, span.start - 40), span.start),
+  );
+  const start = signs ? Math.max(line, span.start - 40) : span.start;
   const end = rest ?? span.end;
   const open = (text.slice(start, end).split("**").length - 1) % 2 === 1 ? text.indexOf("**", end) : -1;
   const newline = text.indexOf("\n", end);

@@ -63,6 +63,7 @@ img { max-width: 100%; height: auto; }
 pre, code { font-family: "Cascadia Mono", Consolas, "Liberation Mono", monospace; font-size: .9em; white-space: pre-wrap; overflow-wrap: anywhere; }
 blockquote { margin-inline: 0; padding-left: 1rem; border-left: .2rem solid var(--rule); }
 .box { font-size: 1.1em; }
+li:has(> .box), li:has(> p:first-child > .box) { list-style: none; margin-left: -1.2em; }
 .footnotes { font-size: .9rem; }
 .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
@@ -93,6 +94,7 @@ function paged({ forum, date, mark, words }: MeetingDocument, { footer }: Docume
   h1 { font-size: 18pt; }
   h2 { font-size: 13pt; break-after: avoid; }
   h2 + *, h3 + * { break-before: avoid; }
+  .fact, .item > p:has(> em:only-child) { break-after: avoid; }
   .decision { background: none; break-inside: avoid; }
   section.signatures { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
