@@ -1,4 +1,5 @@
 import type { CommandTexts } from "../texts.ts";
+import { argumentTexts } from "./command-arguments.ts";
 
 export const commandTexts: CommandTexts = {
   program: "Håller ordning på protokoll och minnesanteckningar, och på vad som är öppet i dem",
@@ -49,37 +50,7 @@ export const commandTexts: CommandTexts = {
     record: { name: "notera", summary: "noterar vad som har hänt mellan mötena" },
     undo: { name: "ångra", summary: "tar tillbaka det som har noterats" },
   },
-  arguments: {
-    paths: { value: "FIL", about: "bara dessa filer eller mappar; annars hela arkivet" },
-    file: { value: "FIL", about: "filen med protokollet" },
-    sources: { value: "FIL", about: "filer eller mappar att importera; - läser standard in" },
-    refs: {
-      value: "BETECKNING",
-      about: "en beteckning som VS-2025-04-03/d2, slutet av den om det räcker, eller ett möte",
-    },
-    ref: {
-      value: "BETECKNING",
-      about: "en beteckning som VS-2025-04-03/d2, slutet av den om det räcker, eller ett möte",
-    },
-    matter: {
-      value: "BETECKNING",
-      about:
-        "ett beslut, en uppgift eller en bevakning (VS-2025-04-03/d2), en punkt (VS-2025-04-03#4) eller en notering (k7f3)",
-    },
-    event: { value: "HÄNDELSE", about: "vad som har hänt: uppfyllt, antaget, flyttat, notering …" },
-    journalId: { value: "ID", about: "noteringen som tas tillbaka, till exempel k7f3; annars den senaste" },
-    forum: { value: "FORUM", about: "forumets namn eller kortnamn, till exempel VS" },
-    person: {
-      value: "NAMN",
-      about: "en person eller organisation; förnamn eller initialer räcker om de passar en",
-    },
-    subject: { value: "VAD", about: "vad som räknas: närvaro" },
-    planYear: { value: "ÅR", about: "året, 2027, eller åren, 2027-2028" },
-    planPhrase: {
-      value: "NÄR",
-      about: "när mötena är: första fredagen i månaden kl 9-12, inte juli",
-    },
-  },
+  arguments: argumentTexts,
   options: {
     directory: { value: "MAPP", about: "arbeta i den mappen i stället för i den här" },
     language: { value: "SPRÅK", about: "språket klubba svarar på: sv eller en" },

@@ -1,5 +1,6 @@
 import type { ProblemOf, RefusalReason, SyntaxCause } from "../../model/problem.ts";
 import type { ProblemText } from "../problem-texts.ts";
+import { commonTexts } from "./common.ts";
 
 type UnreadableReason = ProblemOf<"unreadable">["reason"];
 
@@ -106,4 +107,11 @@ export function personalNumber(masked: string): ProblemText {
     message: `Här står ett personnummer: ${masked}.`,
     help: "Ta bort det om ingen behöver det. Ett dokument för allmänheten (klubba exportera --public) skrivs inte så länge det står där.",
   };
+}
+
+/** "den 11 september 2025"; what is no day stays as it is. */
+export function dayInWords(day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  const name = commonTexts.months[Number(month) - 1];
+  return name === undefined ? day : `den ${Number(date)} ${name} ${year}`;
 }

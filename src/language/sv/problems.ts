@@ -3,7 +3,7 @@ import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
 import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit } from "./import-problems.ts";
-import { personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
+import { dayInWords, personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
 import { lowContrast, unusableLogo } from "./style-problems.ts";
 
 const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> = {
@@ -240,13 +240,6 @@ export const problemTexts: ProblemTexts = {
 
 function didYouMean(nearest: string | undefined): string {
   return nearest === undefined ? "" : ` Menade du ${nearest}?`;
-}
-
-/** "den 11 september 2025"; what is no day stays as it is. */
-function dayInWords(day: string): string {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  const name = commonTexts.months[Number(month) - 1];
-  return name === undefined ? day : `den ${Number(date)} ${name} ${year}`;
 }
 
 function megabytes(bytes: number): number {
