@@ -9,7 +9,7 @@ import { writeItems, writeParts } from "./items.ts";
 import { Lists } from "./lists.ts";
 import { looksOf } from "./looks.ts";
 import { footerOf, headersOf } from "./margins.ts";
-import { page } from "./measure.ts";
+import { millimetres, page } from "./measure.ts";
 import { Notes } from "./notes.ts";
 import { writeOpening } from "./opening.ts";
 import { settle } from "./package.ts";
@@ -48,6 +48,8 @@ export async function writeWord(document: MeetingDocument, source: WordSource): 
     ...propertiesOf(document),
     styles: looksOf(document, source.style),
     footnotes,
+    // Columns of names, as text files have them.
+    defaultTabStop: millimetres(54),
     numbering: { config: story.lists.config },
     sections: [
       {

@@ -13,7 +13,7 @@ export function writeOpening(document: MeetingDocument, story: Story): Written[]
   return [
     ...(genre === "" || oneLine(document.title).startsWith(genre) ? [] : [styled("Genre", genre)]),
     styled("Title", document.title),
-    ...document.facts.map(writeFact),
+    ...document.facts.map((fact, index) => writeFact(fact, index === document.facts.length - 1)),
     ...document.attendance.flatMap((list) => writeAttendance(list, story)),
   ];
 }
@@ -22,10 +22,11 @@ export function styled(style: string, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun(oneLine(text))] });
 }
 
-function writeFact({ label, value }: Fact): Paragraph {
+function writeFact({ label, value }: Fact, last: boolean): Paragraph {
   const name = new TextRun({ bold: true, text: `${oneLine(label)}:` });
   const rest = new TextRun({ children: [new Tab(), oneLine(value)] });
-  return new Paragraph({ style: "Fact", children: [name, rest] });
+  const spacing = last ? { spacing: { after: 200 } } : {};
+  return new Paragraph({ style: "Fact", children: [name, rest], ...spacing });
 }
 
 /** A row for each organisation, a line for each of its people; mere lines where no organisation is known. */
