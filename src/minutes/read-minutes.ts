@@ -1,4 +1,4 @@
-import { type ScannedHeader, type Source, scanMinutesHeader } from "../format/index.ts";
+import { type ScannedHeader, type Source, scanMinutesHeader, splitFrontMatter } from "../format/index.ts";
 import type { Config } from "../model/config.ts";
 import { type Day, isDay } from "../model/day.ts";
 import type { Meeting, MeetingStatus } from "../model/meeting.ts";
@@ -38,7 +38,9 @@ export function readMinutes(
 
 /** The meeting's day as the header or the file's name gives it, before the header is read as a whole. */
 function statedDay({ file, text }: Source): Day | undefined {
-  const stated = /^date:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(text)?.[1] ?? stemOf(file).slice(0, 10);
+  const split = splitFrontMatter(text);
+  const header = "code" in split ? "" : text.slice(0, split.body);
+  const stated = /^date:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(header)?.[1] ?? stemOf(file).slice(0, 10);
   return isDay(stated) ? stated : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { RecognitionWords } from "../language/recognition-words.ts";
+import { fragment } from "./forms.ts";
 import type { Line } from "./text/lines.ts";
 import { type Piece, textOf, wholeOf } from "./text/piece.ts";
 import { offsetAt, plainOf } from "./text/plain.ts";
@@ -40,11 +41,17 @@ export function textsOf({ piece, lines, labelled }: Passage): string[] {
 /** Sentences; of coming meetings, and in a table, every line is one. */
 export function sentencesIn(
   { piece, lines }: Passage,
-  { outline }: RecognitionWords,
+  words: RecognitionWords,
   inMeetings: boolean,
 ): Piece[] {
   const table = lines[0]?.block.type === "table";
-  const days = lines.length > 1 && lines.every(({ text }) => /\d/.test(text) && text.length < 70);
+  const short = lines.length > 1 && lines.every(({ text }) => /\d/.test(text) && text.length < 70);
+  const days = short && !lines.slice(0, -1).some(({ text }) => isOpen(text, words));
   const pieces = inMeetings && (table || days) ? lines.map(({ plain }) => wholeOf(plain)) : [piece];
-  return pieces.flatMap((each) => sentencesOf(each, outline.abbreviations));
+  return pieces.flatMap((each) => sentencesOf(each, words.outline.abbreviations));
+}
+
+/** True for a line that breaks off before its day: "Synpunkter lämnas senast den". */
+function isOpen(text: string, { dates, meetings }: RecognitionWords): boolean {
+  return fragment`(?:^| )(?:${dates.article}|${meetings.deadline})$`.test(text);
 }

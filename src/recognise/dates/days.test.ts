@@ -72,6 +72,10 @@ describe("days in words", () => {
     ["8 majkl 9", ["2025-05-08"]],
     ["den 8:e maj", ["2025-05-08"]],
     ["1:a maj", ["2025-05-01"]],
+    ["3. juni", ["2025-06-03"]],
+    ["den 12. MAJ 2026", ["2026-05-12"]],
+    ["8., 15. och 22. maj", ["2025-05-08", "2025-05-15", "2025-05-22"]],
+    ["15.–16. oktober", ["2025-10-15/2025-10-16"]],
     ["8 maj -26", ["2026-05-08"]],
     ["8 maj, 2026", ["2026-05-08"]],
     ["8 MAJ", ["2025-05-08"]],
@@ -101,13 +105,21 @@ describe("days in words", () => {
     ["Thu 8 May", ["2025-05-08"]],
     ["May 8-9", ["2025-05-08/2025-05-09"]],
     ["8, 15 and 22 May", ["2025-05-08", "2025-05-15", "2025-05-22"]],
+    ["the 12. May", ["2025-05-12"]],
   ])("%s", (text, found) => {
     expect(days(text, en)).toEqual(found);
   });
 
-  it.each(["may 8 people come", "3 marches", "3/4 of the members"])("none in: %s", (text) => {
-    expect(days(text, en)).toEqual([]);
+  it("none where a number heads a title: 12. Mars månads utfall", () => {
+    expect(days("12. Mars månads utfall")).toEqual([]);
   });
+
+  it.each(["12. March figures", "may 8 people come", "3 marches", "3/4 of the members"])(
+    "none in: %s",
+    (text) => {
+      expect(days(text, en)).toEqual([]);
+    },
+  );
 });
 
 describe("times of day", () => {

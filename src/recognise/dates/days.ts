@@ -76,9 +76,15 @@ function readMatch(match: RegExpMatchArray, words: DateWords): DayFind[] {
   const groups = match.groups ?? {};
   const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
   const weekday = weekdayNumber(groups["weekday"], words);
+  if (isHeading(match[0], groups["month"])) return [];
   if (groups["month"] ?? groups["monthA"]) return readNamed(groups, place, { words, weekday });
   const written = readDigits(groups, words);
   return written ? [{ ...place, weekday, ...written }] : [];
+}
+
+/** "12. Mars månads utfall" is a heading with its number; "12. mars" and "den 12. Mars" are days. */
+function isHeading(text: string, month: string | undefined): boolean {
+  return month !== undefined && /^\d[\d,–— -]*\. \S*$/.test(text) && /^\p{Lu}/u.test(month);
 }
 
 interface Context {

@@ -67,13 +67,14 @@ function withoutNames(pattern: string): string {
 function dayForms(words: DateWords): string {
   const month = words.months.join("|");
   const ordinal = `(?:${words.ordinal})?`;
+  const stopped = `(?:${words.ordinal}|\\.)?`;
   const dash = ` ?(?:[–—-]|${words.to}) ?`;
-  const list = `(?:(?<![.:/-])(?<days>\\d{1,2}${ordinal}(?:, \\d{1,2}${ordinal})* (?:${words.and}) ))?`;
+  const list = `(?:(?<![.:/-])(?<days>\\d{1,2}${stopped}(?:, \\d{1,2}${stopped})* (?:${words.and}) ))?`;
   const names = [...words.weekdays, ...words.shortWeekdays].join("|");
   const weekday = `(?:(?<weekday>${names}),? +)?(?:(?:${words.article}) +)?`;
   // A time of day may be glued to the month: "8 majkl 9".
   const edge = `(?:(?![${letter}])|(?=(?:${words.clock}) ?\\d))`;
-  const dayFirst = `${list}(?<date>\\d{1,2})${ordinal}(?:${dash}(?<to>\\d{1,2})${ordinal})? (?:(?:${words.of}) )?(?<month>${month})${edge}(?:,? (?<year>(?:19|20)\\d{2}|-\\d{2})(?!-?\\d))?`;
+  const dayFirst = `${list}(?<date>\\d{1,2})${stopped}(?:${dash}(?<to>\\d{1,2})${stopped})? (?:(?:${words.of}) )?(?<month>${month})${edge}(?:,? (?<year>(?:19|20)\\d{2}|-\\d{2})(?!-?\\d))?`;
   const monthFirst = `(?<monthA>${month}) (?<dateA>\\d{1,2})${ordinal}(?:${dash}(?<toA>\\d{1,2})${ordinal})?(?![0-9:])(?:,? (?<yearA>(?:19|20)\\d{2})(?!-?\\d))?`;
   const forms = [isoForm, dayFirst, ...(words.monthFirst ? [monthFirst] : []), ...digitForms(words)];
   return `${weekday}(?:${forms.join("|")})`;

@@ -237,6 +237,20 @@ describe("what stands below a heading that may name meetings", () => {
   });
 });
 
+describe("a day by which something is due", () => {
+  it("is no meeting, though the line breaks before it", () => {
+    expect(meetings("Nästa möte\n\n8 maj kl. 9, synpunkter lämnas senast den\n2 maj till Siv Ek.")).toEqual([
+      "2025-05-08 09:00–",
+    ]);
+    expect(meetings("Nästa möte\n\n8 maj kl. 9\nDe 3 förslagen lämnas senast den\n2 maj.")).toEqual([
+      "2025-05-08 09:00–",
+    ]);
+    expect(meetings("Next meeting\n\n8 May at 9.00, comments no later than\n2 May.", "en")).toEqual([
+      "2025-05-08 09:00–",
+    ]);
+  });
+});
+
 describe("a table of meetings", () => {
   const table = (head: string, row: string): string[] => meetings(`${head}\n|---|---|---|---|\n${row}`);
 

@@ -110,6 +110,8 @@ function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
   const weekdays = words.dates.weekdays.join("|");
   const source = `${fill}|${weekdays}|${statuses.map(({ pattern }) => pattern).join("|")}`;
   const known = everywhere(source);
+  // "Synpunkter lämnas senast" goes with the day behind it.
+  const leads = fragment`(?:^| )(?:${words.meetings.deadline})(?: (?:${words.dates.article}))?$`;
   const place = exactly`(?:^|[ ,(])(?:${at}) ((?:[A-Z\\u00c0-\\u00de][^ ,;.()]*)(?: [^,;.()]+)?)`.exec(text);
   const tool = anywhere`(?:(?:${words.people.via}) )?(?<tool>${words.people.tools}|${remote})`.exec(text);
   const where = place?.[1] ?? tool?.groups?.["tool"];
@@ -121,6 +123,6 @@ function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
     .trim();
   return {
     ...(where === undefined ? {} : { place: where.trim() }),
-    ...(/[A-Za-z\u00aa-\u052f]{3}/.test(title) ? { title } : {}),
+    ...(/[A-Za-z\u00aa-\u052f]{3}/.test(title) && !leads.test(title) ? { title } : {}),
   };
 }

@@ -237,6 +237,25 @@ const english: Case[] = [
   ],
 ];
 
+describe("a number below people without one", () => {
+  const taxa = (list: string) => `${list}\n\n1. Taxa\n\nTaxan höjs från hösten.`;
+
+  it.each([
+    ["lines", "Närvarande:\nEva Lind\nSiv Ek"],
+    ["bullets", "Närvarande:\n- Eva Lind\n- Siv Ek"],
+    ["one line", "Närvarande: Eva Lind, Siv Ek"],
+  ])("is a heading's: %s", (_, list) => {
+    expect(found(taxa(list))).toEqual({ attendees: [eva, siv] });
+  });
+
+  it("is a person's with a whole name, or where those above have numbers too", () => {
+    expect(found("Närvarande:\nEva Lind\n\n1. Siv Ek")).toEqual({ attendees: [eva, siv] });
+    expect(found("Närvarande\n\n1. Eva Lind\n\n2. Siv Ek\n\n3. Bo")).toEqual({
+      attendees: [eva, siv, { name: "Bo" }],
+    });
+  });
+});
+
 describe("layouts of lists", () => {
   it.each(swedish)("%s", (_, lines, expected) => {
     expect(found(lines.join("\n"))).toEqual(expected);

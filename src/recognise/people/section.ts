@@ -9,6 +9,7 @@ import { asOne, runsOn } from "./broken-list.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { groupOf } from "./heading.ts";
 import { innerLabels } from "./inner-labels.ts";
+import { isNumbered, namesAny } from "./numbered.ts";
 import { noteOfficers, officeOfLabel, onlyNames } from "./officers.ts";
 import type { Listed } from "./person.ts";
 import { withPlaces } from "./places.ts";
@@ -17,6 +18,7 @@ import { isListRole, type ListRole } from "./roles.ts";
 import { Roll } from "./roll.ts";
 import { joinBroken, type Row, rowsOf, withColumns } from "./rows.ts";
 import { withSides } from "./sides.ts";
+import { withSingles } from "./singles.ts";
 import { tableOf, tableRow } from "./table.ts";
 import { isColumnHead, markIn, withUpright } from "./upright.ts";
 import { namesOfficer } from "./words.ts";
@@ -33,6 +35,8 @@ export class PeopleSection {
   readonly #findings: Findings;
   readonly #roll: Roll;
   #begun = false;
+  /** True where its first line has a number: then other lines with numbers belong to it. */
+  #numbered = false;
   /** True for a list without a label, which goes on as long as nothing but people follow. */
   readonly bare: boolean;
 
@@ -61,7 +65,10 @@ export class PeopleSection {
     const { source, words } = this.#findings.context;
     const rows = rowsOf(passage, source);
     if (rows.length === 0) return [];
+    if (!this.#begun) this.#numbered = isNumbered(passage);
     const table = passage.lines[0]?.block.type === "table";
+    if (!table && this.#begun && !this.#numbered && isNumbered(passage) && !namesAny(rows, words.people))
+      return undefined;
     const left = table ? this.#takeTable(rows) : this.#takeRows(rows, passage);
     this.#begun = true;
     if (left.length === 0) return [];
@@ -239,9 +246,4 @@ export class PeopleSection {
   close(): void {
     this.#roll.close();
   }
-}
-
-/** The entry with single words as first names. */
-function withSingles({ people, vacancies, singles = [] }: Entry): Entry {
-  return { people: [...people, ...singles], vacancies };
 }
