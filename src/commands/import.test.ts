@@ -73,6 +73,21 @@ describe("import", () => {
     expect(lines.join("\n").trim()).toBe(april.trim());
   });
 
+  it("takes kommunerna for the municipalities in the document's own forum", async () => {
+    const forums = config
+      .replace(
+        "forums:",
+        "organisations:\n  - { name: Region Norrsjö }\n  - { name: Alby kommun, aliases: [Alby] }\n  - { name: Bolby kommun }\nforums:",
+      )
+      .replace("prefix: VS", "prefix: VS\n    organisations: [Region Norrsjö, Alby]");
+    const text = april.replace("att godkänna budgeten", "att rekommendera kommunerna att anta budgeten");
+    const places = world({ "april.txt": text }, { "klubba.yaml": forums });
+    const { store } = await tryOut(places, ["import", "../gamla/april.txt"]);
+    expect(store.text(path)).toMatch(/adoption:\s+(?:- |\[)Alby kommun\]?\n(?! *- Bolby)/);
+    const { out } = await tryOut(places, ["import", "../gamla/april.txt", "--json", "--forum", "beredning"]);
+    expect(JSON.parse(out).meeting.decisions[1].adoption).toEqual(["Alby kommun", "Bolby kommun"]);
+  });
+
   it("imports nothing twice, whatever the file is called", async () => {
     const places = world({ "april.txt": april, "kopia.txt": april });
     const { exit, out, store } = await tryOut(places, ["import", "../gamla"]);

@@ -133,7 +133,7 @@ async function asJson(
   const unread: ImportResult[] = [];
   for (const source of sources) {
     // oxlint-disable-next-line no-await-in-loop
-    const read = await readForJson(source, { config, date: dayFor(options, context) });
+    const read = await readForJson(source, { config, date: dayFor(options, context), forum });
     if ("type" in read) unread.push(read);
     else
       answers.push({

@@ -23,8 +23,13 @@ export interface DecisionWords extends RulingWords, TellingWords, CustomWords {
   addition: string;
   /** Who is commissioned; with a group `owner`. */
   commission: Wording;
-  /** Who must each decide for themselves; a group `bodies` names them, without it all of them must. */
+  /**
+   * Who must each decide for themselves; a group `bodies` names them, `municipalities` without `region` says that
+   * only those must; without either all of them must.
+   */
   adoption: Wording;
+  /** How the names of municipalities end. */
+  municipality: string;
   /** What is decided as a matter of form: by the words of the clause, or by the item's title. */
   formality: { clause: string; item: string };
   /** Words of an item's title: "val av". */

@@ -1,7 +1,7 @@
 import type { ScannedHeader, Source } from "../format/index.ts";
 import type { Config } from "../model/config.ts";
 import type { MeetingRecords } from "../model/minutes.ts";
-import { forumKeyOf, forumOf, namesOfForum, peopleOf } from "../model/names.ts";
+import { forumKeyOf, forumOf, namesOfForum, organisationsOf, peopleOf } from "../model/names.ts";
 import type { Diagnostic } from "../model/problem.ts";
 import { LineIndex } from "../model/source.ts";
 import { below, type Recognised, type Recognition, recognise } from "../recognise/index.ts";
@@ -49,6 +49,7 @@ function recogniseBelow(source: Source, { header, front, config }: DraftParts): 
     date: front.date,
     people: peopleOf(config),
     forumNames: key === undefined ? [] : namesOfForum(key, forumOf(config, key)),
+    organisations: organisationsOf(config, key),
   };
   return recognise({ text: source.text, start: header.body }, knowledge);
 }

@@ -39,6 +39,13 @@ export function organisationNameOf(config: Config, name: string): string {
   return found?.name ?? name;
 }
 
+/** Full names of the forum's organisations: its own, else all that `klubba.yaml` has. */
+export function organisationsOf(config: Config, forum: string | undefined): string[] {
+  const own = forum === undefined ? undefined : forumOf(config, forum)?.organisations;
+  const all = (config.organisations ?? []).flatMap(({ name }) => name ?? []);
+  return own?.map((name) => organisationNameOf(config, name)) ?? all;
+}
+
 /** Everybody whom `klubba.yaml` names, members that stand only in a forum included. */
 export function peopleOf(config: Config): Person[] {
   const people = [...(config.people ?? [])];

@@ -1,6 +1,6 @@
 import { actionsIn } from "./actions/prose.ts";
+import { adoptionIn } from "./decisions/adoption.ts";
 import { partsWithBareClauses } from "./decisions/bare.ts";
-import { adoptionIn } from "./decisions/build.ts";
 import { reservationsIn } from "./decisions/reservations.ts";
 import { validityIn } from "./decisions/validity.ts";
 import type { Findings } from "./findings.ts";

@@ -56,6 +56,7 @@ function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
       words,
       text: prose.text.slice(prose.start),
     }),
+    organisations: knowledge.organisations ?? [],
     people: new NameBook(knowledge.people),
   };
   const findings = new Findings(context);

@@ -20,6 +20,8 @@ export interface Knowledge {
   people?: readonly Person[] | undefined;
   /** Names of the forum, as in "Samrådets beslut". */
   forumNames?: readonly string[] | undefined;
+  /** Full names of the organisations in the forum: "kommunerna" are some of them. */
+  organisations?: readonly string[] | undefined;
 }
 
 /** The sure finds, each with line and span; the doubtful in `suggestions`, apart. */

@@ -26,7 +26,8 @@ export async function importOne(source: SourceRef, intake: Intake): Promise<Impo
     await settleForum(before, intake);
     return { source, type: "known", file: before };
   }
-  const read = await readDocument(source, raw, { config: desk.archive.config, date: intake.date });
+  const { date, forum } = intake;
+  const read = await readDocument(source, raw, { config: desk.archive.config, date, forum });
   if ("code" in read) return { source, type: "unread", problem: read };
   return findPlace(read, await findForum(read, intake), intake);
 }

@@ -4,9 +4,10 @@ import { readSource } from "../../import/index.ts";
 import type { ImportedText } from "../../import/types.ts";
 import type { Config } from "../../model/config.ts";
 import type { Day } from "../../model/day.ts";
-import { namesOfForum, peopleOf } from "../../model/names.ts";
+import { namesOfForum, organisationsOf, peopleOf } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Prose, type Recognition, readMeeting, recognise } from "../../recognise/index.ts";
+import { forumOfSource, onlyForum } from "./forum.ts";
 import type { SourceRef } from "./sources.ts";
 
 /** A document, and what its text says. */
@@ -27,6 +28,8 @@ export interface Beforehand {
   config: Config;
   /** The day that the user has given. */
   date: Day | undefined;
+  /** Key of the forum that the user has given. */
+  forum: string | undefined;
 }
 
 /** The bytes of a source with their fingerprint. */
@@ -52,16 +55,33 @@ export async function readDocument(
     language: config.language,
     people: peopleOf(config),
     forumNames: Object.entries(config.forums ?? {}).flatMap(([key, forum]) => namesOfForum(key, forum)),
+    organisations: organisationsOf(config, beforehand.forum),
   };
   const prose = { text: imported.text, start: "code" in split ? 0 : split.body };
   const first = recognise(prose, { ...knowledge, date: given });
   const date = given ?? first.facts.date ?? named;
-  // A day that only the file's name tells gives the dates in the text their year.
-  const found =
-    first.facts.date === undefined && date !== given ? recognise(prose, { ...knowledge, date }) : first;
-  const forum = isName(stated.forum) ? stated.forum : found.facts.forum;
+  const forum = isName(stated.forum) ? stated.forum : first.facts.forum;
+  const organisations = organisationsIn({ source, forum, title: first.facts.title }, beforehand);
+  // A day that only the file's name tells gives the dates in the text their year, its forum says who "kommunerna" are.
+  const again =
+    (first.facts.date === undefined && date !== given) ||
+    (first.decisions.some(({ adoption }) => Array.isArray(adoption)) &&
+      organisations.join("\n") !== knowledge.organisations.join("\n"));
+  const found = again ? recognise(prose, { ...knowledge, organisations, date }) : first;
   const facts = forum === undefined ? found.facts : { ...found.facts, forum };
   return { source, bytes, hash, imported, found: { ...found, facts }, prose, date };
+}
+
+/** Who takes part in the forum that a document belongs to. */
+function organisationsIn(
+  { source, forum, title }: { source: SourceRef; forum: string | undefined; title: string | undefined },
+  { config, forum: given }: Beforehand,
+): string[] {
+  const places = [source.name, source.folder];
+  return organisationsOf(
+    config,
+    given ?? forumOfSource(config, { forum, title, places }) ?? onlyForum(config),
+  );
 }
 
 /** A forum's name in a document's own front matter; what is no name says nothing. */

@@ -81,11 +81,12 @@ export const decisions: DecisionWords = {
   adoption: {
     hint: "decide|adopt|recommend|decision",
     patterns: [
-      "(?:each|every|all) (?:of the )?(?:municipality|municipalities|party|parties|member|members|organisation|organisations|authority|authorities) (?:decides|decide|adopts|adopt|is to decide|are to decide|takes its own decision|to decide)",
+      "(?:each|every|all) (?:of the )?(?:(?<municipalities>municipality|municipalities|councils?)(?<region> and the region)?|party|parties|member|members|organisation|organisations|authority|authorities) (?:decides|decide|adopts|adopt|is to decide|are to decide|takes its own decision|to decide)",
       "(?<bodies>[A-Z][^.;]{2,120}?) (?:each )?(?:decide|decides|adopt) (?:for themselves|separately|on their own)",
-      "recommend(?:s|ed)? (?:that )?(?:the|all|all the) (?:municipalities|members|parties|member organisations|organisations)(?: should)?",
+      "recommend(?:s|ed)? (?:that )?(?:the|all|all the) (?:(?<municipalities>municipalities|councils)(?<region> and the region)?|members|parties|member organisations|organisations)(?: should)?",
     ],
   },
+  municipality: "municipality|(?<!county )council",
   formality: {
     clause:
       "agenda|(?:previous|last) (?:meeting['’]s )?(?:minutes|notes)|(?:the )?(?:minutes|notes) (?:of|from) (?:the )?(?:previous|last)|the minutes|scrutineers?|chair of the meeting|secretary of the meeting|minute[ -]taker|quorate|quorum|duly convened",

@@ -87,11 +87,12 @@ export const decisions: DecisionWords = {
   adoption: {
     hint: "beslut|rekommendera|antar",
     patterns: [
-      "(?:varje|respektive|samtliga|alla|de) (?:kommuner|kommun|parter|part|medlemmar|medlem|organisationer|organisation|huvudmän|huvudman)(?:na)?(?: och regionen)?(?: själva?| var för sig)? (?:fattar|tar|ska fatta|beslutar|antar|fatta)(?: (?:ett |sina |sitt )?(?:egna?|eget|motsvarande))?(?: beslut)?",
+      "(?:varje|respektive|samtliga|alla|de) (?:(?<municipalities>kommuner|kommun)|parter|part|medlemmar|medlem|organisationer|organisation|huvudmän|huvudman)(?:na)?(?<region> och regionen)?(?: själva?| var för sig)? (?:fattar|tar|ska fatta|beslutar|antar|fatta)(?: (?:ett |sina |sitt )?(?:egna?|eget|motsvarande))?(?: beslut)?",
       "(?<bodies>[A-ZÅÄÖ][^.;]{2,120}?) (?:fattar|tar|ska fatta) (?:egna|eget|var sitt|varsitt) beslut",
-      "rekommendera(?:r|s)? (?:(?:läns|medlems|alla |samtliga )?(?:kommunerna|kommuner|parterna|medlemmarna|huvudmännen)|regionen och (?:läns)?kommunerna|kommunerna och regionen) att",
+      "rekommendera(?:r|s)? (?:(?:läns|medlems|länets |regionens |de |alla |samtliga )?(?:(?<municipalities>kommunerna|kommuner)|parterna|medlemmarna|huvudmännen)|regionen och (?:läns)?kommunerna|kommunerna och regionen) att",
     ],
   },
+  municipality: "kommun|stad",
   formality: {
     clause:
       "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:föregående|förra) (?:mötes )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)|protokollet|(?:minnes|mötes)?anteckningarna(?: från)?|justerare|justeringspersoner|protokolljusterare|mötesordförande|mötessekreterare|behörigt utlyst|beslutsför(?:t|het)?|beslutbar(?:het|t)?|kallelsen|omedelbar justering|justera(?:s|d|t) omedelbart|omedelbart justera[dt]",

@@ -2,10 +2,11 @@ import { type Clause, type Decision, type DecisionKind, sendingKinds } from "../
 import type { AgendaItem, Sourced } from "../../model/meeting.ts";
 import { withoutGaps } from "../../model/records.ts";
 import { type Context, provenance } from "../context.ts";
-import { anywhere, firstFit, fragment } from "../forms.ts";
+import { anywhere, fragment } from "../forms.ts";
 import { isFullName, splitNames } from "../people/name.ts";
 import type { Piece } from "../text/piece.ts";
 import { dueIn } from "../time-phrases.ts";
+import { adoptionIn } from "./adoption.ts";
 import { type ClauseReading, readClause } from "./clause.ts";
 import { referencesIn } from "./references.ts";
 import { validityIn } from "./validity.ts";
@@ -112,13 +113,6 @@ function isFormality(
   const { clause, item } = context.words.decisions.formality;
   if (anywhere(clause).test(text) && text.length < 160) return true;
   return fragment`^(?:${item})$`.test(parts.item?.title ?? "") && text.length < 160;
-}
-
-/** "all", or the bodies that are named, where each must decide for itself. */
-export function adoptionIn(text: string, { words }: Context): Decision["adoption"] {
-  const match = firstFit(words.decisions.adoption, text, anywhere);
-  const bodies = match?.groups?.["bodies"];
-  return match && (bodies === undefined ? "all" : splitNames(bodies, words.people.and));
 }
 
 /** The decision where what it says is another's word: "Attsatsen bifalls" approves it. */
