@@ -16,6 +16,7 @@ import { create } from "./new.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { record } from "./record.ts";
+import { search } from "./search.ts";
 import { show } from "./show.ts";
 import { stats } from "./stats.ts";
 import { status } from "./status.ts";
@@ -32,6 +33,7 @@ export const definitions: readonly Definition[] = [
   calendar,
   show,
   trace,
+  search,
   people,
   stats,
   plan,

@@ -29,6 +29,7 @@ export const commandTexts = {
     },
     trace: { name: "trace", summary: "shows a matter's whole history, across forums and meetings" },
     people: { name: "people", summary: "shows what everyone has to do, which meetings and which roles" },
+    search: { name: "search", summary: "finds what stands in the minutes: klubba search masks" },
     stats: { name: "stats", summary: "counts: klubba stats attendance" },
     init: { name: "init", summary: "makes an archive: klubba.yaml and the first folder" },
     agenda: { name: "agenda", summary: "shows or writes the agenda of the next meeting, nothing forgotten" },
@@ -67,6 +68,10 @@ export const commandTexts = {
       value: "NAME",
       about: "a person or an organisation; a first name or initials do if they fit one",
     },
+    words: {
+      value: "WORD",
+      about: 'what to find: all of the words; "in quotes" a phrase, budget* a beginning',
+    },
     subject: { value: "WHAT", about: "what is counted: attendance" },
     planYear: { value: "YEAR", about: "the year, 2027, or the years, 2027-2028" },
     planPhrase: {
@@ -102,6 +107,8 @@ export const commandTexts = {
     sentTo: { value: "NAME", about: "only what goes to these organisations, forums or people" },
     formalities: { value: "", about: "show formalities too (the agenda approved and the like)" },
     due: { value: "WHEN", about: 'only what is due by then: a day, month or week, "30 May", overdue, none' },
+    searchIn: { value: "PART", about: "look only in: decisions, actions, followups, agenda, prose" },
+    limit: { value: "NUMBER", about: "at most so many results; else 20" },
     since: { value: "DAY", about: "only from meetings on or after that day" },
     until: { value: "DAY", about: "only from meetings on or before that day" },
     asOf: { value: "DAY", about: "what was known and open on that day" },

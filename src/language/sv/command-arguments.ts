@@ -25,6 +25,7 @@ export const argumentTexts: CommandTexts["arguments"] = {
     value: "NAMN",
     about: "en person eller organisation; förnamn eller initialer räcker om de passar en",
   },
+  words: { value: "ORD", about: "vad som söks: alla orden; ”inom citattecken” en fras, budget* en början" },
   subject: { value: "VAD", about: "vad som räknas: närvaro" },
   planYear: { value: "ÅR", about: "året, 2027, eller åren, 2027-2028" },
   planPhrase: {

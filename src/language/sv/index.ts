@@ -21,6 +21,7 @@ import { planningTexts } from "./planning.ts";
 import { printingTexts } from "./printing.ts";
 import { problemTexts } from "./problems.ts";
 import { publicDocumentTexts } from "./public-documents.ts";
+import { searchTexts } from "./search.ts";
 import { secretaryTexts } from "./secretary.ts";
 import { showTexts } from "./show.ts";
 import { statusTexts } from "./status.ts";
@@ -56,6 +57,7 @@ export const texts: Texts = {
   planning: planningTexts,
   printing: printingTexts,
   publicDocuments: publicDocumentTexts,
+  search: searchTexts,
   secretary: secretaryTexts,
   writing: writingTexts,
   vocabulary: vocabularyTexts,

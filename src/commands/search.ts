@@ -1,0 +1,141 @@
+import { readArchive } from "../archive/load.ts";
+import type { Archive } from "../archive/register.ts";
+import type { Minutes } from "../model/minutes.ts";
+import { forumOf, namesOfForum, unaccented } from "../model/names.ts";
+import { csv } from "../output/csv.ts";
+import { json } from "../output/json.ts";
+import { type Part, parts } from "../search/find.ts";
+import { longestQuery, type Query, readQuery, screenFor } from "../search/query.ts";
+import type { Section } from "../search/sections.ts";
+import { type Context, type Outcome, type Run, UserError } from "./context.ts";
+import { chooseName } from "./list/choose-name.ts";
+import { readDay } from "./list/day-option.ts";
+import { say } from "./say.ts";
+import { narrowed } from "./search/narrow.ts";
+import { type Result, resultNames, resultRecord, resultsIn } from "./search/result.ts";
+import { screen } from "./search/screen.ts";
+import { timeZoneOf } from "./today.ts";
+
+interface SearchOptions {
+  words: string[];
+  forum: string[];
+  topic: string[];
+  in: string[];
+  since: string | undefined;
+  until: string | undefined;
+  asOf: string | undefined;
+  limit: string | undefined;
+  json: boolean;
+  csv: boolean;
+}
+
+const usualLimit = 20;
+
+/** Finds the passages of the minutes that hold all of some words, in any of their forms. */
+export const run: Run<SearchOptions> = (options, context) => {
+  const { texts } = context;
+  if (options.json && options.csv) throw new UserError(texts.lists.bothForms);
+  if (options.words.join(" ").length > longestQuery)
+    throw new UserError(texts.search.tooLong({ most: longestQuery }));
+  const exact = readQuery(options.words, false);
+  if (exact.terms.length === 0) throw new UserError(texts.search.noWords);
+  const limit = limitOf(options, context);
+  const first = search(exact, options, context);
+  const again = first.results.length === 0 && /^[^\u0080-\uffff]*$/.test(options.words.join(""));
+  const answer = again ? search(readQuery(options.words, true), options, context) : first;
+  const folded = again && answer.results.length > 0;
+  return outcome({ ...answer, folded, limit }, options, context);
+};
+
+function limitOf({ limit, json: whole, csv: sheet }: SearchOptions, { texts }: Context): number {
+  if (limit === undefined) return whole || sheet ? Number.POSITIVE_INFINITY : usualLimit;
+  if (!/^[1-9]\d{0,8}$/.test(limit)) throw new UserError(texts.search.notALimit({ value: limit }));
+  return Number(limit);
+}
+
+interface Answer {
+  results: Result[];
+  archive: Archive;
+}
+
+function search(query: Query, options: SearchOptions, context: Context): Answer {
+  const { store, selection, hasConfig } = context;
+  const archive = readArchive(narrowed(store, screenFor(query), selection), { selection, hasConfig });
+  const wanted = partsAsked(options, context);
+  const choice = { ...choiceOf(options, archive, context), parts: wanted, query };
+  return { results: resultsIn(archive, store, choice), archive };
+}
+
+function partsAsked(options: SearchOptions, { texts }: Context): readonly Part[] {
+  if (options.in.length === 0) return parts;
+  const candidates = parts.map((name) => {
+    const shown = texts.search.parts[name];
+    return { name, spellings: [name, shown], shown };
+  });
+  const chosen = options.in.map((one) => chooseName(one, candidates, { option: "--in", texts }));
+  return parts.filter((part) => chosen.includes(part));
+}
+
+function choiceOf(options: SearchOptions, archive: Archive, context: Context) {
+  const { texts, clock } = context;
+  const today = clock.today(timeZoneOf(archive.config));
+  const day = (option: string, written: string | undefined, end: boolean) =>
+    written === undefined ? undefined : readDay(written, { option, end, today, texts });
+  const since = day("--since", options.since, false) ?? "";
+  const until = day("--until", options.until, true) ?? "9999";
+  const asOf = day("--as-of", options.asOf, true) ?? "9999";
+  const forums = forumsAsked(options, archive, context);
+  return {
+    wantsMinutes: ({ forum, meeting: { date = "" } }: Minutes) =>
+      date >= since && date <= until && date <= asOf && (forums.length === 0 || forums.includes(forum)),
+    wantsSection: topicTest(options, archive),
+  };
+}
+
+function forumsAsked({ forum }: SearchOptions, { config, minutes }: Archive, { texts }: Context): string[] {
+  const keys = new Set([...Object.keys(config.forums ?? {}), ...minutes.map((one) => one.forum)]);
+  const candidates = [...keys].map((key) => {
+    const known = forumOf(config, key);
+    return { name: key, spellings: [key, ...(known ? namesOfForum(key, known) : [])] };
+  });
+  return forum.map((one) => chooseName(one, candidates, { option: "--forum", texts }));
+}
+
+/** A topic: stated at the item or a decision of it, or one of its words in the item's text. */
+function topicTest({ topic }: SearchOptions, { config }: Archive) {
+  const wanted = topic.map((name) => {
+    const known = Object.entries(config.topics ?? {}).find(([key, words]) =>
+      [key, ...words].some((word) => unaccented(word) === unaccented(name)),
+    );
+    return (known ? [known[0], ...known[1]] : [name]).map(unaccented);
+  });
+  return ({ meeting }: Minutes, { item, blocks }: Section): boolean => {
+    if (wanted.length === 0) return true;
+    const decided = meeting.decisions.filter(({ agenda }) => item !== undefined && agenda === item.number);
+    const stated = [item, ...decided].flatMap((one) => one?.topics ?? []).map(unaccented);
+    const text = unaccented(blocks.map((block) => block.text).join(" "));
+    return wanted.some((names) => names.some((name) => stated.includes(name) || text.includes(name)));
+  };
+}
+
+function outcome(
+  { results, archive, folded, limit }: Answer & { folded: boolean; limit: number },
+  options: SearchOptions,
+  context: Context,
+): Outcome {
+  const { texts } = context;
+  const { diagnostics } = archive;
+  const shown = results.slice(0, limit);
+  const told = [
+    ...(folded ? [texts.search.folded] : []),
+    ...(results.length === 0 ? [texts.search.nothing({ words: options.words.join(" ").slice(0, 200) })] : []),
+    ...(shown.length < results.length
+      ? [texts.search.more({ shown: shown.length, count: results.length })]
+      : []),
+  ];
+  const notes = say(context, told);
+  const records = shown.map(resultRecord);
+  if (options.json) return { out: json(records), notes, diagnostics };
+  if (options.csv) return { out: csv(resultNames, records), notes, diagnostics };
+  return { out: screen(shown, archive, context), notes, diagnostics };
+}

@@ -1,0 +1,29 @@
+import { stemOf } from "../../minutes/read-minutes.ts";
+import type { Store } from "../../ports/store.ts";
+
+/**
+ * The store as if it held no minutes but those whose bytes may hold what is searched for: the others are never
+ * decoded. Files that share a stem stay together, since in a plain folder their ids depend on each other.
+ */
+export function narrowed(store: Store, passes: (latin1: string) => boolean, keep: readonly string[]): Store {
+  const files = store.list();
+  const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
+  const hits = new Set(files.filter((file) => isMarkdown(file) && mayHold(store, file, passes)));
+  const stems = new Set([...hits].map(stemOf));
+  const kept = files.filter((file) => !isMarkdown(file) || keep.includes(file) || stems.has(stemOf(file)));
+  return {
+    list: () => kept,
+    read: (path, limit) => store.read(path, limit),
+    exists: (path) => store.exists(path),
+    write: (path, bytes) => store.write(path, bytes),
+    create: (path, bytes) => store.create(path, bytes),
+    append: (path, text) => store.append(path, text),
+  };
+}
+
+/** A file that cannot be read passes, so that reading it says why. */
+function mayHold(store: Store, file: string, passes: (latin1: string) => boolean): boolean {
+  const bytes = store.read(file);
+  if ("code" in bytes) return true;
+  return passes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
+}

@@ -1,0 +1,79 @@
+import { readText } from "../../archive/read-text.ts";
+import type { Archive } from "../../archive/register.ts";
+import type { Minutes } from "../../model/minutes.ts";
+import type { Plain } from "../../output/csv.ts";
+import type { Store } from "../../ports/store.ts";
+import { type Found, findIn, type Part, parts } from "../../search/find.ts";
+import type { Query } from "../../search/query.ts";
+import { type Section, sectionsOf } from "../../search/sections.ts";
+
+/** One passage that holds all that was searched for. */
+export interface Result {
+  minutes: Minutes;
+  section: Section;
+  found: Found;
+  ref: string;
+  /** 1-based, of the first word. */
+  line: number;
+}
+
+interface Asked {
+  query: Query;
+  parts: readonly Part[];
+  wantsMinutes(minutes: Minutes): boolean;
+  wantsSection(minutes: Minutes, section: Section): boolean;
+}
+
+/** All passages, the best first: how near the words stand, then where, then the newest. */
+export function resultsIn(archive: Archive, store: Store, asked: Asked): Result[] {
+  const results = archive.minutes
+    .filter((one) => asked.wantsMinutes(one))
+    .flatMap((minutes) => {
+      const decoded = readText(store, minutes.file);
+      return "code" in decoded ? [] : inMinutes(minutes, decoded.text, asked);
+    });
+  return results.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (b.minutes.meeting.date ?? "").localeCompare(a.minutes.meeting.date ?? "", "en") ||
+      (a.minutes.file < b.minutes.file ? -1 : a.minutes.file > b.minutes.file ? 1 : a.line - b.line),
+  );
+}
+
+function rank({ found }: Result): number {
+  return found.distance * parts.length + parts.indexOf(found.block.part);
+}
+
+function inMinutes(minutes: Minutes, text: string, asked: Asked): Result[] {
+  return sectionsOf(minutes, text).flatMap((section) => {
+    if (!asked.wantsSection(minutes, section)) return [];
+    const blocks = section.blocks.filter(({ part }) => asked.parts.includes(part));
+    const found = findIn(blocks, asked.query);
+    if (found === undefined) return [];
+    const { block, offset } = found;
+    const line = block.line + block.text.slice(0, offset).split("\n").length - 1;
+    const { item } = section;
+    const place = item?.number === undefined ? minutes.id : `${minutes.id}#${item.number}`;
+    return [{ minutes, section, found, ref: block.ref ?? place, line }];
+  });
+}
+
+/** In the vocabulary of the files; `marks` are UTF-16 offsets in `text`. */
+export function resultRecord({ minutes, section, found, ref, line }: Result): Record<string, Plain> {
+  return {
+    ref,
+    forum: minutes.forum,
+    date: minutes.meeting.date,
+    agenda: section.item?.number,
+    item: section.item?.title,
+    in: found.block.part,
+    text: found.text,
+    marks: found.marks.map(({ start, end }) => ({ start, end })),
+    public: section.item?.public,
+    file: minutes.file,
+    line,
+  };
+}
+
+/** What of it a spreadsheet gets, and in which order. */
+export const resultNames = ["ref", "forum", "date", "agenda", "item", "in", "text", "public", "file", "line"];
