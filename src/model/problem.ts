@@ -54,6 +54,8 @@ export type Problem =
   | { code: "broken-reference"; ref: string; nearest?: string }
   | { code: "ambiguous-reference"; ref: string; candidates: string[] }
   | { code: "action-without-owner"; task: string }
+  /** A `due` or `when` in the front matter that names no time. */
+  | { code: "unclear-time"; field: "due" | "when"; text: string }
   | { code: "impossible-date"; text: string }
   /** `weekday` is the one that the day falls on, 1 for Monday. */
   | { code: "weekday-mismatch"; text: string; weekday: number; date: string }

@@ -160,6 +160,10 @@ export const problemTexts: ProblemTexts = {
     message: `Nobody has the task "${task}".`,
     help: "Write who is to do it, then a colon: - [ ] Ann Lee: send the notice",
   }),
+  "unclear-time": ({ field, text }) => ({
+    message: `It is not clear when "${text}" is (the field ${field}), so it never falls due.`,
+    help: "Write a day that exists or a time, such as 2025-05-30, 30 May, week 17, in the autumn, next meeting or until further notice.",
+  }),
   "impossible-date": ({ text }) => ({
     message: `There is no such date as "${text}".`,
     help: "Correct the date.",

@@ -161,6 +161,10 @@ export const problemTexts: ProblemTexts = {
     message: `Ingen är ansvarig för uppgiften ”${task}”.`,
     help: "Skriv vem som ska göra den, sedan kolon: - [ ] Siv Ek: skicka kallelsen",
   }),
+  "unclear-time": ({ field, text }) => ({
+    message: `Det går inte att förstå när ”${text}” är (fältet ${field}): därför blir det aldrig dags.`,
+    help: "Skriv en dag som finns eller en tid, till exempel 2025-05-30, 30 maj, v. 17, till hösten, nästa möte eller tills vidare.",
+  }),
   "impossible-date": ({ text }) => ({
     message: `Datumet ”${text}” finns inte.`,
     help: "Rätta datumet.",

@@ -17,6 +17,7 @@ import { recusedDecides } from "./recused-decides.ts";
 import { returnedWithoutOutcome } from "./returned-without-outcome.ts";
 import { substitutePresent } from "./substitute-present.ts";
 import { suggestionsLeft } from "./suggestions-left.ts";
+import { unclearTime } from "./unclear-time.ts";
 import { unknownForum } from "./unknown-forum.ts";
 import { unknownOrganisation } from "./unknown-organisation.ts";
 import { unknownPerson } from "./unknown-person.ts";
@@ -40,6 +41,7 @@ export const rules = [
   agendaGap,
   agendaRepeat,
   actionWithoutOwner,
+  unclearTime,
   recusedDecides,
   substitutePresent,
   returnedWithoutOutcome,
