@@ -95,6 +95,52 @@ describe("import --review", () => {
     );
   });
 
+  it("asks again for a day or a time that is none, and says what is understood", async () => {
+    const answers = [
+      "Ändra",
+      "ett kommande möte",
+      "32 maj",
+      "blaj",
+      "8 maj",
+      "kl snart",
+      "9.30",
+      "",
+      "",
+      "",
+      "Senare",
+    ];
+    const { store, prompt, err } = await review(...answers);
+    expect(err).toBe("Behållna: 1, borttagna: 0, kvar till senare: 1.\n");
+    expect(prompt.seen.filter((line) => line.startsWith("!"))).toEqual([
+      "! ”32 maj” är ingen dag som finns. Skriv till exempel 2025-05-30, 30 maj eller 30/5, eller lämna tomt.",
+      "! ”blaj” är ingen dag som finns. Skriv till exempel 2025-05-30, 30 maj eller 30/5, eller lämna tomt.",
+      "! ”kl snart” är inget klockslag. Skriv till exempel 9, 9.30 eller 09:30, eller lämna tomt.",
+    ]);
+    expect(store.text(file)).toMatch(/date: 2025-05-08\n\s+start_time: "?09:30/);
+  });
+
+  it("asks again for a deadline that no calendar has, and lets words stand", async () => {
+    const due = ["Ändra", "en uppgift", undefined, undefined, "31 april", "när budgeten är klar", "Senare"];
+    const { store, prompt } = await review(...due);
+    expect(prompt.seen.filter((line) => line.startsWith("!"))).toHaveLength(1);
+    expect(store.text(file)).toContain("due: när budgeten är klar");
+  });
+
+  it("takes a day without a year of an earlier decision for the last one there was", async () => {
+    const answers = [
+      "Ändra",
+      "ett beslut som andra",
+      "Regionen höjde taxan",
+      "Regionen",
+      "30 november",
+      "Senare",
+    ];
+    const { store } = await review(...answers);
+    expect(store.text(file)).toContain("date: 2024-11-30");
+    const later = ["Ändra", "ett beslut som andra", "Höjd taxa", "Regionen", "2026-01-01", "", "Senare"];
+    expect((await review(...later)).prompt.seen.join("\n")).toContain("är ingen dag före mötet");
+  });
+
   it("keeps what was answered when somebody stops or gives up", async () => {
     const stopped = await review("Ta bort", "Sluta");
     expect(stopped.err).toContain("Behållna: 0, borttagna: 1, kvar till senare: 1.");
@@ -102,6 +148,18 @@ describe("import --review", () => {
     expect([gone.exit, gone.err]).toEqual([130, "Avbrutet. Det som var klart innan dess har sparats.\n"]);
     expect(gone.store.text(file)).not.toContain("tar kontakt med regionen om tolkar\n    due");
     expect(gone.store.text(file)).toContain("Tolktjänsten får avvakta]");
+  });
+
+  it("names what could not be read, though somebody gives up", async () => {
+    const places = archive();
+    places.openStore("/archive").write("in/tom.txt", "");
+    places
+      .openStore("/archive")
+      .write("in/mars.txt", "Samrådet 2025-03-06\n\n1. Tolkar\n\nGruppen ska återkomma om tolkar.\n");
+    const { exit, err } = await tryOut(places, ["import", "in", "--review"], { answers: [giveUp] });
+    expect(exit).toBe(130);
+    expect(err).toContain("Avbrutet. Det som var klart innan dess har sparats.\n");
+    expect(err).toContain("in/tom.txt");
   });
 
   it("keeps what an editor saved while the question stood", async () => {

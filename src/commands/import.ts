@@ -64,8 +64,14 @@ async function reviewed(desk: Desk, results: readonly ImportResult[], told: Outc
   );
   const asking = desk.context.terminal.interactive;
   if (asking) desk.context.prompt.say(`${told.out ?? ""}${told.notes ?? ""}`);
-  const { out = "", notes = "" } = await review(desk, files);
-  return asking ? { ...told, out, notes } : { ...told, out: `${told.out ?? ""}${out}` };
+  const { out = "", ...rest } = await review(desk, files).catch(interruptedReview);
+  return asking ? { ...told, notes: "", ...rest, out } : { ...told, out: `${told.out ?? ""}${out}` };
+}
+
+/** Whoever gives up is told all the same which documents could not be read. */
+function interruptedReview(error: unknown): Outcome {
+  if (error instanceof UserError && error.exit === 130) return { notes: `${error.message}\n`, exit: 130 };
+  throw error;
 }
 
 function intakeFor(desk: Desk, options: ImportOptions): Intake {

@@ -58,6 +58,7 @@ async function reviewFile(
 ): Promise<void> {
   const { context, texts } = desk;
   const { review } = texts.importing;
+  const { language } = desk.archive.config;
   for (let index = 0; !tally.stopped; ) {
     const open = reviewable(desk, file);
     const pending = open && pendingAt(open.minutes, open.text, index);
@@ -69,7 +70,7 @@ async function reviewFile(
     const number = tally.kept + tally.dropped + tally.left + 1;
     context.prompt.say(shown(desk, pending, { number, total }));
     // oxlint-disable-next-line no-await-in-loop
-    const judged = await judge(pending, context.prompt, texts);
+    const judged = await judge(pending, context.prompt, { importing: texts.importing, language });
     if (judged.type === "stop") tally.stopped = true;
     else if (judged.type === "later") {
       tally.left++;

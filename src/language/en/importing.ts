@@ -122,6 +122,17 @@ export const importingTexts = {
       place: "Place",
       title: "Title",
     },
+    /** Why an answer is asked for again, and what is understood. */
+    unclear: {
+      day: (p: { text: string }) =>
+        `"${p.text}" is no day that exists. Write it as 2025-05-30, 30 May or May 30, or leave it empty.`,
+      past: (p: { text: string }) =>
+        `"${p.text}" is no day before the meeting. Write it as 2025-03-30, 30 March or March 30, or leave it empty.`,
+      time: (p: { text: string }) =>
+        `"${p.text}" is no time of day. Write it as 9, 9.30 or 09:30, or leave it empty.`,
+      when: (p: { text: string }) =>
+        `It is not clear when "${p.text}" is. Write it as 2025-05-30, 30 May, week 17 or next meeting, or leave it empty.`,
+    },
     /** What a passage says beside its words. */
     facts: { owner: "owner", due: "due", when: "back", by: "proposed by", date: "day" },
     done: (p: { kept: number; dropped: number; left: number }) =>

@@ -106,6 +106,16 @@ export const importingTexts: ImportingTexts = {
       place: "Plats",
       title: "Rubrik",
     },
+    unclear: {
+      day: (p) =>
+        `”${p.text}” är ingen dag som finns. Skriv till exempel 2025-05-30, 30 maj eller 30/5, eller lämna tomt.`,
+      past: (p) =>
+        `”${p.text}” är ingen dag före mötet. Skriv till exempel 2025-03-30, 30 mars eller 30/3, eller lämna tomt.`,
+      time: (p) =>
+        `”${p.text}” är inget klockslag. Skriv till exempel 9, 9.30 eller 09:30, eller lämna tomt.`,
+      when: (p) =>
+        `Det går inte att förstå när ”${p.text}” är. Skriv till exempel 2025-05-30, 30 maj, v. 17 eller nästa möte, eller lämna tomt.`,
+    },
     facts: { owner: "ansvarig", due: "senast", when: "åter", by: "föreslaget av", date: "dag" },
     done: (p) => `Behållna: ${p.kept}, borttagna: ${p.dropped}, kvar till senare: ${p.left}.`,
   },
