@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "../import/fingerprint.ts";
+import { Failure } from "../ports/failure.ts";
 import { MemoryPlaces } from "../ports/memory-places.ts";
 import { archiveWith, shipped, tryOut } from "./trial.fixture.ts";
 
@@ -150,6 +151,30 @@ describe("import", () => {
     expect(out).toContain(`../gamla/april.txt → ${path}`);
     expect(err).toBe("1 dokument skulle importeras.\n");
     expect(made(store)).toEqual([]);
+  });
+
+  it("leaves no original without minutes when it is broken off, and puts a missing one there the next time", async () => {
+    const places = world({ "april.md": april });
+    const store = places.openStore("/archive");
+    const create = store.create.bind(store);
+    const original = "minutes/vårdsamråd/2025-04-03.original.txt";
+    store.create = () => {
+      throw new Failure({ code: "disk-full", path });
+    };
+    expect((await tryOut(places, ["import", "--keep", "../gamla"])).exit).toBe(4);
+    expect(made(store)).toEqual([]);
+    store.create = (file, bytes) => {
+      if (file === original) throw new Failure({ code: "disk-full", path: file });
+      return create(file, bytes);
+    };
+    expect((await tryOut(places, ["import", "--keep", "../gamla"])).exit).toBe(4);
+    expect(made(store)).toEqual([path]);
+    store.create = create;
+    await tryOut(places, ["import", "../gamla"]);
+    expect(made(store)).toEqual([path]);
+    await tryOut(places, ["import", "--keep", "../gamla"]);
+    expect(store.text(original)).toBe(april);
+    expect(store.text(path)).toContain(`source: ${original}\n`);
   });
 
   it("keeps the original beside the minutes", async () => {

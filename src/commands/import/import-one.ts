@@ -6,7 +6,7 @@ import { forumKeyOf, prefixOf } from "../../model/names.ts";
 import type { Desk } from "../desk.ts";
 import { forumNameIn } from "./forum.ts";
 import type { Intake } from "./intake.ts";
-import { keepOriginal } from "./keep.ts";
+import { isOriginalOf, originalFor } from "./keep.ts";
 import { isSpecialMeeting } from "./matter-key.ts";
 import { bytesOf, type ReadSource, readDocument } from "./read-source.ts";
 import { idsGivenTwice, type RepeatedId } from "./repeated-ids.ts";
@@ -24,6 +24,7 @@ export async function importOne(source: SourceRef, intake: Intake): Promise<Impo
   const before = shelf.importedFrom(raw.hash);
   if (before !== undefined && !options.again) {
     await settleForum(before, intake);
+    if (options.keep && !options.dryRun) putMissing(raw.bytes, before, intake);
     return { source, type: "known", file: before };
   }
   const { date, forum } = intake;
@@ -62,6 +63,12 @@ async function settleForum(file: string, { desk, shelf, options, forums }: Intak
   await forums.settle({ name: forumNameIn(name), source: file, minutes: minutes?.meeting.minutes });
 }
 
+/** An import that kept its originals may have been broken off behind the minutes. */
+function putMissing(bytes: Uint8Array, file: string, { desk, shelf }: Intake): void {
+  const source = shelf.minutes.find((one) => one.file === file)?.meeting.source;
+  if (source !== undefined && isOriginalOf(source, file)) desk.context.store.create(source, bytes);
+}
+
 /** @returns undefined, and nothing is written, where the place has been taken meanwhile */
 async function place(
   read: ReadSource,
@@ -69,8 +76,8 @@ async function place(
   { desk, shelf, options }: Intake,
 ): Promise<ImportResult | undefined> {
   const { source, imported } = read;
-  if (target.planned === "" && desk.context.store.exists(target.file)) return undefined;
-  const kept = options.keep ? keepOriginal(read, target.file, { desk, dryRun: options.dryRun }) : undefined;
+  if (target.planned === undefined && desk.context.store.exists(target.file)) return undefined;
+  const kept = options.keep ? originalFor(read, target.file, desk) : undefined;
   const draft = draftOf(read, target, { desk, source: kept ?? nameOf(source) });
   const repeated = idsGivenTwice(draft);
   const unfinished = options.draft || read.date === undefined || repeated.length > 0;
@@ -78,6 +85,7 @@ async function place(
   if (options.dryRun) shelf.addUnwritten(done.minutes, done.text);
   else if (await write(desk, target, done.text)) shelf.add(done.minutes);
   else return undefined;
+  if (kept !== undefined && !options.dryRun) desk.context.store.create(kept, read.bytes);
   const doubts = [...target.doubts, ...doubtsAbout(done.minutes, repeated)];
   return { source, type: "imported", minutes: done.minutes, remarks: imported.remarks, doubts };
 }
@@ -113,7 +121,7 @@ function draftOf(
     source,
     source_sha256: hash,
   };
-  const text = planned === "" ? imported.text : `${planned.trimEnd()}\n\n${imported.text}`;
+  const text = planned === undefined ? imported.text : `${planned.trimEnd()}\n\n${imported.text}`;
   return draftFrom({ file, text }, fields, { config: desk.archive.config, recognised: { prose, found } });
 }
 
@@ -131,7 +139,7 @@ function finished(draft: SourceDraft, { file, forum }: Target, { archive }: Desk
 /** @returns false, and no change, where somebody else has written there since the place was found */
 async function write({ context }: Desk, { file, planned }: Target, text: string): Promise<boolean> {
   const { store } = context;
-  if (planned === "") return store.create(file, text);
+  if (planned === undefined) return store.create(file, text);
   let written = false;
   await store.append(file, (now) => {
     written = now.replace(/^\uFEFF/, "") === planned;

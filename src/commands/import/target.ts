@@ -20,8 +20,8 @@ export interface Target {
   file: string;
   id: string | undefined;
   forum: string | undefined;
-  /** The text of a planned file that they take the place of, else "". */
-  planned: string;
+  /** The text of a planned file that they take the place of; undefined where nothing may stand there yet. */
+  planned: string | undefined;
   doubts: ImportDoubt[];
 }
 
@@ -60,7 +60,7 @@ export function targetOf({ desk, shelf }: Intake, { source, date }: ReadSource, 
   const key = forum ?? "";
   if (date === undefined) {
     const file = shelf.undated(key, source.name);
-    return { file, id: undefined, forum, planned: "", doubts: [...doubts, { type: "no-date" }] };
+    return { file, id: undefined, forum, planned: undefined, doubts: [...doubts, { type: "no-date" }] };
   }
   const [other] = shelf.on(key, date);
   const spot = shelf.spot(key, date);
@@ -68,7 +68,7 @@ export function targetOf({ desk, shelf }: Intake, { source, date }: ReadSource, 
     file: spot.file,
     id: spot.existing || forum !== undefined ? spot.id : undefined,
     forum,
-    planned: spot.existing ? shelf.textOf(spot.existing.file) : "",
+    planned: spot.existing && shelf.textOf(spot.existing.file),
     doubts: other ? [...doubts, { type: "second", file: other.file }] : doubts,
   };
 }
