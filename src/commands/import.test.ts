@@ -153,6 +153,29 @@ describe("import", () => {
     expect(made(store)).toEqual([]);
   });
 
+  it("puts what tells no forum in a folder that says so, and its copy in another form in no place", async () => {
+    const text = "Minnesanteckningar 3 april 2025\n\n1. Budget\n\nEva Lind går igenom budgeten för hösten.\n";
+    const web = `<p>${text.trim().replaceAll("\n\n", "</p><p>")}</p>`;
+    const places = world({ "a.txt": text, "b.html": web });
+    const { out, store } = await tryOut(places, ["import", "../gamla"]);
+    expect(made(store)).toEqual(["minutes/utan forum/2025-04-03.md"]);
+    expect(out).toContain("Det framgår inte vilket forum");
+    expect(out).toMatch(/b\.html: .*minutes\/utan forum\/2025-04-03\.md/);
+    const english = await tryOut(world({ "a.txt": text }), ["import", "../gamla"], { language: "en" });
+    expect(made(english.store)).toEqual(["minutes/no forum/2025-04-03.md"]);
+  });
+
+  it("knows the copy of what has no day either by its name", async () => {
+    const text = "Minnesanteckningar\n\n1. Budget\n\nEva Lind går igenom budgeten för hösten.\n";
+    const other = "Minnesanteckningar\n\n1. Taxa\n\nSiv Ek visar hur taxan har räknats fram.\n";
+    const web = `<p>${text.trim().replaceAll("\n\n", "</p><p>")}</p>`;
+    const { store } = await tryOut(world({ "vår.txt": text, "vår.html": web, "x/vår.txt": other }), [
+      "import",
+      "../gamla",
+    ]);
+    expect(made(store)).toEqual(["minutes/utan forum/vår 2.md", "minutes/utan forum/vår.md"]);
+  });
+
   it("leaves no original without minutes when it is broken off, and puts a missing one there the next time", async () => {
     const places = world({ "april.md": april });
     const store = places.openStore("/archive");
@@ -212,7 +235,7 @@ describe("import", () => {
         "import",
         "../gamla",
       ]);
-      expect(made(store)).toEqual([`minutes/${index === 0 ? "forum" : "beredning"}/2025-04-03.md`]);
+      expect(made(store)).toEqual([`minutes/${index === 0 ? "utan forum" : "beredning"}/2025-04-03.md`]);
     }
   });
 

@@ -81,6 +81,22 @@ export class Shelf {
     return this.#byDay.on(date).filter((one) => one.status !== "planned" && this.#keyOf(one) === forum);
   }
 
+  /**
+   * The minutes that may say the same as a document: those of its forum and day. A copy may have lost its forum, as
+   * the Word file's page header is lost in plain text; one without a day bears the same name.
+   */
+  alike(forum: string | undefined, date: Day | undefined, name: string): Minutes[] {
+    const isOfForum = (one: Minutes) => [forum, ""].includes(this.#keyOf(one)) || forum === undefined;
+    const all = date === undefined ? this.#undatedAs(stemOf(name)) : this.#byDay.on(date);
+    return all.filter((one) => one.status !== "planned" && isOfForum(one));
+  }
+
+  #undatedAs(stem: string): Minutes[] {
+    const own = (file: string) =>
+      file.slice(file.lastIndexOf("/") + 1).replace(/(?: \d+)?\.md$/, "") === stem;
+    return this.minutes.filter(({ file, meeting }) => meeting.date === undefined && own(file));
+  }
+
   /** Minutes may have been read while nobody knew their forum, which has been added since. */
   #keyOf({ forum, meeting }: Minutes): string {
     return forumKeyOf(this.#archive.config, meeting.forum ?? forum) ?? forum;
@@ -89,7 +105,8 @@ export class Shelf {
   /** The place of a meeting's minutes: the planned file, a new one, or that of a second meeting on the day. */
   spot(forum: string, date: Day): Spot {
     const { register } = this.#desk;
-    const sought = { forum, date, archive: this.#archive, register, files: this.#files };
+    const folder = this.#folderOf(forum);
+    const sought = { forum, date, archive: this.#archive, register, files: this.#files, folder };
     const planned = spotOf(sought).existing;
     if (planned?.status === "planned") this.learn(planned.file);
     const first = spotOf(sought);
@@ -97,13 +114,23 @@ export class Shelf {
     return taken ? secondSpot(sought, first) : first;
   }
 
+  /** Minutes that nobody knows the forum of lie together, in a folder that says so. */
+  #folderOf(forum: string): string {
+    return forum === "" ? this.#desk.texts.importing.noForumFolder : forum;
+  }
+
   /** A file for minutes whose day nobody knows, with the source's own name. */
   undated(forum: string, name: string): string {
-    const stem = folderName(name.replace(/\.[^.]*$/, ""));
-    const folder = `${minutesFolder}/${folderName(forum)}`;
+    const stem = stemOf(name);
+    const folder = `${minutesFolder}/${folderName(this.#folderOf(forum))}`;
     for (let count = 1; ; count++) {
       const file = `${folder}/${stem}${count === 1 ? "" : ` ${count}`}.md`;
       if (!this.#files.has(file)) return file;
     }
   }
+}
+
+/** The name of a source without its ending, as a file may be called. */
+function stemOf(name: string): string {
+  return folderName(name.replace(/\.[^.]*$/, ""));
 }

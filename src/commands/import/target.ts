@@ -38,14 +38,15 @@ export async function findForum(read: ReadSource, intake: Intake): Promise<Found
   return { forum: await forums.settle({ name, source: source.name, minutes }), assumed: false };
 }
 
-/** The minutes of that forum and day which say the same already, in whatever form they came. */
+/** The minutes which say the same already, in whatever form they came: of that day, as far as it is told, and forum. */
 export function sameMinutes(
   { shelf }: Intake,
-  { date, imported }: ReadSource,
+  { date, imported, source }: ReadSource,
   { forum }: FoundForum,
 ): string | undefined {
-  if (date === undefined || forum === undefined) return undefined;
-  return shelf.on(forum, date).find(({ file }) => sameText(bodyOf(shelf.textOf(file)), imported.text))?.file;
+  return shelf
+    .alike(forum, date, source.name)
+    .find(({ file }) => sameText(bodyOf(shelf.textOf(file)), imported.text))?.file;
 }
 
 function bodyOf(text: string): string {

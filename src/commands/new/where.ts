@@ -22,6 +22,8 @@ interface Sought {
   register: Register;
   /** Files that stand there beside the archive's minutes, such as unreadable ones. */
   files?: ReadonlySet<string>;
+  /** Name of the folder for minutes of no forum; else it is called as the forum is. */
+  folder?: string;
 }
 
 /** The forum's meeting on that day, with the id that it has had since it was planned. */
@@ -46,14 +48,14 @@ export function secondSpot(sought: Sought, first: Spot): Spot {
 }
 
 /** Where the forum keeps its minutes: beside the latest ones, else in a folder with its name. */
-function fileOf({ forum, date, archive }: Sought, letter: string): string {
+function fileOf({ forum, date, archive, folder: named = forum }: Sought, letter: string): string {
   const own = archive.minutes.filter(
     (one) => one.forum === forum && one.file.startsWith(`${minutesFolder}/`),
   );
   const latest = own.toSorted((a, b) => ((a.meeting.date ?? "") < (b.meeting.date ?? "") ? 1 : -1))[0];
   const folder = latest
     ? latest.file.slice(0, latest.file.lastIndexOf("/"))
-    : `${minutesFolder}/${folderName(forum)}`;
+    : `${minutesFolder}/${folderName(named)}`;
   return `${folder}/${date}${letter}.md`;
 }
 

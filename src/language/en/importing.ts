@@ -70,6 +70,8 @@ export const importingTexts = {
     same: (p: { name: string }) => `The same as ${p.name}`,
     leave: "Leave it for now",
   },
+  /** The folder of minutes that nobody knows the forum of. */
+  noForumFolder: "no forum",
   doubts: {
     noDate:
       "The day of the meeting is not told anywhere: a draft was made. Write the day in its front matter (date: 2025-04-03), then finish it with klubba finalize.",

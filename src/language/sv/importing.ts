@@ -54,6 +54,7 @@ export const importingTexts: ImportingTexts = {
     same: (p) => `Samma som ${p.name}`,
     leave: "Låt det vara så länge",
   },
+  noForumFolder: "utan forum",
   doubts: {
     noDate:
       "Mötets dag framgår inte: det blev ett utkast. Skriv dagen i filhuvudet (date: 2025-04-03) och slutför sedan utkastet med klubba slutför.",
