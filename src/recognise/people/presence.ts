@@ -1,15 +1,20 @@
 import type { PersonWords } from "../../language/people.ts";
 import { whole } from "../forms.ts";
+import { oncePer } from "../once.ts";
 import { type Entry, entryOf } from "./entry.ts";
 
 const longest = 800;
 const names = "(?<names>[^:;!?]{3,700}?)";
 
+const formsOf = oncePer(({ presences }: PersonWords) =>
+  presences.map((pattern) => whole(pattern.replace("{names}", names))),
+);
+
 /** Who came, as a sentence says it: "Från Alby kommun deltog Siv Ek och Per Ed". Undefined where it says anything else. */
 export function presenceIn(text: string, words: PersonWords): Entry | undefined {
   if (text.length > longest) return undefined;
-  for (const pattern of words.presences) {
-    const { names: said, body } = whole(pattern.replace("{names}", names)).exec(text)?.groups ?? {};
+  for (const form of formsOf(words)) {
+    const { names: said, body } = form.exec(text)?.groups ?? {};
     const entry = said === undefined ? undefined : entryOf(said, words);
     const people = [...(entry?.people ?? []), ...(entry?.singles ?? [])];
     if (people.length < (body === undefined ? 2 : 1)) continue;

@@ -36,16 +36,19 @@ const handleFirst = /\(@[\w-]{1,40}(?:, ?| [–—/-] )(?=[^()]{1,60}\))/g;
 const phone =
   /(?:(?:tel|tfn|mobil)\.?:? ?)?(?:\+46 ?(?:\(0\))?|0)\d{1,3}[-–/ ]\d{2,3}(?: ?\d{2,3}){1,3}(?!\d)/gi;
 
+/** A sign that each of them has is looked for first: most entries have none. */
+function withoutAddresses(text: string): string {
+  let bare = text;
+  if (text.includes("@")) bare = bare.replace(address, " ");
+  if (text.includes("://")) bare = bare.replace(web, " ");
+  if (/[0+]/.test(text)) bare = bare.replace(phone, " ");
+  if (text.includes("@")) bare = bare.replace(handleFirst, "(").replace(handle, " ");
+  return text.includes("[") ? bare.replace(/(?<=\S )\[([^[\]]{1,40})\]/g, "($1)") : bare;
+}
+
 /** An entry of a list without bullet or number, addresses, and the signs that end it. */
 export function bareEntry(text: string): string {
-  const bare = text
-    .replace(bullet, "")
-    .replace(address, " ")
-    .replace(web, " ")
-    .replace(phone, " ")
-    .replace(handleFirst, "(")
-    .replace(handle, " ")
-    .replace(/(?<=\S )\[([^[\]]{1,40})\]/g, "($1)")
+  const bare = withoutAddresses(text.replace(bullet, ""))
     .replace(/ {2,}/g, " ")
     .replace(/^[\s,;:*•–—-]+/, "");
   // A pattern for the signs at the end would try each row of them in the text.

@@ -30,10 +30,6 @@ export function isSingle(text: string, words: PersonWords): boolean {
   return !isOrganisation(text, words) && !isNoName(text, words) && !isTitle(text, words);
 }
 
-function isNoName(part: string, { notNames }: PersonWords): boolean {
-  return fragment`^(?:${notNames})$`.test(part);
-}
-
 /** True where a word says that the text names an organisation, and for its letters: "SKR". */
 export function isOrganisation(text: string, words: PersonWords): boolean {
   if (text.length > 120) return false;
@@ -41,28 +37,38 @@ export function isOrganisation(text: string, words: PersonWords): boolean {
   return text.split(/[\s/,()]+/).some((word) => isOrganisationWord(word, words));
 }
 
-const organisationWords = oncePer((_words: PersonWords) => new Map<string, boolean>());
 const mostKept = 4000;
+const longestKept = 60;
 
-/** A list has the same words again and again, and the pattern is a long one. */
-function isOrganisationWord(word: string, words: PersonWords): boolean {
-  const known = organisationWords(words);
-  const answer = known.get(word) ?? fragment`^(?:${words.organisation})$`.test(word);
-  if (known.size > mostKept) known.clear();
-  known.set(word, answer);
-  return answer;
+/** A list has the same words again and again, and the patterns are long ones. */
+function remembered(
+  judge: (text: string, words: PersonWords) => boolean,
+): (text: string, words: PersonWords) => boolean {
+  const knownOf = oncePer((_words: PersonWords) => new Map<string, boolean>());
+  return (text, words) => {
+    const known = knownOf(words);
+    const answer = known.get(text) ?? judge(text, words);
+    if (known.size > mostKept) known.clear();
+    if (text.length <= longestKept) known.set(text, answer);
+    return answer;
+  };
 }
+
+const isOrganisationWord = remembered((word, { organisation }) => fragment`^(?:${organisation})$`.test(word));
+
+const isNoName = remembered((part, { notNames }) => fragment`^(?:${notNames})$`.test(part));
 
 /** True for a title in one word, or in several with what belongs to them: "tf kommundirektör". */
-export function isTitle(text: string, { titles, titleLead }: PersonWords): boolean {
-  return fragment`^(?:${titleLead} )*(?:${titles})$`.test(text);
-}
+export const isTitle = remembered((text, { titles, titleLead }) =>
+  fragment`^(?:${titleLead} )*(?:${titles})$`.test(text),
+);
+
+const anyRole = oncePer(({ roles }: PersonWords) => roles.map(({ pattern }) => pattern).join("|"));
 
 /** The title that a text begins with, with the blank behind it; undefined where there is none. */
 export function leadingTitle(text: string, words: PersonWords): string | undefined {
-  const { titles, titleLead, roles } = words;
-  const known = roles.map(({ pattern }) => pattern).join("|");
-  const word = fragment`^(?:(?:${known}|(?:${titleLead} )*(?:${titles})) )+`.exec(text)?.[0];
+  const { titles, titleLead } = words;
+  const word = fragment`^(?:(?:${anyRole(words)}|(?:${titleLead} )*(?:${titles})) )+`.exec(text)?.[0];
   return word === undefined || word.length >= text.length ? undefined : word;
 }
 
