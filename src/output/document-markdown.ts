@@ -5,8 +5,14 @@ import type { AttendanceList, Block, DocumentItem, MeetingDocument } from "../do
 import { rankHeadings } from "../document/tree.ts";
 import { plain } from "./plain.ts";
 
+export interface MarkdownSource {
+  /** The address of a picture of the prose as the document may have it; its text stands for one without. */
+  pictureAt: (url: string) => string | undefined;
+  words: { picture: (facts: { alt: string }) => string };
+}
+
 /** A document as Markdown, without front matter: to be read and pasted, or turned into something else. */
-export function writeMarkdown(document: MeetingDocument): string {
+export function writeMarkdown(document: MeetingDocument, source: MarkdownSource): string {
   const { title, genre, mark, facts, attendance, items, standing } = document;
   const root: Root = {
     type: "root",
@@ -15,9 +21,9 @@ export function writeMarkdown(document: MeetingDocument): string {
       ...[genre, ...(mark === undefined ? [] : [mark])].map((each) => paragraph(strong(each))),
       ...list(facts.map(({ label, value }) => [strong(`${label}:`), text(` ${value}`)])),
       ...attendance.flatMap(attendanceOf),
-      ...document.opening.flatMap((block) => blockOf(block, 2)),
-      ...items.flatMap(itemOf),
-      ...document.closing.flatMap((block) => blockOf(block, 2)),
+      ...document.opening.flatMap((block) => blockOf(block, 2, source)),
+      ...items.flatMap((item) => itemOf(item, source)),
+      ...document.closing.flatMap((block) => blockOf(block, 2, source)),
       ...attachmentsOf(document),
       ...signaturesOf(document),
       ...standing.map((one) => paragraph(text(one))),
@@ -26,20 +32,38 @@ export function writeMarkdown(document: MeetingDocument): string {
   return remark().use(remarkGfm).data("settings", { bullet: "-", rule: "-" }).stringify(root);
 }
 
-function itemOf({ label, title, facts, blocks, corrections, withheld }: DocumentItem): RootContent[] {
+function itemOf(
+  { label, title, facts, blocks, corrections, withheld }: DocumentItem,
+  source: MarkdownSource,
+): RootContent[] {
   const named = heading(2, [label, title].filter((each) => each !== "").join(" "));
   if (withheld !== undefined) return [named, paragraph(emphasis(withheld))];
   return [
     named,
     ...facts.map(({ label: fact, value }) => paragraph(emphasis(`${fact}: ${value}`))),
-    ...blocks.flatMap((block) => blockOf(block, 3)),
+    ...blocks.flatMap((block) => blockOf(block, 3, source)),
     ...corrections.map((one): RootContent => ({ type: "blockquote", children: [paragraph(text(one))] })),
   ];
 }
 
-function blockOf(block: Block, top: 2 | 3): RootContent[] {
-  const content = rankHeadings(block.content, top);
+function blockOf(block: Block, top: 2 | 3, source: MarkdownSource): RootContent[] {
+  const content = rankHeadings(block.content, top).map((node) => withPictures(node, source));
   return block.type === "prose" ? content : [paragraph(strong(block.heading)), ...content];
+}
+
+/** Prose whose pictures are the archive's, where they lie; nothing is fetched by whoever shows the document. */
+function withPictures(node: RootContent, source: MarkdownSource): RootContent {
+  if (node.type === "image") {
+    const url = source.pictureAt(node.url);
+    const alt = (node.alt ?? "") === "" ? node.url : (node.alt ?? "");
+    return url === undefined ? text(source.words.picture({ alt })) : { ...node, url };
+  }
+  if (!("children" in node)) return node;
+  const copy: RootContent = { ...node };
+  Object.assign(copy, {
+    children: node.children.map((child: RootContent) => withPictures(child, source)),
+  });
+  return copy;
 }
 
 function attendanceOf({ title, groups }: AttendanceList): RootContent[] {

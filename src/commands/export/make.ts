@@ -11,6 +11,8 @@ export interface Making {
   format: Format;
   style: DocumentStyle;
   pictures: ReadonlyMap<string, Picture>;
+  /** The address of a file of the archive as the document may have it. */
+  linkTo: (url: string) => string | undefined;
   /** The words of the document's language. */
   texts: Texts;
 }
@@ -21,13 +23,14 @@ export interface Making {
  */
 export async function make(
   document: MeetingDocument,
-  { format, style, pictures, texts }: Making,
+  { format, style, pictures, linkTo, texts }: Making,
   context: Context,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "md": {
       const { writeMarkdown } = await import("../../output/document-markdown.ts");
-      return writeMarkdown(document);
+      const pictureAt = (url: string) => (pictures.has(url) ? linkTo(url) : undefined);
+      return writeMarkdown(document, { pictureAt, words: texts.documents.page });
     }
     case "docx": {
       const { writeWord } = await import("../../output/word/index.ts");

@@ -8,6 +8,7 @@ import type { Texts } from "../../language/texts.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Diagnostic } from "../../model/problem.ts";
+import type { DocumentStyle } from "../../output/style.ts";
 import { UserError } from "../context.ts";
 import type { Question } from "../list/question.ts";
 import { extract, isExtract } from "./extract.ts";
@@ -15,7 +16,7 @@ import { linksFor } from "./links.ts";
 import { make } from "./make.ts";
 import type { ExportOptions } from "./options.ts";
 import { picturesOf } from "./pictures.ts";
-import { forPublic } from "./public.ts";
+import { type ForPublic, forPublic } from "./public.ts";
 import { save } from "./save.ts";
 import { loadStyle } from "./style.ts";
 import { folderOf, pathFor, type Target } from "./target.ts";
@@ -68,12 +69,9 @@ export async function exportOne(minutes: Minutes, exporting: Exporting): Promise
   const source = sourceOf(minutes, exporting);
   if ("problem" in source) return { ...nothing, diagnostics: [source] };
   const { style, diagnostics } = loadStyle(context.store, archive, minutes.forum);
-  const whole = buildDocument(source);
-  const given = options.public ? forPublic(whole, { source, style }, context) : { document: whole };
+  const given = askedOf(source, style, exporting);
   if ("stopped" in given) return { ...nothing, diagnostics: given.stopped, stopped: true };
-  const document = isExtract(options)
-    ? extract(given.document, options, { ...exporting, minutes })
-    : given.document;
+  const { document } = given;
   if (!document) return { ...nothing, empty: true };
   const path = pathFor(target, document);
   const notes = missingNote(document, minutes, question);
@@ -82,7 +80,7 @@ export async function exportOne(minutes: Minutes, exporting: Exporting): Promise
   const pictures = picturesOf(document, minutes.file, context);
   const content = await make(
     document,
-    { style, pictures, format: target.format, texts: exporting.texts },
+    { style, pictures, linkTo: source.linkTo, format: target.format, texts: exporting.texts },
     context,
   );
   if (target.kind === "stdout" && typeof content === "string")
@@ -93,6 +91,18 @@ export async function exportOne(minutes: Minutes, exporting: Exporting): Promise
     notes: [context.texts.exporting.written({ file: path, replaced }), ...notes],
     diagnostics,
   };
+}
+
+/** What is asked for of these minutes, or why it must not be given away. */
+function askedOf(source: DocumentSource, style: DocumentStyle, exporting: Exporting): ForPublic {
+  const { options, question } = exporting;
+  const { minutes } = source;
+  const part = (whole: MeetingDocument) =>
+    isExtract(options) ? extract(whole, options, { ...exporting, minutes }) : whole;
+  const whole = buildDocument(source);
+  return options.public
+    ? forPublic(whole, { source, style, part }, question.context)
+    : { document: part(whole) };
 }
 
 function sourceOf(

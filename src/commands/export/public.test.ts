@@ -57,7 +57,7 @@ Sökande: 070101-2346.
   const style = { ...defaultStyle, footer: rest.footer ?? "" };
   return forPublic(
     document,
-    { source: { minutes, archive, texts, text }, style },
+    { source: { minutes, archive, texts, text }, style, part: (whole) => whole },
     { store, shown: (path) => path, texts },
   );
 }
@@ -89,7 +89,7 @@ describe("a personal identity number", () => {
 
   it("of an item that is not public does not stop it", () => {
     const given = asked("Intet.");
-    expect("document" in given && given.document.items[1]?.title).toBe("Ej offentligt");
+    expect("document" in given && given.document?.items[1]?.title).toBe("Ej offentligt");
   });
 
   it("that somebody has looked at does not stop it", () => {

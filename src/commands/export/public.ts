@@ -15,18 +15,21 @@ export interface PublicRequest {
   source: PublicSource;
   /** Its letterhead is in the document too. */
   style: DocumentStyle;
+  /** Takes out of the whole document what is asked for; undefined where that is nothing. */
+  part: (whole: MeetingDocument) => MeetingDocument | undefined;
 }
 
-/** The document for the public, or where the numbers stand that stop it. */
-export type ForPublic = { document: MeetingDocument } | { stopped: Diagnostic[] };
+/** What is asked for of the document for the public, or where the numbers stand that stop it. */
+export type ForPublic = { document: MeetingDocument | undefined } | { stopped: Diagnostic[] };
 
 /**
- * Makes a document fit for the public, or tells where personal identity numbers stand that would be in it.
+ * Makes a document fit for the public and takes from it what is asked for, or tells where personal identity numbers stand
+ * that would be in that.
  * @throws UserError, exit 1, where an item that is not public cannot be found in the text
  */
 export function forPublic(
   document: MeetingDocument,
-  { source, style }: PublicRequest,
+  { source, style, part }: PublicRequest,
   context: Pick<Context, "store" | "shown" | "texts">,
 ): ForPublic {
   const { file } = source.minutes;
@@ -37,15 +40,16 @@ export function forPublic(
     const facts = { file: context.shown(file), items: given.unfound };
     throw new UserError(context.texts.publicDocuments.unfound(facts), 1);
   }
-  const numbers = personalNumbersOf([given.document, style]);
-  if (numbers.size === 0) return given;
+  const asked = part(given.document);
+  const numbers = asked === undefined ? new Map<string, string>() : personalNumbersOf([asked, style]);
+  if (numbers.size === 0) return { document: asked };
   const others = context.store.list().filter((path) => path === configFile || isJournal(path));
   const texts = [
     [file, source.text] as const,
     ...others.map((path) => [path, textOf(path, context)] as const),
   ];
   const stopped = placesOf(numbers, texts);
-  return stopped.length === 0 ? given : { stopped };
+  return stopped.length === 0 ? { document: asked } : { stopped };
 }
 
 /** What decides of what is public must have been understood: `public: nope` is no yes. */
