@@ -43,6 +43,7 @@ describe("a link in a document", () => {
     String.raw`C:\a.pdf`,
     String.raw`\\server\a.pdf`,
     "bilagor/2.pdf",
+    "../../../bilder/karta.png",
     "bilagor",
     "../../../hemligt/lösen.txt",
     "",

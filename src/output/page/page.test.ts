@@ -56,3 +56,9 @@ it("links notes there and back, each to an id that stands once", () => {
 it("says of a table's heads that they are those of columns", () => {
   expect(pageOf("| År | Taxa |\n|---|---|\n| 2026 | 12 |\n").match(/<th scope="col">/g)).toHaveLength(2);
 });
+
+it("forbids itself scripts and everything from elsewhere", () => {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  expect(pageOf("Intet.").replaceAll("&#x27;", "'")).toContain(meta);
+});

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { klubba } from "../../cli/world.fixture.ts";
+import { MemoryPlaces } from "../../ports/memory-places.ts";
+
+const head = "---\nklubba: 1\nid: KN-2025-04-03\nforum: kn\ndate: 2025-04-03\nstatus: draft\n---\n";
+
+it.each([
+  [`${head}\nAndras protokoll.\n`, false],
+  ["# Ett gammalt dokument\n", true],
+])(
+  "--force replaces a document, and never minutes, of another archive neither: %j",
+  async (there, replaced) => {
+    const places = new MemoryPlaces({
+      "/arkiv/klubba.yaml": "klubba: 1\nlanguage: sv\n",
+      "/arkiv/minutes/2025-04-03.md": `${head}\n## 1. Taxor\n\nIntet.\n`,
+      "/annat/a.md": there,
+    });
+    const args = ["exportera", "minutes/2025-04-03.md", "--out", "/annat/a.md", "--force"];
+    expect((await klubba(args, {}, { places })).exit).toBe(replaced ? 0 : 2);
+    const left = places.openStore("/annat").read("a.md");
+    const text = left instanceof Uint8Array ? new TextDecoder().decode(left) : "";
+    expect(text === there).toBe(!replaced);
+  },
+);
