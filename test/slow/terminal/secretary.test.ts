@@ -73,7 +73,7 @@ function open(width: number, height: number, archive: Record<string, string>): v
 describe.skipIf(!hasTmux)("in a terminal", { timeout: 120_000 }, () => {
   beforeAll(() => {
     program = bundle();
-  });
+  }, 180_000);
   afterAll(() => program.remove());
   afterEach(() => {
     screen.close();
