@@ -144,6 +144,8 @@ function put(chunks: readonly Chunk[]): string {
     const parted =
       chunk.apart ||
       before?.title ||
+      // Within a paragraph it would be a sentence's part: the list signs of a PDF are often drawings, no text.
+      (chunk.kind === "text" && label.test(chunk.text)) ||
       (before !== undefined && before.kind !== chunk.kind && before.kind !== "text");
     if (number > 0 && parted) lines.push("");
     lines.push(chunk.text);

@@ -20,6 +20,11 @@ const paragraph = (word: string) => [
 const joined = (word: string) => paragraph(word).join(" ");
 
 describe("readPdf", () => {
+  it("begins a paragraph with a line that begins with a label", async () => {
+    const lines = ["AP1 Siv: ring skolan", "AP2 Bo Alm: skriv till rektorn"];
+    expect(await textOf(linesAt({ x: 70, y: 100 }, lines))).toBe(`${lines.join("\n\n")}\n`);
+  });
+
   it("puts wrapped lines together and parts paragraphs by their distance", async () => {
     const text = await textOf([
       ...linesAt({ x: 70, y: 100 }, paragraph("trafiken")),
