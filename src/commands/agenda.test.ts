@@ -123,7 +123,10 @@ describe("agenda", () => {
       ["agenda", "VS", "--order", "99"],
       `${said.noSuchItem({ name: "99", known: true })}\n  1 Godkännande av dagordning\n  2 `,
     ],
-    [["agenda", "VS", "--without", "d9"], "--without d9"],
+    [
+      ["agenda", "VS", "--without", "d9"],
+      `${texts.secretary.noSuchMatter({ ref: "d9", known: true })}\n  1 Godkännande av dagordning\n  2 `,
+    ],
     [["agenda", "VS", "--json", "--csv"], texts.lists.bothForms],
   ])("%j says what is missing or wrong", async (argv, words) => {
     const { exit, err } = await tryOut(archiveWith(files), argv);
@@ -140,6 +143,18 @@ describe("agenda", () => {
     expect([exit, err]).toEqual([2, `${said.noMeeting({ forum: "Vårdsamråd Norrsjö" })}\n`]);
     const { out } = await tryOut(archiveWith(unplanned), ["agenda", "VS", "--date", "3 april"]);
     expect(out).toContain("VS-2025-03-06/d3 bordlagt");
+  });
+
+  it("leaves off the item whose number is given", async () => {
+    const { out } = await tryOut(archiveWith(files), ["agenda", "VS", "--without", "3", "--without", "7."]);
+    expect([...out.matchAll(/^(\d\. .*)/gm)].map(([, item]) => item)).toEqual([
+      "1. Godkännande av dagordning",
+      "2. Föregående anteckningar",
+      "3. Överenskommelsen för 2025",
+      "4. Uppföljning av uppgifter",
+      "5. Antagande i organisationerna",
+      "6. Övriga frågor",
+    ]);
   });
 
   it("reads a folder that is no archive, and writes nothing there", async () => {
@@ -371,6 +386,14 @@ Kaffe från kl. 8.30.
       "Övriga frågor",
     ]);
     expect(store.text(april)).toContain("left_out:\n  - ref: VS-2025-03-06/d3\n  - ref: VS-2025-02-06/a2c\n");
+  });
+
+  it("puts what a person adds to a planned file before what ends the meeting", async () => {
+    const { store } = await tryOut(archiveWith({ ...files, [april]: planned }), ["agenda", "VS", "--write"], {
+      answers: [[], ["Julbord"], undefined],
+    });
+    const titles = [...store.text(april).matchAll(/title: (.*)/g)].map(([, title]) => title);
+    expect(titles.slice(-4)).toEqual(["Semester", "Julbord", "Kalendarium", "Övriga frågor"]);
   });
 
   it("writes nothing when the person gives up", async () => {

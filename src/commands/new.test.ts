@@ -75,7 +75,7 @@ describe("new, without a terminal", () => {
     [["new", "VS"], texts.errors.missingFlag({ what: said.date, flag: "--date" })],
     [["new", "VS", "--date", "31 april"], "--date"],
     [["new", "Vårdsamrod", "--date", "2025-04-03"], "vårdsamråd"],
-    [["new", "VS", "--date", "2025-04-03", "--without", "d9"], "VS-2025-03-06/f5"],
+    [["new", "VS", "--date", "2025-04-03", "--without", "d9"], "  4 Överenskommelsen för 2025"],
     [
       ["new", "VS", "--date", "2025-04-03", "--start-time", "9.70"],
       said.badTime({ option: "--start-time", text: "9.70" }),

@@ -8,8 +8,13 @@ interface ItemNumber {
   letter: string;
 }
 
-/** The numbered items in their order; numbers of another make (`4.1`, `IV`) are left out. */
-export function itemNumbers({ meeting }: Minutes): ItemNumber[] {
+/**
+ * The numbered items in their order; numbers of another make (`4.1`, `IV`) are left out. A planned file that only
+ * counts its items from 1 has none yet: they get them when it becomes the minutes.
+ */
+export function itemNumbers({ meeting, status }: Minutes): ItemNumber[] {
+  const onlyCounted = meeting.agenda.every(({ number }, index) => number === String(index + 1));
+  if (status === "planned" && onlyCounted) return [];
   return meeting.agenda.flatMap((item) => {
     const [, number, letter = ""] =
       /^(?:§\s*)?(\d{1,4})\s?([A-Za-zÅÄÖåäö]?)\.?$/.exec(item.number ?? "") ?? [];

@@ -8,7 +8,7 @@ import type { Desk } from "../desk.ts";
 import { usualWidth } from "../list/question.ts";
 import type { NumberedItem } from "./number.ts";
 import type { NewOptions } from "./options.ts";
-import { arrange, askOrder, isNamed } from "./order.ts";
+import { arrange, askOrder, hasNumber, isNamed, listed } from "./order.ts";
 import { itemOf, type ProposedItem } from "./propose.ts";
 
 export type AgendaOptions = Pick<NewOptions, "without" | "item" | "order">;
@@ -29,21 +29,24 @@ export async function chooseAgenda(
 
 function leaveOut(
   { texts }: Desk,
-  proposed: readonly ProposedItem[],
+  proposed: readonly NumberedItem[],
   without: readonly string[],
 ): ProposedItem[] {
   let left = [...proposed];
   for (const named of without) {
-    const found = left.filter((item) => isNamed(item, named));
-    const known = proposed.flatMap(({ follows }) => follows).join(", ");
-    if (found.length === 0) throw new UserError(texts.secretary.noSuchMatter({ ref: named, known }));
+    const numbered = left.filter((item) => hasNumber(item, named));
+    const found = numbered.length > 0 ? numbered : left.filter((item) => isNamed(item, named));
+    if (found.length === 0) {
+      const said = texts.secretary.noSuchMatter({ ref: plain(named), known: proposed.length > 0 });
+      throw new UserError([said, ...listed(proposed)].join("\n"));
+    }
     left = left.flatMap((item) => (found.includes(item) ? remaining(item, named) : [item]));
   }
   return left;
 }
 
 /** Of an item that reports on several things, only the one that is named goes. */
-function remaining(item: ProposedItem, named: string): ProposedItem[] {
+function remaining(item: NumberedItem, named: string): NumberedItem[] {
   const gone = item.matters.filter(
     ({ reason, ref }) => (reason === "due" || reason === "adoption") && isNamed(itemAbout(ref), named),
   );
@@ -63,7 +66,7 @@ async function ask(desk: Desk, items: readonly ProposedItem[]): Promise<Proposed
   const kept = new Set(await answerOf(context.prompt.checkbox({ message, choices: choicesOf(desk, items) })));
   const added = await answerOf(context.prompt.lines({ message: texts.secretary.moreItems }));
   const more = added.map((title) => itemOf(title, "added"));
-  const end = items.findIndex(({ from }) => from === "closing");
+  const end = items.findIndex(({ last }) => last === true);
   const at = end < 0 ? items.length : end;
   const isKept = (item: ProposedItem) => kept.has(item);
   return [...items.slice(0, at).filter(isKept), ...more, ...items.slice(at).filter(isKept)];

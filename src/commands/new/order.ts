@@ -17,6 +17,11 @@ export function isNamed({ title, follows }: Pick<ProposedItem, "title" | "follow
   );
 }
 
+/** By the number that the agenda shows: `7`, `7.`, `§ 7`. */
+export function hasNumber({ number }: NumberedItem, named: string): boolean {
+  return number === named.replace(/^§\s*|\.$/g, "");
+}
+
 /**
  * The items with those that `--order` names in that order, within the places that they have among themselves; the
  * others stay where they are. One alone comes first, after the standing items that open the meeting. An item is named
@@ -59,13 +64,16 @@ function namesIn(given: string, items: readonly NumberedItem[]): string[] {
 }
 
 function find(items: readonly NumberedItem[], name: string, { agendas }: Texts): NumberedItem {
-  const wanted = name.replace(/^§\s*|\.$/g, "");
-  const found = items.find(({ number }) => number === wanted) ?? items.find((item) => isNamed(item, name));
+  const found = items.find((item) => hasNumber(item, name)) ?? items.find((item) => isNamed(item, name));
   if (found) return found;
+  const said = agendas.noSuchItem({ name: fit(plain(name), longestTitle), known: items.length > 0 });
+  throw new UserError([said, ...listed(items)].join("\n"));
+}
+
+/** The items, a line each, for whoever named another one. */
+export function listed(items: readonly NumberedItem[]): string[] {
   const room = Math.max(0, ...items.map(({ number }) => number.length));
-  const known = items.map((item) => `  ${item.number.padEnd(room)} ${fit(plain(item.title), longestTitle)}`);
-  const said = agendas.noSuchItem({ name: fit(plain(name), longestTitle), known: known.length > 0 });
-  throw new UserError([said, ...known].join("\n"));
+  return items.map((item) => `  ${item.number.padEnd(room)} ${fit(plain(item.title), longestTitle)}`);
 }
 
 /** Of an item that is named in a message, so that its line fits a narrow terminal. */

@@ -9,6 +9,8 @@ export interface ProposedItem {
   from: "opening" | "closing" | "matter" | "report" | "added" | "planned";
   /** True for the forum's standing items and for reports, under which nothing is to be decided as a rule. */
   standing: boolean;
+  /** True for those that end the meeting: what is added comes before them. */
+  last?: boolean;
   /** As the agenda says them; those of a planned item as they are written there. */
   follows: string[];
   /** What comes back with it. */
@@ -63,7 +65,8 @@ export function proposeAgenda(given: AgendaSources): ProposedItem[] {
   for (const item of base) markSettled(item, sources);
   const added = sources.added.map((title) => itemOf(title, "added"));
   const end = endOf(base, isClosing);
-  return [...base.slice(0, end), ...sheet.fresh, ...added, ...base.slice(end)];
+  const closing = base.slice(end).map((item) => ({ ...item, last: true }));
+  return [...base.slice(0, end), ...sheet.fresh, ...added, ...closing];
 }
 
 /** An agenda that is being put together. */

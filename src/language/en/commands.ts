@@ -196,7 +196,10 @@ export const commandTexts = {
     endTime: { value: "TIME", about: "when a meeting ends: 12:00" },
     meetingDate: { value: "DAY", about: 'the meeting\'s day: 2025-05-08, "8 May", "next Thursday"' },
     item: { value: "TITLE", about: "another agenda item; may be repeated" },
-    without: { value: "REF", about: "leave this off the agenda: a reference or a title; may be repeated" },
+    without: {
+      value: "ITEM",
+      about: "leave this off the agenda: a number, a reference or a title; may be repeated",
+    },
     writeAgenda: {
       value: "",
       about: "write the agenda as a planned file, or bring the one there is up to date",

@@ -22,8 +22,8 @@ export const secretaryTexts = {
   noForums: "klubba.yaml has no forum. Add one, then try again.",
   alreadyThere: (p: { file: string; status: string }) =>
     `${p.file} exists already (${p.status}) and was left as it is. For a second meeting on that day: --second`,
-  noSuchMatter: (p: { ref: string; known: string }) =>
-    `--without ${p.ref}: nothing like that was to come up.${p.known ? ` What is to come up: ${p.known}.` : ""}`,
+  noSuchMatter: (p: { ref: string; known: boolean }) =>
+    `--without: the agenda has no item "${p.ref}".${p.known ? " Give a number, a reference or a title:" : ""}`,
   badTime: (p: { option: string; text: string }) =>
     `${p.option}: "${p.text}" is no time. Write for example 09:00.`,
   created: (p: { file: string; items: number; returning: number }) =>

@@ -178,8 +178,8 @@ export const commandTexts: CommandTexts = {
     meetingDate: { value: "DAG", about: 'mötets dag: 2025-05-08, "8 maj", "på torsdag"' },
     item: { value: "RUBRIK", about: "en punkt till på dagordningen; kan anges flera gånger" },
     without: {
-      value: "BETECKNING",
-      about: "ta inte upp detta: en beteckning eller en rubrik; kan anges flera gånger",
+      value: "PUNKT",
+      about: "ta inte upp detta: nummer, beteckning eller rubrik; kan anges flera gånger",
     },
     writeAgenda: {
       value: "",

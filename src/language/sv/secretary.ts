@@ -22,7 +22,7 @@ export const secretaryTexts: SecretaryTexts = {
   alreadyThere: (p) =>
     `${p.file} finns redan (${p.status}) och har lämnats orörd. Gäller det ett andra möte samma dag, lägg till --second.`,
   noSuchMatter: (p) =>
-    `--without ${p.ref}: det finns inte bland det som ska tas upp.${p.known ? ` Det som ska tas upp: ${p.known}.` : ""}`,
+    `--without: dagordningen har ingen punkt ”${p.ref}”.${p.known ? " Ange nummer, beteckning eller rubrik:" : ""}`,
   badTime: (p) => `${p.option}: ”${p.text}” är inget klockslag. Skriv till exempel 09.00.`,
   created: (p) =>
     `Skapade ${p.file} med ${p.items} ${p.items === 1 ? "punkt" : "punkter"}${p.returning > 0 ? `, varav ${p.returning} kommer tillbaka från tidigare möten` : ""}.`,

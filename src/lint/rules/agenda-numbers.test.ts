@@ -36,6 +36,15 @@ describe("agenda numbers", () => {
       ["warning agenda-gap 42 1"],
     ],
     [
+      "a plan whose items have no numbers yet",
+      [
+        { forum: "nämnd", date: "2025-03-06", header: final + agenda("1", "2") },
+        { forum: "nämnd", header: "agenda:\n  - title: Budget\n  - title: Taxor\n" },
+        { forum: "nämnd", date: "2025-04-24", header: agenda("3", "4") },
+      ],
+      [],
+    ],
+    [
       "a repeat over the year",
       [
         { forum: "nämnd", date: "2025-03-06", header: final + agenda("4", "5") },
