@@ -39,3 +39,18 @@ export function importFormat(found: ProblemOf<"import-format">["found"]): Proble
 export function importLimit(what: ProblemOf<"import-too-large">["what"], limit: number): string {
   return what === "pages" ? `${limit} pages` : `${Math.round(limit / 1024 / 1024)} MB`;
 }
+
+/** Sentences that a reader of old minutes was not sure of. */
+export function suggestionsLeft({ count, lines, final }: ProblemOf<"suggestions-left">): ProblemText {
+  return {
+    message:
+      count === 1
+        ? `One line may be a decision, an action or a matter that returns, but does not count (line ${lines.join(", ")}).`
+        : `${count} lines may be decisions, actions or matters that return, but do not count (lines ${lines.join(", ")}).`,
+    help: final
+      ? count === 1
+        ? "Go through it with: klubba import --review"
+        : "Go through them with: klubba import --review"
+      : 'Write what is to count under a decision heading ("to …"), or as an action (- [ ] Name: …).',
+  };
+}

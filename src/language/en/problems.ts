@@ -2,7 +2,7 @@ import type { FieldExpectation } from "../../model/problem.ts";
 import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
 import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
-import { importFormat, importFormats, importLimit } from "./import-problems.ts";
+import { importFormat, importFormats, importLimit, suggestionsLeft } from "./import-problems.ts";
 import { personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
 import { lowContrast, unusableLogo } from "./style-problems.ts";
 
@@ -222,17 +222,7 @@ export const problemTexts: ProblemTexts = {
     help: "Change it back, and record the move with klubba record, so that everybody's calendar follows.",
   }),
   "calendar-conflict": calendarConflict,
-  "suggestions-left": ({ count, lines, final }) => ({
-    message:
-      count === 1
-        ? `One line may be a decision, an action or a matter that returns, but does not count (line ${lines.join(", ")}).`
-        : `${count} lines may be decisions, actions or matters that return, but do not count (lines ${lines.join(", ")}).`,
-    help: final
-      ? count === 1
-        ? "Go through it with: klubba import --review"
-        : "Go through them with: klubba import --review"
-      : 'Write what is to count under a decision heading ("to …"), or as an action (- [ ] Name: …).',
-  }),
+  "suggestions-left": suggestionsLeft,
   "low-contrast": lowContrast,
   "unusable-logo": unusableLogo,
   "unknown-rule": ({ name, nearest }) => ({

@@ -39,3 +39,18 @@ export function importFormat(found: ProblemOf<"import-format">["found"]): Proble
 export function importLimit(what: ProblemOf<"import-too-large">["what"], limit: number): string {
   return what === "pages" ? `${limit} sidor` : `${Math.round(limit / 1024 / 1024)} MB`;
 }
+
+/** Sentences that a reader of old minutes was not sure of. */
+export function suggestionsLeft({ count, lines, final }: ProblemOf<"suggestions-left">): ProblemText {
+  return {
+    message:
+      count === 1
+        ? `En rad kan vara ett beslut, en uppgift eller ett ärende som återkommer, men räknas inte (rad ${lines.join(", ")}).`
+        : `${count} rader kan vara beslut, uppgifter eller ärenden som återkommer, men räknas inte (rad ${lines.join(", ")}).`,
+    help: final
+      ? count === 1
+        ? "Gå igenom det med: klubba importera --review"
+        : "Gå igenom dem med: klubba importera --review"
+      : "Skriv det som ska räknas under en beslutsrubrik (”att …”) eller som en uppgift (- [ ] Namn: …).",
+  };
+}

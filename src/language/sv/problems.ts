@@ -2,7 +2,7 @@ import type { FieldExpectation } from "../../model/problem.ts";
 import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
 import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
-import { importFormat, importFormats, importLimit } from "./import-problems.ts";
+import { importFormat, importFormats, importLimit, suggestionsLeft } from "./import-problems.ts";
 import { dayInWords, personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
 import { lowContrast, unusableLogo } from "./style-problems.ts";
 
@@ -223,17 +223,7 @@ export const problemTexts: ProblemTexts = {
     help: "Ändra tillbaka och skriv in ändringen med klubba notera, så att allas kalendrar följer med.",
   }),
   "calendar-conflict": (problem) => calendarConflict(problem, dayInWords),
-  "suggestions-left": ({ count, lines, final }) => ({
-    message:
-      count === 1
-        ? `En rad kan vara ett beslut, en uppgift eller ett ärende som återkommer, men räknas inte (rad ${lines.join(", ")}).`
-        : `${count} rader kan vara beslut, uppgifter eller ärenden som återkommer, men räknas inte (rad ${lines.join(", ")}).`,
-    help: final
-      ? count === 1
-        ? "Gå igenom det med: klubba importera --review"
-        : "Gå igenom dem med: klubba importera --review"
-      : "Skriv det som ska räknas under en beslutsrubrik (”att …”) eller som en uppgift (- [ ] Namn: …).",
-  }),
+  "suggestions-left": suggestionsLeft,
   "low-contrast": lowContrast,
   "unusable-logo": unusableLogo,
   "unknown-rule": ({ name, nearest }) => ({
