@@ -49,6 +49,18 @@ test("several of several", async () => {
   expect(screen).toContain("Vilka? 1 / 2");
 });
 
+test.each([
+  [19, true],
+  [18, false],
+])("a list of %i on a screen of 24 lines says whether there is more of it", async (count, more) => {
+  const long = Array.from({ length: count }, (_, index) => ({ name: `Punkt ${index + 1}`, value: index }));
+  const answer = prompt.checkbox({ message: "Vilka?", choices: long });
+  await type("Vilka?", "\r");
+  expect(await answer).toEqual([]);
+  expect(screen.includes("18 av 19 rader syns • ↑↓ flytta")).toBe(more);
+  expect(screen.includes("rader syns")).toBe(more);
+});
+
 test("yes or no in the user's language", async () => {
   const answer = prompt.confirm({ message: "Skapa?", initial: false });
   await type("Skapa?", "x", "\r", "\u007F", "j", "\r");

@@ -87,14 +87,20 @@ export class NodePrompt implements Prompt {
     const choices = question.choices?.map((choice) =>
       "heading" in choice ? new inquirer.Separator(printable(choice.heading)) : printableChoice(choice),
     );
+    const pageSize = Math.max(5, (this.#streams.output.rows || 24) - roomAround);
+    const all = choices?.length ?? 0;
     const asked = {
       ...question,
       message: await this.#inLines(printable(question.message)),
       choices,
       name: "answer",
       loop: false,
-      pageSize: Math.max(5, (this.#streams.output.rows || 24) - 6),
-      theme: themeFor(this.#words, this.#colour, question.prefill === undefined),
+      pageSize,
+      theme: themeFor(this.#words, {
+        colour: this.#colour,
+        offers: question.prefill === undefined,
+        scrolls: all > pageSize ? { shown: pageSize, all } : undefined,
+      }),
     };
     try {
       const { answer } = await ask<{ answer: V }>([asked]);
@@ -113,6 +119,9 @@ export class NodePrompt implements Prompt {
     return wrapAnsi(message, columns - mark - 1, { hard: true });
   }
 }
+
+/** Lines of a screen that are not the list's: the question, what is said of a choice, the keys. */
+const roomAround = 6;
 
 /** Columns that inquirer's sign before a question takes. */
 const mark = 2;

@@ -2,11 +2,17 @@ import type { PromptWords } from "../ports/prompt.ts";
 
 const plain = (text: string) => text;
 
-/**
- * Inquirer's theme in the user's words; without colour inquirer would colour all the same on Node 20.
- * @param offers false where an initial text is no offer to be shown once it has been cleared
- */
-export function themeFor(words: PromptWords | undefined, colour: boolean, offers = true) {
+export interface ThemeOptions {
+  colour: boolean;
+  /** False where an initial text is no offer to be shown once it has been cleared. */
+  offers: boolean;
+  /** Lines of a list that is longer than the screen. */
+  scrolls?: { shown: number; all: number } | undefined;
+}
+
+/** Inquirer's theme in the user's words; without colour inquirer would colour all the same on Node 20. */
+export function themeFor(words: PromptWords | undefined, { colour, offers, scrolls }: ThemeOptions) {
+  const sign = scrolls && words ? `${words.scrolls(scrolls)} • ` : "";
   return {
     ...(words ? { keywords: { yes: words.yes, no: words.no, error: () => words.yesOrNo } } : {}),
     ...(colour ? {} : { prefix: { idle: "?", done: "✔" }, icon: plainIcons }),
@@ -16,7 +22,7 @@ export function themeFor(words: PromptWords | undefined, colour: boolean, offers
       // The choices stand above as they were ticked; after a long list their names again would only push it away.
       renderSelectedChoices: (chosen: readonly unknown[], all: readonly object[]) =>
         `${chosen.length} / ${all.filter((choice) => !("separator" in choice)).length}`,
-      keysHelpTip: (keys: [string, string][]) => keyHelp(keys, words),
+      keysHelpTip: (keys: [string, string][]) => sign + keyHelp(keys, words),
     },
   };
 }

@@ -11,6 +11,8 @@ export interface PromptWords {
   no: string;
   /** Said when an answer is neither. */
   yesOrNo: string;
+  /** Said of a list that is longer than the screen. */
+  scrolls: (p: { shown: number; all: number }) => string;
   keys: { space: string; navigate: string; select: string; all: string; invert: string; submit: string };
 }
 

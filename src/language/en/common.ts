@@ -24,6 +24,7 @@ export const commonTexts = {
     yes: "Yes",
     no: "No",
     yesOrNo: "Please answer yes or no.",
+    scrolls: (p: { shown: number; all: number }) => `${p.shown} of ${p.all} lines shown`,
     keys: {
       space: "space",
       navigate: "move",

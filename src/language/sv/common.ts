@@ -23,6 +23,7 @@ export const commonTexts: CommonTexts = {
     yes: "Ja",
     no: "Nej",
     yesOrNo: "Svara ja eller nej.",
+    scrolls: (p) => `${p.shown} av ${p.all} rader syns`,
     keys: {
       space: "mellanslag",
       navigate: "flytta",
