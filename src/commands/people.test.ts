@@ -82,6 +82,22 @@ Siv Ros   Region Norrsjö  S sekreterare                1                  30 ju
 });
 
 describe("klubba people NAME", () => {
+  test("keeps days whole in 80 columns, and rather leaves out the places", async () => {
+    const meetings = [
+      '{ id: S-2025-10-16, date: 2025-10-16, start_time: "09:00", end_time: "16:00", place: "Folkets hus, Alby" }',
+      "{ id: S-2025-11-20, date: 2025-11-20, status: tentative, title: Workshop om hemsjukvården, place: Stadshuset }",
+    ];
+    const text = rotating["/arkiv/klubba.yaml"] ?? "";
+    const more = text.replace("    planned:\n", `$&${meetings.map((one) => `      - ${one}\n`).join("")}`);
+    const files = { ...rotating, "/arkiv/klubba.yaml": more };
+    const { out } = await klubba(["personer", "siv ros"], files, terminal(80));
+    // The widest day is "tors 15 jan 2026", 16 columns.
+    expect(out).toContain("\n  tors 16 okt       09.00–16.00  S ");
+    expect(out).toMatch(/\n {2}tors 20 nov {20}S: Workshop om +sekreterare +preliminärt\n/);
+    const wide = await klubba(["personer", "siv ros"], files, terminal(140));
+    expect(wide.out).toContain("Folkets hus, Alby");
+  });
+
   test("shows one person's work across forums, meetings with the role of their day, roles and attendance", async () => {
     const { exit, out, err } = await klubba(["personer", "bo"], rotating, terminal(110));
     expect({ exit, err }).toEqual({ exit: 0, err: "" });

@@ -24,8 +24,8 @@ Organisationer
   Alby kommun     1            1       100 %
   Region Norrsjö  2      2             100 %
 
-Beslutsförhet
-  Möte          Punkt  Röster    Behövs  Beslutsfört          Beslut  Fil
+Beslutförhet
+  Möte          Punkt  Röster    Behövs  Beslutfört           Beslut  Fil
   S-2025-04-03  1, 2   1–2 av 3  2       går inte att avgöra  d1      minutes/samråd/2025-04-03.md:18
 
 Ordförande och sekreterare vid mötena
@@ -50,7 +50,7 @@ Ordförande och sekreterare vid mötena
 
   test("--by quorum gives every item with its place", async () => {
     const { out } = await klubba(
-      ["stats", "attendance", "--by", "beslutsförhet", "--json", "--language", "sv"],
+      ["stats", "attendance", "--by", "beslutförhet", "--json", "--language", "sv"],
       rotating,
     );
     expect(JSON.parse(out)).toMatchObject([

@@ -43,12 +43,16 @@ function inWords({ role, fault, from, until, names }: RoleFault, key: string, qu
   return fault === "gap" ? texts.persons.gap(facts) : texts.persons.overlap({ ...facts, names: both });
 }
 
-/** "1 juli – 31 december", "från och med 1 juli", "tills vidare" */
+/**
+ * "1 juli – 31 december", "från och med 1 juli", "tills vidare"
+ * @param written how a day is put down, where it is not to be broken
+ */
 export function termInWords(
   { from, until }: { from: Day | undefined; until: Day | undefined },
   { texts, asOf }: Question,
+  written = (day: string) => day,
 ): string {
-  const [first, last] = [from, until].map((day) => day && shortDay(day, asOf, texts));
+  const [first, last] = [from, until].map((day) => day && written(shortDay(day, asOf, texts)));
   const { persons } = texts;
   if (first && last) return first === last ? first : persons.fromUntil({ from: first, until: last });
   if (first) return persons.from({ day: first });

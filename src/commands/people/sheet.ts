@@ -74,8 +74,8 @@ function meetingsBlock({ meetings }: PersonPart, question: Question): Block {
     columns: [
       { title: columns.date },
       { title: columns.time, whole: true },
-      { title: texts.persons.columns.forum },
-      { title: columns.place, flexible: true },
+      { title: texts.persons.columns.forum, flexible: true },
+      { title: columns.place, spare: true },
       { title: texts.persons.columns.role },
       { title: columns.status },
     ],
@@ -112,7 +112,7 @@ function rolesBlock({ roles }: PersonPart, question: Question): Block {
       return [
         { text: forumName(question, term.forum), style },
         { text: texts.vocabulary.roles[term.role], style },
-        { text: termInWords(term, question), style },
+        { text: termInWords(term, question, together), style },
         { text: whens[term.when], style: term.when === "now" ? theme.good : theme.dim },
       ];
     }),

@@ -2,13 +2,13 @@ import type { AttendanceTexts } from "../texts.ts";
 
 export const attendanceTexts: AttendanceTexts = {
   subjects: { attendance: "närvaro" },
-  ways: { person: "person", organisation: "organisation", quorum: "beslutsförhet", office: "uppdrag" },
+  ways: { person: "person", organisation: "organisation", quorum: "beslutförhet", office: "uppdrag" },
   presences: { present: "närvarande", part: "delvis", absent: "frånvarande" },
   title: (p) => `Närvaro vid ${p.count} ${p.count === 1 ? "möte" : "möten"}`,
   days: (p) => (p.first === p.last ? p.first : `${p.first} – ${p.last}`),
   people: "Personer",
   organisations: "Organisationer",
-  quorum: "Beslutsförhet",
+  quorum: "Beslutförhet",
   offices: "Ordförande och sekreterare vid mötena",
   columns: {
     name: "Namn",
@@ -27,7 +27,7 @@ export const attendanceTexts: AttendanceTexts = {
     votes: "Röster",
     needed: "Behövs",
     decisions: "Beslut",
-    quorum: "Beslutsfört",
+    quorum: "Beslutfört",
     file: "Fil",
     chair: "Ordförande",
     secretary: "Sekreterare",
@@ -36,10 +36,10 @@ export const attendanceTexts: AttendanceTexts = {
   votes: (p) => `${p.there === p.perhaps ? p.there : `${p.there}–${p.perhaps}`} av ${p.of}`,
   allMet: (p) =>
     p.count === 1
-      ? "Forumet var beslutsfört vid den enda punkten."
-      : `Forumet var beslutsfört vid alla ${p.count} punkter.`,
+      ? "Forumet var beslutfört vid den enda punkten."
+      : `Forumet var beslutfört vid alla ${p.count} punkter.`,
   noQuorum:
-    "Inget forum har en regel för beslutsförhet som klubba förstår (quorum: half, majority, 5, 2/3 eller 40 %).",
+    "Inget forum har en regel för beslutförhet som klubba förstår (quorum: half, majority, 5, 2/3 eller 40 %).",
   none: "Inget protokoll från den tiden säger vilka som var närvarande.",
   untold: (p) => `${p.count} protokoll säger inte vilka som var närvarande: ${p.files}.`,
   unknownSubject: (p) =>

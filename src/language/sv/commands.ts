@@ -104,7 +104,7 @@ export const commandTexts: CommandTexts = {
     },
     todos: { value: "", about: "med --ics eller --push: även uppgifterna" },
     everyone: { value: "", about: "även de som bara har varit med tidigare" },
-    countBy: { value: "VAD", about: "räkna bara så: person, organisation, beslutsförhet, uppdrag" },
+    countBy: { value: "VAD", about: "räkna bara så: person, organisation, beslutförhet, uppdrag" },
     person: { value: "NAMN", about: "bara möten i forum där personen är ledamot" },
     every: {
       value: "HUR OFTA",
