@@ -116,7 +116,10 @@ describe("agenda", () => {
   });
 
   it.each([
-    [["agenda"], texts.errors.missingFlag({ what: texts.secretary.forum, flag: "FORUM" })],
+    [
+      ["agenda"],
+      texts.errors.missingFlag({ what: texts.secretary.forum, flag: "FORUM", known: "vårdsamråd, råd" }),
+    ],
     [["agenda", "Vårdsamrod"], "vårdsamråd"],
     [["agenda", "VS", "--date", "31 april"], "--date"],
     [
@@ -155,6 +158,36 @@ describe("agenda", () => {
       "5. Antagande i organisationerna",
       "6. Övriga frågor",
     ]);
+  });
+
+  describe("of a meeting that is not held as planned", () => {
+    const journal = (event: string) =>
+      `- { id: k1a1, at: 2025-03-25T10:00:00+01:00, ref: VS-2025-04-03, event: ${event} }\n`;
+    const moved = { ...files, "journal.yaml": journal("moved, date: 2025-04-10") };
+    const cancelled = { ...files, "journal.yaml": journal("cancelled") };
+
+    it("is that of its new day, whichever of the two is asked for", async () => {
+      const asked = ["agenda", "VS", "--date", "2025-04-03"];
+      const { out } = await tryOut(archiveWith(moved), asked);
+      const head = "Vårdsamråd Norrsjö, torsdag 10 apr (om 9 dagar)\nMötet är flyttat från 3 apr.\n";
+      expect(out.slice(0, head.length)).toBe(head);
+      const { store, exit } = await tryOut(archiveWith(moved), [...asked, "--write"]);
+      expect([exit, store.exists(april)]).toEqual([0, false]);
+      expect(store.text(april.replace("04-03", "04-10"))).toContain("id: VS-2025-04-03\n");
+    });
+
+    it("says that it is cancelled, and plans nothing for it", async () => {
+      const asked = ["agenda", "VS", "--date", "2025-04-03"];
+      const { out } = await tryOut(archiveWith(cancelled), asked);
+      expect(out.split("\n").slice(0, 3)).toEqual([
+        "Vårdsamråd Norrsjö, torsdag 3 apr (om 2 dagar)",
+        "Mötet är inställt.",
+        "4 punkter",
+      ]);
+      const { exit, err, store } = await tryOut(archiveWith(cancelled), [...asked, "--write"]);
+      expect([exit, err]).toEqual([2, `${said.isCancelled({ day: "3 april" })}\n`]);
+      expect(store.exists(april)).toBe(false);
+    });
   });
 
   it("reads a folder that is no archive, and writes nothing there", async () => {

@@ -1,3 +1,4 @@
+import { plain } from "../output/plain.ts";
 import { type Context, UserError } from "./context.ts";
 
 /**
@@ -13,5 +14,11 @@ export async function answerOf<V>(asked: Promise<V | undefined>, interrupted = "
 
 /** What has to be said by a flag where nobody can be asked. */
 export function missing({ texts }: Context, what: string, flag: string): UserError {
-  return new UserError(texts.errors.missingFlag({ what, flag }));
+  return new UserError(texts.errors.missingFlag({ what, flag, known: "" }));
+}
+
+/** The same of a forum, with those that there are. */
+export function missingForum({ texts }: Context, flag: string, forums: readonly string[]): UserError {
+  const known = forums.map(plain).join(", ");
+  return new UserError(texts.errors.missingFlag({ what: texts.secretary.forum, flag, known }));
 }

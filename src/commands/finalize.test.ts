@@ -218,7 +218,7 @@ describe("finalize", () => {
     const { exit, err } = await tryOut(archiveWith(network), ["finalize"]);
     expect([exit, err]).toEqual([
       2,
-      `${texts.errors.missingFlag({ what: said.whichFile, flag: texts.commands.arguments.paths.value })}\n`,
+      `${texts.errors.missingFlag({ what: said.whichFile, flag: texts.commands.arguments.paths.value, known: "" })}\n`,
     ]);
   });
 });

@@ -115,7 +115,7 @@ describe("init", () => {
     const { exit, err } = await tryOut(archiveWith({}), ["init"]);
     expect([exit, err]).toEqual([
       2,
-      `${texts.errors.missingFlag({ what: said.forumName, flag: "--forum" })}\n`,
+      `${texts.errors.missingFlag({ what: said.forumName, flag: "--forum", known: "" })}\n`,
     ]);
   });
 

@@ -71,8 +71,8 @@ describe("new, without a terminal", () => {
   });
 
   it.each([
-    [["new"], texts.errors.missingFlag({ what: said.forum, flag: "FORUM" })],
-    [["new", "VS"], texts.errors.missingFlag({ what: said.date, flag: "--date" })],
+    [["new"], texts.errors.missingFlag({ what: said.forum, flag: "FORUM", known: "vårdsamråd, råd" })],
+    [["new", "VS"], texts.errors.missingFlag({ what: said.date, flag: "--date", known: "" })],
     [["new", "VS", "--date", "31 april"], "--date"],
     [["new", "Vårdsamrod", "--date", "2025-04-03"], "vårdsamråd"],
     [["new", "VS", "--date", "2025-04-03", "--without", "d9"], "  4 Överenskommelsen för 2025"],

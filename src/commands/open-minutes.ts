@@ -26,6 +26,7 @@ export function openMinutes(desk: Desk, { orNearest }: { orNearest: boolean }): 
       texts.errors.missingFlag({
         what: texts.secretary.whichFile,
         flag: texts.commands.arguments.file.value,
+        known: "",
       }),
     );
   }

@@ -1,5 +1,5 @@
 import { plain } from "../../output/plain.ts";
-import { answerOf, missing } from "../asking.ts";
+import { answerOf, missingForum } from "../asking.ts";
 import { UserError } from "../context.ts";
 import { chooseName } from "../list/choose-name.ts";
 import type { Question } from "../list/question.ts";
@@ -20,7 +20,13 @@ export async function forumAsked(question: Question, named: string | undefined):
     return chooseName(named, candidates, { option, texts });
   }
   if (!second) return only.key;
-  if (!context.terminal.interactive) throw missing(context, texts.secretary.forum, option);
+  if (!context.terminal.interactive) {
+    throw missingForum(
+      context,
+      option,
+      forums.map(({ key }) => key),
+    );
+  }
   const choices = forums.map(({ key, name }) => ({ name: plain(name), value: key }));
   return answerOf(context.prompt.select({ message: texts.secretary.whichForum, choices }));
 }

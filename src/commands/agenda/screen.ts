@@ -8,6 +8,7 @@ import { widthOf } from "../../output/width.ts";
 import { wrap } from "../../output/wrap.ts";
 import { returnDay } from "../followups.ts";
 import { forumName, type Question } from "../list/question.ts";
+import { meetingStanding } from "../meetings.ts";
 import type { NumberedItem } from "../new/number.ts";
 import type { AgendaSheet } from "./sheet.ts";
 import { lastInWords, whyInWords, withOwners, wordsOf } from "./words.ts";
@@ -27,17 +28,30 @@ export function screenAgenda(sheet: AgendaSheet): string {
   return [...headLines(sheet), "", ...listed, ...rest].map((line) => `${line}\n`).join("");
 }
 
-function headLines({ question, today, forum, date, items }: AgendaSheet): string[] {
+function headLines(sheet: AgendaSheet): string[] {
+  const { question, today, forum, date, items } = sheet;
   const { texts, theme, width } = question;
   const day = `${weekdayInWords(date, texts)} ${shortDay(date, today, texts)}`;
   const from = fromToday(date, today, texts);
   const title = texts.agendas.heading({ forum: forumName(question, forum), day, from });
   const returning = items.filter(({ matters }) => matters.length > 0).length;
   const counts = texts.agendas.counts({ items: items.length, returning });
+  const standing = standingOf(sheet);
   return [
     ...wrap(plain(title), width).map((line) => theme.heading(line)),
+    ...(standing === "" ? [] : wrap(standing, width).map((line) => theme.warning(line))),
     ...wrap(counts, width).map((line) => theme.dim(line)),
   ];
+}
+
+/** "Mötet är inställt.", "Mötet är flyttat från 29 aug."; nothing where it is held as planned. */
+function standingOf({ meeting, question }: AgendaSheet): string {
+  if (meeting === undefined) return "";
+  const { texts } = question;
+  const held = meeting.status !== "cancelled" && meeting.status !== "tentative";
+  const { minutes_status: _, ...planned } = meeting;
+  const words = meetingStanding(held ? { ...planned, status: "planned" } : planned, question);
+  return words === "" ? "" : texts.agendas.standing({ words });
 }
 
 function labelOf({ number }: NumberedItem, { question, forum }: AgendaSheet): string {

@@ -83,10 +83,22 @@ export async function agendaSheet(options: AgendaCommandOptions, context: Contex
 
 /** The day given, else that of the forum's next meeting. @throws UserError where neither is known */
 function dayOf({ date }: AgendaCommandOptions, { register, texts, asOf }: Question, forum: string): Day {
-  if (date !== undefined) return readMeetingDay(date, { option: "--date", today: asOf, texts });
+  if (date !== undefined) {
+    const day = readMeetingDay(date, { option: "--date", today: asOf, texts });
+    return dayNow(
+      day,
+      register.meetings.filter((one) => one.forum === forum),
+    );
+  }
   const state = register.forums.find(({ key }) => key === forum);
   if (state?.next) return state.next.date;
   throw new UserError(texts.agendas.noMeeting({ forum: state?.name ?? forum }));
+}
+
+/** A meeting that has been moved is known by the day it had, too, unless another one is held on it. */
+function dayNow(day: Day, meetings: readonly MeetingState[]): Day {
+  if (meetings.some(({ date }) => date === day)) return day;
+  return meetings.find(({ moved_from }) => moved_from.includes(day))?.date ?? day;
 }
 
 /** An agenda of the past is what was known on its day; of minutes that are written, on the day before. */

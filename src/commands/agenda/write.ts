@@ -1,3 +1,4 @@
+import { longDay } from "../../language/long-days.ts";
 import { describeProblem } from "../../language/problem-texts.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { type Outcome, UserError } from "../context.ts";
@@ -11,13 +12,17 @@ import type { AgendaSheet } from "./sheet.ts";
 
 /**
  * Makes the planned file of the meeting, or brings it up to date.
- * @throws UserError where the minutes have been begun, or the file cannot be changed
+ * @throws UserError where the meeting is cancelled, the minutes have been begun, or the file cannot be changed
  */
 export async function writeAgenda(sheet: AgendaSheet, dryRun: boolean): Promise<Outcome> {
   const { desk, spot } = sheet;
   const { existing, file } = spot;
   const { agendas, errors, vocabulary } = desk.texts;
   const shown = desk.context.shown(file);
+  if (sheet.meeting?.status === "cancelled") {
+    const day = longDay(sheet.date, sheet.today, desk.texts);
+    throw new UserError(agendas.isCancelled({ day }));
+  }
   if (!existing) {
     if (desk.context.store.exists(file)) throw new UserError(errors.fileExists({ file: shown }));
     return create(sheet, dryRun);

@@ -1,7 +1,7 @@
 import type { ActionState, MeetingState } from "../../archive/register.ts";
-import type { Day } from "../../model/day.ts";
+import { type Day, startOf } from "../../model/day.ts";
 import { UserError } from "../context.ts";
-import { readDay } from "../list/day-option.ts";
+import { periodOf } from "../list/day-option.ts";
 import { directoryOf } from "../list/directory.ts";
 import { isIn } from "../list/filter.ts";
 import type { Question } from "../list/question.ts";
@@ -72,6 +72,8 @@ function monthAsked({ month, since, until, all }: ChoiceOptions, question: Quest
   if (month === undefined) return undefined;
   const { texts, asOf: today } = question;
   if (all || (since ?? until) !== undefined) throw new UserError(texts.calendar.onePeriod);
-  const day = month === "" ? today : readDay(month, { option: "--month", end: false, today, texts });
-  return day.slice(0, 7);
+  if (month === "") return today.slice(0, 7);
+  const period = periodOf(month, { today, texts });
+  if (period === undefined) throw new UserError(texts.calendar.notAMonth({ value: month }));
+  return startOf(period).slice(0, 7);
 }

@@ -97,11 +97,13 @@ v.   mån       tis       ons       tors      fre       lör       sön
     const { out } = await klubba(["calendar", "--month", "--language", "en", "--as-of", "2025-04-25"], files);
     expect(out).toMatch(/^April 2025\n\nWk +Mon +Tue/);
     expect(out).toContain("< 25 April   × cancelled   ? tentative");
-    for (const words of [
-      ["--month", "nonsens"],
-      ["--month", "2025-04", "--since", "2025-04-01"],
+    for (const [said, ...words] of [
+      ["ingen månad", "--month", "nonsens"],
+      ["egen period", "--month", "2025-04", "--since", "2025-04-01"],
     ]) {
-      expect((await klubba(["kalender", ...words], files)).exit).toBe(2);
+      const { exit, err } = await klubba(["kalender", ...words], files);
+      expect(exit).toBe(2);
+      expect(err).toContain(said);
     }
   });
 });

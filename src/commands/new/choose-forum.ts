@@ -1,5 +1,5 @@
 import { namesOfForum } from "../../model/names.ts";
-import { answerOf, missing } from "../asking.ts";
+import { answerOf, missingForum } from "../asking.ts";
 import { UserError } from "../context.ts";
 import type { Desk } from "../desk.ts";
 import { chooseName } from "../list/choose-name.ts";
@@ -22,7 +22,13 @@ export async function chooseForum(
     return chooseName(named, candidates, { option: flag, texts });
   }
   if (!second) return only[0];
-  if (!context.terminal.interactive) throw missing(context, texts.secretary.forum, flag);
+  if (!context.terminal.interactive) {
+    throw missingForum(
+      context,
+      flag,
+      forums.map(([key]) => key),
+    );
+  }
   const choices = forums.map(([key, forum]) => ({ name: forum.name ?? key, value: key }));
   return answerOf(context.prompt.select({ message: texts.secretary.whichForum, choices }));
 }

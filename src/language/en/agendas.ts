@@ -50,6 +50,10 @@ export const agendaTexts = {
   laterWaiting: "waiting",
   noMeeting: (p: { forum: string }) =>
     `No coming meeting of ${p.forum} is known. Give its day: --date, for example --date "8 May".`,
+  /** @param p.words "cancelled", "moved from 29 Aug" */
+  standing: (p: { words: string }) => `The meeting is ${p.words}.`,
+  isCancelled: (p: { day: string }) =>
+    `The meeting of ${p.day} is cancelled; nothing has been written. What must come up comes to the next one.`,
   notWritten: (p: { command: string }) => `${p.command} writes it as a planned file.`,
   notRenewed: (p: { file: string; command: string }) =>
     `${p.file} does not say all of this yet. ${p.command} brings it up to date.`,

@@ -30,6 +30,8 @@ export const calendarTexts = {
   todosWhere: "--todos adds the actions to a calendar: give --ics or --push too.",
   dryRunWhere: "--dry-run shows what --push would write: give --push too.",
   onePeriod: "--month is a period of its own: leave out --since, --until and --all.",
+  notAMonth: (p: { value: string }) =>
+    `--month: "${p.value}" is no month. Write it as 2025-10 or October 2025.`,
   /** What an action without words is called. */
   task: "Action",
   cancelledTask: (p: { what: string }) => `Cancelled: ${p.what}`,

@@ -6,7 +6,9 @@ export const errorTexts = {
     `${p.ref} fits several records: ${p.candidates}. Give one of them in full.`,
   unknownForum: (p: { name: string; known: string }) =>
     `There is no forum called "${p.name}". Known: ${p.known}.`,
-  missingFlag: (p: { flag: string; what: string }) => `Missing: ${p.what}. Give it with ${p.flag}.`,
+  /** @param p.known what it may be, where that is a short list; else "" */
+  missingFlag: (p: { flag: string; what: string; known: string }) =>
+    `Missing: ${p.what}. Give it with ${p.flag}.${p.known ? ` There are: ${p.known}.` : ""}`,
   noArchive: "There is no klubba.yaml here or in a folder above. Make an archive with: klubba init",
   fileExists: (p: { file: string }) => `${p.file} exists already and was left as it is.`,
   /** What outside of klubba stood in the way. */

@@ -47,6 +47,9 @@ export const agendaTexts: AgendaTexts = {
   laterWaiting: "väntar",
   noMeeting: (p) =>
     `Inget kommande möte i ${p.forum} är känt. Ange dagen: --date, till exempel --date "8 maj".`,
+  standing: (p) => `Mötet är ${p.words}.`,
+  isCancelled: (p) =>
+    `Mötet den ${p.day} är inställt; inget har skrivits. Det som måste tas upp kommer till nästa möte.`,
   notWritten: (p) => `${p.command} skriver den till en planerad fil.`,
   notRenewed: (p) => `${p.file} säger inte allt detta än. ${p.command} skriver in det som saknas.`,
   upToDate: (p) => `${p.file} säger allt detta.`,

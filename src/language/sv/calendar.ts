@@ -29,6 +29,7 @@ export const calendarTexts: CalendarTexts = {
   todosWhere: "--todos lägger till uppgifterna i en kalender: ange också --ics eller --push.",
   dryRunWhere: "--dry-run visar vad --push skulle skriva: ange också --push.",
   onePeriod: "--month är en egen period: utelämna --since, --until och --all.",
+  notAMonth: (p) => `--month: ”${p.value}” är ingen månad. Skriv den som 2025-10 eller oktober 2025.`,
   task: "Uppgift",
   cancelledTask: (p) => `Struken: ${p.what}`,
   nameOfPerson: (p) => `Möten: ${p.name}`,

@@ -5,7 +5,8 @@ export const errorTexts: ErrorTexts = {
     `${p.ref} finns inte i arkivet.${p.nearest ? ` Menade du ${p.nearest}?` : " Listorna (klubba beslut, uppgifter, bevaka) visar allas beteckningar."}`,
   ambiguousReference: (p) => `${p.ref} kan betyda flera saker: ${p.candidates}. Ange en av dem i sin helhet.`,
   unknownForum: (p) => `Det finns inget forum som heter ”${p.name}”. De som finns: ${p.known}.`,
-  missingFlag: (p) => `Något saknas: ${p.what}. Ange det med ${p.flag}.`,
+  missingFlag: (p) =>
+    `Något saknas: ${p.what}. Ange det med ${p.flag}.${p.known ? ` Det finns: ${p.known}.` : ""}`,
   noArchive: "Det finns ingen klubba.yaml här eller i mapparna ovanför. Skapa ett arkiv med: klubba starta",
   fileExists: (p) => `${p.file} finns redan och har lämnats orörd.`,
   failures: {
