@@ -138,3 +138,25 @@ export const network: Readonly<Record<string, string>> = {
   "/arkiv/minutes/vårdsamråd/2025-03-06.md": march,
   "/arkiv/journal.yaml": journal,
 };
+
+/** Berga's own board, which has taken the recommendation of 6 March up and put it off. */
+export const boardOfBerga = {
+  /** Lines of `klubba.yaml`, to come after its other forums. */
+  forum: `  ks-berga:
+    name: Kommunstyrelsen i Berga
+    prefix: KB
+`,
+  file: "/arkiv/minutes/ks-berga/2025-04-14.md",
+  minutes: `---
+klubba: 1
+id: KB-2025-04-14
+forum: ks-berga
+date: 2025-04-14
+status: final
+agenda:
+  - { number: "9", title: Rutin från Samrådet, follows: [VS-2025-03-06/d5] }
+decisions:
+  - { id: d9, agenda: "9", kind: postpone, clauses: [att bordlägga ärendet], sent_to: [Samrådet, "Siv Ek (för kännedom)"] }
+---
+`,
+};

@@ -1,23 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { on } from "../archive/archive.fixture.ts";
 import { texts } from "../language/sv/index.ts";
 import { calendarOf, meetingOf } from "./ics.fixture.ts";
+import { askPython, Khal, khalReader, pythonReader } from "./ics-readers.fixture.ts";
 import { calendarTodo } from "./ics-todo.ts";
 
-/** Three programs read one calendar, and have to agree; on Debian and its kin: apt-get install khal python3-icalendar */
-const khal = works("khal", "--version");
-const python = ["/usr/bin/python3", "python3"].find((each) => works(each, "-c", "import icalendar"));
-
-function works(program: string, ...words: string[]): boolean {
-  return spawnSync(program, words).status === 0;
-}
-
-const missing = " (skipped: it is not installed)";
+// Three programs read one calendar, and have to agree.
 const hours = { start_time: "09:00", end_time: "12:00" };
 
 const meetings = [
@@ -109,28 +98,22 @@ describe("one calendar, read by", () => {
     expect(tasks).toEqual(expectedTodos);
   });
 
-  it.skipIf(!python)(`python3-icalendar${python ? "" : missing}`, () => {
-    const said = execFileSync(python ?? "", ["-c", script], { input: calendar, encoding: "utf8" });
-    const lines = said.trim().split("\n");
+  it.skipIf(pythonReader.missing)(pythonReader.name, () => {
+    const lines = askPython(script, calendar).trim().split("\n");
     expect(lines.filter((line) => !line.includes("@")).sort()).toEqual(expected);
     expect(lines.filter((line) => line.includes("@"))).toEqual(expectedTodos);
   });
 
-  it.skipIf(!khal)(`khal${khal ? "" : missing}`, () => {
-    const folder = mkdtempSync(join(tmpdir(), "klubba-khal-"));
+  it.skipIf(khalReader.missing)(khalReader.name, () => {
+    // On the clocks of UTC, so that what it shows are the instants.
+    const khal = new Khal("UTC");
     try {
-      mkdirSync(join(folder, "calendar"));
-      writeFileSync(join(folder, "conf"), configuration(folder));
-      writeFileSync(join(folder, "in.ics"), calendar);
-      const run = (...words: string[]) =>
-        execFileSync("khal", ["-c", join(folder, "conf"), ...words], { encoding: "utf8", stdio: "pipe" });
-      run("import", "--batch", "-a", "k", join(folder, "in.ics"));
+      khal.take(calendar);
       const format = "{uid}|{start-date}|{start-time}|{end-date}|{end-time}|{status}|{title}";
-      const said = run("list", "--once", "--day-format", "", "--format", format, "2025-03-01", "1200d");
-      const lines = said.split("\n").filter((line) => line.includes("|"));
+      const lines = khal.list(format, "2025-03-01", "1200d").filter((line) => line.includes("|"));
       expect(lines.map(fromKhal).sort()).toEqual(expected);
     } finally {
-      rmSync(folder, { recursive: true });
+      khal.remove();
     }
   });
 });
@@ -158,23 +141,3 @@ for each in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk():
     if each.name == "VTODO":
         out(each["uid"], each["status"], each.decoded("due"), each["sequence"], each["summary"])
 `;
-
-/** On the clocks of UTC, so that what it shows are the instants. */
-function configuration(folder: string): string {
-  return `[calendars]
-[[k]]
-path = ${join(folder, "calendar")}
-[sqlite]
-path = ${join(folder, "cache.db")}
-[locale]
-local_timezone = UTC
-default_timezone = UTC
-timeformat = %H:%M
-dateformat = %Y-%m-%d
-longdateformat = %Y-%m-%d
-datetimeformat = %Y-%m-%d %H:%M
-longdatetimeformat = %Y-%m-%d %H:%M
-[default]
-default_calendar = k
-`;
-}

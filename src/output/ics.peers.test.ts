@@ -1,22 +1,6 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { calendarOf, meetingOf } from "./ics.fixture.ts";
-
-/**
- * Other programs read what we write, where they are installed; on Debian and its kin:
- * apt-get install khal python3-icalendar
- */
-const khal = works("khal", "--version");
-const python = ["/usr/bin/python3", "python3"].find((each) => works(each, "-c", "import icalendar"));
-
-function works(program: string, ...words: string[]): boolean {
-  return spawnSync(program, words).status === 0;
-}
-
-const missing = " (skipped: it is not installed)";
+import { askPython, Khal, khalReader, pythonReader } from "./ics-readers.fixture.ts";
 
 const hours = { start_time: "19:00", end_time: "20:30" };
 const calendar = calendarOf({
@@ -40,17 +24,15 @@ const moved = calendarOf({
   ],
 });
 
-describe.skipIf(!khal)(`khal${khal ? "" : missing}`, () => {
-  let folder: string;
+describe.skipIf(khalReader.missing)(khalReader.name, () => {
+  let khal: Khal;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "klubba-khal-"));
-    mkdirSync(join(folder, "calendar"));
-    writeFileSync(join(folder, "conf"), configuration(folder));
+    khal = new Khal("Europe/Stockholm");
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => khal.remove());
 
   it("shows local times over the clock change, days, and what is cancelled or tentative", () => {
-    take(calendar);
+    khal.take(calendar);
     expect(list("2025-03-01", "90d")).toEqual([
       "2025-03-28 19:00 to 2025-03-28 20:30 Vårdsamråd CONFIRMED",
       "2025-03-31 19:00 to 2025-03-31 20:30 Vårdsamråd CONFIRMED Sal 2; Ån, 3 tr",
@@ -62,32 +44,21 @@ describe.skipIf(!khal)(`khal${khal ? "" : missing}`, () => {
   });
 
   it("moves a meeting that has been moved, and keeps the others", () => {
-    take(calendar);
-    take(moved);
+    khal.take(calendar);
+    khal.take(moved);
     const days = list("2025-03-01", "90d").map((line) => line.slice(0, 16));
     expect(days).not.toContain("2025-03-28 19:00");
     expect(days).toContain("2025-04-04 19:00");
     expect(days).toHaveLength(5);
   });
 
-  function take(text: string): void {
-    const file = join(folder, "in.ics");
-    writeFileSync(file, text);
-    execFileSync("khal", ["-c", join(folder, "conf"), "import", "--batch", "-a", "k", file], {
-      stdio: "pipe",
-    });
-  }
-
   function list(from: string, span: string): string[] {
     const format = "{start-date} {start-time} to {end-date} {end-time} {title} {status} {location}";
-    const words = ["list", "--once", "--day-format", "", "--format", format, from, span];
-    const said = execFileSync("khal", ["-c", join(folder, "conf"), ...words], { encoding: "utf8" });
-    const lines = said.split("\n").map((line) => line.replace(/ +/g, " ").trim());
-    return lines.filter((line) => line !== "");
+    return khal.list(format, from, span);
   }
 });
 
-describe.skipIf(!python)(`python3-icalendar${python ? "" : missing}`, () => {
+describe.skipIf(pythonReader.missing)(pythonReader.name, () => {
   it("reads the instants, the days and the standing", () => {
     const script = `
 import sys, icalendar, datetime
@@ -96,7 +67,7 @@ for event in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk("VEVENT"
     when = start.astimezone(datetime.timezone.utc).isoformat() if isinstance(start, datetime.datetime) else start.isoformat()
     sys.stdout.buffer.write("\\t".join([when, str(event["uid"]), str(event["sequence"]), str(event["status"]), str(event["summary"])]).encode() + b"\\n")
 `;
-    const said = execFileSync(python ?? "", ["-c", script], { input: calendar, encoding: "utf8" });
+    const said = askPython(script, calendar);
     expect(
       said
         .trim()
@@ -114,22 +85,3 @@ for event in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk("VEVENT"
     );
   });
 });
-
-function configuration(folder: string): string {
-  return `[calendars]
-[[k]]
-path = ${join(folder, "calendar")}
-[sqlite]
-path = ${join(folder, "cache.db")}
-[locale]
-local_timezone = Europe/Stockholm
-default_timezone = Europe/Stockholm
-timeformat = %H:%M
-dateformat = %Y-%m-%d
-longdateformat = %Y-%m-%d
-datetimeformat = %Y-%m-%d %H:%M
-longdatetimeformat = %Y-%m-%d %H:%M
-[default]
-default_calendar = k
-`;
-}

@@ -1,25 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { klubba, network, terminal } from "../../cli/world.fixture.ts";
+import { boardOfBerga, klubba, network, terminal } from "../../cli/world.fixture.ts";
 
-/** The network of the fixture, in which Alby's own board has taken the recommendation up and put it off. */
+/** The network of the fixture, in which Berga's own board has taken the recommendation up and put it off. */
 const files = {
   ...network,
-  "/arkiv/klubba.yaml": `${network["/arkiv/klubba.yaml"]}  ks-berga:
-    name: Kommunstyrelsen i Berga
-    prefix: KB
-`,
-  "/arkiv/minutes/ks-berga/2025-04-14.md": `---
-klubba: 1
-id: KB-2025-04-14
-forum: ks-berga
-date: 2025-04-14
-status: final
-agenda:
-  - { number: "9", title: Rutin från Samrådet, follows: [VS-2025-03-06/d5] }
-decisions:
-  - { id: d9, agenda: "9", kind: postpone, clauses: [att bordlägga ärendet], sent_to: [Samrådet, "Siv Ek (för kännedom)"] }
----
-`,
+  "/arkiv/klubba.yaml": `${network["/arkiv/klubba.yaml"]}${boardOfBerga.forum}`,
+  [boardOfBerga.file]: boardOfBerga.minutes,
   "/arkiv/minutes/vårdsamråd/2025-04-10.md": `---
 klubba: 1
 id: VS-2025-04-10

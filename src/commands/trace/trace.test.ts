@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { klubba, network, terminal } from "../../cli/world.fixture.ts";
+import { boardOfBerga, klubba, network, terminal } from "../../cli/world.fixture.ts";
 
 /** The network's recommendation, prepared by the preparing group and put off by Berga's own board. */
 const files = {
   ...network,
-  "/arkiv/klubba.yaml": `${network["/arkiv/klubba.yaml"]?.replace("    prefix: VS\n", "    prefix: VS\n    prepared_by: [Beredningen]\n")}  ks-berga:
-    name: Kommunstyrelsen i Berga
-    prefix: KB
-    numbering: year
+  "/arkiv/klubba.yaml": `${network["/arkiv/klubba.yaml"]?.replace("    prefix: VS\n", "    prefix: VS\n    prepared_by: [Beredningen]\n")}${boardOfBerga.forum}    numbering: year
 `,
   "/arkiv/minutes/beredning/2025-02-20.md": `---
 klubba: 1
@@ -29,18 +26,7 @@ proposals:
     "title: Gemensam rutin }",
     "title: Gemensam rutin, follows: [BE-2025-02-20/d2, XX-1999-01-01/d1] }",
   ),
-  "/arkiv/minutes/ks-berga/2025-04-14.md": `---
-klubba: 1
-id: KB-2025-04-14
-forum: ks-berga
-date: 2025-04-14
-status: final
-agenda:
-  - { number: "9", title: Rutin från Samrådet, follows: [VS-2025-03-06/d5] }
-decisions:
-  - { id: d9, agenda: "9", kind: postpone, clauses: [att bordlägga ärendet] }
----
-`,
+  [boardOfBerga.file]: boardOfBerga.minutes,
 };
 
 describe("klubba spåra", () => {
