@@ -14,14 +14,18 @@ function works(program: string, ...words: string[]): boolean {
   return spawnSync(program, words).status === 0;
 }
 
-const missing = " (skipped: it is not installed)";
+/** Whether a reader's tests have to be skipped, and what is to be said of it in their names. */
+interface Reader {
+  missing: boolean;
+  remark: string;
+}
 
-/** A test's name, and whether it has to be skipped. */
-export const khalReader = { name: `khal${hasKhal ? "" : missing}`, missing: !hasKhal };
-export const pythonReader = {
-  name: `python3-icalendar${python === undefined ? missing : ""}`,
-  missing: python === undefined,
-};
+export const khalReader = readerOf(hasKhal);
+export const pythonReader = readerOf(python !== undefined);
+
+function readerOf(isThere: boolean): Reader {
+  return { missing: !isThere, remark: isThere ? "" : " (skipped: it is not installed)" };
+}
 
 /** What a Python script says that gets the calendar on standard input. */
 export function askPython(script: string, calendar: string): string {

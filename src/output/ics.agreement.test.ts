@@ -98,13 +98,13 @@ describe("one calendar, read by", () => {
     expect(tasks).toEqual(expectedTodos);
   });
 
-  it.skipIf(pythonReader.missing)(pythonReader.name, () => {
+  it.skipIf(pythonReader.missing)(`python3-icalendar${pythonReader.remark}`, () => {
     const lines = askPython(script, calendar).trim().split("\n");
     expect(lines.filter((line) => !line.includes("@")).sort()).toEqual(expected);
     expect(lines.filter((line) => line.includes("@"))).toEqual(expectedTodos);
   });
 
-  it.skipIf(khalReader.missing)(khalReader.name, () => {
+  it.skipIf(khalReader.missing)(`khal${khalReader.remark}`, () => {
     // On the clocks of UTC, so that what it shows are the instants.
     const khal = new Khal("UTC");
     try {

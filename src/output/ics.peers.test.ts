@@ -24,7 +24,7 @@ const moved = calendarOf({
   ],
 });
 
-describe.skipIf(khalReader.missing)(khalReader.name, () => {
+describe.skipIf(khalReader.missing)(`khal${khalReader.remark}`, () => {
   let khal: Khal;
   beforeAll(() => {
     khal = new Khal("Europe/Stockholm");
@@ -58,7 +58,7 @@ describe.skipIf(khalReader.missing)(khalReader.name, () => {
   }
 });
 
-describe.skipIf(pythonReader.missing)(pythonReader.name, () => {
+describe.skipIf(pythonReader.missing)(`python3-icalendar${pythonReader.remark}`, () => {
   it("reads the instants, the days and the standing", () => {
     const script = `
 import sys, icalendar, datetime
