@@ -58,7 +58,7 @@ export const agendaTexts = {
   notRenewed: (p: { file: string; command: string }) =>
     `${p.file} does not say all of this yet. ${p.command} brings it up to date.`,
   upToDate: (p: { file: string }) => `${p.file} says all of this.`,
-  isDraft: (p: { file: string }) => `The minutes have been begun: ${p.file}.`,
+  isDraft: (p: { file: string }) => `There are minutes of it already: ${p.file}.`,
   cannotWrite: (p: { file: string; status: string }) =>
     `${p.file} is no longer a plan (${p.status}) and was left as it is. Write into it what is missing.`,
   created: (p: { file: string; items: number }) =>

@@ -53,7 +53,7 @@ export const agendaTexts: AgendaTexts = {
   notWritten: (p) => `${p.command} skriver den till en planerad fil.`,
   notRenewed: (p) => `${p.file} säger inte allt detta än. ${p.command} skriver in det som saknas.`,
   upToDate: (p) => `${p.file} säger allt detta.`,
-  isDraft: (p) => `Protokollet är redan påbörjat: ${p.file}.`,
+  isDraft: (p) => `Det finns redan ett protokoll: ${p.file}.`,
   cannotWrite: (p) =>
     `${p.file} är inte längre en plan (${p.status}) och har lämnats orörd. Skriv in det som saknas där.`,
   created: (p) => `Planerade ${p.file} med ${p.items} ${p.items === 1 ? "punkt" : "punkter"}.`,
