@@ -44,7 +44,7 @@ const take = (ics: string, ...argv: string[]) =>
 describe("what calendar --import says", () => {
   it("asks for the forum by the flag that it has", async () => {
     const { exit, err } = await take(calendar("20250508"));
-    expect([exit, err]).toEqual([2, "Något saknas: forumet. Ange det med --forum.\n"]);
+    expect([exit, err]).toEqual([2, "Något saknas: forumet. Ange det med --forum. Det finns: råd, bg.\n"]);
   });
 
   it("misses only meetings between the file's first event and its last", async () => {
