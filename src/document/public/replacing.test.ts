@@ -11,6 +11,9 @@ describe("replacing", () => {
     [["a/b (c) [d] $1 ^x|y?*+{2}\\"], "Se a/b (c) [d] $1 ^x|y?*+{2}\\ där", "Se X där"],
     [["Ek", "Ek Lund"], "Se Ek Lund.", "Se X."],
     [["Ek"], "Eken, ek och Ek.", "Eken, X och X."],
+    [["İzmir A"], "Se İzmir A.", "Se X."],
+    [["Valplan"], "Valplan’s, valplans och Valplan:s", "X’s, valplans och X:s"],
+    [["Val ſ"], "Om VAL S här", "Om X här"],
   ])("of %j in %s", (spellings, text, wanted) => {
     expect(replaced(spellings, text)).toBe(wanted);
   });

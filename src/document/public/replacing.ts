@@ -55,25 +55,29 @@ export function keyOf(text: string): string {
 
 function ruleOf(all: readonly Replaced[], flags: string): (text: string) => string {
   const byKey = new Map<string, Replaced>();
+  const written = new Set<string>();
   for (const one of all) {
-    for (const spelling of one.spellings) {
-      if (/[\p{L}\p{N}]/u.test(spelling)) byKey.set(spellingKey(spelling), one);
+    for (const spelling of one.spellings.filter((given) => /[\p{L}\p{N}]/u.test(given))) {
+      byKey.set(spellingKey(spelling), one);
+      written.add(spelling.normalize("NFC"));
     }
   }
-  const spellings = [...byKey.keys()].sort((a, b) => b.length - a.length);
-  if (spellings.length === 0) return (text) => text;
-  const written = new Set(all.flatMap((one) => one.spellings.map((spelling) => spelling.normalize("NFC"))));
-  const words = flags.includes("i") ? spellings : [...written].sort((a, b) => b.length - a.length);
+  if (byKey.size === 0) return (text) => text;
+  // A key may have more letters than what is written ("İ", "ß"), which a pattern of keys alone does not find.
+  const spellings = flags.includes("i") ? new Set([...byKey.keys(), ...written]) : written;
+  const words = [...spellings].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(${words.map(escaped).join("|")})(['’:]?s)?(?![\\p{L}\\p{N}])`,
     flags,
   );
   return (text) => {
     let [told, from] = ["", 0];
-    for (const { 0: found, 1: spelling = "", 2: genitive = "", index } of text.matchAll(pattern)) {
+    for (const { 1: spelling = "", 2: behind = "", index } of text.matchAll(pattern)) {
       const one = byKey.get(spellingKey(spelling));
-      if (one === undefined || (genitive !== "" && one.name === undefined)) continue;
-      const end = index + found.length;
+      // "Valplans" is another word than the title "Valplan"; "Valplan’s" holds it.
+      if (one === undefined || (behind === "s" && one.name === undefined)) continue;
+      const genitive = one.name === undefined ? "" : behind;
+      const end = index + spelling.length + genitive.length;
       const by = one.name !== undefined && beginsSentence(text, index) ? capital(one.by) : one.by;
       told += text.slice(from, index) + by + (one.by.endsWith("s") ? "" : genitive);
       from = end + asideAt(text, end, one.asides ?? []);
@@ -102,7 +106,7 @@ function asideAt(text: string, at: number, asides: readonly string[]): number {
 }
 
 function spellingKey(spelling: string): string {
-  return spelling.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
+  return spelling.normalize("NFC").replace(/\s+/g, " ").toLowerCase().toUpperCase();
 }
 
 function escaped(text: string): string {
