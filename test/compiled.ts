@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -20,7 +21,10 @@ export interface CompiledModules extends Compiled {
 
 /** Compiles `src` file by file into a folder of its own, which takes about a second. */
 export function compile(): CompiledModules {
-  const folder = newFolder(["templates", "package.json"]);
+  // Below node_modules, so that libraries are found from there.
+  const cache = join(repository, "node_modules", ".cache");
+  mkdirSync(cache, { recursive: true });
+  const folder = newFolder(cache, ["templates", "package.json"]);
   const out = join(folder, "dist");
   const options = ["-p", "tsconfig.build.json", "--outDir", out, "--noCheck", "--sourceMap", "false"];
   run("node_modules/typescript/bin/tsc", ...options);
@@ -33,18 +37,15 @@ export function compile(): CompiledModules {
   };
 }
 
-/** Builds the program as a package that is installed has it, in a folder of its own; takes some seconds. */
+/** Builds the program as a package that is installed has it, where no library is; takes some seconds. */
 export function bundle(): Compiled {
-  const folder = newFolder(["bin", "templates", "package.json"]);
+  const folder = newFolder(tmpdir(), ["bin", "templates", "package.json"]);
   run("scripts/bundle/main.js", "--out", join(folder, "dist"));
   return { bin: join(folder, "bin", "klubba.cjs"), remove: () => remove(folder) };
 }
 
-/** Below node_modules, so that libraries are found from there. */
-function newFolder(parts: readonly string[]): string {
-  const cache = join(repository, "node_modules", ".cache");
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, "klubba-test-"));
+function newFolder(parent: string, parts: readonly string[]): string {
+  const folder = mkdtempSync(join(parent, "klubba-test-"));
   for (const part of parts) cpSync(join(repository, part), join(folder, part), { recursive: true });
   return folder;
 }

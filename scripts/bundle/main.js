@@ -6,12 +6,13 @@ import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
 import { lazyBuiltins } from "./lazy-builtins.js";
 import { lazyLibraries } from "./lazy-libraries.js";
+import { licencesOf } from "./licences.js";
 
 const root = dirname(dirname(import.meta.dirname));
 const target = "node20.19";
 const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   absWorkingDir: root,
   entryPoints: { klubba: "src/main.ts" },
   bundle: true,
@@ -25,6 +26,7 @@ const { outputFiles } = await build({
   outdir: values.out,
   outExtension: { ".js": ".cjs" },
   write: false,
+  metafile: true,
   plugins: [lazyBuiltins, lazyLibraries],
   logLevel: "warning",
 });
@@ -32,6 +34,13 @@ const { outputFiles } = await build({
 rmSync(values.out, { recursive: true, force: true });
 mkdirSync(values.out, { recursive: true });
 await Promise.all(outputFiles.map(writePiece));
+writeFileSync(join(values.out, "LICENCES.txt"), licencesOf(root, bundled(metafile)));
+
+/** The files of which something stands in a piece. */
+function bundled({ outputs }) {
+  const inputs = Object.values(outputs).flatMap((piece) => Object.entries(piece.inputs));
+  return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+}
 
 async function writePiece({ path, text }) {
   const piece = await transform(text, {
