@@ -43,11 +43,23 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
 );
 const importForm = /(?:from|import\()\s*"(\.[^"]+)"/g;
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), "utf8");
+function importsOf(file: string, text = readFileSync(join(root, file), "utf8")): string[] {
   return [...text.matchAll(importForm)].map(([, path = ""]) =>
     relative(root, normalize(join(root, dirname(file), path))),
   );
+}
+
+/** What is loaded with a file: all that it imports from its beginning, and what those do. */
+function loadedWith(file: string): string[] {
+  const loaded = new Set([file]);
+  for (const one of loaded) {
+    const text = readFileSync(join(root, one), "utf8").replace(
+      /^(?:import|export) type [^;]*;|import\(/gm,
+      "",
+    );
+    for (const path of importsOf(one, text)) loaded.add(path);
+  }
+  return [...loaded];
 }
 
 const folderOf = (file: string) => file.split(/[/\\]/)[0] ?? "";
@@ -74,5 +86,17 @@ describe("the folders of src", () => {
         outside.test(readFileSync(join(root, file), "utf8").replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "")),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it("reads complete minutes without what reads prose, finds faults or writes", () => {
+    const loaded = loadedWith(join("archive", "load.ts"));
+    expect(loaded).toContain(join("minutes", "read-final.ts"));
+    const heavy = loaded.filter(
+      (file) =>
+        folderOf(file) === "recognise" ||
+        file.startsWith(join("format", "edit")) ||
+        readFileSync(join(root, file), "utf8").includes('from "yaml"'),
+    );
+    expect(heavy).toEqual([]);
   });
 });

@@ -19,11 +19,11 @@ interface Expected {
 
 const examples = join(import.meta.dirname, "..", "examples");
 
-function read(name: string) {
+async function read(name: string) {
   const expected: Expected = parse(readFileSync(join(examples, `${name}.expected.yaml`), "utf8"), {
     schema: "core",
   });
-  const archive = readArchive(new NodeStore(join(examples, name)), { selection: [], hasConfig: true });
+  const archive = await readArchive(new NodeStore(join(examples, name)), { selection: [], hasConfig: true });
   return { expected, archive, found: foldArchive(archive, expected.as_of) };
 }
 
@@ -32,8 +32,8 @@ function asFar(expected: object, found: object): object {
   return Object.fromEntries(Object.keys(expected).map((field) => [field, Reflect.get(found, field)]));
 }
 
-describe.each(["norrsjo", "harbour"])("%s adds up to", (name) => {
-  const { expected, found } = read(name);
+describe.each(["norrsjo", "harbour"])("%s adds up to", async (name) => {
+  const { expected, found } = await read(name);
 
   it("these decisions", () => {
     const told = found.decisions.filter((one) => one.decision.formality !== true);
@@ -87,11 +87,17 @@ describe("the chair's screen of a network", () => {
 });
 
 describe("the example archives", () => {
-  it("hold one broken file and no other fault", () => {
-    const faults = [...read("norrsjo").archive.diagnostics, ...read("harbour").archive.diagnostics];
+  it("hold one broken file and no other fault", async () => {
+    const faults = [
+      ...(await read("norrsjo")).archive.diagnostics,
+      ...(await read("harbour")).archive.diagnostics,
+    ];
     expect(
       faults.filter((one) => one.severity === "error").map((one) => [one.file, one.problem.code]),
     ).toEqual([["minutes/närvård-älvsele/2024-10-17.md", "front-matter-unclosed"]]);
-    expect([...read("norrsjo").found.diagnostics, ...read("harbour").found.diagnostics]).toEqual([]);
+    expect([
+      ...(await read("norrsjo")).found.diagnostics,
+      ...(await read("harbour")).found.diagnostics,
+    ]).toEqual([]);
   });
 });

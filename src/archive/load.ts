@@ -1,6 +1,8 @@
-import { readJournal, readStyle, scanConfig, stylesOf } from "../format/index.ts";
-import { readMinutes, stemOf } from "../minutes/read-minutes.ts";
-import { shortFormsIn } from "../minutes/short-forms.ts";
+import { scanConfig, scanJournal } from "../format/scan.ts";
+import { plainForms } from "../minutes/plain-forms.ts";
+import { readFinal } from "../minutes/read-final.ts";
+import type { ReadMinutes } from "../minutes/records.ts";
+import { stemOf } from "../minutes/stem.ts";
 import type { Config } from "../model/config.ts";
 import type { JournalEntry } from "../model/journal.ts";
 import { configFile, isJournal, minutesFolder } from "../model/layout.ts";
@@ -8,7 +10,6 @@ import type { Minutes } from "../model/minutes.ts";
 import type { Diagnostic, Problem } from "../model/problem.ts";
 import { styleFile } from "../model/style.ts";
 import type { Store } from "../ports/store.ts";
-import { logoProblems } from "./logos.ts";
 import { readText } from "./read-text.ts";
 import type { Archive } from "./register.ts";
 import { withoutCopies } from "./same-entries.ts";
@@ -20,29 +21,33 @@ interface Selection {
   hasConfig: boolean;
 }
 
-/** Reads a whole archive, or a plain folder of Markdown. What can't be read is a diagnostic and hides nothing else. */
-export function readArchive(store: Store, { selection, hasConfig }: Selection): Archive {
+/**
+ * Reads a whole archive, or a plain folder of Markdown. What can't be read is a diagnostic and hides nothing else.
+ * What is complete and right, mostly all there is, is read by little code; what reads prose and finds faults is
+ * loaded when the first file asks for it.
+ */
+export async function readArchive(store: Store, { selection, hasConfig }: Selection): Promise<Archive> {
   const files = store.list();
-  const { config, diagnostics, lineOf } = hasConfig
-    ? loadConfig(store)
-    : { config: {}, diagnostics: [], lineOf: undefined };
-  const found = minutesFiles(files, { selection, hasConfig }).map((file) =>
-    loadMinutes(store, file, { config, plain: !hasConfig }),
-  );
+  const config = hasConfig ? await loadConfig(store) : { config: {}, diagnostics: [], lineOf: undefined };
+  const found: ReadMinutes[] = [];
+  for (const file of minutesFiles(files, { selection, hasConfig })) {
+    const read = loadMinutes(store, file, { config: config.config, plain: !hasConfig });
+    found.push(typeof read === "function" ? await read() : read);
+  }
   const minutes = distinct(
     found.flatMap((one) => one.minutes ?? []),
     !hasConfig,
   );
-  const style = files.includes(styleFile) ? loadStyle(store) : undefined;
-  const journal = loadJournal(store, hasConfig ? files.filter(isJournal) : []);
+  const style = files.includes(styleFile) ? await loadStyle(store) : undefined;
+  const journal = await loadJournal(store, hasConfig ? files.filter(isJournal) : []);
   return {
-    config,
+    config: config.config,
     style: style?.style,
     minutes,
     journal: journal.entries,
-    lineOf,
+    lineOf: config.lineOf,
     diagnostics: [
-      ...diagnostics,
+      ...config.diagnostics,
       ...(style?.diagnostics ?? []),
       ...found.flatMap((one) => one.minutes?.diagnostics ?? one.diagnostics),
       ...journal.diagnostics,
@@ -72,52 +77,67 @@ function minutesFiles(files: readonly string[], { selection, hasConfig }: Select
   return [...new Set([...wanted, ...otherText, ...missing])].sort();
 }
 
-function loadConfig(store: Store): Pick<Archive, "config" | "diagnostics" | "lineOf"> {
+async function loadConfig(store: Store): Promise<Pick<Archive, "config" | "diagnostics" | "lineOf">> {
   const text = loadText(store, configFile);
   if (typeof text !== "string") return { config: {}, diagnostics: [text] };
-  const { value, diagnostics, positions, lineOf } = scanConfig(
-    { file: configFile, text },
-    shortFormsIn(undefined, undefined),
-  );
-  const logos = logoProblems(store, stylesOf(value), { file: configFile, text, positions });
-  return { config: value, diagnostics: [...diagnostics, ...logos], lineOf };
+  const scanned = scanConfig({ file: configFile, text }, plainForms);
+  if (scanned) return { config: scanned.value, diagnostics: [], lineOf: scanned.lineOf };
+  const { readConfigFile } = await import("./careful.ts");
+  return readConfigFile(store, text);
 }
 
-function loadStyle(store: Store): Pick<Archive, "style" | "diagnostics"> {
+async function loadStyle(store: Store): Promise<Pick<Archive, "style" | "diagnostics">> {
   const text = loadText(store, styleFile);
   if (typeof text !== "string") return { diagnostics: [text] };
-  const { value, diagnostics, positions } = readStyle({ file: styleFile, text });
-  const logos = logoProblems(store, [value], { file: styleFile, text, positions });
-  return { style: value, diagnostics: [...diagnostics, ...logos] };
+  const { readStyleFile } = await import("./careful.ts");
+  return readStyleFile(store, text);
 }
 
+/** What the file says; where that takes more care, what is to be done for it. */
 function loadMinutes(
   store: Store,
   file: string,
   options: { config: Config; plain: boolean },
-): { minutes?: Minutes; diagnostics: Diagnostic[] } {
+): ReadMinutes | (() => Promise<ReadMinutes>) {
   const text = loadText(store, file);
-  return typeof text === "string" ? readMinutes({ file, text }, options) : { diagnostics: [text] };
+  if (typeof text !== "string") return { diagnostics: [text] };
+  const source = { file, text };
+  return (
+    readFinal(source, options) ??
+    (async () => {
+      const { readMinutes } = await import("./careful.ts");
+      return readMinutes(source, options);
+    })
+  );
 }
 
-function loadJournal(
+async function loadJournal(
   store: Store,
   files: readonly string[],
-): { entries: JournalEntry[]; diagnostics: Diagnostic[] } {
+): Promise<{ entries: JournalEntry[]; diagnostics: Diagnostic[] }> {
   const records: JournalEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const text = loadText(store, file);
-    if (typeof text !== "string") {
-      diagnostics.push(text);
-      continue;
+    if (typeof text !== "string") diagnostics.push(text);
+    else {
+      const journal = await journalIn(file, text);
+      diagnostics.push(...journal.diagnostics);
+      for (const record of journal.records) records.push(record);
     }
-    const journal = readJournal(file, text);
-    diagnostics.push(...journal.diagnostics);
-    records.push(...journal.records);
   }
   const joined = withoutCopies(records);
   return { entries: joined.entries, diagnostics: [...diagnostics, ...joined.diagnostics] };
+}
+
+async function journalIn(
+  file: string,
+  text: string,
+): Promise<{ records: JournalEntry[]; diagnostics: Diagnostic[] }> {
+  const scanned = scanJournal(file, text);
+  if (scanned) return { records: scanned, diagnostics: [] };
+  const { readJournal } = await import("./careful.ts");
+  return readJournal(file, text);
 }
 
 /** The file's text, or why it has none that klubba reads. An empty journal is no fault. */

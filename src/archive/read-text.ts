@@ -1,4 +1,4 @@
-import { type DecodedText, decodeText } from "../format/index.ts";
+import { type DecodedText, decodeText } from "../format/scan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Store } from "../ports/store.ts";
 

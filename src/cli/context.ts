@@ -19,7 +19,7 @@ export function makeContext(
 ): Context {
   const { hasConfig, selection } = location;
   const store = world.places.openStore(location.root);
-  let archive: Archive | undefined;
+  let archive: Promise<Archive> | undefined;
   return {
     store,
     hasConfig,
@@ -47,9 +47,8 @@ export function makeContext(
     progress: (text) => showProgress(world, terminal, text),
     fileAt: (path) => fileAt(world.places, world.places.resolve(folder, path)),
     read: () => {
-      const read = archive ?? readArchive(store, { selection, hasConfig });
-      archive = read;
-      return read;
+      archive ??= readArchive(store, { selection, hasConfig });
+      return archive;
     },
   };
 }

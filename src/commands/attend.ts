@@ -20,7 +20,7 @@ import { say } from "./say.ts";
 
 /** Ticks who is there, as often as wanted: what is written about a person stays, only changed lines change. */
 export const run: Run<AttendOptions> = async (options, context) => {
-  const desk = openDesk(context);
+  const desk = await openDesk(context);
   const open = openMinutes(desk, { orNearest: true });
   refuseFrozen(desk, open);
   const before = attendanceIn(desk, open);

@@ -37,7 +37,7 @@ export const run: Run<CalendarOptions> = async (options, context) => {
     const { importCalendar } = await import("./calendar/import.ts");
     return importCalendar({ ...options, file: options.import }, context);
   }
-  const question = ask(context, options);
+  const question = await ask(context, options);
   const { diagnostics } = question;
   refuseContradictions(options, question);
   const chosen = choose(options, question);

@@ -43,7 +43,7 @@ export interface Context {
   /** Shows on a terminal how far long work has come, in place of what was shown before; nothing takes it away. */
   progress(text?: string): void;
   /** Reads the archive; a second call gives the same one. */
-  read(): Archive;
+  read(): Promise<Archive>;
 }
 
 /** 0 done; 1 errors found; 2 usage; 3 some input unreadable (wins over 1); 4 something outside failed; 130 interrupted. */

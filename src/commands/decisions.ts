@@ -46,7 +46,7 @@ async function page(options: DecisionsOptions, path: string, context: Context): 
 
 /** The minutes say "samtliga kommuner" in their own language, whichever is asked in. */
 async function minutesWords(context: Context): Promise<AdoptionTexts> {
-  const tag = languageOf(context.read().config.language);
+  const tag = languageOf((await context.read()).config.language);
   return (tag === undefined ? context.texts : await loadTexts(tag)).adoption;
 }
 

@@ -18,12 +18,12 @@ export interface Desk {
 }
 
 /** @throws UserError where there is no archive that could be written in */
-export function openDesk(context: Context): Desk {
+export async function openDesk(context: Context): Promise<Desk> {
   const { texts } = context;
   if (!context.hasConfig) throw new UserError(texts.errors.noArchive);
-  const archive = context.read();
+  const archive = await context.read();
   const timeZone = timeZoneOf(archive.config);
-  const today = todayIn(context);
+  const today = todayIn(context, archive.config);
   const found = foldArchive(archive, today);
   const meetings = found.meetings.map(({ id }) => id);
   const references = new ReferenceIndex(archive, meetings);

@@ -15,7 +15,7 @@ interface DoneOptions {
 
 /** Records that something is done; of several references all or none. */
 export const run: Run<DoneOptions> = async ({ refs, on, by, note, dryRun }, context) => {
-  const desk = openDesk(context);
+  const desk = await openDesk(context);
   const draft = draftOf(desk, "done", { on, by, text: note, dryRun });
   const targets = findTargets(desk, refs, draft);
   const records = targets.map(({ ref }) => ({ ...draft, ref }));

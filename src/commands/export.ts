@@ -11,7 +11,7 @@ import { say } from "./say.ts";
 
 /** Writes minutes, or extracts of them, as documents that people receive: Word, PDF, web page or Markdown. */
 export const run: Run<ExportOptions> = async (options, context) => {
-  const question = ask(context, options);
+  const question = await ask(context, options);
   const chosen = selectMinutes(options, question);
   const target = targetFor(options, chosen.length, context);
   if (options.items.length > 0 && chosen.length > 1) throw new UserError(context.texts.extracts.itemsOfOne);

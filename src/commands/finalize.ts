@@ -17,7 +17,7 @@ interface FinalizeOptions {
 
 /** Writes the complete records of a draft into its front matter and calls it final; refuses while it has errors. */
 export const run: Run<FinalizeOptions> = async ({ dryRun }, context) => {
-  const desk = openDesk(context);
+  const desk = await openDesk(context);
   const { secretary, vocabulary } = desk.texts;
   const open = openMinutes(desk, { orNearest: false });
   const { minutes, text } = open;

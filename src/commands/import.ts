@@ -1,3 +1,5 @@
+import type { Texts } from "../language/texts.ts";
+import type { Config } from "../model/config.ts";
 import type { Day } from "../model/day.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumKeyOf } from "../model/names.ts";
@@ -26,14 +28,14 @@ import { todayIn } from "./today.ts";
 /** Makes minutes out of documents: nothing of them is lost, what is doubtful is set apart for a person to see. */
 export const run: Run<ImportOptions> = async (options, context) => {
   const { texts } = context;
-  if (options.sources.length === 0 && options.review) return reviewAll(openDesk(context));
+  if (options.sources.length === 0 && options.review) return reviewAll(await openDesk(context));
   if (options.sources.length === 0) {
     throw missing(context, texts.importing.whichFiles, texts.commands.arguments.sources.value);
   }
   const gathered = gather(options.sources, context);
   if (options.date !== undefined && gathered.sources.length > 1) throw new UserError(texts.importing.oneDate);
   if (options.json) return asJson(gathered.sources, options, context);
-  const desk = openDesk(context);
+  const desk = await openDesk(context);
   const intake = intakeFor(desk, options);
   const results = await importAll(gathered.sources, intake);
   const imported = options.dryRun ? [] : importedOf(results);
@@ -79,25 +81,22 @@ function intakeFor(desk: Desk, options: ImportOptions): Intake {
     desk,
     shelf: new Shelf(desk),
     options,
-    forum: forumFor(options, desk.context),
-    date: dayFor(options, desk.context),
+    forum: forumFor(options, desk.archive.config, desk.texts),
+    date: dayFor(options, desk.archive.config, desk.context),
     forums: new ForumBook(desk, options.addForums),
   };
 }
 
-function forumFor({ forum }: ImportOptions, context: Context): string | undefined {
+function forumFor({ forum }: ImportOptions, config: Config, texts: Texts): string | undefined {
   if (forum === undefined) return undefined;
-  const { config } = context.read();
   const key = forumKeyOf(config, forum);
   if (key !== undefined) return key;
-  throw new UserError(
-    context.texts.importing.noSuchForum({ name: forum, known: Object.keys(config.forums ?? {}) }),
-  );
+  throw new UserError(texts.importing.noSuchForum({ name: forum, known: Object.keys(config.forums ?? {}) }));
 }
 
-function dayFor({ date }: ImportOptions, context: Context): Day | undefined {
+function dayFor({ date }: ImportOptions, config: Config, context: Context): Day | undefined {
   if (date === undefined) return undefined;
-  return readPastDay(date, { option: "--date", today: todayIn(context), texts: context.texts });
+  return readPastDay(date, { option: "--date", today: todayIn(context, config), texts: context.texts });
 }
 
 async function importAll(sources: readonly SourceRef[], intake: Intake): Promise<ImportResult[]> {
@@ -133,13 +132,13 @@ async function asJson(
   options: ImportOptions,
   context: Context,
 ): Promise<Outcome> {
-  const { config } = context.hasConfig ? context.read() : { config: {} };
-  const forum = context.hasConfig ? forumFor(options, context) : options.forum;
+  const { config } = context.hasConfig ? await context.read() : { config: {} };
+  const forum = context.hasConfig ? forumFor(options, config, context.texts) : options.forum;
   const answers: object[] = [];
   const unread: ImportResult[] = [];
   for (const source of sources) {
     // oxlint-disable-next-line no-await-in-loop
-    const read = await readForJson(source, { config, date: dayFor(options, context), forum });
+    const read = await readForJson(source, { config, date: dayFor(options, config, context), forum });
     if ("type" in read) unread.push(read);
     else
       answers.push({

@@ -150,7 +150,7 @@ describe("init", () => {
       'Eva "E" Lind, Ett: två # tre',
     ]);
     expect(exit).toBe(0);
-    const archive = readArchive(store, { selection: [], hasConfig: true });
+    const archive = await readArchive(store, { selection: [], hasConfig: true });
     expect(archive.diagnostics).toEqual([]);
     expect(Object.values(archive.config.forums ?? {})).toMatchObject([{ name: forum, prefix: "G" }]);
     expect(Object.keys(archive.config)).toEqual([

@@ -19,8 +19,8 @@ const agenda = [
   ["6", "Övriga frågor", []],
 ];
 
-function readBack(store: Parameters<typeof readArchive>[0]) {
-  const { minutes } = readArchive(store, { selection: [], hasConfig: true });
+async function readBack(store: Parameters<typeof readArchive>[0]) {
+  const { minutes } = await readArchive(store, { selection: [], hasConfig: true });
   return minutes.find(({ file }) => file === april);
 }
 
@@ -30,7 +30,7 @@ describe("every template", () => {
     async (template) => {
       const { err, store } = await tryOut(archiveWith(network), [...argv, "--template", template]);
       expect(err).not.toContain("{{");
-      const { meeting } = readBack(store) ?? {};
+      const { meeting } = (await readBack(store)) ?? {};
       expect(meeting?.agenda.map(({ number, title, follows = [] }) => [number, title, follows])).toEqual(
         agenda,
       );
@@ -57,7 +57,7 @@ describe("an archive's own template", () => {
     expect(text).toContain(
       "secretary: Bo Alm\nsekretess: nej\n---\n\n# Vårdsamråd Norrsjö torsdag 3 apr 2025\n",
     );
-    expect(readBack(store)?.meeting.agenda).toHaveLength(6);
+    expect((await readBack(store))?.meeting.agenda).toHaveLength(6);
   });
 
   it("is taken where the forum names it", async () => {
@@ -114,7 +114,7 @@ describe("what comes from outside", () => {
     const text = odd.replace(/question: (.*?) \}/, 'question: "$1" }');
     const { store } = await tryOut(archiveWith({ ...network, [past]: text }), argv);
     expect(store.text(april)).toMatch(/^<!-- .*om a - - > b ## 9\. Falsk < ! - - - - ! >.* -->$/m);
-    expect(readBack(store)?.meeting.agenda).toHaveLength(6);
+    expect((await readBack(store))?.meeting.agenda).toHaveLength(6);
   });
 
   it.each([
@@ -133,7 +133,7 @@ describe("what comes from outside", () => {
       ].flat(),
     );
     expect(exit).toBe(0);
-    const { meeting } = readBack(store) ?? {};
+    const { meeting } = (await readBack(store)) ?? {};
     expect(meeting).toMatchObject({ place: text, chair: text, title: text, id: "VS-2025-04-03" });
     expect(meeting?.agenda.map(({ number }) => number)).toEqual(["1", "2", "3", "4", "5"]);
     expect(Object.keys(meeting ?? {})).not.toContain("evil");

@@ -22,7 +22,7 @@ import { say } from "./say.ts";
 
 /** Begins a meeting's minutes: a draft with its facts, its standing items and everything that must come back. */
 export const run: Run<NewOptions> = async (options, context) => {
-  const desk = openDesk(context);
+  const desk = await openDesk(context);
   const forum = await chooseForum(desk, options.forum);
   const date = await chooseDate(desk, forum, options.date);
   const spot = await chooseSpot(desk, { forum, date }, options.second);

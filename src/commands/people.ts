@@ -23,8 +23,8 @@ interface PeopleOptions
 }
 
 /** Everybody with how much they have to do; with a name one person's part, or the people of an organisation. */
-export const run: Run<PeopleOptions> = (options, context) => {
-  const question = ask(context, options);
+export const run: Run<PeopleOptions> = async (options, context) => {
+  const question = await ask(context, options);
   const { archive, register, texts } = question;
   if (options.json && options.csv) throw new UserError(texts.lists.bothForms);
   const directory = directoryOf(archive, register);
@@ -46,11 +46,11 @@ function among(directory: Directory, parts: readonly PersonPart[]): Directory {
   return { ...directory, owners: directory.owners.only(({ name }) => known.has(name)) };
 }
 
-function listed(
+async function listed(
   parts: readonly PersonPart[],
   options: PeopleOptions,
   { context, directory, question }: { context: Context; directory: Directory; question: Question },
-): Outcome {
+): Promise<Outcome> {
   const { texts, register } = question;
   const forums = new Set(
     options.forum.map((one) => chooseName(one, directory.forums.all, { option: "--forum", texts })),
@@ -59,7 +59,7 @@ function listed(
     forums.size === 0 ||
     roles.some(({ forum, when }) => forums.has(forum) && (options.all || when !== "past"));
   const list = overview(parts.filter(belongs), forums.size > 0);
-  const outcome = runList(list, { ...options, forum: [] }, context);
+  const outcome = await runList(list, { ...options, forum: [] }, context);
   const keys = register.forums.map(({ key }) => key).filter((key) => forums.size === 0 || forums.has(key));
   const faults = options.json || options.csv ? [] : faultsToCome(question, keys);
   return { ...outcome, notes: `${outcome.notes ?? ""}${say(context, faults)}` };

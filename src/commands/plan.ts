@@ -22,8 +22,8 @@ export const run: Run<PlanOptions> = async (given, context) => {
   const options = inPlace(given);
   const { texts } = context;
   if (options.json && options.csv) throw new UserError(texts.planning.oneForm);
-  const desk = openDesk(context);
-  const asOf = dayAsked(context, options.asOf);
+  const desk = await openDesk(context);
+  const asOf = dayAsked(context, options.asOf, desk.archive.config);
   const key = await chooseForum(desk, options.forum);
   const { reading, recurrence } = await askRecurrence(options, context, asOf);
   const { archive, timeZone } = desk;

@@ -13,7 +13,7 @@ interface RecordOptions extends JournalOptions {
 
 /** Records what happened to a decision, an action, a matter or a meeting between two meetings. */
 export const run: Run<RecordOptions> = async (options, context) => {
-  const desk = openDesk(context);
+  const desk = await openDesk(context);
   const event = await eventNamed(options.event, context.texts);
   const draft = draftOf(desk, event, options);
   const targets = findTargets(desk, [options.ref], draft);

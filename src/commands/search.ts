@@ -32,7 +32,7 @@ interface SearchOptions {
 const usualLimit = 20;
 
 /** Finds the passages of the minutes that hold all of some words, in any of their forms. */
-export const run: Run<SearchOptions> = (options, context) => {
+export const run: Run<SearchOptions> = async (options, context) => {
   const { texts } = context;
   if (options.json && options.csv) throw new UserError(texts.lists.bothForms);
   if (options.words.join(" ").length > longestQuery)
@@ -40,9 +40,9 @@ export const run: Run<SearchOptions> = (options, context) => {
   const exact = readQuery(options.words, false);
   if (exact.terms.length === 0) throw new UserError(texts.search.noWords);
   const limit = limitOf(options, context);
-  const first = search(exact, options, context);
+  const first = await search(exact, options, context);
   const again = first.results.length === 0 && /^[^\u0080-\uffff]*$/.test(options.words.join(""));
-  const answer = again ? search(readQuery(options.words, true), options, context) : first;
+  const answer = again ? await search(readQuery(options.words, true), options, context) : first;
   const folded = again && answer.results.length > 0;
   return outcome({ ...answer, folded, limit }, options, context);
 };
@@ -58,9 +58,9 @@ interface Answer {
   archive: Archive;
 }
 
-function search(query: Query, options: SearchOptions, context: Context): Answer {
+async function search(query: Query, options: SearchOptions, context: Context): Promise<Answer> {
   const { store, selection, hasConfig } = context;
-  const archive = readArchive(narrowed(store, screenFor(query), selection), { selection, hasConfig });
+  const archive = await readArchive(narrowed(store, screenFor(query), selection), { selection, hasConfig });
   const wanted = partsAsked(options, context);
   const choice = { ...choiceOf(options, archive, context), parts: wanted, query };
   return { results: resultsIn(archive, store, choice), archive };

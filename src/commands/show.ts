@@ -20,8 +20,8 @@ interface ShowOptions {
 }
 
 /** Shows records or meetings by their references, each with its source. */
-export const run: Run<ShowOptions> = (options, context) => {
-  const question = ask(context, options);
+export const run: Run<ShowOptions> = async (options, context) => {
+  const question = await ask(context, options);
   const finder = finderFor(question);
   const found = options.refs.map((written) => shown(finder.find(written), { question, finder }));
   const { diagnostics } = question;

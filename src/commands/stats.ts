@@ -25,7 +25,7 @@ export const run: Run<StatsOptions> = async (options, context) => {
   if (options.json && options.csv) throw new UserError(texts.lists.bothForms);
   await requireAttendance(options.subject, context);
   const way = options.by === undefined ? undefined : wayCalled(options.by, context);
-  const question = ask(context, options);
+  const question = await ask(context, options);
   const count = countAttendance(options, question);
   const { diagnostics } = question;
   const records = recordsOf(way ?? "person", count, question);

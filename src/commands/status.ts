@@ -28,8 +28,8 @@ const forumsInFull = 3;
  * The chair's screen: what is late, what was missed, what comes to the next meeting. Many forums, or more
  * than the terminal is high, are summarised, one row a forum; one forum is always shown in full.
  */
-export const run: Run<StatusOptions> = (options, context) => {
-  const question = ask(context, options);
+export const run: Run<StatusOptions> = async (options, context) => {
+  const question = await ask(context, options);
   const statuses = statusesFor(options, question);
   const { diagnostics } = question;
   if (options.html !== undefined) return page(statuses, { ...options, path: options.html }, question);

@@ -12,16 +12,16 @@ export function timeZoneOf({ time_zone = usualTimeZone }: Config): string {
 }
 
 /** Today where the archive is. */
-export function todayIn(context: Context): Day {
-  return context.clock.today(timeZoneOf(context.read().config));
+export function todayIn({ clock }: Context, config: Config): Day {
+  return clock.today(timeZoneOf(config));
 }
 
 /**
  * The day asked about: `--as-of`, else today.
  * @throws UserError where `--as-of` is no day
  */
-export function dayAsked(context: Context, asOf: string | undefined): Day {
-  const today = todayIn(context);
+export function dayAsked(context: Context, asOf: string | undefined, config: Config): Day {
+  const today = todayIn(context, config);
   if (asOf === undefined) return today;
   return readDay(asOf, { option: "--as-of", today, texts: context.texts, end: true });
 }

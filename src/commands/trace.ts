@@ -15,8 +15,8 @@ interface TraceOptions {
 }
 
 /** Shows a matter's whole history across forums and files, from wherever in it one starts. */
-export const run: Run<TraceOptions> = (options, context) => {
-  const question = ask(context, options);
+export const run: Run<TraceOptions> = async (options, context) => {
+  const question = await ask(context, options);
   const trace = new Trace(question.archive, question.register);
   const start = startOf(options.ref, trace, question);
   const steps = trace.from(start);

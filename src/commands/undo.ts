@@ -16,7 +16,7 @@ interface UndoOptions {
 
 /** Takes back a journal record, whoever wrote it: the one named, else the last that still counts. */
 export const run: Run<UndoOptions> = async ({ id, by, dryRun }, context) => {
-  const desk = openDesk(context);
+  const desk = await openDesk(context);
   const entry = id === undefined ? lastEntry(desk) : entryNamed(desk, id);
   const record = { ...draftOf(desk, "undone", { by, dryRun }), ref: entry.id };
   return writeRecords(desk, [record], { dryRun, say: () => sayTakenBack(desk, entry) });

@@ -44,14 +44,17 @@ beforeAll(async () => {
 });
 
 /** The document of minutes with this front matter and prose. */
-function build(prose: string, { front = `${facts}status: draft\n`, journal = "" } = {}): MeetingDocument {
+async function build(
+  prose: string,
+  { front = `${facts}status: draft\n`, journal = "" } = {},
+): Promise<MeetingDocument> {
   const text = `---\n${front}---\n\n${prose}`;
   const files = {
     "klubba.yaml": config,
     [file]: text,
     ...(journal === "" ? {} : { "journal.yaml": journal }),
   };
-  const archive = readArchive(new MemoryStore(files), { selection: [], hasConfig: true });
+  const archive = await readArchive(new MemoryStore(files), { selection: [], hasConfig: true });
   const [minutes] = archive.minutes;
   if (!minutes) throw new Error("unreadable");
   const linkTo = (url: string) => (/^https?:/.test(url) ? url : undefined);
@@ -71,8 +74,8 @@ function itemsOf(document: MeetingDocument): [string, string, ...string[]][] {
 }
 
 describe("a document's items", () => {
-  it("stand below their headings, decisions set off, without ids", () => {
-    const document = build(`## § 4 Taxor, Bilaga 1
+  it("stand below their headings, decisions set off, without ids", async () => {
+    const document = await build(`## § 4 Taxor, Bilaga 1
 
 *Föredragande: Siv Ek*
 
@@ -105,8 +108,8 @@ Mötet valde inte.
     expect(document.attachments.map(({ label, text }) => [label, text])).toEqual([["Bilaga 1", "Taxor"]]);
   });
 
-  it("keep a label and what follows it on its line together", () => {
-    const document = build(`## § 4 Taxor
+  it("keep a label and what follows it on its line together", async () => {
+    const document = await build(`## § 4 Taxor
 
 **Beslut:** att höja taxorna.
 
@@ -118,8 +121,8 @@ Siv Ek deltog inte.
     ]);
   });
 
-  it("set a deciding sentence apart from those around it", () => {
-    const document = build(`## § 4 Taxor
+  it("set a deciding sentence apart from those around it", async () => {
+    const document = await build(`## § 4 Taxor
 
 Tre kommuner vill vara med. Frågan bordläggs till mötet den 8 maj. Bo Alm hör efter.
 `);
@@ -130,8 +133,8 @@ Tre kommuner vill vara med. Frågan bordläggs till mötet den 8 maj. Bo Alm hö
     ]);
   });
 
-  it("may be a list's, whose text below them is no code", () => {
-    const document = build(`1. Taxor
+  it("may be a list's, whose text below them is no code", async () => {
+    const document = await build(`1. Taxor
 
     Taxorna höjs inte i år, säger Siv Ek.
 
@@ -145,8 +148,8 @@ Tre kommuner vill vara med. Frågan bordläggs till mötet den 8 maj. Bo Alm hö
     ]);
   });
 
-  it("may be a list's within a list, with decisions below them, as Word's lists are imported", () => {
-    const document = build(`- 1. Dagordning  
+  it("may be a list's within a list, with decisions below them, as Word's lists are imported", async () => {
+    const document = await build(`- 1. Dagordning  
 Samrådets beslut  
 att godkänna dagordningen. ^d1
 - 2. Hjärtsvikt, Bil 2
@@ -160,7 +163,7 @@ En arbetsgrupp har tagit fram ett program.
     ]);
   });
 
-  it("are written out from their records where there is no prose", () => {
+  it("are written out from their records where there is no prose", async () => {
     const front = `${facts}status: final
 agenda:
   - { number: "4", title: Taxor, presenter: [Siv Ek], case: VS 2025/7 }
@@ -171,7 +174,7 @@ actions:
 upcoming_meetings:
   - { date: 2025-05-08, start_time: "09:00", end_time: "12:00", place: Teams }
 `;
-    const document = build("", { front });
+    const document = await build("", { front });
     expect(itemsOf(document)).toEqual([
       [
         "§ 4",
@@ -187,7 +190,7 @@ upcoming_meetings:
     expect(told(document.closing)).toEqual(["Kommande möten 8 maj 2025, 09.00–12.00, Teams"]);
   });
 
-  it("carry what the journal has corrected and noted, and nothing that was taken back", () => {
+  it("carry what the journal has corrected and noted, and nothing that was taken back", async () => {
     const front = `${facts}status: final
 agenda: [{ number: "4", title: Taxor }]
 decisions: [{ id: d4, agenda: "4", clauses: [att höja taxorna] }]
@@ -201,15 +204,15 @@ decisions: [{ id: d4, agenda: "4", clauses: [att höja taxorna] }]
       line("k4", "ref: VS-2025-04-03, event: note, text: Salen var kall."),
       line("k5", "ref: VS-2025-04-03b/d4, event: note, text: Ett annat möte."),
     ].join("");
-    const document = build("", { front, journal });
+    const document = await build("", { front, journal });
     expect(document.items[0]?.corrections).toEqual(["Rättat 29 april 2025 av Bo Alm: Från 1 juli."]);
     expect(document.standing).toEqual(["Noterat 29 april 2025 av Bo Alm: Salen var kall."]);
   });
 });
 
 describe("a document's opening", () => {
-  it("says facts and people by organisation", () => {
-    const document = build("## § 4 Taxor\n\nInget.\n");
+  it("says facts and people by organisation", async () => {
+    const document = await build("## § 4 Taxor\n\nInget.\n");
     expect(document.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       "Datum: 3 april 2025",
       "Tid: 09.00–10.30",
@@ -237,8 +240,8 @@ describe("a document's opening", () => {
     ]);
   });
 
-  it("does not say again what the prose says before the first item", () => {
-    const document = build(`# Protokoll Vårdsamråd Norrsjö 3 april 2025
+  it("does not say again what the prose says before the first item", async () => {
+    const document = await build(`# Protokoll Vårdsamråd Norrsjö 3 april 2025
 
 Plats: Folkets hus. Närvarande: Eva Lind, Siv Ek och Åsa Blom.
 
@@ -253,14 +256,14 @@ Inget.
     expect(document.facts.map(({ label }) => label)).toEqual(["Datum", "Tid", "Sekreterare"]);
   });
 
-  it("marks a draft, and tells of approval and seal", () => {
-    const draft = build("## § 4 Taxor\n\nInget.\n");
+  it("marks a draft, and tells of approval and seal", async () => {
+    const draft = await build("## § 4 Taxor\n\nInget.\n");
     expect([draft.mark, draft.standing]).toEqual(["Utkast", ["Detta är ett utkast. Det är inte justerat."]]);
     const front = `${facts}status: approved
 seal: 3f9a
 approvers: [{ name: Eva Lind, date: 2025-04-12 }, { name: Siv Ek, date: 2025-04-13 }]
 `;
-    const approved = build("## § 4 Taxor\n\nInget.\n", { front });
+    const approved = await build("## § 4 Taxor\n\nInget.\n", { front });
     expect(approved.mark).toBeUndefined();
     expect(approved.standing).toEqual([
       "Justerat av Eva Lind (12 april 2025), Siv Ek (13 april 2025).",
@@ -275,8 +278,8 @@ approvers: [{ name: Eva Lind, date: 2025-04-12 }, { name: Siv Ek, date: 2025-04-
 });
 
 describe("hostile prose", () => {
-  it("is text: markup, scripts in links, control characters", () => {
-    const document = build(`## § 4 Taxor
+  it("is text: markup, scripts in links, control characters", async () => {
+    const document = await build(`## § 4 Taxor
 
 <script>alert(1)</script>
 
@@ -291,15 +294,15 @@ Text <img src=x onerror=alert(1)> och [länk](javascript:alert(1)) och\u0007 pin
     expect(types).not.toMatch(/"type":"(?:html|link|definition)"/);
   });
 
-  it("may be half a megabyte on one line, or ten thousand quotes deep", () => {
+  it("may be half a megabyte on one line, or ten thousand quotes deep", async () => {
     const long = "ord ".repeat(128 * 1024);
-    const document = build(`## § 4 Taxor\n\n${long}\n\n${">".repeat(10_000)} djupt\n`);
+    const document = await build(`## § 4 Taxor\n\n${long}\n\n${">".repeat(10_000)} djupt\n`);
     const words = wordsOf((document.items[0]?.blocks ?? []).flatMap(({ content }) => content));
     expect(words.split("ord ").length - 1).toBe(128 * 1024);
     expect(words).toContain("djupt");
   });
 
-  it("loses no word, whatever is written", () => {
+  it("loses no word, whatever is written", async () => {
     const word = fc.constantFrom("taxa", "beslut", "åtta", "Närvarande", "att godkänna", "Val", "x1");
     const sign = fc.constantFrom(
       "## § 4 ",
@@ -315,9 +318,9 @@ Text <img src=x onerror=alert(1)> och [länk](javascript:alert(1)) och\u0007 pin
       "---",
     );
     const line = fc.array(fc.oneof(word, sign), { maxLength: 5 }).map((parts) => parts.join(" "));
-    fc.assert(
-      fc.property(fc.array(fc.oneof(line, fc.constant("")), { maxLength: 12 }), (lines) => {
-        const document = build(`${lines.join("\n")}\n`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(line, fc.constant("")), { maxLength: 12 }), async (lines) => {
+        const document = await build(`${lines.join("\n")}\n`);
         const all = [
           ...document.opening,
           ...document.items.flatMap(({ blocks }) => blocks),

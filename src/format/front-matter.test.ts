@@ -2,7 +2,7 @@ import matter from "gray-matter";
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readMinutesHeader } from "./header.ts";
-import { depthLimit, sizeLimit } from "./parse-yaml.ts";
+import { depthLimit, sizeLimit } from "./limits.ts";
 
 test.each([
   ["---\na: 1\n---\nText", 4, 9, 13],

@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import { sizeLimit } from "./parse-yaml.ts";
+import { sizeLimit } from "./limits.ts";
 import { newlineOf } from "./text.ts";
 
 /** Where a file's header stands. All offsets are UTF-16 units of the whole text, ends exclusive. */

@@ -6,19 +6,15 @@ import { type Style, styleShape } from "../model/style.ts";
 import { type Source, toDiagnostics } from "./fault.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import type { Positions } from "./positions.ts";
-import { readQuickly } from "./quick/read.ts";
 import { readRecord } from "./read-record.ts";
 import type { Reading } from "./reading.ts";
+import { type Scanned, type ScannedHeader, scanConfig, scanMinutes, stylesOf } from "./scan.ts";
 import { plainShortForms, type ShortForms } from "./short-forms.ts";
 import { styleFaults } from "./style-faults.ts";
 
-export interface Header<T> {
-  /** As far as it could be read; empty where nothing could. */
-  value: T;
+export interface Header<T> extends Scanned<T> {
   diagnostics: Diagnostic[];
   positions: Positions;
-  /** 1-based line of a record as it was read, the very object. */
-  lineOf: (record: object) => number | undefined;
 }
 
 export interface MinutesHeader extends Header<Meeting> {
@@ -27,9 +23,6 @@ export interface MinutesHeader extends Header<Meeting> {
   /** Missing where the file has none that could be found. */
   frontMatter?: FrontMatter;
 }
-
-/** {@link MinutesHeader} without the places that only an edit asks for. */
-export type ScannedHeader = Omit<MinutesHeader, "positions">;
 
 const nothing = { faults: [], positions: { of: () => undefined } };
 
@@ -42,17 +35,7 @@ export function readMinutesHeader(source: Source, shortForms: ShortForms = plain
 
 /** {@link readMinutesHeader} in a tenth of the time where nothing is wrong with it. */
 export function scanMinutesHeader(source: Source, shortForms: ShortForms = plainShortForms): ScannedHeader {
-  const split = splitFrontMatter(source.text);
-  if ("code" in split) return unfound(source, split);
-  const { yaml, body } = split;
-  const quick = readQuickly(source.text.slice(yaml.start, yaml.end), meetingShape, shortForms);
-  if (quick === undefined) return readMinutesHeader(source, shortForms);
-  // The opening line is the first.
-  const lineOf = (record: object) => {
-    const line = quick.lineOf(record);
-    return line === undefined ? undefined : line + 2;
-  };
-  return { value: quick.value, diagnostics: [], lineOf, body, frontMatter: split };
+  return scanMinutes(source, shortForms) ?? readMinutesHeader(source, shortForms);
 }
 
 function unfound(source: Source, problem: Problem): MinutesHeader {
@@ -77,15 +60,11 @@ export function readConfig(source: Source, shortForms?: ShortForms): Header<Conf
 }
 
 /** {@link readConfig} in a tenth of the time where nothing is wrong; without places where nothing has to be looked at again. */
-export function scanConfig(source: Source, shortForms: ShortForms = plainShortForms): Header<Config> {
-  const quick = readQuickly(source.text, configShape, shortForms);
-  // Colours and logos are looked at again, and then their places are wanted.
-  if (quick === undefined || stylesOf(quick.value).length > 0) return readConfig(source, shortForms);
-  const lineOf = (record: object) => {
-    const line = quick.lineOf(record);
-    return line === undefined ? undefined : line + 1;
-  };
-  return { value: quick.value, diagnostics: [], positions: nothing.positions, lineOf };
+export function scanConfigFile(source: Source, shortForms: ShortForms = plainShortForms): Header<Config> {
+  const quick = scanConfig(source, shortForms);
+  return quick === undefined
+    ? readConfig(source, shortForms)
+    : { ...quick, diagnostics: [], positions: nothing.positions };
 }
 
 /** Reads `style/style.yaml`. */
@@ -93,11 +72,6 @@ export function readStyle(source: Source): Header<Style> {
   const reading = readRecord(source.text, styleShape);
   const value = reading.value ?? {};
   return headerOf(source, withStyleFaults({ ...reading, value }, [value]));
-}
-
-/** The styles that `klubba.yaml` holds: the organisation's, and those of forums. */
-export function stylesOf({ style, forums = {} }: Config): Style[] {
-  return [style, ...Object.values(forums).map((forum) => forum.style)].flatMap((each) => each ?? []);
 }
 
 function withStyleFaults<R extends Reading<unknown>>(reading: R, styles: readonly Style[]): R {

@@ -8,14 +8,13 @@ export {
   readConfig,
   readMinutesHeader,
   readStyle,
-  type ScannedHeader,
-  scanConfig,
+  scanConfigFile,
   scanMinutesHeader,
-  stylesOf,
 } from "./header.ts";
 export { readJournal } from "./journal.ts";
 export type { Positions } from "./positions.ts";
 export { sameValue } from "./same-value.ts";
+export { type ScannedHeader, stylesOf } from "./scan.ts";
 export { plainShortForms, type ShortForms } from "./short-forms.ts";
 export { type DecodedText, decodeText, encodeText, newlineOf } from "./text.ts";
 export { formatText } from "./write-text.ts";

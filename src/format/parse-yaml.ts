@@ -1,13 +1,8 @@
 import { Composer, type Document, Lexer, Parser, type YAMLParseError } from "yaml";
 import type { Fault } from "./fault.ts";
+import { depthLimit, sizeLimit, tokenLimit } from "./limits.ts";
 import { syntaxCause } from "./syntax-cause.ts";
 
-/** Characters of YAML (UTF-16 units) that are read at all; a meeting of a hundred decisions needs a tenth. */
-export const sizeLimit = 256 * 1024;
-/** Lists and records within one another. The deepest shape has seven. */
-export const depthLimit = 64;
-/** Words and signs, as YAML's lexer counts them: holds small but costly input to a fraction of a second. */
-export const tokenLimit = 60_000;
 const reportedErrors = 10;
 
 export type YamlDocument = Document.Parsed;

@@ -10,13 +10,16 @@ import { loadMarkdownReader } from "./markdown.ts";
 const readMarkdown = await loadMarkdownReader();
 
 /** Checks an archive in memory as of 1 May 2025. */
-export function check(files: Readonly<Record<string, string>>, selection: readonly string[] = []): Remark[] {
-  return checkStore(new MemoryStore(files), selection);
+export async function check(
+  files: Readonly<Record<string, string>>,
+  selection: readonly string[] = [],
+): Promise<Remark[]> {
+  return await checkStore(new MemoryStore(files), selection);
 }
 
-export function checkStore(store: Store, selection: readonly string[] = []): Remark[] {
+export async function checkStore(store: Store, selection: readonly string[] = []): Promise<Remark[]> {
   const hasConfig = store.exists(configFile);
-  const archive = readArchive(store, { selection, hasConfig });
+  const archive = await readArchive(store, { selection, hasConfig });
   const context = lintContext(archive, { hasConfig, today: "2025-05-01", readMarkdown });
   return lint(context, { texts: new Map(store.list().flatMap((file) => textOf(store, file))) });
 }

@@ -76,14 +76,14 @@ describe.each([...codes])("%s", (code, { severity, fixable }) => {
   });
 
   if (!unshown.includes(code))
-    it("finds what its example expects, and nothing else", () => {
+    it("finds what its example expects, and nothing else", async () => {
       const { files, expected } = exampleOf(text);
       expect(expected.some((line) => line.endsWith(` ${code}`))).toBe(true);
-      expect(found(check(withConfig(files))).sort()).toEqual(expected);
+      expect(found(await check(withConfig(files))).sort()).toEqual(expected);
     });
 
   if (severity !== "error")
-    it("is silenced by a comment for the file", () => {
+    it("is silenced by a comment for the file", async () => {
       const { files } = exampleOf(text);
       const comment = (name: string) =>
         name.endsWith(".yaml")
@@ -92,20 +92,20 @@ describe.each([...codes])("%s", (code, { severity, fixable }) => {
       const silenced = Object.entries(files).map(
         ([name, body]) => [name, `${body}${comment(name)}`] as const,
       );
-      expect(found(check(withConfig(Object.fromEntries(silenced)))).join()).not.toContain(` ${code}`);
+      expect(found(await check(withConfig(Object.fromEntries(silenced)))).join()).not.toContain(` ${code}`);
     });
 
   if (fixable)
-    it("leaves nothing to fix once its example is fixed, and less to say", () => {
+    it("leaves nothing to fix once its example is fixed, and less to say", async () => {
       const files = withConfig(exampleOf(text).files);
-      const before = check(files);
+      const before = await check(files);
       for (const [file, body] of Object.entries(files)) {
         files[file] = fixText(
           body,
           before.filter((one) => one.file === file),
         ).text;
       }
-      const after = check(files);
+      const after = await check(files);
       expect(before.some(({ edits }) => edits.length > 0)).toBe(true);
       expect(after.filter(({ edits }) => edits.length > 0)).toEqual([]);
       expect(after.length).toBeLessThan(before.length);
@@ -115,27 +115,27 @@ describe.each([...codes])("%s", (code, { severity, fixable }) => {
 describe("what no page can show", () => {
   const file = "minutes/council/2025-04-03.md";
 
-  it("not-utf8", () => {
+  it("not-utf8", async () => {
     const store = new MemoryStore({ "klubba.yaml": "klubba: 1\n" });
     store.files.set(file, new Uint8Array([0x2d, 0xe5, 0x0a]));
-    expect(found(checkStore(store))).toEqual([`${file}:1 not-utf8`]);
+    expect(found(await checkStore(store))).toEqual([`${file}:1 not-utf8`]);
   });
 
-  it("unreadable", () => {
-    expect(found(check({ "klubba.yaml": "klubba: 1\n" }, [file]))).toEqual([`${file}:1 unreadable`]);
+  it("unreadable", async () => {
+    expect(found(await check({ "klubba.yaml": "klubba: 1\n" }, [file]))).toEqual([`${file}:1 unreadable`]);
   });
 
-  it("front-matter-too-large", () => {
+  it("front-matter-too-large", async () => {
     const header = `---\ntitle: ${"a".repeat(300_000)}\n---\n`;
-    expect(found(check({ "klubba.yaml": "klubba: 1\n", [file]: header }))).toEqual([
+    expect(found(await check({ "klubba.yaml": "klubba: 1\n", [file]: header }))).toEqual([
       `${file}:1 front-matter-too-large`,
     ]);
   });
 
-  it("file-too-large", () => {
+  it("file-too-large", async () => {
     const store = new MemoryStore({ "klubba.yaml": "klubba: 1\n", [file]: "x" });
     const read = store.read.bind(store);
     store.read = (path) => (path === file ? { code: "file-too-large", limit: 10 } : read(path));
-    expect(found(checkStore(store))).toEqual([`${file}:1 file-too-large`]);
+    expect(found(await checkStore(store))).toEqual([`${file}:1 file-too-large`]);
   });
 });

@@ -39,9 +39,9 @@ export function minutes({
 }
 
 /** `rule detail` of everything found in these minutes; as of 1 May 2025. */
-export function remarks(...written: Written[]): string[] {
+export async function remarks(...written: Written[]): Promise<string[]> {
   const files = Object.fromEntries([["klubba.yaml", config], ...written.map(minutes)]);
-  return check(files).map(({ severity, problem }) => {
+  return (await check(files)).map(({ severity, problem }) => {
     const { code, ...facts } = problem;
     return [severity, code, ...Object.values(facts).filter((fact) => typeof fact === "string")].join(" ");
   });

@@ -3,7 +3,8 @@ import type { Config } from "../model/config.ts";
 import { type Meeting, meetingShape } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { applyEdits, type TextEdit } from "../model/text-edit.ts";
-import { type ReadingOptions, readMinutes } from "./read-minutes.ts";
+import { readMinutes } from "./read-minutes.ts";
+import type { ReadingOptions } from "./records.ts";
 
 /** A draft made from another document's text. */
 export interface SourceDraft {

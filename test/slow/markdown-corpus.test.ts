@@ -19,9 +19,9 @@ describe("Markdown that nobody here wrote", () => {
     expect(files.length).toBeGreaterThan(100);
   });
 
-  it("is read and folded without a crash", () => {
+  it("is read and folded without a crash", async () => {
     const store: Pick<Store, "list" | "read"> = { list: () => files, read };
-    const archive = readArchive({ ...unused, ...store }, { selection: [], hasConfig: false });
+    const archive = await readArchive({ ...unused, ...store }, { selection: [], hasConfig: false });
     const { decisions, actions, returns } = foldArchive(archive, "2026-01-01");
     for (const record of [...decisions, ...actions, ...returns]) {
       expect(record.line).toBeGreaterThan(0);

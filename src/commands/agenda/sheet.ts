@@ -40,12 +40,12 @@ export interface AgendaSheet {
 
 /** Makes the agenda that was asked for; on a terminal it asks only where it is to be written. */
 export async function agendaSheet(options: AgendaCommandOptions, context: Context): Promise<AgendaSheet> {
-  const first = ask(context, options);
+  const first = await ask(context, options);
   const forum = await forumAsked(first, options.forum);
   const date = dayOf(options, first, forum);
   const { archive } = first;
   const spot = spotOf({ forum, date, archive, register: first.register });
-  const question = onDay(context, options, { first, forum, date, existing: spot.existing });
+  const question = await onDay(context, options, { first, forum, date, existing: spot.existing });
   const desk = deskOf(question);
   const { register: found } = question;
   const proposed = proposalFor({
@@ -102,16 +102,16 @@ function dayNow(day: Day, meetings: readonly MeetingState[]): Day {
 }
 
 /** An agenda of the past is what was known on its day; of minutes that are written, on the day before. */
-function onDay(
+async function onDay(
   context: Context,
   options: AgendaCommandOptions,
   asked: { first: Question; forum: string; date: Day; existing: Minutes | undefined },
-): Question {
+): Promise<Question> {
   const { first, forum, date, existing } = asked;
   const past =
     isWritten(existing) && date <= first.asOf ? addDays(date, -1) : date < first.asOf ? date : undefined;
   const asOf = options.asOf === undefined ? past : undefined;
-  const question = asOf === undefined ? first : ask(context, { asOf });
+  const question = asOf === undefined ? first : await ask(context, { asOf });
   const found = registerFor(first.archive, question.register, { forum, date });
   return { ...question, register: found, lookup: lookupIn(first.archive, found) };
 }

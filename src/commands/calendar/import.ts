@@ -46,9 +46,9 @@ export async function importCalendar(options: TakingIn, context: Context): Promi
   if (other || options.all || options.todos) throw new UserError(ics.onlyForm);
   if (options.json && options.csv) throw new UserError(texts.planning.oneForm);
   if (options.forum.length > 1) throw new UserError(ics.oneForum);
-  const desk = openDesk(context);
+  const desk = await openDesk(context);
   const { archive, timeZone } = desk;
-  const asOf = dayAsked(context, options.asOf);
+  const asOf = dayAsked(context, options.asOf, desk.archive.config);
   const key = await chooseForum(desk, options.forum[0], "--forum");
   const found = asOf === desk.today ? desk.register : foldArchive(archive, asOf);
   const forum = plannedForum({ key, archive, register: found, asOf, timeZone });

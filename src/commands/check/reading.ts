@@ -30,8 +30,8 @@ export interface LookOptions {
  */
 export async function look(context: Context, { only, asOf }: LookOptions, again = false): Promise<Look> {
   const { store, hasConfig, selection } = context;
-  const archive = again ? readArchive(store, { selection, hasConfig }) : context.read();
-  const today = dayAsked(context, asOf);
+  const archive = await (again ? readArchive(store, { selection, hasConfig }) : context.read());
+  const today = dayAsked(context, asOf, archive.config);
   const files = [...filesOf(archive, hasConfig)].filter((file) => isChosen(file, selection));
   const texts = new Map(files.flatMap((file) => textOf(context, file)));
   const damaged = [...texts.values()].some(({ text }) => mayBeDamaged(text));

@@ -53,7 +53,7 @@ decisions:
 ---
 `,
 });
-const archive = readArchive(store, { selection: [], hasConfig: true });
+const archive = await readArchive(store, { selection: [], hasConfig: true });
 const question = { archive, register: foldArchive(archive, "2025-06-01"), texts };
 const of = (...names: string[]) => concerning(question, { names, file });
 

@@ -6,17 +6,17 @@ import { loadStyle } from "./style.ts";
 
 const png = pngHead(600, 200);
 
-function load(logo: Uint8Array | undefined, config: string) {
+async function load(logo: Uint8Array | undefined, config: string) {
   const store = new MemoryStore({ "klubba.yaml": config });
   if (logo) store.write("style/logo.png", logo);
-  return loadStyle(store, readArchive(store, { selection: [], hasConfig: true }), "bygg");
+  return loadStyle(store, await readArchive(store, { selection: [], hasConfig: true }), "bygg");
 }
 
 const named =
   "organisations: [Alby kommun]\nforums:\n  bygg:\n    name: Bygg\n    style: { logo: style/logo.png }\n";
 
-it("reads the logo", () => {
-  const { style, diagnostics } = load(png, named);
+it("reads the logo", async () => {
+  const { style, diagnostics } = await load(png, named);
   expect(style.logo).toEqual({
     bytes: png,
     mediaType: "image/png",
@@ -27,8 +27,8 @@ it("reads the logo", () => {
   expect(diagnostics).toEqual([]);
 });
 
-it("tells of a file that is no picture, at the style's line, and goes on without", () => {
-  const { style, diagnostics } = load(new TextEncoder().encode("<svg/>"), named);
+it("tells of a file that is no picture, at the style's line, and goes on without", async () => {
+  const { style, diagnostics } = await load(new TextEncoder().encode("<svg/>"), named);
   expect(style.logo).toBeUndefined();
   expect(diagnostics).toEqual([
     {
@@ -40,15 +40,15 @@ it("tells of a file that is no picture, at the style's line, and goes on without
   ]);
 });
 
-it("does not repeat what reading the archive has told", () => {
-  expect(load(undefined, named)).toMatchObject({ style: { logo: undefined }, diagnostics: [] });
+it("does not repeat what reading the archive has told", async () => {
+  expect(await load(undefined, named)).toMatchObject({ style: { logo: undefined }, diagnostics: [] });
 });
 
-it("tells of one that is too large", () => {
-  const { diagnostics } = load(new Uint8Array(6 * 1024 * 1024), named);
+it("tells of one that is too large", async () => {
+  const { diagnostics } = await load(new Uint8Array(6 * 1024 * 1024), named);
   expect(diagnostics).toMatchObject([{ problem: { reason: "too-large" } }]);
 });
 
-it("reads none where none is named", () => {
-  expect(load(png, "klubba: 1\n")).toMatchObject({ style: { logo: undefined }, diagnostics: [] });
+it("reads none where none is named", async () => {
+  expect(await load(png, "klubba: 1\n")).toMatchObject({ style: { logo: undefined }, diagnostics: [] });
 });

@@ -18,7 +18,7 @@ export async function giveList<T extends { ref: string; date: Day }>(
   { options, path }: { options: ListOptions; path: string },
   context: Context,
 ): Promise<Outcome> {
-  const found = findItems(list, options, context);
+  const found = await findItems(list, options, context);
   const page = () => listAsPage(list, found, options);
   const given = await givePage({ path, command: "decisions", page }, context);
   return { ...given, diagnostics: found.question.diagnostics };

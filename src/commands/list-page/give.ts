@@ -27,7 +27,7 @@ export async function givePage({ path, command, page }: Giving, context: Context
   if (toFile && !/\.html?$/i.test(path)) throw new UserError(texts.listPages.wrongEnding({ file: path }));
   const { listPage, listPageMark } = await import("../../output/page/list/list-page.ts");
   const { styleOf } = await import("../../output/style-of.ts");
-  const { config, style } = context.read();
+  const { config, style } = await context.read();
   const text = listPage(page(), styleOf({ config, style, forum: undefined }));
   if (!toFile) return { out: text };
   const replaced = write(text, { path, mark: `content="${listPageMark}"` }, context);

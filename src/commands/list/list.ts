@@ -66,8 +66,8 @@ export interface Found<T> {
 }
 
 /** Runs a list: what is open, or what was asked for, as a table, JSON or CSV. */
-export function runList<T>(list: List<T>, options: ListOptions, context: Context): Outcome {
-  const found = findItems(list, options, context);
+export async function runList<T>(list: List<T>, options: ListOptions, context: Context): Promise<Outcome> {
+  const found = await findItems(list, options, context);
   const { question, columns, items, all, notes } = found;
   const { diagnostics, texts } = question;
   if (options.json && options.csv) throw new UserError(texts.lists.bothForms);
@@ -81,8 +81,8 @@ export function runList<T>(list: List<T>, options: ListOptions, context: Context
 }
 
 /** @throws UserError for an option that names nothing */
-export function findItems<T>(list: List<T>, options: ListOptions, context: Context): Found<T> {
-  const question = ask(context, options);
+export async function findItems<T>(list: List<T>, options: ListOptions, context: Context): Promise<Found<T>> {
+  const question = await ask(context, options);
   const directory = directoryOf(question.archive, question.register);
   const wanted = readWanted(options, question, { directory, vocabulary: list.vocabulary(question) });
   const columns = readColumns(options, list, question.texts);

@@ -31,17 +31,17 @@ export interface Question {
 export const usualWidth = 80;
 
 /** @throws UserError where `--as-of` is no day */
-export function ask(context: Context, { asOf }: { asOf: string | undefined }): Question {
+export async function ask(context: Context, { asOf }: { asOf: string | undefined }): Promise<Question> {
   const { texts, terminal } = context;
-  const archive = context.read();
-  const day = dayAsked(context, asOf);
+  const archive = await context.read();
+  const day = dayAsked(context, asOf, archive.config);
   const found = foldArchive(archive, day);
   return {
     context,
     archive,
     register: found,
     asOf: day,
-    chosenDay: day !== todayIn(context),
+    chosenDay: day !== todayIn(context, archive.config),
     lookup: lookupIn(archive, found),
     texts,
     theme: themeFor(terminal.colour),

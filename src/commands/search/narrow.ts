@@ -1,4 +1,4 @@
-import { stemOf } from "../../minutes/read-minutes.ts";
+import { stemOf } from "../../minutes/stem.ts";
 import type { Store } from "../../ports/store.ts";
 
 /**

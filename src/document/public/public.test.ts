@@ -67,7 +67,7 @@ actions:
 
 async function shown(parts: Partial<MeetingDocument>, others = "name", front = header) {
   const store = new MemoryStore({ "klubba.yaml": config(others), "minutes/kn/2025-04-03.md": front });
-  const archive = readArchive(store, { selection: [], hasConfig: true });
+  const archive = await readArchive(store, { selection: [], hasConfig: true });
   const [minutes] = archive.minutes;
   if (!minutes) throw new Error("no minutes");
   return publicDocument(documentOf(parts), { archive, minutes, texts, text: front });

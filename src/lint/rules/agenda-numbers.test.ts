@@ -53,15 +53,15 @@ describe("agenda numbers", () => {
       ["warning agenda-repeat 5 NN-2025-03-06, Ärende 5"],
     ],
   ];
-  test.each(cases)("%s", (_what, written, expected) => {
+  test.each(cases)("%s", async (_what, written, expected) => {
     const planned = written.map((one) => ({ ...one, header: planOf(one.header ?? "") }));
-    expect(remarks(...planned)).toEqual(expected);
+    expect(await remarks(...planned)).toEqual(expected);
   });
 
-  it("expects nothing after a meeting whose minutes are missing", () => {
+  it("expects nothing after a meeting whose minutes are missing", async () => {
     const upcoming = "upcoming_meetings:\n  - { date: 2025-03-20 }\n";
     const before = { forum: "nämnd", date: "2025-03-06", header: final + agenda("4", "5") + upcoming };
-    expect(remarks(before, { forum: "nämnd", header: planOf(agenda("9")) })).toEqual([]);
+    expect(await remarks(before, { forum: "nämnd", header: planOf(agenda("9")) })).toEqual([]);
   });
 
   // A draft's agenda comes from its headings; a planned file's from its header.

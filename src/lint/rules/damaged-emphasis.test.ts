@@ -18,9 +18,9 @@ describe("damaged emphasis", () => {
     ["**Siv Ek ** och **Per Ed ** kom.", "two pairs", "**Siv Ek ** och **Per Ed ** kom."],
     ["**Punkt:**avtalet", "no space after", "**Punkt:**avtalet"],
   ];
-  test.each(cases)("%s (%s)", (line, _what, mended) => {
+  test.each(cases)("%s (%s)", async (line, _what, mended) => {
     const [file, text] = minutes({ prose: `\n## 1. Avtal\n\n${line}\n` });
-    const found = check({ "klubba.yaml": config, [file]: text }).filter(
+    const found = (await check({ "klubba.yaml": config, [file]: text })).filter(
       ({ problem }) => problem.code === "damaged-emphasis",
     );
     expect(found.length > 0).toBe(mended !== undefined);
@@ -33,23 +33,23 @@ describe("damaged emphasis", () => {
     ["steps of lists", Array.from({ length: 400 }, (_, by) => `${"  ".repeat(by)}- **a`).join("\n")],
     ["marks on a line", "*a **b ".repeat(40_000)],
     ["marks on lines without a blank one", "*a **b\n".repeat(20_000)],
-  ])("thousands of %s hide no other finding", (_, prose) => {
+  ])("thousands of %s hide no other finding", async (_, prose) => {
     const [file, text] = minutes({ prose: `\n${prose}\n\nSiv Ek** berättade.\n` });
-    const last = check({ "klubba.yaml": config, [file]: text }).at(-1);
+    const last = (await check({ "klubba.yaml": config, [file]: text })).at(-1);
     expect(last).toMatchObject({
       problem: { code: "damaged-emphasis" },
       position: { line: text.split("\n").length - 1, column: 7 },
     });
   });
 
-  it("is told where it stands, whatever the header", () => {
+  it("is told where it stands, whatever the header", async () => {
     const [file, text] = minutes({ header: "place: Bö\n", prose: "\r\nSå **bra!\r\n" });
-    const [found] = check({ "klubba.yaml": config, [file]: text });
+    const [found] = await check({ "klubba.yaml": config, [file]: text });
     expect(found?.position).toEqual({ line: 9, column: 4 });
   });
 });
 
-test("final minutes are never edited", () => {
+test("final minutes are never edited", async () => {
   const [file, text] = minutes({ header: final, prose: "\n**Siv Ek ** kom.\n" });
-  expect(check({ "klubba.yaml": config, [file]: text }).flatMap(({ edits }) => edits)).toEqual([]);
+  expect((await check({ "klubba.yaml": config, [file]: text })).flatMap(({ edits }) => edits)).toEqual([]);
 });

@@ -31,7 +31,9 @@ describe("people and organisations", () => {
       ["warning unknown-organisation Alby komun Alby kommun"],
     ],
   ];
-  test.each(cases)("%s", (_what, header, expected) => expect(remarks({ header })).toEqual(expected));
+  test.each(cases)("%s", async (_what, header, expected) =>
+    expect(await remarks({ header })).toEqual(expected),
+  );
 });
 
 describe("presence", () => {
@@ -43,9 +45,9 @@ describe("presence", () => {
     ["overlapping by ten minutes", [`${sub}, from: "09:30"`, 'name: Per Ed, until: "09:40"'], true],
     ["for certain items", [`${sub}, items: ["3"]`, "name: Per Ed"], false],
   ];
-  test.each(cases)("a substitute: %s", (_what, lines, wrong) => {
+  test.each(cases)("a substitute: %s", async (_what, lines, wrong) => {
     const expected = wrong ? ["warning substitute-present Siv Ek Per Ed"] : [];
-    expect(remarks({ header: attendees(...lines) })).toEqual(expected);
+    expect(await remarks({ header: attendees(...lines) })).toEqual(expected);
   });
 
   const recused: [string, string, string, boolean][] = [
@@ -71,8 +73,8 @@ describe("presence", () => {
     ["is there for the item only", ", items: ['1']", "", true],
     ["gets a task by it", "", "actions:\n  - { id: a1, agenda: '1', owner: [Per Ed], task: sälja }\n", false],
   ];
-  test.each(recused)("somebody recused %s", (_what, more, records, wrong) => {
+  test.each(recused)("somebody recused %s", async (_what, more, records, wrong) => {
     const header = final + attendees(`name: Per Ed, recused: ['§ 1']${more}`) + agenda("1", "2") + records;
-    expect(remarks({ header })).toEqual(wrong ? ["warning recused-decides Per Ed § 1"] : []);
+    expect(await remarks({ header })).toEqual(wrong ? ["warning recused-decides Per Ed § 1"] : []);
   });
 });

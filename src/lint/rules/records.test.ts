@@ -30,8 +30,10 @@ describe("references", () => {
       ["warning broken-reference VS-2025-03-06/d7 VS-2025-03-06"],
     ],
   ];
-  test.each(cases)("%s", (_what, written, expected) => {
-    const found = remarks(earlier, written).map((line) => line.replace(/(d1) VS-20\S+$/, "$1 VS-2025-03-06"));
+  test.each(cases)("%s", async (_what, written, expected) => {
+    const found = (await remarks(earlier, written)).map((line) =>
+      line.replace(/(d1) VS-20\S+$/, "$1 VS-2025-03-06"),
+    );
     expect(found).toEqual(expected);
   });
 });
@@ -57,8 +59,8 @@ describe("final minutes and their prose", () => {
       ["error record-prose-differ d1 clauses att godkänna avtalet om tolkar, senast 30 maj"],
     ],
   ];
-  test.each(cases)("%s", (_what, prose, expected) => {
-    expect(remarks({ header: final + decision, prose })).toEqual(expected);
+  test.each(cases)("%s", async (_what, prose, expected) => {
+    expect(await remarks({ header: final + decision, prose })).toEqual(expected);
   });
 });
 
@@ -71,31 +73,31 @@ describe("what must come back", () => {
     header: `${final}agenda:\n  - { number: "1", title: Avtal, follows: [VS-2025-03-06/f1] }\n${more}`,
   });
 
-  it("is told once where it hangs, not where it was put off as well", () => {
-    expect(remarks(put, taken(""))).toEqual(["warning returned-without-outcome VS-2025-03-06/f1 1"]);
+  it("is told once where it hangs, not where it was put off as well", async () => {
+    expect(await remarks(put, taken(""))).toEqual(["warning returned-without-outcome VS-2025-03-06/f1 1"]);
   });
 
-  it("is settled by a decision", () => {
+  it("is settled by a decision", async () => {
     const decision = 'decisions:\n  - { id: d1, agenda: "1", kind: approve, clauses: [att godkänna.] }\n';
-    expect(remarks(put, taken(decision))).toEqual([]);
+    expect(await remarks(put, taken(decision))).toEqual([]);
   });
 
-  it("is not told of minutes without a day", () => {
+  it("is not told of minutes without a day", async () => {
     const text = "---\nforum: samråd\n---\n\n## 1. Avtal\n\nFrågan återkommer på nästa möte. ^f1\n";
     const [file, later] = minutes({ header: final });
-    const found = check({ "klubba.yaml": config, "minutes/odaterat.md": text, [file]: later });
+    const found = await check({ "klubba.yaml": config, "minutes/odaterat.md": text, [file]: later });
     expect(found.map(({ problem }) => problem.code)).toEqual(["missing-field"]);
   });
 
-  it("is told where it was put off when nobody took it up", () => {
-    expect(remarks(put, { header: final })).toEqual([
+  it("is told where it was put off when nobody took it up", async () => {
+    expect(await remarks(put, { header: final })).toEqual([
       "warning follow-up-passed VS-2025-03-06/f1 tas upp igen 2025-04-03",
     ]);
   });
 });
 
-test("an id within a comment of final minutes needs no record, one beside a comment does", () => {
+test("an id within a comment of final minutes needs no record, one beside a comment does", async () => {
   const prose =
     "\n## 1. Avtal\n\n<!-- förslag, se ^d9\natt avslå ^d8\n-->\n\natt godkänna ^d7 <!-- nytt -->\n";
-  expect(remarks({ header: final, prose })).toEqual(["error prose-without-record d7"]);
+  expect(await remarks({ header: final, prose })).toEqual(["error prose-without-record d7"]);
 });

@@ -41,21 +41,21 @@ describe("an item that brought something back", () => {
     ["what has lapsed since", decision("kind: approve, valid_to: 2025-04-20"), own, outcome],
     ["an action", action, "VS-2025-03-06/a1", ""],
   ];
-  test.each(cases)("%s", (_, records, ref, settles) => {
-    const found = remarks(earlier(records), later(ref)).filter((one) => one.includes("returned-"));
+  test.each(cases)("%s", async (_, records, ref, settles) => {
+    const found = (await remarks(earlier(records), later(ref))).filter((one) => one.includes("returned-"));
     expect(found).toEqual(told(ref));
     if (settles === "") return;
-    expect(remarks(earlier(records), later(ref, settles)).filter((one) => one.includes("returned-"))).toEqual(
-      [],
-    );
+    expect(
+      (await remarks(earlier(records), later(ref, settles))).filter((one) => one.includes("returned-")),
+    ).toEqual([]);
   });
 
-  it("a recommendation of another forum, until some item here deals with it", () => {
+  it("a recommendation of another forum, until some item here deals with it", async () => {
     const there = earlier(decision("kind: recommend"), "fri");
-    expect(remarks(there, later(other))).toEqual(told(other));
-    expect(remarks(there, later(other, outcome))).toEqual([]);
+    expect(await remarks(there, later(other))).toEqual(told(other));
+    expect(await remarks(there, later(other, outcome))).toEqual([]);
     const again: Written = { ...later(other, outcome), date: "2025-04-24" };
-    expect(remarks(there, later(other), again)).toEqual([]);
+    expect(await remarks(there, later(other), again)).toEqual([]);
   });
 
   test.each([
@@ -63,27 +63,27 @@ describe("an item that brought something back", () => {
     ["refers to what lapses long after", decision("kind: approve, valid_to: 2025-12-31"), own],
     ["refers to what was rejected", decision("kind: reject"), own],
     ["takes up an action that is done", action.replace("due:", "status: done, due:"), "VS-2025-03-06/a1"],
-  ])("is not one that %s", (_, records, ref) => {
-    expect(remarks(earlier(records), later(ref))).toEqual([]);
+  ])("is not one that %s", async (_, records, ref) => {
+    expect(await remarks(earlier(records), later(ref))).toEqual([]);
   });
 });
 
 describe("an action that was on the agenda", () => {
   const ref = "VS-2025-03-06/a1";
   const line = (fields: string) => `actions:\n  - { id: ${ref}, agenda: "1", task: räkna, ${fields} }\n`;
-  const found = (rest: string) =>
-    remarks(earlier(action), later(ref, rest)).filter((one) => one.includes("returned-"));
+  const found = async (rest: string) =>
+    (await remarks(earlier(action), later(ref, rest))).filter((one) => one.includes("returned-"));
 
   test.each([
     ["ticked", line("status: done"), []],
     ["taken along unticked", line("status: open"), []],
     ["not mentioned beside a new one", `actions:\n  - { id: a1, agenda: "1", task: mäta }\n`, told(ref)],
     ["not mentioned, but something was decided", outcome, []],
-  ])("is %s", (_, rest, expected) => {
-    expect(found(rest)).toEqual(expected);
+  ])("is %s", async (_, rest, expected) => {
+    expect(await found(rest)).toEqual(expected);
   });
 
-  it("has been told of in the journal since", () => {
+  it("has been told of in the journal since", async () => {
     const files = Object.fromEntries([
       ["klubba.yaml", config],
       minutes(earlier(action)),
@@ -93,12 +93,12 @@ describe("an action that was on the agenda", () => {
         `- { id: k1a1, at: 2025-04-10T10:00:00+02:00, ref: ${ref}, event: due-changed, due: 2025-06-01 }\n`,
       ],
     ]);
-    expect(check(files)).toEqual([]);
+    expect(await check(files)).toEqual([]);
   });
 });
 
-it("an unticked line of an earlier action is no outcome of the matter above it", () => {
+it("an unticked line of an earlier action is no outcome of the matter above it", async () => {
   const both = `${decision("kind: postpone")}${action}`;
   const carried = `actions:\n  - { id: VS-2025-03-06/a1, agenda: "1", task: räkna, status: open }\n`;
-  expect(remarks(earlier(both), later(own, carried))).toEqual(told(own));
+  expect(await remarks(earlier(both), later(own, carried))).toEqual(told(own));
 });

@@ -79,9 +79,9 @@ function differing({ own, again }: Told): string[] {
   return lists.filter((list) => JSON.stringify(keysOf(list, own)) !== JSON.stringify(keysOf(list, again)));
 }
 
-describe.each(["norrsjo", "harbour"])("the minutes of %s", (name) => {
+describe.each(["norrsjo", "harbour"])("the minutes of %s", async (name) => {
   const store = new NodeStore(join(root, "examples", name));
-  const archive = readArchive(store, { selection: [], hasConfig: true });
+  const archive = await readArchive(store, { selection: [], hasConfig: true });
   const prose = archive.minutes.filter(({ file }) => {
     const bytes = store.read(file);
     return (
@@ -118,7 +118,7 @@ describe("minutes in many layouts", () => {
       const imported = await readSource({ name, bytes: readFileSync(join(folder, name)) });
       if (!("text" in imported)) throw new Error(name);
       const store = new MemoryStore({ [`${name}.md`]: imported.text });
-      const archive = readArchive(store, { selection: [], hasConfig: false });
+      const archive = await readArchive(store, { selection: [], hasConfig: false });
       for (const minutes of archive.minutes) {
         count += lists.length;
         differ.push(

@@ -25,11 +25,11 @@ export async function invite(
   sheet: AgendaSheet,
   options: Pick<AgendaCommandOptions, "invite" | "to" | "force" | "dryRun" | "asOf">,
 ): Promise<Outcome> {
-  const { context, texts } = sheet.desk;
+  const { context, texts, archive } = sheet.desk;
   const { invitation } = texts;
   const { path, form } = targetOf(options.invite ?? "", options.to, context);
   const { text, notes } = await draft(form, sheet);
-  const more = [...pastNotes(sheet, dayAsked(context, options.asOf)), ...notes];
+  const more = [...pastNotes(sheet, dayAsked(context, options.asOf, archive.config)), ...notes];
   if (path === undefined) return { out: text, notes: say(context, more) };
   const file = plain(path);
   if (options.dryRun) return { out: text, notes: say(context, [invitation.wouldWrite({ file }), ...more]) };

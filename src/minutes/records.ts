@@ -1,0 +1,98 @@
+import type { ScannedHeader, Source } from "../format/index.ts";
+import type { Config } from "../model/config.ts";
+import { isDay } from "../model/day.ts";
+import type { Meeting, MeetingStatus } from "../model/meeting.ts";
+import type { MeetingRecords, Minutes } from "../model/minutes.ts";
+import { forumKeyOf, prefixOf } from "../model/names.ts";
+import type { Diagnostic } from "../model/problem.ts";
+import type { Recognised } from "../recognise/index.ts";
+import { lineOfIds } from "./id-lines.ts";
+import { giveIds } from "./ids.ts";
+import { stemOf } from "./stem.ts";
+
+/** How the folder at hand treats a file. */
+export interface ReadingOptions {
+  config: Config;
+  /** True in a folder without `klubba.yaml`, where prose alone is minutes enough. */
+  plain: boolean;
+  /** What has been recognised in the same prose already, above which a header has been written since. */
+  recognised?: Recognised | undefined;
+}
+
+/** No minutes where the file can't be read; the diagnostics say why. */
+export interface ReadMinutes {
+  minutes?: Minutes;
+  diagnostics: Diagnostic[];
+}
+
+/** What a minutes file says, before it is known which meeting's minutes they are. */
+export interface Records {
+  meeting: MeetingRecords;
+  status: MeetingStatus;
+  diagnostics: Diagnostic[];
+}
+
+/** The lists of the front matter, each record with its line: its id's in the prose, else its own. */
+export function frontRecords(source: Source, header: ScannedHeader): MeetingRecords {
+  const lines = lineOfIds(source.text, header.body);
+  const located = <R extends object>(records: readonly R[] | undefined) =>
+    (records ?? []).map((record) => {
+      const id = "id" in record && typeof record.id === "string" ? record.id : "";
+      return { ...record, line: lines.get(id) ?? header.lineOf(record) };
+    });
+  const { value } = header;
+  return {
+    ...value,
+    attendees: located(value.attendees),
+    agenda: numbered(located(value.agenda)),
+    decisions: located(value.decisions),
+    actions: located(value.actions),
+    follow_ups: located(value.follow_ups),
+    proposals: located(value.proposals),
+    reported_decisions: located(value.reported_decisions),
+    upcoming_meetings: located(value.upcoming_meetings),
+    suggestions: located(value.suggestions),
+  };
+}
+
+/** An agenda without any numbers counts its items from 1. */
+function numbered(agenda: MeetingRecords["agenda"]): MeetingRecords["agenda"] {
+  if (agenda.some((item) => item.number !== undefined)) return agenda;
+  return agenda.map((item, index) => ({ ...item, number: String(index + 1) }));
+}
+
+/** Whose minutes they are, and ids for what has none. */
+export function identify(
+  source: Source,
+  { meeting, status, diagnostics }: Records,
+  { config }: { config: Config },
+): Minutes {
+  const forum = meeting.forum === undefined ? "" : (forumKeyOf(config, meeting.forum) ?? meeting.forum);
+  const stem = stemOf(source.file);
+  const date = meeting.date ?? (isDay(stem.slice(0, 10)) ? stem.slice(0, 10) : undefined);
+  const dated: MeetingRecords = { ...meeting, date };
+  return {
+    file: source.file,
+    id: meeting.id ?? idFrom({ config, forum, date, stem }),
+    forum,
+    status,
+    meeting: dated,
+    provisional: giveIds(dated),
+    diagnostics,
+  };
+}
+
+function idFrom({
+  config,
+  forum,
+  date,
+  stem,
+}: {
+  config: Config;
+  forum: string;
+  date: Meeting["date"];
+  stem: string;
+}): string {
+  const known = forum !== "" && Object.hasOwn(config.forums ?? {}, forum);
+  return known && date !== undefined ? `${prefixOf(config, forum)}-${date}` : stem;
+}
