@@ -1,3 +1,4 @@
+import { archiveOn } from "../archive/archive-on.ts";
 import { foldArchive } from "../archive/fold.ts";
 import type { UpcomingMeeting } from "../model/meeting.ts";
 import { forumOf } from "../model/names.ts";
@@ -27,7 +28,8 @@ export const run: Run<PlanOptions> = async (given, context) => {
   const key = await chooseForum(desk, options.forum);
   const { reading, recurrence } = await askRecurrence(options, context, asOf);
   const { archive, timeZone } = desk;
-  const found = asOf === desk.today ? desk.register : foldArchive(archive, asOf);
+  const found =
+    asOf === desk.today ? desk.register : foldArchive(archiveOn(archive, { asOf, today: desk.today }), asOf);
   const forum = plannedForum({ key, archive, register: found, asOf, timeZone });
   const facts = factsOf(options, { reading, desk, key });
   const past = options.from !== undefined || reading.from !== undefined;

@@ -14,7 +14,7 @@ import { say } from "./say.ts";
 import { narrowed } from "./search/narrow.ts";
 import { type Result, resultNames, resultRecord, resultsIn } from "./search/result.ts";
 import { screen } from "./search/screen.ts";
-import { timeZoneOf } from "./today.ts";
+import { knownOn, timeZoneOf } from "./today.ts";
 
 interface SearchOptions {
   words: string[];
@@ -60,7 +60,8 @@ interface Answer {
 
 async function search(query: Query, options: SearchOptions, context: Context): Promise<Answer> {
   const { store, selection, hasConfig } = context;
-  const archive = await readArchive(narrowed(store, screenFor(query), selection), { selection, hasConfig });
+  const whole = await readArchive(narrowed(store, screenFor(query), selection), { selection, hasConfig });
+  const { archive } = knownOn(whole, options.asOf, context);
   const wanted = partsAsked(options, context);
   const choice = { ...choiceOf(options, archive, context), parts: wanted, query };
   return { results: resultsIn(archive, store, choice), archive };

@@ -1,3 +1,5 @@
+import { archiveOn } from "../archive/archive-on.ts";
+import type { Archive } from "../archive/register.ts";
 import type { Config } from "../model/config.ts";
 import type { Day } from "../model/day.ts";
 import type { Context } from "./context.ts";
@@ -24,4 +26,17 @@ export function dayAsked(context: Context, asOf: string | undefined, config: Con
   const today = todayIn(context, config);
   if (asOf === undefined) return today;
   return readDay(asOf, { option: "--as-of", today, texts: context.texts, end: true });
+}
+
+/**
+ * What every reading command reads: the archive as it was known on the day asked about.
+ * @throws UserError where `--as-of` is no day
+ */
+export function knownOn(
+  whole: Archive,
+  asOf: string | undefined,
+  context: Context,
+): { archive: Archive; asOf: Day } {
+  const day = dayAsked(context, asOf, whole.config);
+  return { archive: archiveOn(whole, { asOf: day, today: todayIn(context, whole.config) }), asOf: day };
 }

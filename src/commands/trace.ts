@@ -26,7 +26,7 @@ export const run: Run<TraceOptions> = async (options, context) => {
 };
 
 /** @throws UserError where the reference means no matter, or several */
-function startOf(ref: string, trace: Trace, { texts, asOf, archive }: Question): string {
+function startOf(ref: string, trace: Trace, { texts, asOf, whole }: Question): string {
   const found = trace.start(ref);
   if (found.type === "found") return found.key;
   if (found.type === "ambiguous") {
@@ -37,7 +37,7 @@ function startOf(ref: string, trace: Trace, { texts, asOf, archive }: Question):
     const items = found.items.map((item) => `  ${item.ref}  ${item.title}`).join("\n");
     throw new UserError(texts.trace.isMeeting({ ref: found.meeting, items }));
   }
-  if (isLater(ref, archive)) throw new UserError(texts.show.notYet({ ref, day: periodInWords(asOf, texts) }));
+  if (isLater(ref, whole)) throw new UserError(texts.show.notYet({ ref, day: periodInWords(asOf, texts) }));
   throw new UserError(texts.errors.unknownReference({ ref, nearest: found.nearest }));
 }
 

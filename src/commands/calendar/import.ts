@@ -1,3 +1,4 @@
+import { archiveOn } from "../../archive/archive-on.ts";
 import { foldArchive } from "../../archive/fold.ts";
 import { decodeText } from "../../import/charset/index.ts";
 import { describeProblem } from "../../language/problem-texts.ts";
@@ -50,7 +51,8 @@ export async function importCalendar(options: TakingIn, context: Context): Promi
   const { archive, timeZone } = desk;
   const asOf = dayAsked(context, options.asOf, desk.archive.config);
   const key = await chooseForum(desk, options.forum[0], "--forum");
-  const found = asOf === desk.today ? desk.register : foldArchive(archive, asOf);
+  const found =
+    asOf === desk.today ? desk.register : foldArchive(archiveOn(archive, { asOf, today: desk.today }), asOf);
   const forum = plannedForum({ key, archive, register: found, asOf, timeZone });
   const stretch = stretchOf(options, { context, asOf });
   const calendar = await read(options.file, { context, ...stretch, zone: timeZone });

@@ -7,7 +7,7 @@ import { loadMarkdownReader, mayBeDamaged } from "../../lint/markdown.ts";
 import { configFile } from "../../model/layout.ts";
 import { type ProblemCode, unreadableCodes } from "../../model/problem.ts";
 import type { Context } from "../context.ts";
-import { dayAsked } from "../today.ts";
+import { knownOn } from "../today.ts";
 
 /** What one look at the archive gave. */
 export interface Look {
@@ -30,8 +30,8 @@ export interface LookOptions {
  */
 export async function look(context: Context, { only, asOf }: LookOptions, again = false): Promise<Look> {
   const { store, hasConfig, selection } = context;
-  const archive = await (again ? readArchive(store, { selection, hasConfig }) : context.read());
-  const today = dayAsked(context, asOf, archive.config);
+  const whole = await (again ? readArchive(store, { selection, hasConfig }) : context.read());
+  const { archive, asOf: today } = knownOn(whole, asOf, context);
   const files = [...filesOf(archive, hasConfig)].filter((file) => isChosen(file, selection));
   const texts = new Map(files.flatMap((file) => textOf(context, file)));
   const damaged = [...texts.values()].some(({ text }) => mayBeDamaged(text));

@@ -6,13 +6,16 @@ import { forumOf } from "../../model/names.ts";
 import type { Diagnostic } from "../../model/problem.ts";
 import { type Theme, themeFor } from "../../output/theme.ts";
 import type { Context } from "../context.ts";
-import { dayAsked, todayIn } from "../today.ts";
+import { knownOn, todayIn } from "../today.ts";
 import { type Lookup, lookupIn } from "./lookup.ts";
 
 /** What every reading command asks: the archive, and what it adds up to on one day. */
 export interface Question {
   context: Context;
+  /** As it was known on the day asked about. */
   archive: Archive;
+  /** With what has been added since, only for saying of something that it came later. */
+  whole: Archive;
   register: Register;
   /** The day asked about: `--as-of`, else today. */
   asOf: Day;
@@ -33,12 +36,13 @@ export const usualWidth = 80;
 /** @throws UserError where `--as-of` is no day */
 export async function ask(context: Context, { asOf }: { asOf: string | undefined }): Promise<Question> {
   const { texts, terminal } = context;
-  const archive = await context.read();
-  const day = dayAsked(context, asOf, archive.config);
+  const whole = await context.read();
+  const { archive, asOf: day } = knownOn(whole, asOf, context);
   const found = foldArchive(archive, day);
   return {
     context,
     archive,
+    whole,
     register: found,
     asOf: day,
     chosenDay: day !== todayIn(context, archive.config),

@@ -1,6 +1,7 @@
 import { type FollowingItem, followingIn } from "../../archive/following.ts";
 import { ReferenceIndex } from "../../archive/references.ts";
 import { viewOn } from "../../archive/view.ts";
+import { periodInWords } from "../../language/days.ts";
 import { UserError } from "../context.ts";
 import type { Question } from "../list/question.ts";
 
@@ -13,7 +14,7 @@ export interface Finder {
 }
 
 /** A finder over the whole archive, agendas to come included. */
-export function finderFor({ archive, register, asOf, texts }: Question): Finder {
+export function finderFor({ archive, whole, register, asOf, texts }: Question): Finder {
   const references = new ReferenceIndex(
     archive,
     register.meetings.map(({ id }) => id),
@@ -24,6 +25,9 @@ export function finderFor({ archive, register, asOf, texts }: Question): Finder 
       const found = references.resolve(written);
       if (found.type === "found") return found.ref;
       if (found.type === "unknown") {
+        const later = new ReferenceIndex(whole, []).resolve(written);
+        if (later.type === "found")
+          throw new UserError(texts.show.notYet({ ref: later.ref, day: periodInWords(asOf, texts) }));
         throw new UserError(texts.errors.unknownReference({ ref: written, nearest: found.nearest }));
       }
       const candidates = found.candidates.join(", ");
