@@ -8,7 +8,9 @@ const licenceFile = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
  * `inputs`: the paths of the files that were bundled, from `root`.
  */
 export function licencesOf(root, inputs) {
-  const folders = new Set(inputs.filter((path) => path.includes("node_modules")).map((path) => folderOf(root, path)));
+  const folders = new Set(
+    inputs.filter((path) => path.includes("node_modules")).map((path) => folderOf(root, path)),
+  );
   const parts = [...folders].map((folder) => licenceOf(folder)).sort();
   return `klubba holds code of these libraries.\n\n${parts.join("\n\n")}\n`;
 }

@@ -16,22 +16,40 @@ export function caseless(source: string, flags = ""): RegExp {
  * the text has it.
  */
 class FoldedRegExp extends RegExp {
+  /** The same without places of what is captured, which cost more than finding it: most texts do not fit. */
+  readonly #finding: RegExp;
+
   /** @param flags none of `i`, `u`, `v` and `y` */
   constructor(source: string | RegExp, flags = "") {
     super(
       typeof source === "string" ? foldedSource(source) : source.source,
       flags.includes("d") ? flags : `${flags}d`,
     );
+    this.#finding = new RegExp(this.source, this.flags.replace("d", ""));
   }
 
   override exec(text: string): RegExpExecArray | null {
-    const match = super.exec(fold(text));
-    if (match && match.input !== text) restore(match, text);
-    return match;
+    const from = this.lastIndex;
+    const folded = fold(text);
+    const match = this.#find(folded);
+    if (!match || folded === text) return match;
+    if (match.length === 1) return inLettersOf(text, match);
+    this.lastIndex = from;
+    const placed = super.exec(folded);
+    if (placed) restore(placed, text);
+    return placed;
   }
 
   override test(text: string): boolean {
-    return super.exec(fold(text)) !== null;
+    return this.#find(fold(text)) !== null;
+  }
+
+  #find(folded: string): RegExpExecArray | null {
+    if (!this.#finding.global && !this.#finding.sticky) return this.#finding.exec(folded);
+    this.#finding.lastIndex = this.lastIndex;
+    const match = this.#finding.exec(folded);
+    this.lastIndex = this.#finding.lastIndex;
+    return match;
   }
 
   /** As any global pattern's, without a new one for each text. */
@@ -71,6 +89,13 @@ function foldEach(text: string): string {
     const lower = text.charAt(index).toLowerCase();
     return lower.length === 1 ? lower : text.charAt(index);
   }).join("");
+}
+
+/** A match that captured nothing, with the text's own letters. */
+function inLettersOf(text: string, match: RegExpExecArray): RegExpExecArray {
+  match[0] = text.slice(match.index, match.index + match[0].length);
+  match.input = text;
+  return match;
 }
 
 /** Puts the text's own letters in place of the folded ones. */

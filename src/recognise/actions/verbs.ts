@@ -1,6 +1,7 @@
 import type { ActionWords } from "../../language/follow-ups.ts";
 import { letter } from "../../language/phrase.ts";
 import { whole } from "../forms.ts";
+import { lately } from "../lately.ts";
 import { oncePer } from "../once.ts";
 
 /**
@@ -62,6 +63,9 @@ const phrasesOf = oncePer((actions: ActionWords): Phrases => {
   return phrases;
 });
 
+/** So many words are remembered; a text without end must not fill the memory. */
+const mostWords = 20_000;
+
 const wordForm = new RegExp(`[${letter}-]+`, "g");
 
 /** A sentence's words with their offsets, in small letters. */
@@ -72,7 +76,13 @@ interface Word {
 }
 
 /** The phrases of a sentence that tell of doing, in order; where two begin at a word, the longer one. */
-export function findVerbs(text: string, actions: ActionWords): VerbFind[] {
+export function findVerbs(text: string, actions: ActionWords): readonly VerbFind[] {
+  return verbsOf(actions)(text);
+}
+
+const verbsOf = oncePer((actions: ActionWords) => lately((text) => searchVerbs(text, actions)));
+
+function searchVerbs(text: string, actions: ActionWords): readonly VerbFind[] {
   const phrases = phrasesOf(actions);
   const words = wordsOf(text);
   return words.flatMap((word, index) => {
@@ -95,13 +105,25 @@ function findOf(kind: VerbKind, first: Word, last: Word): VerbFind {
 /** A verb in the present right behind a word in capitals, which may be its subject, or before one. */
 function unlisted(word: Word, text: string, actions: ActionWords): VerbFind | undefined {
   const { start, end } = word;
-  if (text[end] !== " " || text[start] !== word.text[0] || !whole(actions.present).test(word.text))
-    return undefined;
+  if (text[end] !== " " || text[start] !== word.text[0] || !isPresent(word.text, actions)) return undefined;
   const behind = /(?:^|[ (])\p{Lu}[^ ]*[ )]+$/u.test(text.slice(Math.max(0, start - 30), start));
   if (!behind && !/^ \p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
   const length = workNow(text.slice(start, end + 30), actions);
   if (length > 0) return findOf("works", word, { ...word, end: start + length });
   return behind ? findOf("any", word, word) : undefined;
+}
+
+const presentsOf = oncePer(({ present }: ActionWords) => ({
+  form: whole(present),
+  known: new Map<string, boolean>(),
+}));
+
+/** True for what a verb in the present looks like. A language has few words that are used again and again. */
+function isPresent(word: string, actions: ActionWords): boolean {
+  const { form, known } = presentsOf(actions);
+  const told = known.get(word) ?? form.test(word);
+  if (known.size < mostWords) known.set(word, told);
+  return told;
 }
 
 /** How long the verb in the present is that a text begins with, if it is one of work: "målar", "sätter upp". */
@@ -117,11 +139,10 @@ function workNow(text: string, actions: ActionWords): number {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(wordForm)].map((match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(wordForm))
+    words.push({ text: word.toLowerCase(), start: index, end: index + word.length });
+  return words;
 }
 
 function fits(phrase: Phrase, words: readonly Word[], text: string): boolean {

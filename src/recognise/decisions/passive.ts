@@ -77,9 +77,9 @@ export function isVerbFirst(text: string, context: Context): boolean {
 /** "Siv Ek valdes till justerare", "Till justerare utsågs Siv Ek". */
 export function isElection(text: string, context: Context): boolean {
   const { elected, office, officeFirst, leadingElection } = context.words.decisions;
-  const plain = text
-    .replace(/ ?\([^)]*\)/g, "")
-    .replace(fragment`^(?:${leadingElection}) (?=(?:${elected}) )`, "");
+  const bare = text.replace(/ ?\([^)]*\)/g, "");
+  if (!fragment(elected).test(bare)) return elects(bare, context);
+  const plain = bare.replace(fragment`^(?:${leadingElection}) (?=(?:${elected}) )`, "");
   const straight = whole`(?<names>[^.:;?]{2,160}?) (?:${elected})(?<office> (?:${office}).*)`.exec(
     plain,
   )?.groups;

@@ -61,6 +61,10 @@ export function joined(first: Plain, second: Plain): Plain {
 function writeMarked(writer: PlainWriter, source: string, { start, end }: Span): void {
   let at = start;
   while (at < end) {
+    const words = wordsUpTo(source, at, end);
+    if (words > at) writer.write(source.slice(at, words), at);
+    at = words;
+    if (at >= end) return;
     const markup = markupAt(source, at, { start, end });
     if (!markup) writer.write(source[at] ?? "", at);
     else if (markup.blank) writer.blank(at);
@@ -68,6 +72,14 @@ function writeMarked(writer: PlainWriter, source: string, { start, end }: Span):
     else if (markup.text !== undefined) writer.write(markup.text, at + markup.lead);
     at += markup?.length ?? 1;
   }
+}
+
+const sign = /[*_`[<\\&~^!\s\u00ad]/g;
+
+/** The offset of the next sign or blank from an offset on. */
+function wordsUpTo(source: string, at: number, end: number): number {
+  sign.lastIndex = at;
+  return Math.min(sign.exec(source)?.index ?? end, end);
 }
 
 class PlainWriter {
