@@ -1,32 +1,51 @@
-import { randomBytes } from "node:crypto";
 import {
   accessSync,
   closeSync,
   constants,
   existsSync,
+  fchmodSync,
+  fchownSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
+  realpathSync,
+  renameSync,
   rmSync,
+  type Stats,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { systemCode } from "./failures.ts";
+import { syncFolder } from "./sync-folder.ts";
+import { temporaryName } from "./temporary.ts";
 
-// Reading commands, which are most, never load what writes.
-const require = createRequire(import.meta.filename);
-
-/** Replaces or creates a file in one step; its mode, and a link that leads to it, stay. Folders are made. */
-export function replaceFile(path: string, text: string | Uint8Array): void {
+/**
+ * Replaces or creates a file in one step; its mode, and a link that leads to it, stay. Folders are made.
+ * @param isWanted asked when all is ready, of the file that is about to go; nothing is changed where it says no
+ * @returns false where it said no
+ */
+export function replaceFile(
+  path: string,
+  text: string | Uint8Array,
+  isWanted: (target: string) => boolean = () => true,
+): boolean {
   mkdirSync(dirname(path), { recursive: true });
+  const there = existsSync(path);
   // Renaming would replace a file that its owner has protected.
-  if (existsSync(path)) accessSync(path, constants.W_OK);
-  // Its own writing takes a half-written file for a whole one when the disk fills up: Node's does not.
-  const tmpfileCreated = (temporary: string) => writeFileSync(temporary, text, { flag: "r+" });
-  const atomic: typeof import("write-file-atomic") = require("write-file-atomic");
-  atomic.sync(path, "", { tmpfileCreated });
+  if (there) accessSync(path, constants.W_OK);
+  const target = there ? realpathSync.native(path) : path;
+  const temporary = join(dirname(target), temporaryName());
+  try {
+    writeNew(temporary, text, there ? statSync(target) : undefined);
+    if (!isWanted(target)) return false;
+    renameSync(temporary, target);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  syncFolder(dirname(target));
+  return true;
 }
 
 /**
@@ -35,23 +54,36 @@ export function replaceFile(path: string, text: string | Uint8Array): void {
  */
 export function createFile(path: string, text: string | Uint8Array): boolean {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(path), temporaryName());
   try {
     writeNew(temporary, text);
     return linkNew(temporary, path) ?? claim(path, text);
   } finally {
     rmSync(temporary, { force: true });
+    syncFolder(dirname(path));
   }
 }
 
-function writeNew(path: string, text: string | Uint8Array): void {
+/** @param like the file whose place it is to take, and whose owner and mode it gets */
+function writeNew(path: string, text: string | Uint8Array, like?: Stats): void {
   const file = openSync(path, "wx");
   try {
     writeFileSync(file, text);
+    if (like) resemble(file, like);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+function resemble(file: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch (error) {
+    // Only the superuser gives files away; what is shared through a group stays with who wrote it last.
+    if (!["EPERM", "EINVAL", "ENOSYS", "ENOTSUP"].includes(systemCode(error) ?? "")) throw error;
+  }
+  fchmodSync(file, mode & 0o7777);
 }
 
 /** False where the name is taken, undefined where the disk knows no second names for a file (FAT, some shares). */

@@ -9,15 +9,9 @@ import {
 } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { Failure } from "../ports/failure.ts";
-import { systemCode } from "./failures.ts";
-
-/** A lock that its holder has not renewed for so long was left by a killed process, and is taken over. */
-export const staleAfter = 5_000;
-
-const pause = 25;
-const attempts = (2 * staleAfter) / pause;
+import { lockFile } from "./file-lock.ts";
+import { syncFolder } from "./sync-folder.ts";
 
 /**
  * Adds to a file's end while no other klubba does.
@@ -30,37 +24,12 @@ export async function appendLocked(
   text: (existing: string) => string,
 ): Promise<void> {
   await mkdir(dirname(at), { recursive: true });
-  const release = await lock(at, path);
+  const release = await lockFile(at);
+  if (!release) throw new Failure({ code: "locked", path, lock: `${path}.lock` });
   try {
     append(at, text);
   } finally {
     await release();
-  }
-}
-
-async function lock(at: string, path: string): Promise<() => Promise<void>> {
-  // Its own retries would also wait for a folder to become writable.
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const release = await tryLock(at);
-    if (release) return release;
-    await setTimeout(pause);
-  }
-  throw new Failure({ code: "locked", path, lock: `${path}.lock` });
-}
-
-async function tryLock(at: string): Promise<(() => Promise<void>) | undefined> {
-  const { default: lockfile } = await import("proper-lockfile");
-  let lost = false;
-  const onCompromised = () => {
-    lost = true;
-  };
-  try {
-    const release = await lockfile.lock(at, { stale: staleAfter, realpath: false, onCompromised });
-    // What is appended is one write at the file's end: even without the lock it destroys nothing.
-    return () => (lost ? Promise.resolve() : release());
-  } catch (error) {
-    if (systemCode(error) === "ELOCKED") return undefined;
-    throw error;
   }
 }
 
@@ -86,6 +55,7 @@ function addAtEnd(at: string, text: string): void {
   } finally {
     closeSync(file);
   }
+  if (before === 0) syncFolder(dirname(at));
 }
 
 /** A full disk leaves no half line behind. */

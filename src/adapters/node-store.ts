@@ -1,12 +1,13 @@
 import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { Failure } from "../ports/failure.ts";
 import type { Store } from "../ports/store.ts";
-import { isForbidden, locate } from "./archive-paths.ts";
+import { isForbidden, locate, namesIn } from "./archive-paths.ts";
 import { createFile, replaceFile } from "./atomic-write.ts";
 import { unreadable, writeFailure } from "./failures.ts";
 import { appendLocked } from "./locked-append.ts";
+import { isTemporary, removeIfLeft } from "./temporary.ts";
 import { type Found, walk } from "./walk.ts";
 
 /** Larger files are no minutes, and reading one could take all memory. */
@@ -17,6 +18,9 @@ export class NodeStore implements Store {
   readonly #root: string;
   /** Files that the last listing met by themselves, so that reading them need not look for links again. */
   readonly #known: Found = new Map();
+  /** Whole paths of passing files that the last listing met; those that a killed klubba left go with the first write. */
+  readonly #temporary = new Set<string>();
+  readonly #cleared = new Set<string>();
 
   /** @param root a folder; it need not exist yet */
   constructor(root: string) {
@@ -45,16 +49,22 @@ export class NodeStore implements Store {
   }
 
   write(path: string, bytes: string | Uint8Array): void {
-    attempt(path, () => replaceFile(this.#target(path), bytes));
+    attempt(path, () => void replaceFile(this.#clear(this.#target(path)), bytes));
+  }
+
+  replace(path: string, from: string, to: string): boolean {
+    const holds = Buffer.from(from);
+    const unlessChanged = (at: string) => existsSync(at) && readFileSync(at).equals(holds);
+    return attempt(path, () => replaceFile(this.#clear(this.#target(path)), to, unlessChanged));
   }
 
   create(path: string, bytes: string | Uint8Array): boolean {
-    return attempt(path, () => createFile(this.#target(path), bytes));
+    return attempt(path, () => createFile(this.#clear(this.#target(path)), bytes));
   }
 
   async append(path: string, text: (existing: string) => string): Promise<void> {
     try {
-      const at = this.#target(path);
+      const at = this.#clear(this.#target(path));
       await appendLocked(existsSync(at) ? realpathSync.native(at) : at, path, text);
     } catch (error) {
       throw writeFailure(error, path);
@@ -64,8 +74,20 @@ export class NodeStore implements Store {
   #listOne(folder: string, found: Found): void {
     const at = locate(this.#root, folder);
     const isFolder = at !== undefined && statSync(at, { throwIfNoEntry: false })?.isDirectory();
-    if (at !== undefined && isFolder) walk(this.#root, at, found);
+    if (at !== undefined && isFolder) walk(this.#root, at, { found, temporary: this.#temporary });
     else found.set(folder.normalize("NFC"), undefined);
+  }
+
+  /** What killed writers left lying, in the folder that is written in and wherever the listing met it. */
+  #clear(at: string): string {
+    const folder = dirname(at);
+    if (!this.#cleared.has(folder)) {
+      this.#cleared.add(folder);
+      for (const name of namesIn(folder)) if (isTemporary(name)) this.#temporary.add(join(folder, name));
+    }
+    for (const path of this.#temporary) removeIfLeft(path);
+    this.#temporary.clear();
+    return at;
   }
 
   /** @throws Failure where the archive may not write there */

@@ -79,3 +79,13 @@ test("in a plain folder files that share a name are told apart by their folder",
   const archive = await read({ "README.md": "# A\n", "docs/README.md": "# B\n" });
   expect(archive.minutes.map(({ id }) => id)).toEqual(["README", "docs/README"]);
 });
+
+test("a journal that ends within a letter says so, and what stands before counts", async () => {
+  const store = new MemoryStore({ "klubba.yaml": "klubba: 1\n" });
+  const whole = "- { id: k7f3, ref: VS-2025-04-03/d2, event: done, by: Bo Alm }\n";
+  const half = new TextEncoder().encode(`${whole}- { id: b2c4, by: Å`).slice(0, -1);
+  store.write("journal.yaml", half);
+  const { journal, diagnostics } = await readArchive(store, { selection: [], hasConfig: true });
+  expect(journal.map(({ id }) => id)).toEqual(["k7f3"]);
+  expect(diagnostics.map(({ problem }) => problem.code)).toEqual(["not-utf8", "journal-line"]);
+});

@@ -120,14 +120,21 @@ async function loadJournal(
   for (const file of files) {
     const text = loadText(store, file);
     if (typeof text !== "string") diagnostics.push(text);
-    else {
-      const journal = await journalIn(file, text);
+    const lines = typeof text === "string" ? text : damagedText(store, file, text.problem);
+    if (lines !== undefined) {
+      const journal = await journalIn(file, lines);
       diagnostics.push(...journal.diagnostics);
       for (const record of journal.records) records.push(record);
     }
   }
   const joined = withoutCopies(records);
   return { entries: joined.entries, diagnostics: [...diagnostics, ...joined.diagnostics] };
+}
+
+/** A power cut may leave half a letter at the end of a journal: what stands before it counts all the same. */
+function damagedText(store: Store, file: string, { code }: Problem): string | undefined {
+  const bytes = code === "not-utf8" ? store.read(file) : undefined;
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
 }
 
 async function journalIn(

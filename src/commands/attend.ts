@@ -1,4 +1,4 @@
-import { readMinutesHeader, setMinutesFields } from "../format/index.ts";
+import { readMinutesHeader, sameValue, setMinutesFields } from "../format/index.ts";
 import { shortDay } from "../language/days.ts";
 import { describeProblem } from "../language/problem-texts.ts";
 import { plainRecord } from "../minutes/plain-record.ts";
@@ -15,7 +15,8 @@ import { quorumOf } from "./attend/quorum.ts";
 import type { Run } from "./context.ts";
 import { UserError } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
-import { type OpenMinutes, openMinutes, saveMinutes } from "./open-minutes.ts";
+import { rewrite } from "./import/rewrite.ts";
+import { type OpenMinutes, openMinutes } from "./open-minutes.ts";
 import { say } from "./say.ts";
 
 /** Ticks who is there, as often as wanted: what is written about a person stays, only changed lines change. */
@@ -32,7 +33,8 @@ export const run: Run<AttendOptions> = async (options, context) => {
   if (options.dryRun) return { out: text };
   const file = context.shown(open.minutes.file);
   const { saved, unchanged } = desk.texts.secretary;
-  const said = saveMinutes(desk, open, text) ? saved({ file }) : unchanged({ file });
+  const isSaved = text !== open.text && (await save(desk, open, { before, after }));
+  const said = isSaved ? saved({ file }) : unchanged({ file });
   return { notes: say(context, [said, ...summary(desk, open, { attendance: after, people })]) };
 };
 
@@ -80,6 +82,24 @@ function rewritten({ archive, texts }: Desk, { minutes, text }: OpenMinutes, aft
   const edits = setMinutesFields(text, lists, forms);
   if (!Array.isArray(edits)) throw new UserError(describeProblem(edits, texts.problems).message);
   return applyEdits(text, edits);
+}
+
+/**
+ * Into the file as it is now: who takes notes in an editor may have saved it while the names were ticked.
+ * @throws UserError where the names in it have been changed too
+ */
+async function save(
+  desk: Desk,
+  { minutes: { file } }: OpenMinutes,
+  { before, after }: { before: Attendance; after: Attendance },
+): Promise<boolean> {
+  let known = false;
+  const written = await rewrite(desk, file, (now) => {
+    known = now.minutes.status === "draft" && sameValue(attendanceIn(desk, now), before);
+    return known ? rewritten(desk, now, after) : undefined;
+  });
+  if (!known) throw new UserError(desk.texts.errors.changedMeanwhile({ file: desk.context.shown(file) }), 4);
+  return written;
 }
 
 function summary(

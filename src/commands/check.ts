@@ -22,7 +22,7 @@ export const run: Run<CheckOptions> = async (options, context) => {
   const only =
     options.rule.length === 0 ? undefined : new Set(options.rule.map((name) => named(name, context)));
   const looking = { only, asOf: options.asOf };
-  const first = await look(context, looking);
+  const first = await look(context, looking, options.fix);
   const mending = options.fix
     ? await mend(context, first, { ...looking, dryRun: options.dryRun })
     : undefined;

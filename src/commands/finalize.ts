@@ -38,7 +38,7 @@ export const run: Run<FinalizeOptions> = async ({ dryRun }, context) => {
   if (dryRun) {
     return { out: await applied({ file, from: text, to: final.text }), notes: leftOut(desk, minutes, 0) };
   }
-  saveMinutes(desk, open, final.text);
+  await saveMinutes(desk, open, final.text);
   return answer(desk, open, final);
 };
 

@@ -48,7 +48,9 @@ describe("init", () => {
       },
     });
     expect(value.forums?.["vårdsamråd"]?.standing_items).toContain("Kommande möten");
-    expect(store.text(".gitattributes")).toBe("journal*.yaml merge=union\n");
+    expect(store.text(".gitattributes")).toBe(
+      "* -text\n*.md text\n*.yaml text\njournal*.yaml text merge=union\n",
+    );
     expect(store.exists("minutes/vårdsamråd")).toBe(true);
   });
 
@@ -106,9 +108,9 @@ describe("init", () => {
   });
 
   it("adds its line to attributes that are there, once", async () => {
-    const places = archiveWith({ ".gitattributes": "*.md text" });
+    const places = archiveWith({ ".gitattributes": "*.md -text" });
     const { store } = await tryOut(places, ["init", ...flags]);
-    expect(store.text(".gitattributes")).toBe("*.md text\njournal*.yaml merge=union\n");
+    expect(store.text(".gitattributes")).toBe("*.md -text\n*.yaml text\njournal*.yaml text merge=union\n");
   });
 
   it("names the flag that is missing where nobody can be asked", async () => {

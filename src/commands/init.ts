@@ -2,6 +2,7 @@ import { readConfig } from "../format/index.ts";
 import { configFile, minutesFolder } from "../model/layout.ts";
 import type { Outcome, Run } from "./context.ts";
 import { type Context, UserError } from "./context.ts";
+import { gitAttributes } from "./init/git-attributes.ts";
 import type { InitOptions } from "./init/options.ts";
 import { type ArchivePlan, configNames, configText, forumKey } from "./init/plan.ts";
 import { planArchive } from "./init/questions.ts";
@@ -20,23 +21,18 @@ export const run: Run<InitOptions> = async (options, context) => {
   const { diagnostics } = readConfig({ file: configFile, text });
   if (diagnostics.length > 0) throw new Error(`${template.file} gives a klubba.yaml that cannot be read`);
   if (options.dryRun) return { out: text };
-  if (!store.create(configFile, text)) throw refuse();
-  await joinJournals(context);
   const folder = `${minutesFolder}/${folderName(forumKey(plan.forum))}`;
+  // klubba.yaml comes last: until it is there, an init that was broken off can be run again and does the rest.
+  await joinJournals(context);
   // A folder without a file would get lost in git.
   store.create(`${folder}/.gitkeep`, "");
+  if (!store.create(configFile, text)) throw refuse();
   return answer(context, folder, plan);
 };
 
-const attributes = ".gitattributes";
-const union = "journal*.yaml merge=union";
-
-/** Records that two people added to the journal are both kept when git joins their work. */
+/** Records that two people added to the journal are both kept when git joins their work, and line ends never clash. */
 async function joinJournals({ store }: Context): Promise<void> {
-  await store.append(attributes, (existing) => {
-    if (existing.split(/\r?\n/).includes(union)) return "";
-    return `${existing === "" || existing.endsWith("\n") ? "" : "\n"}${union}\n`;
-  });
+  await store.append(".gitattributes", gitAttributes);
 }
 
 function answer(context: Context, folder: string, plan: ArchivePlan): Outcome {

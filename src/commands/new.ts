@@ -18,6 +18,7 @@ import type { NewOptions } from "./new/options.ts";
 import { ownTexts } from "./new/own-texts.ts";
 import type { ProposedItem } from "./new/propose.ts";
 import type { Spot } from "./new/where.ts";
+import { saveText } from "./save-text.ts";
 import { say } from "./say.ts";
 
 /** Begins a meeting's minutes: a draft with its facts, its standing items and everything that must come back. */
@@ -41,15 +42,15 @@ export const run: Run<NewOptions> = async (options, context) => {
   });
   const numbered = numberItems(items, meeting);
   const draft = await draftOf(desk, { spot, facts, stated, items: numbered, template: options.template });
-  return options.dryRun ? { out: draft.text } : write(desk, spot, draft);
+  return options.dryRun ? { out: draft.text } : await write(desk, spot, draft);
 };
 
-function write(desk: Desk, spot: Spot, draft: Draft): Outcome {
+async function write(desk: Desk, spot: Spot, draft: Draft): Promise<Outcome> {
   const { context, texts, archive } = desk;
   const file = context.shown(spot.file);
-  if (spot.existing) context.store.write(spot.file, draft.text);
-  else if (!context.store.create(spot.file, draft.text))
-    throw new UserError(texts.errors.fileExists({ file }));
+  const { from, text } = draft;
+  if (from !== undefined) await saveText(context, spot.file, { from, to: text });
+  else if (!context.store.create(spot.file, text)) throw new UserError(texts.errors.fileExists({ file }));
   const { items } = draft;
   const returning = items.filter(({ follows }) => follows.length > 0).length;
   const said = spot.existing

@@ -1,10 +1,12 @@
 import { readText } from "../archive/read-text.ts";
 import { encodeText } from "../format/index.ts";
 import { describeProblem } from "../language/problem-texts.ts";
+import { readMinutes } from "../minutes/read-minutes.ts";
 import { daysBetween } from "../model/day.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { UserError } from "./context.ts";
 import type { Desk } from "./desk.ts";
+import { saveText } from "./save-text.ts";
 
 /** A minutes file that is to be changed. */
 export interface OpenMinutes {
@@ -35,13 +37,25 @@ export function openMinutes(desk: Desk, { orNearest }: { orNearest: boolean }): 
   if (!minutes) throw named === undefined ? new UserError(texts.secretary.noDraft) : unreadable(desk, named);
   const decoded = readText(context.store, minutes.file);
   if ("code" in decoded) throw unreadable(desk, minutes.file);
-  return { minutes, ...decoded };
+  // Read anew: since the archive was read, somebody may have saved the file, and records must fit the text.
+  const source = { file: minutes.file, text: decoded.text };
+  const now = readMinutes(source, { config: archive.config, plain: !context.hasConfig }).minutes;
+  if (!now) throw unreadable(desk, minutes.file);
+  return { minutes: now, ...decoded };
 }
 
-/** Writes the file anew where its text has changed; answers whether it has. */
-export function saveMinutes(desk: Desk, { minutes, text, bom }: OpenMinutes, changed: string): boolean {
+/**
+ * Writes the file anew where its text has changed; answers whether it has.
+ * @throws UserError where somebody else has changed the file since it was opened
+ */
+export async function saveMinutes(
+  desk: Desk,
+  { minutes, text, bom }: OpenMinutes,
+  changed: string,
+): Promise<boolean> {
   if (changed === text) return false;
-  desk.context.store.write(minutes.file, encodeText({ text: changed, bom }));
+  const change = { from: encodeText({ text, bom }), to: encodeText({ text: changed, bom }) };
+  await saveText(desk.context, minutes.file, change);
   return true;
 }
 

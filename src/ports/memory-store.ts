@@ -35,6 +35,13 @@ export class MemoryStore implements Store {
     this.files.set(path, typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes);
   }
 
+  replace(path: string, from: string, to: string): boolean {
+    const bytes = this.files.get(path);
+    if (!bytes || new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) !== from) return false;
+    this.write(path, to);
+    return true;
+  }
+
   create(path: string, bytes: string | Uint8Array): boolean {
     if (this.exists(path)) return false;
     this.write(path, bytes);

@@ -12,6 +12,11 @@ export interface Store {
   exists(path: string): boolean;
   /** Replaces or creates the file in one step; a reader sees the old bytes or the new. Never leaves the root. */
   write(path: string, bytes: string | Uint8Array): void;
+  /**
+   * Replaces the file in one step where it still holds `from` at the last moment; false, and no change, where somebody
+   * has saved, moved or removed it. Editors and sync programs know of no lock.
+   */
+  replace(path: string, from: string, to: string): boolean;
   /** Creates the file; false, and no change, where it exists already. */
   create(path: string, bytes: string | Uint8Array): boolean;
   /**

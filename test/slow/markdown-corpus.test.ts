@@ -48,5 +48,6 @@ const unused = {
     throw new Error("nothing may be written");
   },
   create: () => false,
+  replace: () => false,
   append: () => Promise.reject(new Error("nothing may be written")),
 };

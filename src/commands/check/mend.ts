@@ -1,4 +1,4 @@
-import { encodeText } from "../../format/index.ts";
+import { type DecodedText, encodeText } from "../../format/index.ts";
 import { fixText } from "../../lint/fix.ts";
 import type { Remark } from "../../lint/lint.ts";
 import type { Context } from "../context.ts";
@@ -23,24 +23,48 @@ export async function mend(
   const mended: Remark[] = [];
   let now = first;
   for (let round = 0; round < roundsAtMost; round++) {
-    const made = editFiles(context, now, dryRun);
+    // oxlint-disable-next-line no-await-in-loop -- each round knows what the last one made
+    const { made, changedMeanwhile } = await editFiles(context, now, dryRun);
     mended.push(...made);
-    if (dryRun || made.length === 0) break;
+    if (dryRun || (made.length === 0 && !changedMeanwhile)) break;
+    // oxlint-disable-next-line no-await-in-loop -- as above
     now = await look(context, options, true);
   }
   return { mended, after: now };
 }
 
-function editFiles({ store }: Context, { texts, remarks }: Look, dryRun: boolean): Remark[] {
-  const files = [...new Set(remarks.filter(({ edits }) => edits.length > 0).map(({ file }) => file))];
-  return files.flatMap((file) => {
+interface Edited {
+  made: Remark[];
+  /** True where somebody has written in a file since it was looked at, which is left for the next look. */
+  changedMeanwhile: boolean;
+}
+
+async function editFiles(context: Context, { texts, remarks }: Look, dryRun: boolean): Promise<Edited> {
+  const edited: Edited = { made: [], changedMeanwhile: false };
+  const files = new Set(remarks.filter(({ edits }) => edits.length > 0).map(({ file }) => file));
+  for (const file of files) {
     const source = texts.get(file);
-    if (!source) return [];
-    const { text, mended } = fixText(
-      source.text,
-      remarks.filter((remark) => remark.file === file),
-    );
-    if (!dryRun && text !== source.text) store.write(file, encodeText({ text, bom: source.bom }));
-    return text === source.text ? [] : mended;
+    if (!source) continue;
+    const own = remarks.filter((remark) => remark.file === file);
+    const { text, mended } = fixText(source.text, own);
+    if (text === source.text) continue;
+    // oxlint-disable-next-line no-await-in-loop -- one lock at a time
+    if (dryRun || (await replace(context, file, { source, mended: text }))) edited.made.push(...mended);
+    else edited.changedMeanwhile = true;
+  }
+  return edited;
+}
+
+/** @returns false, and no change, where the file is no longer as it was looked at */
+async function replace(
+  { store }: Context,
+  file: string,
+  { source: { text, bom }, mended }: { source: DecodedText; mended: string },
+): Promise<boolean> {
+  let replaced = false;
+  await store.append(file, () => {
+    replaced = store.replace(file, encodeText({ text, bom }), encodeText({ text: mended, bom }));
+    return "";
   });
+  return replaced;
 }

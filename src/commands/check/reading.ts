@@ -1,11 +1,13 @@
 import { readArchive } from "../../archive/load.ts";
 import { readText } from "../../archive/read-text.ts";
 import type { Archive } from "../../archive/register.ts";
+import { type DecodedText, decodeText } from "../../format/index.ts";
 import { lintContext } from "../../lint/context.ts";
 import { lint, type Remark } from "../../lint/lint.ts";
 import { loadMarkdownReader, mayBeDamaged } from "../../lint/markdown.ts";
 import { configFile } from "../../model/layout.ts";
 import { type ProblemCode, unreadableCodes } from "../../model/problem.ts";
+import type { Store } from "../../ports/store.ts";
 import type { Context } from "../context.ts";
 import { knownOn } from "../today.ts";
 
@@ -26,14 +28,18 @@ export interface LookOptions {
 
 /**
  * Reads the archive and checks the files that were named, all of them where none was.
- * @param again true for what has been written to since it was read
+ * @param toMend true for what is to be written, or has been since it was read: every text is then the very one that
+ *   its remarks are about, whatever an editor saves meanwhile
  */
-export async function look(context: Context, { only, asOf }: LookOptions, again = false): Promise<Look> {
+export async function look(context: Context, { only, asOf }: LookOptions, toMend = false): Promise<Look> {
   const { store, hasConfig, selection } = context;
-  const whole = await (again ? readArchive(store, { selection, hasConfig }) : context.read());
+  const read = new Map<string, Uint8Array>();
+  const whole = await (toMend
+    ? readArchive(remembering(store, read), { selection, hasConfig })
+    : context.read());
   const { archive, asOf: today } = knownOn(whole, asOf, context);
   const files = [...filesOf(archive, hasConfig)].filter((file) => isChosen(file, selection));
-  const texts = new Map(files.flatMap((file) => textOf(context, file)));
+  const texts = new Map(files.flatMap((file) => textOf(context, file, read.get(file))));
   const damaged = [...texts.values()].some(({ text }) => mayBeDamaged(text));
   const readMarkdown = damaged ? await loadMarkdownReader() : undefined;
   const remarks = lint(lintContext(archive, { hasConfig, today, readMarkdown }), {
@@ -42,6 +48,22 @@ export async function look(context: Context, { only, asOf }: LookOptions, again 
     only: only && new Set([...only, ...unreadableCodes]),
   });
   return { files: new Set(files), texts, remarks: remarks.filter(({ file }) => isChosen(file, selection)) };
+}
+
+function remembering(store: Store, read: Map<string, Uint8Array>): Store {
+  return {
+    list: (folders) => store.list(folders),
+    exists: (path) => store.exists(path),
+    write: (path, bytes) => store.write(path, bytes),
+    replace: (path, from, to) => store.replace(path, from, to),
+    create: (path, bytes) => store.create(path, bytes),
+    append: (path, text) => store.append(path, text),
+    read: (path, limit) => {
+      const bytes = store.read(path, limit);
+      if (!("code" in bytes)) read.set(path, bytes);
+      return bytes;
+    },
+  };
 }
 
 function filesOf(archive: Archive, hasConfig: boolean): Set<string> {
@@ -59,7 +81,7 @@ function isChosen(file: string, selection: readonly string[]): boolean {
   return selection.length === 0 || selection.some(chosen);
 }
 
-function textOf({ store }: Context, file: string): [string, { text: string; bom: boolean }][] {
-  const decoded = readText(store, file);
+function textOf({ store }: Context, file: string, read: Uint8Array | undefined): [string, DecodedText][] {
+  const decoded = read ? decodeText(read) : readText(store, file);
   return "code" in decoded ? [] : [[file, decoded]];
 }

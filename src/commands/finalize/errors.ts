@@ -12,7 +12,9 @@ export async function errorsIn(
 ): Promise<Diagnostic[]> {
   const readMarkdown = await loadMarkdownReader();
   const { hasConfig } = context;
-  const found = lint(lintContext(archive, { hasConfig, today, readMarkdown }), {
+  const others = archive.minutes.filter(({ file }) => file !== minutes.file);
+  const now = { ...archive, minutes: [...others, minutes] };
+  const found = lint(lintContext(now, { hasConfig, today, readMarkdown }), {
     texts: new Map([[minutes.file, text]]),
   });
   return found.filter(({ file, severity }) => file === minutes.file && severity === "error");

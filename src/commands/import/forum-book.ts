@@ -120,7 +120,9 @@ export class ForumBook {
     const edits = setConfigFields(text, [edit]);
     if (!Array.isArray(edits)) throw this.#refusal(edits);
     const changed = applyEdits(text, edits);
-    this.#desk.context.store.write(configFile, encodeText({ text: changed, bom }));
+    const { store, shown, texts } = this.#desk.context;
+    if (!store.replace(configFile, encodeText({ text, bom }), encodeText({ text: changed, bom })))
+      throw new UserError(texts.errors.changedMeanwhile({ file: shown(configFile) }), 4);
     this.#learn(changed);
   }
 

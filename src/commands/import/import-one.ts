@@ -142,8 +142,7 @@ async function write({ context }: Desk, { file, planned }: Target, text: string)
   if (planned === undefined) return store.create(file, text);
   let written = false;
   await store.append(file, (now) => {
-    written = now.replace(/^\uFEFF/, "") === planned;
-    if (written) store.write(file, text);
+    written = now.replace(/^\uFEFF/, "") === planned && store.replace(file, now, text);
     return "";
   });
   return written;

@@ -2,6 +2,7 @@ import { readText } from "../../archive/read-text.ts";
 import { encodeText } from "../../format/index.ts";
 import { readMinutes } from "../../minutes/read-minutes.ts";
 import type { Minutes } from "../../model/minutes.ts";
+import { UserError } from "../context.ts";
 import type { Desk } from "../desk.ts";
 
 /** A minutes file as it stands now. */
@@ -20,6 +21,9 @@ export function opened({ context, archive }: Desk, file: string): Opened | undef
   return minutes && { minutes, ...decoded };
 }
 
+/** An editor that saves while the change is written makes it be worked out anew, but none saves so often. */
+const mostTries = 10;
+
 /**
  * Changes a minutes file as it stands when its lock is held: somebody may have written there since it was last read,
  * and what was computed then may point at other records now.
@@ -31,16 +35,17 @@ export async function rewrite(
   file: string,
   change: (open: Opened) => string | undefined,
 ): Promise<boolean> {
-  const { store } = desk.context;
+  const { store, shown, texts } = desk.context;
   let written = false;
   await store.append(file, () => {
-    const open = opened(desk, file);
-    const text = open && change(open);
-    if (open && text !== undefined && text !== open.text) {
-      store.write(file, encodeText({ text, bom: open.bom }));
-      written = true;
+    for (let left = mostTries; left > 0; left--) {
+      const open = opened(desk, file);
+      const text = open && change(open);
+      if (!open || text === undefined || text === open.text) return "";
+      written = store.replace(file, encodeText(open), encodeText({ text, bom: open.bom }));
+      if (written) return "";
     }
-    return "";
+    throw new UserError(texts.errors.changedMeanwhile({ file: shown(file) }), 4);
   });
   return written;
 }

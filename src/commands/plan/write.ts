@@ -47,8 +47,9 @@ export async function writePlan(
     if (count === 0) return "";
     const edits = added(text, forum, { planned, fresh });
     if (!Array.isArray(edits)) throw refusal(context, edits);
-    store.write(configFile, encodeText({ text: applyEdits(text, edits), bom }));
-    return "";
+    const changed = encodeText({ text: applyEdits(text, edits), bom });
+    if (store.replace(configFile, encodeText(decoded), changed)) return "";
+    throw new UserError(texts.errors.changedMeanwhile({ file: context.shown(configFile) }), 4);
   });
   return count;
 }

@@ -16,6 +16,7 @@ export function narrowed(store: Store, passes: (latin1: string) => boolean, keep
     read: (path, limit) => store.read(path, limit),
     exists: (path) => store.exists(path),
     write: (path, bytes) => store.write(path, bytes),
+    replace: (path, from, to) => store.replace(path, from, to),
     create: (path, bytes) => store.create(path, bytes),
     append: (path, text) => store.append(path, text),
   };

@@ -11,6 +11,8 @@ export const errorTexts = {
     `Missing: ${p.what}. Give it with ${p.flag}.${p.known ? ` There are: ${p.known}.` : ""}`,
   noArchive: "There is no klubba.yaml here or in a folder above. Make an archive with: klubba init",
   fileExists: (p: { file: string }) => `${p.file} exists already and was left as it is.`,
+  changedMeanwhile: (p: { file: string }) =>
+    `${p.file} has been changed, moved or removed by somebody else while klubba was at work. Nothing was written to it; run the command again.`,
   /** What outside of klubba stood in the way. */
   failures: {
     "outside-archive": (p: { path: string }) =>

@@ -9,6 +9,8 @@ export const errorTexts: ErrorTexts = {
     `Något saknas: ${p.what}. Ange det med ${p.flag}.${p.known ? ` Det finns: ${p.known}.` : ""}`,
   noArchive: "Det finns ingen klubba.yaml här eller i mapparna ovanför. Skapa ett arkiv med: klubba starta",
   fileExists: (p) => `${p.file} finns redan och har lämnats orörd.`,
+  changedMeanwhile: (p) =>
+    `${p.file} har ändrats, flyttats eller tagits bort av någon annan medan klubba arbetade. Inget har skrivits i den; kör kommandot igen.`,
   failures: {
     "outside-archive": (p) =>
       `${p.path} ligger utanför arkivet, eller i mappen .git. klubba skriver bara i arkivet: ange en annan fil.`,

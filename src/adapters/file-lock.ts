@@ -1,0 +1,127 @@
+import {
+  mkdir,
+  readdirSync,
+  rmdir,
+  rmdirSync,
+  rmSync,
+  stat,
+  statSync,
+  unlink,
+  utimes,
+  writeFile,
+} from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { systemCode } from "./failures.ts";
+import { isTemporary, markIn, ownerIsGone } from "./temporary.ts";
+
+/**
+ * A lock that nobody knows the owner of, and that has stood so long unchanged before our eyes, was left behind.
+ * Milliseconds by this computer's clock alone: a lock in a synced or network folder may carry another's time.
+ */
+export const staleAfter = 5_000;
+
+/** A process that runs holds its lock for milliseconds; after a minute its number has been given to another one. */
+const ownedFor = 60_000;
+
+const pause = 25;
+const attempts = (2 * staleAfter) / pause;
+
+/**
+ * Takes the lock of a file: a folder beside it, with a mark inside that says whose it is. One that a killed process
+ * of this computer left is taken over at once, one that came from elsewhere after {@link staleAfter}.
+ * @param at where the file lies, absolute
+ * @returns what gives the lock back; undefined where somebody holds it all the time
+ */
+export async function lockFile(at: string): Promise<(() => Promise<void>) | undefined> {
+  const watch = watcher(`${at}.lock`);
+  // Its own retries would also wait for a folder to become writable.
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const release = await tryLock(at);
+    if (release) return release;
+    watch();
+    await setTimeout(pause);
+  }
+  return undefined;
+}
+
+async function tryLock(at: string): Promise<(() => Promise<void>) | undefined> {
+  const { default: lockfile } = await import("proper-lockfile");
+  let lost = false;
+  const onCompromised = () => {
+    lost = true;
+  };
+  const mark = markIn(`${at}.lock`);
+  try {
+    // Taking over is ours alone: by its clock two processes may both take over, one of them from the other.
+    const release = await lockfile.lock(at, { realpath: false, onCompromised, fs: withMark(mark) });
+    // What is appended is one write at the file's end: even without the lock it destroys nothing.
+    return () => (lost ? Promise.resolve() : release());
+  } catch (error) {
+    const code = systemCode(error);
+    // The folder went while the mark was put into it.
+    if (code === "ELOCKED" || code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+type Done = (error: NodeJS.ErrnoException | null) => void;
+
+/** The file system for the library: its lock folder is made with the mark, and removed only by who made that mark. */
+function withMark(mark: string) {
+  return {
+    stat,
+    utimes,
+    mkdir(folder: string, done: Done) {
+      mkdir(folder, (error) => {
+        if (error) done(error);
+        else
+          writeFile(mark, "", { flag: "wx" }, (failed) =>
+            failed ? rmdir(folder, () => done(failed)) : done(null),
+          );
+      });
+    },
+    rmdir(folder: string, done: Done) {
+      unlink(mark, (error) => (error ? done(error.code === "ENOENT" ? null : error) : rmdir(folder, done)));
+    },
+    rmdirSync(folder: string) {
+      rmSync(mark);
+      rmdirSync(folder);
+    },
+  };
+}
+
+/** A function that, called again and again, takes the lock away once it is sure that nobody holds it any more. */
+function watcher(lock: string): () => void {
+  let seen = "";
+  let since = 0;
+  return () => {
+    try {
+      const { ino, mtimeMs } = statSync(lock);
+      const marks = readdirSync(lock).filter(isTemporary);
+      const now = [ino, mtimeMs, ...marks].join(" ");
+      if (now !== seen) since = performance.now();
+      seen = now;
+      const unchanged = performance.now() - since > staleAfter;
+      const isOld = mtimeMs < Date.now() - ownedFor;
+      if (isLeft(marks, unchanged, isOld)) remove(lock, marks);
+    } catch (error) {
+      // It has just been given back, or somebody else was quicker.
+      if (systemCode(error) === undefined) throw error;
+    }
+  };
+}
+
+function isLeft(marks: readonly string[], unchanged: boolean, isOld: boolean): boolean {
+  if (marks.length === 0) return unchanged || isOld;
+  return marks.every((mark) => {
+    const gone = ownerIsGone(mark);
+    return gone === false ? unchanged && isOld : (gone ?? (unchanged || isOld));
+  });
+}
+
+/** Only who has removed the mark removes the folder, so that nobody takes a lock from its next holder. */
+function remove(lock: string, marks: readonly string[]): void {
+  for (const mark of marks) rmSync(join(lock, mark));
+  rmdirSync(lock);
+}
