@@ -15,6 +15,17 @@ test.each([
   expect(at(instant).today(zone)).toBe(there.slice(0, 10));
 });
 
+test.each(["Europe/Stockholm", "Europe/Helsinki", "Europe/London", "UTC", "America/New_York"])(
+  "today in %s is the day of its clocks at every hour, summer and winter",
+  (zone) => {
+    const start = Date.parse("2025-01-01T00:30:00Z");
+    for (let hour = 0; hour < 24 * 400; hour += 5) {
+      const clock = new NodeClock(() => new Date(start + hour * 3_600_000));
+      expect(clock.today(zone)).toBe(clock.now(zone).slice(0, 10));
+    }
+  },
+);
+
 test("the clock change has both offsets", () => {
   expect(at("2025-10-26T00:30:00Z").now("Europe/Stockholm")).toBe("2025-10-26T02:30:00+02:00");
   expect(at("2025-10-26T01:30:00Z").now("Europe/Stockholm")).toBe("2025-10-26T02:30:00+01:00");

@@ -3,7 +3,7 @@ import { clauseText } from "../model/decision.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { nameKey, namesOfForum } from "../model/names.ts";
 import { formatReference } from "../model/reference.ts";
-import { readMeeting } from "../recognise/index.ts";
+import { readDayIn } from "../recognise/written-times.ts";
 import type { MinutesByDay } from "./minutes-by-day.ts";
 
 /** The minutes that a text may cite. */
@@ -25,7 +25,7 @@ export function citedMinutes(text: string, citable: Citable): Minutes | undefine
 
 /** As {@link citedMinutes}, where it is known whose minutes are meant. */
 export function citedOfForum(text: string, forum: string, { config, minutes }: Citable): Minutes | undefined {
-  const date = readMeeting(text, { language: config.language })[0]?.date;
+  const date = readDayIn(text, config.language);
   if (date === undefined) return undefined;
   const [found, other] = minutes.on(date).filter((one) => one.forum === forum);
   return other === undefined ? found : undefined;

@@ -1,7 +1,7 @@
 import type { Config } from "../model/config.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { formatReference, parseReference } from "../model/reference.ts";
-import { findReferences } from "../recognise/index.ts";
+import { findReferences } from "../recognise/references.ts";
 import { type Citable, citedOfForum, citedRecord, forumFinder } from "./citations.ts";
 import { MinutesByDay } from "./minutes-by-day.ts";
 import type { ReferenceIndex } from "./references.ts";

@@ -1,5 +1,5 @@
 import { type Day, endOf, type Period, startOf } from "../model/day.ts";
-import { readMeaning } from "../recognise/index.ts";
+import { readMeaning } from "../recognise/written-times.ts";
 import { type Fold, wordsOf } from "./fold-context.ts";
 import type { MeetingState } from "./register.ts";
 

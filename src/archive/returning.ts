@@ -2,7 +2,7 @@ import type { Day } from "../model/day.ts";
 import { clauseDecisions, clauseText, type Decision, type DecisionKind } from "../model/decision.ts";
 import type { FollowUp, Sourced } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
-import { readMeaning } from "../recognise/index.ts";
+import { readMeaning } from "../recognise/written-times.ts";
 import { type Fold, itemTitle, placeOf, wordsOf } from "./fold-context.ts";
 import type { Place, ReturnKind } from "./register.ts";
 import { dayOfMinutes } from "./view.ts";

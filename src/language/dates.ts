@@ -33,6 +33,11 @@ export interface DateWords {
   digits: DigitWords;
   /** Words before a point in time that say no more than "at" or "by": they do not belong to it. */
   lead: string;
+  /**
+   * What minutes say most, in small letters and as a whole, with what the expressions make of it: for these few the
+   * patterns, which are long, need not be put together.
+   */
+  sayings: Readonly<Record<string, "next-meeting" | "some-time" | "never">>;
   /** In order: the first that fits counts. */
   expressions: readonly TimeExpression[];
 }

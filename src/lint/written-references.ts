@@ -3,7 +3,7 @@ import type { Provenance } from "../model/meeting.ts";
 import { forumKeyOf } from "../model/names.ts";
 import type { Severity } from "../model/problem.ts";
 import { localIdForm, parseReference } from "../model/reference.ts";
-import { findReferences } from "../recognise/index.ts";
+import { findReferences } from "../recognise/references.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import type { LintContext } from "./context.ts";
 

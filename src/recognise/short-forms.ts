@@ -2,16 +2,12 @@ import { recognitionLanguages } from "../language/recognition.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import type { Day } from "../model/day.ts";
 import type { Attendee, UpcomingMeeting } from "../model/meeting.ts";
-import { meaningOf } from "./dates/meaning.ts";
 import { listedMeetings } from "./meetings/written.ts";
+import { named } from "./named.ts";
 import { personOf } from "./people/person.ts";
-import type { Meaning } from "./types.ts";
 
-/** The named language (BCP 47; a region does not matter), else all there are. */
 function wordsOf(language: string | undefined): readonly RecognitionWords[] {
-  const tag = language?.split("-")[0]?.toLowerCase();
-  const named = recognitionLanguages.filter((words) => words.tag === tag);
-  return named.length > 0 ? named : recognitionLanguages;
+  return named(recognitionLanguages, language);
 }
 
 /** With å in one piece, as the language's words have it. */
@@ -40,21 +36,4 @@ export function readMeeting(
     if (found.length > 0) return found.map(({ meeting }) => meeting);
   }
   return [];
-}
-
-/**
- * What a `due` or `when` means: ISO 8601 forms, "30 maj", "nästa möte", "v. 17", "tills vidare".
- * @param options.from the day the words were written; what has no year lies on or after it
- * @returns undefined where the text names no time
- */
-export function readMeaning(
-  text: string,
-  options: { language?: string | undefined; from: Day },
-): Meaning | undefined {
-  // Minutes may be in another language than the archive.
-  for (const words of new Set([...wordsOf(options.language), ...recognitionLanguages])) {
-    const found = meaningOf(whole(text), words.dates, options.from);
-    if (found) return found;
-  }
-  return undefined;
 }

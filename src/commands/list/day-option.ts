@@ -1,6 +1,7 @@
 import type { Texts } from "../../language/texts.ts";
 import { type Day, endOf, isPeriod, type Period, startOf } from "../../model/day.ts";
-import { type Meaning, readMeaning } from "../../recognise/index.ts";
+import type { Meaning } from "../../recognise/index.ts";
+import { readMeaning } from "../../recognise/written-times.ts";
 import { UserError } from "../context.ts";
 
 /** In which words a day was given, and from when they count. */

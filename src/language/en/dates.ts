@@ -58,6 +58,15 @@ export const dates: DateWords = {
     not: "24/7",
   },
   lead: "no later than|not later than|by(?: the)?|before|until|at(?: the)?|on(?: the)?|for(?: the)?|during|within|from|due|the",
+  sayings: {
+    "next meeting": "next-meeting",
+    "the next meeting": "next-meeting",
+    "at the next meeting": "next-meeting",
+    "by the next meeting": "next-meeting",
+    "as soon as possible": "some-time",
+    ongoing: "never",
+    "until further notice": "never",
+  },
   expressions: [
     { pattern: "meeting (?:on |of )?(?:the )?{date}", means: { type: "date", meeting: true } },
     { pattern: "{date} meeting", means: { type: "date", meeting: true } },

@@ -70,6 +70,17 @@ export const dates: DateWords = {
     not: "24/7(?! ?(?:kl|-\\d|\\d{4}))",
   },
   lead: "senast(?: till)?|till(?: och med)?|inför|före|innan|fram till|på|vid|under|från(?: och med)?|den|klart?",
+  sayings: {
+    "nästa möte": "next-meeting",
+    "på nästa möte": "next-meeting",
+    "till nästa möte": "next-meeting",
+    "vid nästa möte": "next-meeting",
+    "inför nästa möte": "next-meeting",
+    "kommande möte": "next-meeting",
+    snarast: "some-time",
+    löpande: "never",
+    "tills vidare": "never",
+  },
   expressions: [
     { pattern: `(?:${meeting}) (?:den )?{date}`, means: { type: "date", meeting: true } },
     { pattern: `{date}`, means: { type: "date" } },

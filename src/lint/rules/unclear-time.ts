@@ -1,5 +1,5 @@
 import type { MeetingRecords } from "../../model/minutes.ts";
-import { readMeaning } from "../../recognise/index.ts";
+import { readMeaning } from "../../recognise/written-times.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import type { Rule } from "../rule.ts";
 

@@ -3,7 +3,7 @@ import { type Day, isPeriod } from "../../model/day.ts";
 import { lately } from "../lately.ts";
 import { oncePer } from "../once.ts";
 import type { Meaning } from "../types.ts";
-import { monthNumber } from "./days.ts";
+import { dayOnOrAfter, monthNumber } from "./days.ts";
 import { maskDays } from "./mask.ts";
 import { capitalIs, compiled, wholeForm } from "./pattern.ts";
 import { type Fit, periodOf } from "./period.ts";
@@ -41,8 +41,33 @@ function searchTimes(text: string, words: DateWords): TimeFind[] {
 export function meaningOf(text: string, words: DateWords, from: Day): Meaning | undefined {
   const plain = text.trim().replace(/[.,;]+$/, "");
   if (isPeriod(plain)) return { type: "period", period: plain, meeting: false };
+  const known = knownAs(plain, words, from);
+  if (known) return known;
   const fit = fitsOf(words)(plain);
   return fit && meaning(fit, words, from);
+}
+
+const dayAndMonth = /^(\d{1,2}) ([a-zA-Zå-öÅ-Ö]+)(?: ((?:19|20)\d{2}))?$/;
+
+/** What most minutes write, "7 mars 2025" or "nästa möte", told without the patterns that tell everything. */
+function knownAs(text: string, words: DateWords, from: Day): Meaning | undefined {
+  const [, date, name = "", year] = dayAndMonth.exec(text) ?? [];
+  if (date === undefined) {
+    const saying = text.length < 30 ? text.toLowerCase() : "";
+    const type = Object.hasOwn(words.sayings, saying) ? words.sayings[saying] : undefined;
+    return type && { type };
+  }
+  const month = words.months.findIndex(
+    (forms) => forms.split("|")[0]?.toLowerCase() === name.toLowerCase() && capitalIs(forms, name),
+  );
+  if (month < 0) return undefined;
+  const written = {
+    year: year === undefined ? undefined : Number(year),
+    month: month + 1,
+    date: Number(date),
+  };
+  const period = dayOnOrAfter(written, from);
+  return period === undefined ? undefined : { type: "period", period, meeting: false };
 }
 
 /** Minutes say "nästa möte" of many things; what the words are does not hang on the day. */
