@@ -4,10 +4,11 @@ import { stepTypes } from "../model/history.ts";
 import type { JournalEntry } from "../model/journal.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { nameKey } from "../model/names.ts";
+import { expandItems } from "../recognise/people/items.ts";
 import type { Register } from "./register.ts";
 import { stepsOf } from "./trace-minutes.ts";
 import { TraceReferences } from "./trace-references.ts";
-import type { Link, Ordered, Step } from "./trace-step.ts";
+import { itemRef, type Link, type Ordered, type Step } from "./trace-step.ts";
 import { dayOfEntry, type View } from "./view.ts";
 
 /**
@@ -70,10 +71,10 @@ export class TraceGraph {
   }
 
   #addEntry(entry: JournalEntry, index: number): void {
-    const found = this.references.resolve(entry.ref ?? "", undefined);
     const { id = "", by, text = "", file, line } = entry;
     const key = `journal ${file}:${line}`;
-    const links: Link[] = [{ relation: "about", ref: found ?? entry.ref ?? "", found: found !== undefined }];
+    const about = this.#about(entry);
+    const links = about.map(({ ref, found }): Link => ({ relation: "about", ref, found }));
     const place = { forum: "", item: "", ahead: false, file, line, date: dayOfEntry(entry) };
     const step: Step = {
       ...place,
@@ -85,7 +86,19 @@ export class TraceGraph {
       entry,
     };
     this.#add(key, { step, order: [1, index] });
-    if (found !== undefined) this.#join(key, found);
+    // One correction of several items does not make one matter of them.
+    for (const link of links) this.#link(key, link, links.length > 1);
+  }
+
+  /** What a journal record is about; of a whole meeting the items that it names. */
+  #about({ ref = "", items = "" }: JournalEntry): { ref: string; found: boolean }[] {
+    const found = this.references.resolve(ref, undefined);
+    if (found === undefined || items === "" || !this.references.isMeeting(found))
+      return [{ ref: found ?? ref, found: found !== undefined }];
+    return expandItems(items).map((number) => {
+      const item = this.references.item({ meeting: found, number });
+      return { ref: item ?? itemRef(found, number), found: item !== undefined };
+    });
   }
 
   /** What an organisation's own minutes answer to a recommendation, where only their words tell it. */

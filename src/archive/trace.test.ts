@@ -235,6 +235,34 @@ describe("what does not belong together", () => {
     ]);
   });
 
+  test("a correction of whole minutes belongs to the items that it names", () => {
+    const written = {
+      minutes: [
+        {
+          date: "2025-01-09",
+          agenda: ["4", "5", "6"].map((number) => ({ number, title: `Ärende ${number}` })),
+          decisions: ["4", "5", "6"].map((number) => ({
+            id: `d${number}`,
+            agenda: number,
+            clauses: ["att …"],
+          })),
+        },
+      ],
+      journal: [
+        {
+          ref: "VS-2025-01-09",
+          event: "corrected" as const,
+          on: "2025-02-01",
+          items: "4, 6",
+          text: "Namnet var fel.",
+        },
+        { ref: "VS-2025-01-09", event: "note" as const, on: "2025-02-01", text: "Sänt till alla." },
+      ],
+    };
+    expect(chain(written, "VS-2025-01-09/d4")).toEqual(["VS-2025-01-09/d4", "j000"]);
+    expect(chain(written, "VS-2025-01-09/d5")).toEqual(["VS-2025-01-09/d5"]);
+  });
+
   test("a case number joins matters that nothing else does", () => {
     const minutes = [
       meeting("2025-01-09", "1", { case: "VN 2025/12" }),

@@ -7,7 +7,7 @@ import { adoptionRecord } from "../list/decision-record.ts";
 import type { Question } from "../list/question.ts";
 
 /** The steps for programs. `links` says what each leads to; what is computed stands beside what the files say. */
-export function stepRecords(steps: readonly Step[], question: Question): Plain[] {
+export function stepRecords(steps: readonly Step[], question: Question): Record<string, Plain>[] {
   const preparing = preparingForums(question.archive.config, steps);
   return steps.map((step) => ({
     ...ownFields(step),
@@ -16,6 +16,21 @@ export function stepRecords(steps: readonly Step[], question: Question): Plain[]
     links: step.links.map((link) => ({ ...link })),
     file: step.file,
     line: step.line,
+  }));
+}
+
+const fields = `date type ref forum meeting agenda item text by outcome event organisation
+  status open preparation ahead links file line`;
+/** What of it a spreadsheet gets, and in which order. */
+export const stepNames = fields.split(/\s+/);
+
+/** One row a step; `by` is whoever proposed, decided, is to do or recorded it, `links` are in words. */
+export function stepRows(steps: readonly Step[], question: Question): Record<string, Plain>[] {
+  const records = stepRecords(steps, question);
+  return steps.map(({ by, links }, index) => ({
+    ...records[index],
+    by,
+    links: links.map(({ relation, ref }) => `${relation} ${ref}`),
   }));
 }
 

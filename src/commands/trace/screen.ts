@@ -4,12 +4,14 @@ import { plain } from "../../output/plain.ts";
 import { widthOf } from "../../output/width.ts";
 import { folded } from "../../output/wrap.ts";
 import type { Question } from "../list/question.ts";
-import { extentInWords, headingInWords, labelOf, linksInWords, sourceOf, wordsOf } from "./words.ts";
+import { extentInWords, headingInWords, labelOf, linksInWords, sourceOf, titleOf, wordsOf } from "./words.ts";
 
 /** The steps of one item, or those between two meetings. */
 export interface Group {
   heading: Step;
   steps: Step[];
+  /** Those that need no line of their own, too. */
+  all: readonly Step[];
 }
 
 /** The history for people: under each day and item what was said and done there, and where that stands. */
@@ -18,8 +20,7 @@ export function traceScreen(
   { start, question }: { start: string; question: Question },
 ): string {
   const { texts, theme, width, archive } = question;
-  const named = steps.find(({ ref }) => ref === start);
-  const title = named?.item || steps.find(({ item }) => item !== "")?.item || start;
+  const title = titleOf(steps, start);
   const facts = `${texts.trace.asked({ ref: start })}, ${extentInWords(steps, question)}`;
   const top = [
     ...folded(plain(title), { width, margin: "" }).map((line) => theme.heading(line)),
@@ -37,8 +38,8 @@ export function traceScreen(
 }
 
 /** An item is the heading of what it gave, and stands for itself only where it gave nothing. */
-function groupsOf(steps: readonly Step[]): Group[] {
-  const groups: Group[] = [];
+export function groupsOf(steps: readonly Step[]): Group[] {
+  const groups: { heading: Step; steps: Step[] }[] = [];
   for (const step of steps) {
     const last = groups.at(-1);
     if (last !== undefined && belongTogether(last.heading, step)) last.steps.push(step);
@@ -46,7 +47,7 @@ function groupsOf(steps: readonly Step[]): Group[] {
   }
   return groups.map(({ heading, steps: all }) => {
     const records = all.filter(({ type }) => type !== "item");
-    return { heading, steps: records.length > 0 ? records : all };
+    return { heading, steps: records.length > 0 ? records : all, all };
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { boardOfBerga, klubba, network, terminal } from "../../cli/world.fixture.ts";
+import { readFlowchart } from "../../output/mermaid.fixture.ts";
 
 /** The network's recommendation, prepared by the preparing group and put off by Berga's own board. */
 const files = {
@@ -110,6 +111,76 @@ spårat från VS-2025-03-06/d5, 6 händelser, 20 feb 2025 till 14 apr 2025
       adoption_state: { adopted: ["Alby kommun"] },
     });
     expect(steps[6]).toMatchObject({ event: "adopted", organisation: "Alby kommun", by: ["Bo Alm"] });
+  });
+
+  test("--format mermaid draws it, a box an item, an arrow from the earlier to the later", async () => {
+    const { out, exit } = await klubba(["spåra", "03-06/d5", "--format", "mermaid"], files);
+    expect(exit).toBe(0);
+    const { title, nodes, edges } = readFlowchart(out);
+    expect(title).toBe("Gemensam rutin");
+    expect(nodes.map(({ shape, lines }) => [shape, ...lines])).toEqual([
+      [
+        "[",
+        "20 feb 2025  Beredningen, punkt 2, Rutin för hygien (beredning)",
+        "Förslag: Siv Ek föreslår att rutinen blir frivillig. (avslogs)",
+        "Beslut: att föreslå Samrådet en rutin (BE-2025-02-20/d2, rekommendera, gäller)",
+      ],
+      [
+        "[",
+        "6 mars 2025  Vårdsamråd Norrsjö, punkt 5, Gemensam rutin",
+        "Beslut: att anta rutinen (VS-2025-03-06/d5, rekommendera, ej klart, väntar på Region Norrsjö, Berga kommun)",
+        "Beslut: att lägga informationen till handlingarna (VS-2025-03-06/d6, lägga till handlingarna, avslutat)",
+      ],
+      ["(", "1 apr 2025  Mellan mötena", "Antaget: Alby kommun, noterat av Bo Alm (k1a1)"],
+      [
+        "[",
+        "14 apr 2025  Kommunstyrelsen i Berga, § 9, Rutin från Samrådet",
+        "Beslut: att bordlägga ärendet (KB-2025-04-14/d9, bordlägga, återkommer)",
+      ],
+    ]);
+    expect(edges).toEqual([
+      { from: "s1", to: "s2", arrow: "-->", label: "tas upp" },
+      { from: "s2", to: "s3", arrow: "-->", label: "noteras" },
+      { from: "s2", to: "s4", arrow: "-->", label: "tas upp, besvaras" },
+    ]);
+  });
+
+  test("what only came next has a dotted arrow, a long text its beginning", async () => {
+    const words = `att ${"anta rutinen ".repeat(40)}`;
+    const long = files["/arkiv/minutes/vårdsamråd/2025-03-06.md"] ?? "";
+    const { out } = await klubba(["trace", "03-06/d5", "--format", "mermaid", "--language", "en"], {
+      ...files,
+      "/arkiv/minutes/vårdsamråd/2025-03-06.md": long
+        .replace(", follows: [BE-2025-02-20/d2, XX-1999-01-01/d1]", ", case: 2025-7")
+        .replace("att anta rutinen", words),
+      "/arkiv/minutes/beredning/2025-02-20.md": files["/arkiv/minutes/beredning/2025-02-20.md"].replace(
+        "Rutin för hygien",
+        "Rutin för hygien, case: 2025-7",
+      ),
+    });
+    const { nodes, edges } = readFlowchart(out);
+    expect(nodes[1]?.lines[1]).toMatch(/^Decision: att (anta rutinen ){18}… \(VS-2025-03-06\/d5, /);
+    expect(edges[0]).toEqual({ from: "s1", to: "s2", arrow: "-.->", label: "" });
+  });
+
+  test("--csv has a row a step", async () => {
+    const { out } = await klubba(["spåra", "03-06/d5", "--csv"], files);
+    const rows = out.split("\r\n");
+    expect(rows).toHaveLength(11);
+    expect(rows[7]).toBe(
+      "2025-04-01,journal,k1a1,,,,,,Bo Alm,,adopted,Alby kommun,,,,,about VS-2025-03-06/d5,journal.yaml,1",
+    );
+    expect((await klubba(["spåra", "03-06/d5", "--format", "csv"], files)).out).toBe(out);
+  });
+
+  test.each([
+    ["--json", "--csv"],
+    ["--json", "--format", "mermaid"],
+    ["--csv", "--format", "text"],
+  ])("two forms at once are refused: %s %s", async (...flags) => {
+    const { exit, out, err } = await klubba(["spåra", "03-06/d5", ...flags], files);
+    expect({ exit, out }).toEqual({ exit: 2, out: "" });
+    expect(err).toContain(flags[0]);
   });
 
   test("an action's later lines, owner and standing", async () => {

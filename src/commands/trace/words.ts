@@ -7,6 +7,12 @@ import { forumName, type Question } from "../list/question.ts";
 import { entryInWords, numberInWords } from "../show/parts.ts";
 import type { Group } from "./screen.ts";
 
+/** The title of the item one started from, else of the first that has one. */
+export function titleOf(steps: readonly Step[], start: string): string {
+  const named = steps.find(({ ref }) => ref === start);
+  return named?.item || steps.find(({ item }) => item !== "")?.item || start;
+}
+
 /** "7 händelser, 24 maj 2024 till 13 feb 2025" */
 export function extentInWords(steps: readonly Step[], { texts }: Question): string {
   const days = steps.map(({ date }) => date).filter((date) => date !== "");
@@ -62,11 +68,16 @@ export function wordsOf(
 export function sourceOf(step: Step, question: Question): string[] {
   const place = `${question.context.shown(step.file)}:${step.line}`;
   const links = step.type === "item" ? "" : linksInWords(step, question);
-  const facts = [step.type === "item" ? "" : step.ref, standingOf(step, question)];
-  const own = facts.filter((part) => part !== "").join(", ");
+  const own = factsOf(step, question);
   const lines =
     step.type === "journal" ? [[own, links, place].filter(Boolean).join(", ")] : [links, own, place];
   return lines.filter((line) => line !== "");
+}
+
+/** Its reference and standing: "VS-2025-03-06/d5, rekommendera, gäller" */
+export function factsOf(step: Step, question: Question): string {
+  const facts = [step.type === "item" ? "" : step.ref, standingOf(step, question)];
+  return facts.filter((part) => part !== "").join(", ");
 }
 
 /** "tar upp VS-2025-03-06/d2, VS-2025-03-06/f2, ersätter VS-2024-10-10/d3" */

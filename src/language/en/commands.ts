@@ -1,3 +1,6 @@
+import { argumentTexts } from "./command-arguments.ts";
+import { historyOptionTexts } from "./history-options.ts";
+
 /** Names, summaries and options of the commands, as `--help` shows them. */
 export const commandTexts = {
   program: "Keeps meeting minutes as Markdown files, and knows what stands open across them",
@@ -49,36 +52,7 @@ export const commandTexts = {
     record: { name: "record", summary: "records what happened between meetings" },
     undo: { name: "undo", summary: "takes back what was recorded" },
   },
-  /** Words for what stands after a command; the help adds the brackets. */
-  arguments: {
-    paths: { value: "PATH", about: "only these files or folders; the whole archive when none is given" },
-    file: { value: "FILE", about: "the file with the minutes" },
-    sources: { value: "PATH", about: "files or folders to import; - reads standard input" },
-    refs: { value: "REF", about: "a reference such as VS-2025-04-03/d2, any unique end of it, or a meeting" },
-    ref: { value: "REF", about: "a reference such as VS-2025-04-03/d2, any unique end of it, or a meeting" },
-    matter: {
-      value: "REF",
-      about:
-        "a decision, action or follow-up (VS-2025-04-03/d2), an item (VS-2025-04-03#4) or a journal record (k7f3)",
-    },
-    event: { value: "EVENT", about: "what happened: condition-met, adopted, moved, note …" },
-    journalId: { value: "ID", about: "the journal record to take back; the last one when none is given" },
-    forum: { value: "FORUM", about: "the forum, by its key, name, alias or prefix" },
-    person: {
-      value: "NAME",
-      about: "a person or an organisation; a first name or initials do if they fit one",
-    },
-    words: {
-      value: "WORD",
-      about: 'what to find: all of the words; "in quotes" a phrase, budget* a beginning',
-    },
-    subject: { value: "WHAT", about: "what is counted: attendance" },
-    planYear: { value: "YEAR", about: "the year, 2027, or the years, 2027-2028" },
-    planPhrase: {
-      value: "WHEN",
-      about: "when the meetings are: first Friday of the month at 9-12, except July",
-    },
-  },
+  arguments: argumentTexts,
   /** Words for the options; `value` is what stands for the value in the help. */
   options: {
     directory: { value: "DIR", about: "work as if started in DIR" },
@@ -175,6 +149,7 @@ export const commandTexts = {
     },
     dryRun: { value: "", about: "show what would be written, and write nothing" },
     fix: { value: "", about: "mend what can be mended safely" },
+    ...historyOptionTexts,
     format: { value: "FORMAT", about: "text, json, or github for annotations in a GitHub workflow" },
     strict: { value: "", about: "let warnings count as errors in the exit code" },
     rule: { value: "RULE", about: "only these rules; may be repeated" },

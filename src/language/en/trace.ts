@@ -25,6 +25,19 @@ export const traceTexts = {
     answers: "answers",
     about: "about",
   } satisfies Record<Relation, string>,
+  /** The same from the other end, on an arrow from the earlier to the later. */
+  onwards: {
+    follows: "taken up",
+    refers_to: "referred to",
+    supersedes: "superseded",
+    amends: "amended",
+    revokes: "revoked",
+    for: "gives an action",
+    carries_on: "reported on",
+    answers: "answered",
+    about: "recorded",
+  } satisfies Record<Relation, string>,
+  bothForms: "--json or --csv says something else than --format. Give one of them.",
   /** What became of a proposal. */
   outcomes: { accepted: "accepted", rejected: "rejected", withdrawn: "withdrawn" },
   missing: (p: { ref: string }) => `${p.ref} (not here)`,

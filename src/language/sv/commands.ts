@@ -1,5 +1,6 @@
 import type { CommandTexts } from "../texts.ts";
 import { argumentTexts } from "./command-arguments.ts";
+import { historyOptionTexts } from "./history-options.ts";
 
 export const commandTexts: CommandTexts = {
   program: "Håller ordning på protokoll och minnesanteckningar, och på vad som är öppet i dem",
@@ -153,6 +154,7 @@ export const commandTexts: CommandTexts = {
     documentLanguage: { value: "SPRÅK", about: "dokumentets språk: sv eller en; annars protokollets eget" },
     dryRun: { value: "", about: "visa vad som skulle skrivas, men skriv inget" },
     fix: { value: "", about: "rätta det som säkert går att rätta" },
+    ...historyOptionTexts,
     format: { value: "FORMAT", about: "text, json, eller github för kontroller i GitHub" },
     strict: { value: "", about: "låt varningar räknas som fel (slutkod 1)" },
     rule: { value: "REGEL", about: "bara dessa regler; kan anges flera gånger" },

@@ -22,6 +22,18 @@ export const traceTexts: TraceTexts = {
     answers: "svarar på",
     about: "gäller",
   },
+  onwards: {
+    follows: "tas upp",
+    refers_to: "hänvisas till",
+    supersedes: "ersätts",
+    amends: "ändras",
+    revokes: "upphävs",
+    for: "ger uppgift",
+    carries_on: "följs upp",
+    answers: "besvaras",
+    about: "noteras",
+  },
+  bothForms: "--json eller --csv säger något annat än --format. Ange en av dem.",
   outcomes: { accepted: "bifölls", rejected: "avslogs", withdrawn: "drogs tillbaka" },
   missing: (p) => `${p.ref} (finns inte här)`,
   count: (p) =>
