@@ -57,6 +57,7 @@ function realWorld(version: string): World {
     env,
     cwd: process.cwd(),
     places: nodePlaces,
+    openFacts: wantsIndex(env) ? openIndex(version) : undefined,
     clock: new NodeClock(),
     prompt: new NodePrompt(streams, terminal.colour),
     calendars: new TsdavCalendars(),
@@ -65,6 +66,23 @@ function realWorld(version: string): World {
     user: () => userName(env, process.cwd()),
     random: Math.random,
     version,
+  };
+}
+
+/** Told by whoever bundles the program: a number for this very state of it. */
+declare const KLUBBA_BUILD: string | undefined;
+
+/** Only the bundle knows its own state, and what was read by another must not be believed. */
+function wantsIndex(env: NodeJS.ProcessEnv): boolean {
+  return typeof KLUBBA_BUILD === "string" && !env["KLUBBA_NO_INDEX"];
+}
+
+function openIndex(version: string): World["openFacts"] {
+  return async (root, progress) => {
+    const { openFacts } = await import("./reading.ts");
+    const program = `${version} ${KLUBBA_BUILD} ${process.version}`;
+    const user = String(process.geteuid?.() ?? process.env["USERNAME"]);
+    return openFacts(root, { program, user, progress });
   };
 }
 

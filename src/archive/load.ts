@@ -14,6 +14,14 @@ import { readText } from "./read-text.ts";
 import type { Archive } from "./register.ts";
 import { withoutCopies } from "./same-entries.ts";
 
+/** What is known of an archive from earlier readings; {@link FactsIndex} in earnest. */
+export interface KnownFacts {
+  /** All files that an archive is made of; undefined where they must be looked for. */
+  files(): readonly string[] | undefined;
+  /** What minutes say, by file, as far as it is known. */
+  minutes(config: Config, count: number): Promise<ReadonlyMap<string, ReadMinutes>>;
+}
+
 interface Selection {
   /** Files named by the user, relative to the store's root; read even where the archive would not look. */
   selection: readonly string[];
@@ -26,12 +34,18 @@ interface Selection {
  * What is complete and right, mostly all there is, is read by little code; what reads prose and finds faults is
  * loaded when the first file asks for it.
  */
-export async function readArchive(store: Store, { selection, hasConfig }: Selection): Promise<Archive> {
-  const files = store.list();
+export async function readArchive(
+  store: Store,
+  { selection, hasConfig }: Selection,
+  known?: KnownFacts,
+): Promise<Archive> {
+  const files = (selection.length === 0 ? known?.files() : undefined) ?? store.list();
   const config = hasConfig ? await loadConfig(store) : { config: {}, diagnostics: [], lineOf: undefined };
+  const wanted = minutesFiles(files, { selection, hasConfig });
+  const facts = await known?.minutes(config.config, wanted.length);
   const found: ReadMinutes[] = [];
-  for (const file of minutesFiles(files, { selection, hasConfig })) {
-    const read = loadMinutes(store, file, { config: config.config, plain: !hasConfig });
+  for (const file of wanted) {
+    const read = facts?.get(file) ?? loadMinutes(store, file, { config: config.config, plain: !hasConfig });
     found.push(typeof read === "function" ? await read() : read);
   }
   const minutes = distinct(
@@ -93,9 +107,19 @@ async function loadStyle(store: Store): Promise<Pick<Archive, "style" | "diagnos
   return readStyleFile(store, text);
 }
 
+/** What one file of an archive says. */
+export async function readFile(
+  store: Pick<Store, "read">,
+  file: string,
+  config: Config,
+): Promise<ReadMinutes> {
+  const read = loadMinutes(store, file, { config, plain: false });
+  return typeof read === "function" ? await read() : read;
+}
+
 /** What the file says; where that takes more care, what is to be done for it. */
 function loadMinutes(
-  store: Store,
+  store: Pick<Store, "read">,
   file: string,
   options: { config: Config; plain: boolean },
 ): ReadMinutes | (() => Promise<ReadMinutes>) {
@@ -148,7 +172,7 @@ async function journalIn(
 }
 
 /** The file's text, or why it has none that klubba reads. An empty journal is no fault. */
-function loadText(store: Store, file: string): string | Diagnostic {
+function loadText(store: Pick<Store, "read">, file: string): string | Diagnostic {
   const decoded = readText(store, file);
   if ("code" in decoded) return fault(file, decoded);
   const empty = decoded.text.trim() === "" && isMarkdown(file);

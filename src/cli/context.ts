@@ -6,20 +6,29 @@ import { fit } from "../output/fit.ts";
 import { plain } from "../output/plain.ts";
 import type { Terminal } from "../ports/terminal.ts";
 import type { Location } from "./locate.ts";
-import type { World } from "./world.ts";
+import type { Facts, World } from "./world.ts";
 
 /**
- * What a command is given of the world. Nothing is read before the command asks.
+ * What a command is given of the world. Nothing is read before the command asks; `settle` is for when it has answered.
  * @param folder absolute path of the folder to work in
  */
 export function makeContext(
   world: World,
   location: Location,
   { texts, terminal, folder }: { texts: Texts; terminal: Terminal; folder: string },
-): Context {
+): Context & { settle(): void } {
   const { hasConfig, selection } = location;
   const store = world.places.openStore(location.root);
   let archive: Promise<Archive> | undefined;
+  let facts: Facts | undefined;
+  const progress = (text?: string) => showProgress(world, terminal, text);
+  const read = async () => {
+    const told = (done: number, total: number) => progress(texts.common.reading({ done, total }));
+    if (hasConfig) facts = await world.openFacts?.(location.root, told);
+    const found = await readArchive(store, { selection, hasConfig }, facts);
+    progress();
+    return found;
+  };
   return {
     store,
     hasConfig,
@@ -44,12 +53,13 @@ export function makeContext(
     shown: (file) => world.places.relative(world.cwd, world.places.resolve(location.root, file)),
     way: (from, file) => world.places.relative(from, world.places.resolve(location.root, file)),
     input: () => world.stdin(),
-    progress: (text) => showProgress(world, terminal, text),
+    progress,
     fileAt: (path) => fileAt(world.places, world.places.resolve(folder, path)),
     read: () => {
-      archive ??= readArchive(store, { selection, hasConfig });
+      archive ??= read();
       return archive;
     },
+    settle: () => facts?.save(),
   };
 }
 

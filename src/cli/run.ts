@@ -65,8 +65,12 @@ async function perform(request: Request, session: Session): Promise<ExitCode> {
   const context = makeContext(world, location, { texts, terminal, folder });
   // The definition made the options what its command expects; see `define`.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const outcome = await command(parsed.options as never, context);
-  return finish(outcome, session, context.shown);
+  const options = parsed.options as never;
+  try {
+    return await finish(await command(options, context), session, context.shown);
+  } finally {
+    context.settle();
+  }
 }
 
 async function finish(

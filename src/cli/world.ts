@@ -1,9 +1,15 @@
+import type { KnownFacts } from "../archive/load.ts";
 import type { Browser } from "../ports/browser.ts";
 import type { CalendarServer } from "../ports/caldav.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Places } from "../ports/places.ts";
 import type { Prompt } from "../ports/prompt.ts";
 import type { Terminal } from "../ports/terminal.ts";
+
+/** Facts about an archive, and the keeping of what was found out anew when the answer has been given. */
+export interface Facts extends KnownFacts {
+  save(): void;
+}
 
 /** Everything a run meets outside of itself. `src/main.ts` gives the real one, a test its own. */
 export interface World {
@@ -17,6 +23,8 @@ export interface World {
   /** Absolute path of the folder the command was started in. */
   cwd: string;
   places: Places;
+  /** What earlier runs have found out about the archive in that folder (absolute path); undefined where nothing is kept. */
+  openFacts?(root: string, progress: (done: number, total: number) => void): Promise<Facts>;
   clock: Clock;
   prompt: Prompt;
   calendars: CalendarServer;

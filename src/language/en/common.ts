@@ -19,6 +19,8 @@ export const commonTexts = {
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   and: "and",
+  /** How far the reading of many minutes has come. */
+  reading: (p: { done: number; total: number }) => `Reading ${p.done} of ${p.total} meetings …`,
   /** Around questions on a terminal. */
   prompt: {
     yes: "Yes",

@@ -19,6 +19,7 @@ export const commonTexts: CommonTexts = {
   weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
   shortWeekdays: ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
   and: "och",
+  reading: (p) => `Läser ${p.done} av ${p.total} möten …`,
   prompt: {
     yes: "Ja",
     no: "Nej",

@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { NodeStore } from "./adapters/node-store.ts";
+import { DiskShelf } from "./adapters/shelf/disk-shelf.ts";
+import { canShareWork, inWorkers } from "./adapters/worker-pool.ts";
+import { FactsIndex } from "./archive/facts/facts-index.ts";
+import { type Fact, readHere } from "./archive/facts/read-here.ts";
+import { readFile } from "./archive/load.ts";
+import type { Config } from "./model/config.ts";
+
+/** What a thread that reads minutes is told when it is started. */
+export interface ReaderData {
+  root: string;
+  config: Config;
+}
+
+/** What it answers to a list of files, in their order. */
+export interface ReaderAnswer {
+  /** All pieces, one after the other. */
+  bytes: Uint8Array;
+  lengths: number[];
+  /** Sixteen bytes a file. */
+  hashes: Uint8Array;
+}
+
+/** Fewer files are read before threads have been started. */
+const worthThreads = 1_000;
+
+/** Files that a thread reads at a time. */
+const portion = 50;
+
+/** The facts about the archive in that folder, with the index beside it. */
+export function openFacts(
+  root: string,
+  {
+    program,
+    user,
+    progress,
+  }: { program: string; user: string; progress: (done: number, total: number) => void },
+): FactsIndex {
+  const shelf = new DiskShelf(root, program, user);
+  const script = join(import.meta.dirname, "reader.cjs");
+  return new FactsIndex({
+    shelf,
+    async read(files, config) {
+      const told = (done: number) => progress(Math.min(done, files.length), files.length);
+      if (files.length >= worthThreads && canShareWork()) {
+        const facts = await readShared(files, { script, data: { root, config }, progress: told });
+        if (facts) return facts;
+      }
+      const store = new NodeStore(root);
+      return await readHere(files, { store, config, readFile, hash: (bytes) => shelf.hash(bytes) }, told);
+    },
+  });
+}
+
+async function readShared(
+  files: readonly string[],
+  { script, data, progress }: { script: string; data: ReaderData; progress: (done: number) => void },
+): Promise<Fact[] | undefined> {
+  const portions = Array.from({ length: Math.ceil(files.length / portion) }, (_, index) =>
+    files.slice(index * portion, (index + 1) * portion),
+  );
+  try {
+    const done = (count: number) => progress(count * portion);
+    const answers = await inWorkers<ReaderAnswer>(script, { portions, data, done });
+    return answers.flatMap(factsIn);
+  } catch (error) {
+    // Threads are a help, no more: without them it takes longer.
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+function factsIn({ bytes, lengths, hashes }: ReaderAnswer): Fact[] {
+  let start = 0;
+  return lengths.map((length, index) => {
+    const piece = bytes.subarray(start, start + length);
+    start += length;
+    return { piece, hash: hashes.subarray(index * 16, index * 16 + 16) };
+  });
+}
