@@ -18,5 +18,6 @@ parentPort?.on("message", async (files: readonly string[]) => {
     lengths: facts.map(({ piece }) => piece.length),
     hashes: Buffer.concat(facts.map(({ hash }) => hash)),
   };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
   parentPort?.postMessage(answer);
 });

@@ -1,12 +1,11 @@
-import { readArchive } from "../archive/load.ts";
-import type { Archive } from "../archive/register.ts";
 import type { Context } from "../commands/context.ts";
 import type { Texts } from "../language/texts.ts";
 import { fit } from "../output/fit.ts";
 import { plain } from "../output/plain.ts";
 import type { Terminal } from "../ports/terminal.ts";
 import type { Location } from "./locate.ts";
-import type { Facts, World } from "./world.ts";
+import { archiveReader } from "./reading.ts";
+import type { World } from "./world.ts";
 
 /**
  * What a command is given of the world. Nothing is read before the command asks; `settle` is for when it has answered.
@@ -19,16 +18,8 @@ export function makeContext(
 ): Context & { settle(): void } {
   const { hasConfig, selection } = location;
   const store = world.places.openStore(location.root);
-  let archive: Promise<Archive> | undefined;
-  let facts: Facts | undefined;
   const progress = (text?: string) => showProgress(world, terminal, text);
-  const read = async () => {
-    const told = (done: number, total: number) => progress(texts.common.reading({ done, total }));
-    if (hasConfig) facts = await world.openFacts?.(location.root, told);
-    const found = await readArchive(store, { selection, hasConfig }, facts);
-    progress();
-    return found;
-  };
+  const reader = archiveReader(world, location, { store, texts, progress });
   return {
     store,
     hasConfig,
@@ -55,11 +46,8 @@ export function makeContext(
     input: () => world.stdin(),
     progress,
     fileAt: (path) => fileAt(world.places, world.places.resolve(folder, path)),
-    read: () => {
-      archive ??= read();
-      return archive;
-    },
-    settle: () => facts?.save(),
+    read: () => reader.read(),
+    settle: () => reader.settle(),
   };
 }
 

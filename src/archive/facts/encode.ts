@@ -18,7 +18,7 @@ export function encodeRead({ minutes, diagnostics }: ReadMinutes): Uint8Array {
   return Buffer.from(escaped(text), "latin1");
 }
 
-function tellMinutes({ file, meeting, provisional, diagnostics, ...rest }: Minutes): object[] {
+function tellMinutes({ file: _file, meeting, provisional, diagnostics, ...rest }: Minutes): object[] {
   const { attendees, absent, vacancies, suggestions, ...core } = meeting;
   return [
     { ...rest, provisional: [...provisional], diagnostics: diagnostics.map(withoutFile), meeting: core },
