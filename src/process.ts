@@ -62,7 +62,7 @@ function realWorld(version: string): World {
     prompt: new NodePrompt(streams, terminal.colour),
     calendars: new TsdavCalendars(),
     browser: new NodeBrowser(env),
-    stdin: () => readAll(process.stdin),
+    stdin: (limit) => readAll(process.stdin, limit),
     user: () => userName(env, process.cwd()),
     random: Math.random,
     version,

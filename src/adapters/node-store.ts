@@ -106,7 +106,7 @@ function readWhole(at: string, limit: number): Uint8Array | Problem {
   if (stats.isDirectory()) accessSync(at, constants.R_OK | constants.X_OK);
   if (stats.isDirectory()) return { code: "unreadable", reason: "directory" };
   // A pipe or a device could be read forever.
-  if (!stats.isFile()) return { code: "unreadable", reason: "other", detail: "not a file" };
+  if (!stats.isFile()) return { code: "unreadable", reason: "special" };
   return stats.size > limit ? { code: "file-too-large", limit } : readFileSync(at);
 }
 

@@ -43,7 +43,7 @@ export function makeContext(
     },
     shown: (file) => world.places.relative(world.cwd, world.places.resolve(location.root, file)),
     way: (from, file) => world.places.relative(from, world.places.resolve(location.root, file)),
-    input: () => world.stdin(),
+    input: (limit) => world.stdin(limit),
     progress,
     fileAt: (path) => fileAt(world.places, world.places.resolve(folder, path)),
     read: () => reader.read(),

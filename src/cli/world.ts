@@ -1,4 +1,5 @@
 import type { KnownFacts } from "../archive/load.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Browser } from "../ports/browser.ts";
 import type { CalendarServer } from "../ports/caldav.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -29,8 +30,8 @@ export interface World {
   prompt: Prompt;
   calendars: CalendarServer;
   browser: Browser;
-  /** All of standard input. */
-  stdin(): Promise<Uint8Array>;
+  /** All of standard input; `file-too-large` where it is longer than `limit` bytes. */
+  stdin(limit: number): Promise<Uint8Array | Problem>;
   /** Who writes; asked only by commands that write, undefined where nothing tells. */
   user(): string | undefined;
   /** A number from 0 up to, not including, 1; never twice the same way. */

@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/register.ts";
 import type { Texts } from "../language/texts.ts";
-import type { Diagnostic } from "../model/problem.ts";
+import type { Diagnostic, Problem } from "../model/problem.ts";
 import type { Browser } from "../ports/browser.ts";
 import type { CalendarServer } from "../ports/caldav.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -38,8 +38,8 @@ export interface Context {
    * store, and its name in there. Undefined where there is no such folder.
    */
   fileAt(path: string): { store: Store; name: string; folder: string } | undefined;
-  /** All of standard input. */
-  input(): Promise<Uint8Array>;
+  /** All of standard input; `file-too-large` where it is longer than `limit` bytes. */
+  input(limit: number): Promise<Uint8Array | Problem>;
   /** Shows on a terminal how far long work has come, in place of what was shown before; nothing takes it away. */
   progress(text?: string): void;
   /** Reads the archive; a second call gives the same one. */

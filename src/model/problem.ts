@@ -11,7 +11,7 @@ export type Problem =
   // reading a file
   | {
       code: "unreadable";
-      reason: "missing" | "directory" | "permission" | "link-outside" | "other";
+      reason: "missing" | "directory" | "permission" | "link-outside" | "special" | "other";
       detail?: string;
     }
   | { code: "not-utf8"; offset: number }

@@ -101,8 +101,7 @@ async function read(
 ): Promise<ReadCalendar> {
   const { texts } = context;
   const { ics } = texts.planning;
-  const bytes = file === "-" ? await context.input() : bytesOf(file, context);
-  if (bytes.length > largest * 1024 * 1024) throw new UserError(ics.tooLarge({ file, limit: largest }), 3);
+  const bytes = await bytesOf(file, context);
   const { default: library } = await import("ical.js");
   const progress = (done: number, count: number) => context.progress(ics.progress({ done, count }));
   const { text } = decodeText(bytes);
@@ -112,12 +111,14 @@ async function read(
   return calendar;
 }
 
-function bytesOf(file: string, context: Context): Uint8Array {
+async function bytesOf(file: string, context: Context): Promise<Uint8Array> {
   const { texts } = context;
   const { ics } = texts.planning;
+  const limit = largest * 1024 * 1024;
   const place = context.fileAt(file);
-  if (place === undefined) throw new UserError(ics.noFile({ file: plain(file) }));
-  const bytes = place.store.read(place.name, largest * 1024 * 1024);
+  if (place === undefined && file !== "-") throw new UserError(ics.noFile({ file: plain(file) }));
+  const bytes =
+    file === "-" || place === undefined ? await context.input(limit) : place.store.read(place.name, limit);
   if (!("code" in bytes)) return bytes;
   if (bytes.code === "unreadable" && bytes.reason === "missing") {
     throw new UserError(ics.noFile({ file: plain(file) }));

@@ -40,7 +40,7 @@ export function gather(words: readonly string[], context: Context): Gathered {
 }
 
 function standardInput(context: Context): SourceRef {
-  return { path: "-", name: "-", folder: "", read: () => context.input() };
+  return { path: "-", name: "-", folder: "", read: () => context.input(limits.bytes) };
 }
 
 function below(word: string, context: Context, found: Gathered): SourceRef[] {

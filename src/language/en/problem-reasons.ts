@@ -15,6 +15,10 @@ export function unreadable(reason: UnreadableReason, detail: string | undefined)
       message: "The file is a link that leads out of the archive. It has not been read.",
       help: "Put the file itself into the archive.",
     },
+    special: {
+      message: "This is no ordinary file but a pipe or a device, for programs. It has not been read.",
+      help: "Take it out of the folder. If it was to be a document, save that again under the same name.",
+    },
     other: {
       message: `The file could not be read${detail === undefined ? "" : ` (${detail})`}.`,
       help: "Try again. If the archive is in a synced folder, wait until the file has been fetched.",

@@ -16,6 +16,11 @@ export function unreadable(reason: UnreadableReason, detail: string | undefined)
       message: "Filen är en länk som leder ut ur arkivet. Den har inte lästs.",
       help: "Lägg filen själv i arkivet.",
     },
+    special: {
+      message:
+        "Det här är ingen vanlig fil utan något som andra program skriver i eller läser ur. Den har inte lästs.",
+      help: "Ta bort den ur mappen. Skulle det vara ett dokument: spara det på nytt under samma namn.",
+    },
     other: {
       message: `Filen gick inte att läsa${detail === undefined ? "" : ` (${detail})`}.`,
       help: "Försök igen. Ligger arkivet i en synkroniserad mapp, vänta tills filen har hämtats.",
