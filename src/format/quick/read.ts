@@ -1,9 +1,11 @@
 import type { Read, Shape } from "../../model/shape.ts";
-import { nearestField } from "../nearest-field.ts";
 import { isScalarShape, readFlag, readScalar } from "../read-scalar.ts";
 import { fieldOf, isRecordValue, type RecordShape } from "../shapes.ts";
 import { readShortForm, type ShortForms } from "../short-forms.ts";
+import { Doubt, doubt } from "./doubt.ts";
+import { type LinesReading, readLines } from "./lines.ts";
 import { type PlainYaml, parsePlain } from "./parse.ts";
+import { looksLikeSlip } from "./within.ts";
 
 /** What was read without a fault. */
 export interface QuickReading<T> {
@@ -11,9 +13,6 @@ export interface QuickReading<T> {
   /** The 0-based line of a record of a list as it was read, the very object. */
   lineOf: (record: object) => number | undefined;
 }
-
-/** Thrown where the other reader has the word. */
-class Doubt extends Error {}
 
 interface Reader {
   yaml: PlainYaml;
@@ -35,19 +34,20 @@ export function readQuickly(
   shape: RecordShape,
   forms: ShortForms,
 ): QuickReading<unknown> | undefined {
+  const found = readLines(yaml, shape, forms) ?? readPlain(yaml, shape, forms);
+  return found && { value: found.value, lineOf: (record) => found.lines.get(record) };
+}
+
+/** By way of a parser that knows more forms. */
+function readPlain(yaml: string, shape: RecordShape, forms: ShortForms): LinesReading | undefined {
   const plain = parsePlain(yaml);
   if (plain === undefined) return undefined;
   const reader: Reader = { yaml: plain, forms, lines: new Map() };
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
   try {
-    const value = readFields(plain.value, shape, reader);
-    return { value, lineOf: (record) => reader.lines.get(record) };
+    return { value: readFields(plain.value, shape, reader), lines: reader.lines };
   } catch (error) {
     if (error instanceof Doubt) return undefined;
     throw error;
-  } finally {
-    Error.stackTraceLimit = limit;
   }
 }
 
@@ -97,7 +97,8 @@ function readFields(given: unknown, shape: RecordShape, reader: Reader): object 
     if (field === undefined) strange = true;
     else if (value !== null) record[name] = readValue(value, field, reader);
   }
-  if (strange && looksLikeSlip(entries, shape)) doubt();
+  const names = entries.map(([name]) => name);
+  if (strange && looksLikeSlip(names, shape)) doubt();
   return record;
 }
 
@@ -140,18 +141,6 @@ function entriesOf(given: unknown): [string, unknown][] {
   return entries;
 }
 
-function looksLikeSlip(entries: readonly [string, unknown][], { fields }: RecordShape): boolean {
-  const names = entries.map(([name]) => name);
-  const missing = Object.keys(fields).filter((name) => !names.includes(name));
-  return names.some(
-    (name) => fieldOf(fields, name) === undefined && nearestField(name, missing) !== undefined,
-  );
-}
-
 function known<T>(value: T | undefined): T {
   return value ?? doubt();
-}
-
-function doubt(): never {
-  throw new Doubt();
 }
