@@ -26,6 +26,7 @@ export function changesOfActions(archive: Archive, { asOf, meetings }: Register)
     .map((entry) => originOf(entry, known))
     .filter((entry) => changing.includes(entry?.event));
   const lines = archive.minutes
+    .filter((minutes) => minutes.status !== "planned" && minutes.status !== "cancelled")
     .filter((minutes) => dayOfMinutes(minutes) <= asOf)
     .flatMap(({ meeting }) => meeting.actions.filter(({ id }) => id?.includes("/")));
   const changes = new Map<string, number>();

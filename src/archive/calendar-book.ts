@@ -38,6 +38,13 @@ export class CalendarBook {
     );
   }
 
+  /** Enters a meeting whose history has been told already. */
+  know(meeting: MeetingState): void {
+    const own = { ...meeting, moved_from: [...meeting.moved_from] };
+    this.#byId.set(own.id, own);
+    this.#days.add(own);
+  }
+
   /** Enters what was planned from the beginning; it counts as no change. */
   plan(forum: string, said: Said): MeetingState | undefined {
     const known = this.#planned(forum, said);

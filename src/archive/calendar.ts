@@ -8,7 +8,7 @@ import type { Diagnostic } from "../model/problem.ts";
 import { CalendarBook } from "./calendar-book.ts";
 import { isChange, plannedTwice } from "./calendar-conflicts.ts";
 import { statementOf } from "./calendar-statements.ts";
-import type { MeetingState } from "./register.ts";
+import { type MeetingState, plannedKey } from "./register.ts";
 import { changesTakenBack } from "./taken-back.ts";
 import { dayOfEntry, dayOfMinutes, type View } from "./view.ts";
 
@@ -24,6 +24,7 @@ interface Calendar {
  */
 export function calendarOf(view: View): Calendar {
   const book = new CalendarBook(view.archive.config);
+  for (const meeting of view.archive.leftOut?.meetings ?? []) book.know(meeting);
   recordPlan(view, book);
   const said = [
     ...view.held.map((minutes) => ({ day: dayOfMinutes(minutes), say: () => recordMinutes(minutes, book) })),
@@ -43,10 +44,13 @@ export function calendarOf(view: View): Calendar {
 }
 
 function recordPlan({ archive, coming }: View, book: CalendarBook): void {
-  const { lineOf } = archive;
+  const { lineOf, leftOut } = archive;
+  const settled = new Set(leftOut?.planned);
   for (const [forum, { planned = [] }] of Object.entries(archive.config.forums ?? {})) {
-    for (const meeting of planned)
+    for (const meeting of planned) {
+      if (settled.size > 0 && settled.has(plannedKey(forum, meeting))) continue;
       book.plan(forum, { statement: meeting, day: "", file: configFile, line: lineOf?.(meeting) ?? 1 });
+    }
   }
   for (const minutes of coming) recordFile(minutes, book);
 }
@@ -60,7 +64,7 @@ function recordFile(minutes: Minutes, book: CalendarBook): void {
 function recordMinutes(minutes: Minutes, book: CalendarBook): void {
   const { file, forum, status, meeting } = minutes;
   const day = dayOfMinutes(minutes);
-  book.hold(forum, { statement: factsOf(minutes), day, file, line: 1 }, status);
+  if (minutes.partial !== true) book.hold(forum, { statement: factsOf(minutes), day, file, line: 1 }, status);
   // A list of what is to come does not take back what the same minutes change, wherever it stands in them.
   const mentioned = meeting.upcoming_meetings.filter((one) => !isChange(one));
   const changed = meeting.upcoming_meetings.filter(isChange);

@@ -18,15 +18,23 @@ import { type View, viewOn } from "./view.ts";
  * order the files were read in, and nothing that happened after the day changes it.
  */
 export function foldArchive(archive: Archive, asOf: Day): Register {
+  const { fold, meetings, diagnostics } = foldOn(archive, asOf);
+  const actions = foldActions(fold);
+  const returns = foldReturns(fold);
+  const decisions = foldDecisions(fold, { actions, returns });
+  const { following } = fold;
+  return { asOf, forums: forumsOf(fold), meetings, decisions, actions, returns, following, diagnostics };
+}
+
+/** What every part of the fold looks at, and the calendar. */
+export function foldOn(archive: Archive, asOf: Day) {
   const view = viewOn(archive, asOf);
-  const calendar = calendarOf(view);
-  const { meetings } = calendar;
+  const { meetings, diagnostics } = calendarOf(view);
   const references = new ReferenceIndex(
     { ...archive, minutes: [...view.held, ...view.coming] },
     meetings.map((meeting) => meeting.id),
   );
   const { byRef, ...refused } = entriesByRef(view, references);
-  const diagnostics = [...refused.diagnostics, ...calendar.diagnostics];
   const fold: Fold = {
     view,
     calendarOf: forumCalendars(meetings),
@@ -36,11 +44,7 @@ export function foldArchive(archive: Archive, asOf: Day): Register {
     journal: byRef,
     following: followingIn(view, references),
   };
-  const actions = foldActions(fold);
-  const returns = foldReturns(fold);
-  const decisions = foldDecisions(fold, { actions, returns });
-  const { following } = fold;
-  return { asOf, forums: forumsOf(fold), meetings, decisions, actions, returns, following, diagnostics };
+  return { fold, meetings, diagnostics: [...refused.diagnostics, ...diagnostics] };
 }
 
 function forumKeys({ archive, held, coming }: View): Fold["forumKey"] {

@@ -27,6 +27,7 @@ export class ReferenceIndex {
   constructor(archive: Archive, meetings: Iterable<string>) {
     this.#archive = archive;
     for (const id of meetings) this.#refs.add(id);
+    for (const ref of archive.leftOut?.refs ?? []) this.#refs.add(ref);
     for (const minutes of archive.minutes) {
       this.#refs.add(minutes.id);
       for (const local of localIds(minutes.meeting)) this.#refs.add(formatReference(minutes.id, local));
@@ -55,10 +56,12 @@ export class ReferenceIndex {
     }
     const cited = isCitation(wanted) ? citedMinutes(wanted, this.#citable()) : undefined;
     if (cited) return { type: "found", ref: cited.id };
-    const candidates = this.#cited(wanted) ?? this.#endingWith(wanted);
+    const candidates: readonly string[] = this.#cited(wanted) ?? this.endingWith(wanted);
     const [first, ...others] = candidates;
     if (first === undefined) return this.#unknown(wanted);
-    return others.length === 0 ? { type: "found", ref: first } : { type: "ambiguous", candidates };
+    return others.length === 0
+      ? { type: "found", ref: first }
+      : { type: "ambiguous", candidates: [...candidates] };
   }
 
   /** What is nearest is looked for only when it is asked: that takes a look at every reference. */
@@ -72,7 +75,8 @@ export class ReferenceIndex {
     };
   }
 
-  #endingWith(text: string): string[] {
+  /** The references that have more before what is written, up to a hyphen or slash. */
+  endingWith(text: string): readonly string[] {
     this.#byEnd ??= endsOf(this.#refs);
     return this.#byEnd.get(text) ?? [];
   }

@@ -20,6 +20,25 @@ export interface Archive {
   lineOf?: ((record: object) => number | undefined) | undefined;
   /** What was wrong with the files, `klubba.yaml` and the journal, those of `minutes` included. */
   diagnostics: Diagnostic[];
+  /** Of a residue: what has been left out of it. */
+  leftOut?: LeftOut | undefined;
+}
+
+/** What of an archive has been left out as settled for good, as far as what is left leads there; see `residue`. */
+export interface LeftOut {
+  /** References that lead to what has been left out: they are known, and nothing else is meant by them. */
+  refs: readonly string[];
+  /** Meetings of the past as they stand for good; the statements about them have been left out. */
+  meetings: readonly MeetingState[];
+  /** Meetings that `klubba.yaml` plans, held or cancelled long ago; as {@link plannedKey} names them. */
+  planned: readonly string[];
+  /** The latest day of which minutes or the journal told. */
+  lastWord: Day | undefined;
+}
+
+/** What tells one planned meeting of `klubba.yaml` from the others. */
+export function plannedKey(forum: string, { id, date }: { id?: string | undefined; date?: Day | undefined }) {
+  return JSON.stringify([forum, id, date]);
 }
 
 /** Where a record stands and which meeting it belongs to. */

@@ -25,4 +25,6 @@ export interface Minutes {
   /** Ids that this reading gave and the file does not hold yet. */
   provisional: ReadonlySet<string>;
   diagnostics: Diagnostic[];
+  /** True for what a residue keeps of minutes: that the meeting was held is told elsewhere. */
+  partial?: boolean | undefined;
 }

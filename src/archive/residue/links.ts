@@ -1,0 +1,71 @@
+import { addTo } from "../../model/groups.ts";
+import type { JournalEntry } from "../../model/journal.ts";
+import type { Action } from "../../model/meeting.ts";
+import type { Minutes } from "../../model/minutes.ts";
+import { formatReference } from "../../model/reference.ts";
+import type { ReferenceIndex } from "../references.ts";
+import { isCarried, type Unit, type Units } from "./units.ts";
+
+/** What later items, lines and decisions do with a record, each by the record's reference. */
+export interface Links {
+  /** Items that take it up. */
+  following: ReadonlyMap<string, readonly Unit[]>;
+  /** References of the actions that are for it. */
+  actionsFor: ReadonlyMap<string, readonly string[]>;
+  /** What an action is for. */
+  purposes: ReadonlyMap<string, readonly string[]>;
+  /** Lines about an earlier meeting's action. */
+  carried: ReadonlyMap<string, readonly Action[]>;
+  /** Items of the decisions that revoke or supersede it. */
+  overriders: ReadonlyMap<string, readonly Unit[]>;
+  journal: ReadonlyMap<string, readonly JournalEntry[]>;
+  /** References that each minutes' records lead to, whatever they are found to mean. */
+  outgoing: ReadonlyMap<Minutes, readonly string[]>;
+}
+
+/** All that a written reference may mean. */
+export function meantBy(references: ReferenceIndex, text: string, meeting?: string): readonly string[] {
+  const found = references.resolve(text, meeting);
+  if (found.type === "found") return [found.ref];
+  return found.type === "ambiguous" ? found.candidates : [];
+}
+
+/** Looks once through all minutes and the journal. */
+export function linksIn(
+  all: readonly Minutes[],
+  journal: readonly JournalEntry[],
+  { units, references }: { units: Units; references: ReferenceIndex },
+): Links {
+  const following = new Map<string, Unit[]>();
+  const actionsFor = new Map<string, string[]>();
+  const purposes = new Map<string, string[]>();
+  const carried = new Map<string, Action[]>();
+  const overriders = new Map<string, Unit[]>();
+  const outgoing = new Map<Minutes, string[]>();
+  for (const minutes of all) {
+    const { agenda, actions, decisions } = minutes.meeting;
+    const lead = <T>(to: Map<string, T[]>, text: string, { what, own }: { what: T; own?: string }) => {
+      for (const ref of meantBy(references, text, own)) {
+        addTo(to, ref, what);
+        addTo(outgoing, minutes, ref);
+      }
+    };
+    for (const { follows = [], number } of agenda)
+      for (const text of follows) lead(following, text, { what: units.at(minutes, number) });
+    for (const action of actions) {
+      if (isCarried(action)) lead(carried, action.id ?? "", { what: action });
+      else if (action.for !== undefined) {
+        const what = formatReference(minutes.id, action.id ?? "");
+        lead(actionsFor, action.for, { what, own: minutes.id });
+        for (const ref of meantBy(references, action.for, minutes.id)) addTo(purposes, what, ref);
+      }
+    }
+    for (const { supersedes = [], revokes = [], agenda: number } of decisions)
+      for (const text of [...supersedes, ...revokes])
+        lead(overriders, text, { what: units.at(minutes, number), own: minutes.id });
+  }
+  const entries = new Map<string, JournalEntry[]>();
+  for (const entry of journal)
+    for (const ref of meantBy(references, entry.ref ?? "")) addTo(entries, ref, entry);
+  return { following, actionsFor, purposes, carried, overriders, journal: entries, outgoing };
+}

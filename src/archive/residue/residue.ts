@@ -1,0 +1,98 @@
+import type { Day } from "../../model/day.ts";
+import type { Minutes } from "../../model/minutes.ts";
+import { isOrdinary } from "../calendar.ts";
+import { foldArchive } from "../fold.ts";
+import { lastWord } from "../last-word.ts";
+import { ReferenceIndex } from "../references.ts";
+import type { Archive, LeftOut, MeetingState, Register } from "../register.ts";
+import { boardForums } from "./board-forums.ts";
+import { Closure } from "./closure.ts";
+import { keptJournal } from "./kept-journal.ts";
+import { keptMinutes } from "./kept-minutes.ts";
+import { leftRefs } from "./left-refs.ts";
+import { linksIn } from "./links.ts";
+import { meetingsLookedUp } from "./looked-up.ts";
+import { isSettled, openMeetingsIn, settledPlans } from "./open-meetings.ts";
+import { seedsOf } from "./seeds.ts";
+import { Units } from "./units.ts";
+
+/** What of an archive is not settled for good, and what tells whether something new reaches beyond it. */
+export interface Residue {
+  /** It answers for this day and every later one. */
+  day: Day;
+  /**
+   * The archive of what is not settled; `leftOut` says what else is known. Every list of what is open or to come says
+   * the same of it as of the whole; what is closed has to be asked of the whole, people and topics as well.
+   */
+  archive: Archive;
+  /** Files that are in it as they are: they may change, or go. */
+  whole: readonly string[];
+  /** References of the records that are kept with all that was made of them. */
+  kept: readonly string[];
+  /** Ids of meetings that are over, and of minutes that are complete. */
+  over: readonly string[];
+  /** Ids of meetings that are not over. */
+  open: readonly string[];
+  /** Days, by forum, that meetings which are not over have or had: `2025-04-03 vs`. */
+  openDays: readonly string[];
+  /** Keys of all forums. */
+  forums: readonly string[];
+  /** True where some forum is one organisation's own. */
+  hasBoards: boolean;
+}
+
+/** All that is not settled for good on a day. The same archive and day give the same residue. See docs/what-is-open.md. */
+export function residueOf(archive: Archive, day: Day): Residue {
+  const settled = new Set(archive.minutes.filter((minutes) => isSettled(minutes, day)));
+  const past = foldArchive({ ...archive, minutes: [...settled] }, day);
+  const register = foldArchive(archive, day);
+  const open = openMeetingsIn(archive, { day, register, settled });
+  const counted = archive.minutes.filter(({ status }) => status !== "cancelled");
+  const references = new ReferenceIndex(
+    { ...archive, minutes: counted },
+    [...past.meetings, ...register.meetings].map(({ id }) => id),
+  );
+  const units = new Units(counted);
+  const boards = boardForums(archive, counted);
+  const isWhole = (minutes: Minutes) => !settled.has(minutes) || boards.has(minutes.forum);
+  const links = linksIn(counted, archive.journal, { units, references });
+  const returning = new Set([past, register].flatMap(({ returns }) => returns.map(({ ref }) => ref)));
+  const closure = new Closure({ units, links, returning });
+  for (const ref of seedsOf({ archive, day, registers: [past, register], settled, links })) closure.keep(ref);
+  for (const minutes of counted.filter(isWhole))
+    for (const { refs } of units.of(minutes)) for (const ref of refs) closure.keep(ref);
+  const minutes = keptMinutes(archive.minutes, { settled, units, closure, open, boards });
+  const { diagnostics } = register;
+  const journal = keptJournal(archive, { day, references, closure, units, open, diagnostics });
+  const leftOut: LeftOut = {
+    refs: leftRefs({ minutes, journal, boards, units }, references),
+    meetings: [],
+    planned: settledPlans(archive, open),
+    lastWord: lastWord(archive, day),
+  };
+  const small = { ...archive, minutes, journal, leftOut };
+  const over = register.meetings.filter((one) => !open.has(one));
+  return {
+    day,
+    archive: { ...small, leftOut: { ...leftOut, meetings: lookedUp(small, register, { over, day }) } },
+    whole: archive.minutes.filter((one) => !settled.has(one)).map(({ file }) => file),
+    kept: [...closure.kept],
+    over: [...new Set([...over, ...settled].map(({ id }) => id))],
+    open: open.ids(),
+    openDays: open.days(),
+    forums: register.forums.map(({ key }) => key),
+    hasBoards: boards.size > 0,
+  };
+}
+
+/** The meetings that are over and still asked for: what comes next after a day long past, and the last of each forum. */
+function lookedUp(
+  small: Archive,
+  { meetings }: Register,
+  { over, day }: { over: readonly MeetingState[]; day: Day },
+): MeetingState[] {
+  const last = new Map<string, MeetingState>();
+  for (const one of over) if (isOrdinary(one, one.forum) && one.minutes_status) last.set(one.forum, one);
+  const asked = new Set([...last.values(), ...meetingsLookedUp(small, meetings, day)]);
+  return over.filter((one) => asked.has(one));
+}
