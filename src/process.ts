@@ -7,6 +7,7 @@ import { nodePlaces } from "./adapters/node-places.ts";
 import { NodePrompt } from "./adapters/node-prompt.ts";
 import { terminalOf } from "./adapters/node-terminal.ts";
 import { userName } from "./adapters/node-user.ts";
+import { SshSigner } from "./adapters/ssh-signer.ts";
 import { chooseLanguage } from "./cli/language.ts";
 import { run } from "./cli/run.ts";
 import type { World } from "./cli/world.ts";
@@ -63,6 +64,7 @@ function realWorld(version: string): World {
     calendars: new TsdavCalendars(),
     browser: new NodeBrowser(env),
     stdin: (limit) => readAll(process.stdin, limit),
+    signer: new SshSigner(env, terminal.interactive && !process.argv.includes("--no-input")),
     user: () => userName(env, process.cwd()),
     random: Math.random,
     version,

@@ -32,9 +32,9 @@ test("the page's table says which event fits which record, as the code does", ()
 
 test("the page's table says which fields an event needs and takes, as the code does", () => {
   const rows = table(
-    "event | decision | clause | action | follow-up | meeting | journal record | needs | takes also",
+    "event | decision | clause | action | follow-up | item | meeting | journal record | needs | takes also",
   );
-  const said = rows.map(([event, ...cells]) => ({ event, needs: cells[6], takes: cells[7] }));
+  const said = rows.map(([event, ...cells]) => ({ event, needs: cells[7], takes: cells[8] }));
   const done = journalEvents.map((event) => {
     const { needs } = eventRules[event];
     const takes = fieldsOf(event).filter((field) => !needs.some((oneOf) => oneOf.includes(field)));

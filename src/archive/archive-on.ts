@@ -21,11 +21,18 @@ export function archiveOn(archive: Archive, { asOf, today }: { asOf: Day; today:
 
 /** Minutes that somebody approved after that day were final on it. */
 function beforeApproval(minutes: Minutes, asOf: Day): Minutes {
-  const { approvers = [], seal: _, ...meeting } = minutes.meeting;
+  const { approvers = [], seal, ...meeting } = minutes.meeting;
   const isLater = ({ date }: { date?: Day | undefined }) => date !== undefined && date > asOf;
-  if (minutes.status !== "approved" || !approvers.some(isLater)) return minutes;
+  const all = Array.isArray(seal) ? seal : [];
+  const seals = all.filter(({ on }) => !isLater({ date: on }));
+  const isApproved = minutes.status === "approved" && approvers.some(isLater);
+  if (!isApproved && seals.length === all.length) return minutes;
   const before = approvers.map((one) => (isLater(one) ? { ...one, date: undefined } : one));
-  return { ...minutes, status: "final", meeting: { ...meeting, status: "final", approvers: before } };
+  return {
+    ...minutes,
+    ...(isApproved ? { status: "final" } : {}),
+    meeting: { ...meeting, ...(isApproved ? { status: "final" } : {}), approvers: before, seal: seals },
+  };
 }
 
 /** What was found wrong in a file, or on a line of the journal, that nobody had written yet. */

@@ -31,6 +31,7 @@ describe("the table event × record", () => {
     clause: target("clause", { kind: "refer-back" }),
     action: target("action"),
     "follow-up": target("follow-up", { question: true }),
+    item: target("item"),
     meeting: target("meeting"),
     "journal-record": target("journal-record"),
   };

@@ -2,6 +2,7 @@ import type { JournalEntry } from "../model/journal.ts";
 import { parseReference } from "../model/reference.ts";
 import type { JournalTarget } from "./journal-events.ts";
 import type { ActionState, DecisionState, MeetingState, Register, ReturnState } from "./register.ts";
+import { parseItemRef } from "./trace-step.ts";
 
 /** A record or meeting that the journal can speak of, with the words by which a person knows it. */
 export interface FoundTarget extends JournalTarget {
@@ -17,6 +18,8 @@ export interface FoundTarget extends JournalTarget {
  */
 export function targetOf(register: Register, ref: string): FoundTarget | undefined {
   const { local } = parseReference(ref);
+  const item = parseItemRef(ref);
+  if (item) return itemTarget(register, ref, item);
   if (local === undefined) return meetingTarget(register, ref);
   const action = register.actions.find((one) => one.ref === ref);
   if (action) return actionTarget(action);
@@ -69,6 +72,16 @@ function followUpTarget(state: ReturnState, ref: string): FoundTarget {
 function meetingTarget(register: Register, id: string): FoundTarget | undefined {
   const meeting = register.meetings.find((one) => one.id === id);
   return meeting && { ...described(register, meeting), journal: [] as JournalEntry[] };
+}
+
+/** An item is corrected as its meeting is, and nothing else happens to it. */
+function itemTarget(
+  register: Register,
+  ref: string,
+  { meeting, number }: { meeting: string; number: string },
+): FoundTarget | undefined {
+  const target = meetingTarget(register, meeting);
+  return target && { ...target, type: "item", ref, title: `${target.title} § ${number}`, settled: false };
 }
 
 function described(register: Register, meeting: MeetingState): Omit<FoundTarget, "journal"> {

@@ -51,6 +51,8 @@ export class ReferenceIndex {
   resolve(text: string, meeting?: string): Resolution {
     const wanted = text.trim().replace(/^\^/, "").normalize("NFC");
     if (this.#refs.has(wanted)) return { type: "found", ref: wanted };
+    const item = this.#item(wanted);
+    if (item !== undefined) return { type: "found", ref: item };
     if (meeting !== undefined && this.#refs.has(formatReference(meeting, wanted))) {
       return { type: "found", ref: formatReference(meeting, wanted) };
     }
@@ -62,6 +64,20 @@ export class ReferenceIndex {
     return others.length === 0
       ? { type: "found", ref: first }
       : { type: "ambiguous", candidates: [...candidates] };
+  }
+
+  /** `VS-2025-04-03#4`: an item, as the agenda numbers it. */
+  #item(text: string): string | undefined {
+    const hash = text.lastIndexOf("#");
+    if (hash < 0) return undefined;
+    const meeting = this.resolve(text.slice(0, hash));
+    const minutes =
+      meeting.type === "found" ? this.#archive.minutes.find(({ id }) => id === meeting.ref) : undefined;
+    const wanted = itemNumberKey(text.slice(hash + 1));
+    const number = minutes?.meeting.agenda.find(
+      (item) => itemNumberKey(item.number ?? "") === wanted,
+    )?.number;
+    return minutes && number !== undefined ? `${minutes.id}#${number}` : undefined;
   }
 
   /** What is nearest is looked for only when it is asked: that takes a look at every reference. */
@@ -120,6 +136,11 @@ function yearsOf(all: readonly Minutes[]): Map<string, Minutes[]> {
   const years = new Map<string, Minutes[]>();
   for (const minutes of all) addTo(years, `${dayOfMinutes(minutes).slice(0, 4)} ${minutes.forum}`, minutes);
   return years;
+}
+
+/** "§ 6 B" and "6b" are the same. */
+function itemNumberKey(number: string): string {
+  return number.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, "");
 }
 
 function localIds(meeting: Archive["minutes"][number]["meeting"]): string[] {

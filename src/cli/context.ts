@@ -2,6 +2,7 @@ import type { Context } from "../commands/context.ts";
 import type { Texts } from "../language/texts.ts";
 import { fit } from "../output/fit.ts";
 import { plain } from "../output/plain.ts";
+import { noSigner } from "../ports/signer.ts";
 import type { Terminal } from "../ports/terminal.ts";
 import type { Location } from "./locate.ts";
 import { archiveReader } from "./reading.ts";
@@ -38,6 +39,7 @@ export function makeContext(
       password: world.env["KLUBBA_CALDAV_PASSWORD"] || undefined,
     },
     browser: world.browser,
+    signer: world.signer ?? noSigner,
     get shipped() {
       return world.places.shipped();
     },

@@ -5,6 +5,7 @@ import type { CalendarServer } from "../ports/caldav.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Places } from "../ports/places.ts";
 import type { Prompt } from "../ports/prompt.ts";
+import type { Signer } from "../ports/signer.ts";
 import type { Terminal } from "../ports/terminal.ts";
 
 /** Facts about an archive, and the keeping of what was found out anew when the answer has been given. */
@@ -30,6 +31,8 @@ export interface World {
   prompt: Prompt;
   calendars: CalendarServer;
   browser: Browser;
+  /** Missing where nobody can sign. */
+  signer?: Signer | undefined;
   /** All of standard input; `file-too-large` where it is longer than `limit` bytes. */
   stdin(limit: number): Promise<Uint8Array | Problem>;
   /** Who writes; asked only by commands that write, undefined where nothing tells. */

@@ -5,6 +5,7 @@ import type { Browser } from "../ports/browser.ts";
 import type { CalendarServer } from "../ports/caldav.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Prompt } from "../ports/prompt.ts";
+import type { Signer } from "../ports/signer.ts";
 import type { Store } from "../ports/store.ts";
 import type { Terminal } from "../ports/terminal.ts";
 
@@ -27,6 +28,7 @@ export interface Context {
   calendars: { server: CalendarServer; user: string | undefined; password: string | undefined };
   /** Prints pages; looked for only when it is asked to. */
   browser: Browser;
+  signer: Signer;
   /** What klubba itself brings along: its templates. */
   shipped: Store;
   /** A file of the archive as the user would name it from where the command was started. */

@@ -1,14 +1,11 @@
-import { describeProblem } from "../language/problem-texts.ts";
-import { finalText } from "../minutes/final-text.ts";
-import type { UpcomingMeeting } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
-import { prefixOf } from "../model/names.ts";
 import { plain } from "../output/plain.ts";
 import type { Outcome, Run } from "./context.ts";
 import { UserError } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { applied } from "./finalize/diff.ts";
 import { errorsIn } from "./finalize/errors.ts";
+import { finalOf } from "./finalize/final.ts";
 import { type OpenMinutes, openMinutes, saveMinutes } from "./open-minutes.ts";
 
 interface FinalizeOptions {
@@ -32,35 +29,13 @@ export const run: Run<FinalizeOptions> = async ({ dryRun }, context) => {
   if (errors.length > 0) {
     return { notes: `${secretary.notFinal({ file, count: errors.length })}\n`, diagnostics: errors, exit: 1 };
   }
-  const idOf = (announced: UpcomingMeeting) => idOfMeeting(desk, minutes, announced);
-  const final = finalText({ file: minutes.file, text }, minutes, { config: desk.archive.config, idOf });
-  if ("code" in final) throw new UserError(describeProblem(final, desk.texts.problems).message);
+  const final = finalOf(desk, open);
   if (dryRun) {
     return { out: await applied({ file, from: text, to: final.text }), notes: leftOut(desk, minutes, 0) };
   }
   await saveMinutes(desk, open, final.text);
   return answer(desk, open, final);
 };
-
-/** The id that the calendar has for it, else the one that it would get. */
-function idOfMeeting(
-  { register, archive }: Desk,
-  { forum, file }: Minutes,
-  { date, moved_from, title }: UpcomingMeeting,
-): string | undefined {
-  const days = [moved_from, date].filter((day) => day !== undefined);
-  for (const day of days) {
-    const onDay = register.meetings.filter(
-      (one) => one.forum === forum && (one.date === day || one.moved_from.includes(day)),
-    );
-    const same =
-      onDay.find((one) => one.title === title) ??
-      onDay.find(({ source }) => source.file === file) ??
-      onDay[0];
-    if (same) return same.id;
-  }
-  return date === undefined ? undefined : `${prefixOf(archive.config, forum)}-${date}`;
-}
 
 function answer(
   desk: Desk,

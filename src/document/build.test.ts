@@ -260,12 +260,16 @@ Inget.
     const draft = await build("## § 4 Taxor\n\nInget.\n");
     expect([draft.mark, draft.standing]).toEqual(["Utkast", ["Detta är ett utkast. Det är inte justerat."]]);
     const front = `${facts}status: approved
-seal: 3f9a
-approvers: [{ name: Eva Lind, date: 2025-04-12 }, { name: Siv Ek, date: 2025-04-13 }]
+approvers: [{ name: Eva Lind, date: 2025-04-12 }, { name: Siv Ek }]
+seal:
+  - { items: ["4"], by: Siv Ek, on: 2025-04-03, sha256: 1b2c }
+  - { by: Eva Lind, on: 2025-04-12, sha256: 2c3d }
+  - { by: Siv Ek, on: 2025-04-13, sha256: 3f9a }
 `;
     const approved = await build("## § 4 Taxor\n\nInget.\n", { front });
     expect(approved.mark).toBeUndefined();
     expect(approved.standing).toEqual([
+      "Punkt 4 justerad av Siv Ek den 3 april 2025.",
       "Justerat av Eva Lind (12 april 2025), Siv Ek (13 april 2025).",
       "Sigill: 3f9a",
     ]);

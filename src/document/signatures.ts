@@ -1,4 +1,8 @@
+import type { Texts } from "../language/texts.ts";
+import { missingAmong, sealsOf } from "../minutes/seal/approvals.ts";
+import type { Minutes } from "../model/minutes.ts";
 import { nameKey } from "../model/names.ts";
+import type { Seal } from "../model/seal.ts";
 import type { Signature } from "./document.ts";
 import { type DocumentSource, dayInWords, genreOf } from "./source.ts";
 
@@ -36,14 +40,32 @@ export function signaturesOf(source: DocumentSource): Signature[] {
 export function standingOf({ minutes, texts }: DocumentSource): string[] {
   const { standing } = texts.documents;
   if (minutes.status === "draft") return [standing.draft];
-  if (minutes.status !== "approved") return [];
   const { approvers = [], seal } = minutes.meeting;
+  const seals = sealsOf(minutes.meeting);
+  if (minutes.status !== "approved")
+    return [...seals.map((one) => approvalOf(one, texts)), ...openFor(minutes, texts)];
   const names = approvers.map(({ name = "", date }) =>
     date === undefined ? name : `${name} (${dayInWords(date, texts)})`,
   );
-  const sealed = typeof seal === "string" ? seal : seal && Object.values(seal).map(String).join(", ");
+  const sealed = typeof seal === "string" ? seal : seals.at(-1)?.sha256;
   return [
+    ...seals.filter(({ items }) => items !== undefined).map((one) => approvalOf(one, texts)),
     standing.approved({ names: names.join(", ") }),
     ...(sealed === undefined || sealed === "" ? [] : [standing.seal({ seal: sealed })]),
   ];
+}
+
+/** "Punkt 4 justerad av Eva Lind den 3 april 2025." */
+function approvalOf({ by = "", on, items = [] }: Seal, texts: Texts): string {
+  const day = on === undefined ? "" : dayInWords(on, texts);
+  const words = texts.seals.by({ name: by, day, items: items.join(", ") });
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** Who is to approve the whole still, once somebody has. */
+function openFor({ meeting }: Minutes, texts: Texts): string[] {
+  const seals = sealsOf(meeting).filter(({ items }) => items === undefined);
+  const names = (meeting.approvers ?? []).flatMap(({ name }) => name ?? []);
+  const missing = seals.length === 0 ? [] : missingAmong(names, seals);
+  return missing.length === 0 ? [] : [texts.seals.stillMissing({ names: missing.join(", ") })];
 }

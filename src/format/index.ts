@@ -1,7 +1,7 @@
 export { addFrontMatter, rewriteFrontMatter, setConfigFields, setMinutesFields } from "./edit/edit-file.ts";
 export { moveItems } from "./edit/move.ts";
 export type { Source } from "./fault.ts";
-export { formatJournalRecord } from "./format-journal.ts";
+export { formatJournalRecord, formatListedSeal } from "./format-journal.ts";
 export { splitFrontMatter } from "./front-matter.ts";
 export {
   type MinutesHeader,
@@ -11,7 +11,8 @@ export {
   scanConfigFile,
   scanMinutesHeader,
 } from "./header.ts";
-export { readJournal } from "./journal.ts";
+export { type ListedLine, readJournal, readSealList } from "./journal.ts";
+export { parseYaml } from "./parse-yaml.ts";
 export type { Positions } from "./positions.ts";
 export { sameValue } from "./same-value.ts";
 export { type ScannedHeader, stylesOf } from "./scan.ts";

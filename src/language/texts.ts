@@ -16,6 +16,7 @@ import type { listTexts } from "./en/lists.ts";
 import type { personTexts } from "./en/persons.ts";
 import type { planningTexts } from "./en/planning.ts";
 import type { publicDocumentTexts } from "./en/public-documents.ts";
+import type { sealTexts } from "./en/seals.ts";
 import type { searchTexts } from "./en/search.ts";
 import type { secretaryTexts } from "./en/secretary.ts";
 import type { showTexts } from "./en/show.ts";
@@ -54,6 +55,7 @@ export interface Texts {
   listPages: ListPageTexts;
   lists: ListTexts;
   show: ShowTexts;
+  seals: SealTexts;
   status: StatusTexts;
   trace: TraceTexts;
   persons: PersonTexts;
@@ -70,6 +72,7 @@ export interface Texts {
 export type CommonTexts = typeof commonTexts;
 export type ErrorTexts = typeof errorTexts;
 export type AdoptionTexts = typeof adoptionTexts;
+export type SealTexts = typeof sealTexts;
 export type AgendaTexts = typeof agendaTexts;
 export type AttendanceTexts = typeof attendanceTexts;
 export type CalendarTexts = typeof calendarTexts;

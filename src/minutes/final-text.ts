@@ -28,7 +28,7 @@ interface FinalOptions {
 }
 
 /** A final text, and what it says. */
-interface FinalText {
+export interface FinalText {
   text: string;
   minutes: Minutes;
 }

@@ -8,6 +8,7 @@ import type { Diagnostic } from "../model/problem.ts";
 import type { Recognised } from "../recognise/index.ts";
 import { lineOfIds } from "./id-lines.ts";
 import { giveIds } from "./ids.ts";
+import { datedApprovers } from "./seal/approvals.ts";
 import { stemOf } from "./stem.ts";
 
 /** How the folder at hand treats a file. */
@@ -43,6 +44,7 @@ export function frontRecords(source: Source, header: ScannedHeader): MeetingReco
   const { value } = header;
   return {
     ...value,
+    approvers: datedApprovers(value),
     attendees: located(value.attendees),
     agenda: numbered(located(value.agenda)),
     decisions: located(value.decisions),

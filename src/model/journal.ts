@@ -28,6 +28,7 @@ export const targetTypes = [
   "clause",
   "action",
   "follow-up",
+  "item",
   "meeting",
   "journal-record",
 ] as const;

@@ -1,4 +1,5 @@
 import { decisionShape } from "./decision.ts";
+import { sealShape } from "./seal.ts";
 import { choice, day, either, flag, list, number, type Read, record, text, texts, time } from "./shape.ts";
 
 export const meetingStatuses = ["planned", "draft", "final", "approved", "cancelled"] as const;
@@ -138,7 +139,8 @@ export const meetingShape = record({
   approvers: list(record({ name: text, date: day }, "text")),
   source: text,
   source_sha256: text,
-  seal: either(text, record({})),
+  /** The approvals, in order. What older files hold in its place has no meaning. */
+  seal: either(text, list(sealShape)),
   attendees: list(attendeeShape),
   absent: list(absentShape),
   vacancies: list(record({ organisation: text }, "text")),

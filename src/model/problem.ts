@@ -45,6 +45,8 @@ export type Problem =
   | { code: "journal-refused"; event: string; ref: string; reason: RefusalReason }
   // rules of `check`
   | { code: "missing-field"; field: string }
+  /** `reason`: the text is another; what stands in the seal's place is not klubba's; `status` says something else. */
+  | { code: "seal-broken"; reason: "changed" | "unreadable" | "status"; by: string; items: string }
   | { code: "unknown-forum"; name: string; nearest?: string }
   | { code: "unknown-person"; name: string; nearest?: string }
   | { code: "unknown-organisation"; name: string; nearest?: string }

@@ -1,5 +1,6 @@
 import { actions } from "./actions.ts";
 import { agenda } from "./agenda.ts";
+import { approve } from "./approve.ts";
 import { attend } from "./attend.ts";
 import { calendar } from "./calendar.ts";
 import { check } from "./check.ts";
@@ -22,6 +23,7 @@ import { stats } from "./stats.ts";
 import { status } from "./status.ts";
 import { trace } from "./trace.ts";
 import { undo } from "./undo.ts";
+import { verify } from "./verify.ts";
 
 /** Every command, in the order of the help; the first one runs where none is named. */
 export const definitions: readonly Definition[] = [
@@ -42,6 +44,8 @@ export const definitions: readonly Definition[] = [
   attend,
   check,
   finalize,
+  approve,
+  verify,
   exportDocuments,
   importDocuments,
   init,

@@ -1,4 +1,4 @@
-import { define, required, value } from "./definition.ts";
+import { define, required, value, values } from "./definition.ts";
 import { journalRecord } from "./journal-options.ts";
 
 export const record = define({
@@ -7,6 +7,7 @@ export const record = define({
   arguments: { ref: required("ref"), event: required("event") },
   options: {
     ...journalRecord,
+    items: values("correctedItems"),
     text: value("text"),
     organisation: value("answeringOrganisation"),
     owner: value("newOwner"),

@@ -1,5 +1,6 @@
 import { type FollowingItem, followingIn } from "../../archive/following.ts";
 import { ReferenceIndex } from "../../archive/references.ts";
+import { parseItemRef } from "../../archive/trace-step.ts";
 import { viewOn } from "../../archive/view.ts";
 import { periodInWords } from "../../language/days.ts";
 import { UserError } from "../context.ts";
@@ -23,7 +24,7 @@ export function finderFor({ archive, whole, register, asOf, texts }: Question): 
   return {
     find(written) {
       const found = references.resolve(written);
-      if (found.type === "found") return found.ref;
+      if (found.type === "found") return parseItemRef(found.ref)?.meeting ?? found.ref;
       if (found.type === "unknown") {
         const later = new ReferenceIndex(whole, []).resolve(written);
         if (later.type === "found")

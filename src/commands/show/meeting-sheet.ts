@@ -6,7 +6,7 @@ import { formatReference } from "../../model/reference.ts";
 import type { Sheet, SheetField } from "../../output/sheet.ts";
 import { forumName, type Question } from "../list/question.ts";
 import { meetingStanding, meetingTime } from "../meetings.ts";
-import { field } from "./parts.ts";
+import { field, meetingEntries } from "./parts.ts";
 
 /** A meeting: its facts, who was there, and its agenda with what was decided. */
 export function meetingSheet(
@@ -33,6 +33,7 @@ export function meetingSheet(
     fields: [
       ...factFields(meeting, minutes?.meeting, question),
       ...(minutes ? recordFields(minutes, question) : []),
+      meetingEntries(id, question),
       field(
         labels.read,
         file === undefined

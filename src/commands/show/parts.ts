@@ -1,7 +1,10 @@
 import type { Place } from "../../archive/register.ts";
+import { itemRef, parseItemRef } from "../../archive/trace-step.ts";
+import { viewOn } from "../../archive/view.ts";
 import { periodInWords } from "../../language/days.ts";
 import type { JournalEntry } from "../../model/journal.ts";
 import { forumOf } from "../../model/names.ts";
+import { parseReference } from "../../model/reference.ts";
 import type { SheetField } from "../../output/sheet.ts";
 import type { Question } from "../list/question.ts";
 import { forumName } from "../list/question.ts";
@@ -52,9 +55,40 @@ export function lastFields(record: Place & { journal: readonly JournalEntry[] },
   const following = finder.followedBy(record.ref);
   return [
     { label: labels.followedBy, values: following.map((item) => itemInWords(item, question)) },
-    { label: labels.journal, values: record.journal.map((entry) => journalLine(entry, question)) },
+    {
+      label: labels.journal,
+      values: [...record.journal, ...entriesOfItem(record.ref, question)].map((entry) =>
+        journalLine(entry, question),
+      ),
+    },
     { label: labels.read, values: [`${question.context.shown(record.file)}:${record.line}`] },
   ];
+}
+
+/** What the journal says of the item that a record belongs to. */
+function entriesOfItem(ref: string, { archive, asOf }: Question): JournalEntry[] {
+  const { meeting, local } = parseReference(ref);
+  const minutes = archive.minutes.find(({ id }) => id === meeting);
+  if (minutes === undefined || local === undefined) return [];
+  const { decisions, actions, follow_ups } = minutes.meeting;
+  const whole = local.replace(/\.\d+$/, "");
+  const { agenda } = [...decisions, ...actions, ...follow_ups].find(({ id }) => id === whole) ?? {};
+  const item = agenda && itemRef(meeting, agenda);
+  return viewOn(archive, asOf).journal.filter((entry) => item !== undefined && entry.ref === item);
+}
+
+/** What the journal says of a meeting as a whole, and of its items: "punkt 4: 2 maj 2025: rättat, …". */
+export function meetingEntries(meeting: string, question: Question): SheetField {
+  const { archive, asOf, texts } = question;
+  const entries = viewOn(archive, asOf).journal.filter(
+    ({ ref = "" }) => ref === meeting || parseItemRef(ref)?.meeting === meeting,
+  );
+  const lines = entries.map((entry) => {
+    const number = parseItemRef(entry.ref ?? "")?.number;
+    const line = journalLine(entry, question);
+    return number === undefined ? line : `${texts.show.item({ number })}, ${line}`;
+  });
+  return field(texts.show.labels.journal, lines);
 }
 
 /** "29 april 2025: villkoret uppfyllt, av Bo Alm (k7f3)" */

@@ -1,5 +1,6 @@
 import { argumentTexts } from "./command-arguments.ts";
 import { historyOptionTexts } from "./history-options.ts";
+import { sealOptions } from "./seal-options.ts";
 
 /** Names, summaries and options of the commands, as `--help` shows them. */
 export const commandTexts = {
@@ -40,6 +41,8 @@ export const commandTexts = {
     attend: { name: "attend", summary: "ticks off who is there" },
     check: { name: "check", summary: "points out mistakes with file, line and remedy" },
     finalize: { name: "finalize", summary: "writes the complete records and freezes the minutes" },
+    approve: { name: "approve", summary: "approves the minutes, or single items of them, and seals them" },
+    verify: { name: "verify", summary: "checks every seal, and shows what has changed" },
     export: {
       name: "export",
       summary: "writes minutes and extracts of them for Word, as PDF, web page or Markdown",
@@ -133,6 +136,7 @@ export const commandTexts = {
       value: "FILE",
       about: "the file, or the folder for several documents; - writes html and md to the screen",
     },
+    ...sealOptions,
     exportItems: {
       value: "ITEM",
       about: "an extract of these items: numbers (4,7 or 4-7), titles or references",

@@ -21,6 +21,7 @@ import { planningTexts } from "./planning.ts";
 import { printingTexts } from "./printing.ts";
 import { problemTexts } from "./problems.ts";
 import { publicDocumentTexts } from "./public-documents.ts";
+import { sealTexts } from "./seals.ts";
 import { searchTexts } from "./search.ts";
 import { secretaryTexts } from "./secretary.ts";
 import { showTexts } from "./show.ts";
@@ -58,6 +59,7 @@ export const texts: Texts = {
   printing: printingTexts,
   publicDocuments: publicDocumentTexts,
   search: searchTexts,
+  seals: sealTexts,
   secretary: secretaryTexts,
   writing: writingTexts,
   vocabulary: vocabularyTexts,

@@ -30,6 +30,7 @@ export const journalTexts = {
     clause: "a clause of a decision",
     action: "an action",
     "follow-up": "a follow-up",
+    item: "an agenda item",
     meeting: "a meeting",
     "journal-record": "a journal record",
   } satisfies Record<TargetType, string>,

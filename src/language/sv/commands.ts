@@ -1,6 +1,7 @@
 import type { CommandTexts } from "../texts.ts";
 import { argumentTexts } from "./command-arguments.ts";
 import { historyOptionTexts } from "./history-options.ts";
+import { sealOptions } from "./seal-options.ts";
 
 export const commandTexts: CommandTexts = {
   program: "Håller ordning på protokoll och minnesanteckningar, och på vad som är öppet i dem",
@@ -40,6 +41,8 @@ export const commandTexts: CommandTexts = {
     attend: { name: "närvaro", summary: "prickar av vilka som är närvarande" },
     check: { name: "granska", summary: "pekar ut fel med fil, rad och åtgärd" },
     finalize: { name: "slutför", summary: "skriver in fullständiga uppgifter i protokollet och låser det" },
+    approve: { name: "justera", summary: "justerar protokollet, eller vissa punkter, och förseglar det" },
+    verify: { name: "verifiera", summary: "kontrollerar varje sigill, och visar vad som har ändrats" },
     export: {
       name: "exportera",
       summary: "skriver protokoll och protokollsutdrag som Word, PDF, webbsida eller Markdown",
@@ -141,6 +144,7 @@ export const commandTexts: CommandTexts = {
       value: "FIL",
       about: "filen, eller mappen för flera dokument; - skriver html och md på skärmen",
     },
+    ...sealOptions,
     exportItems: {
       value: "ÄRENDE",
       about: "ett utdrag med dessa ärenden: nummer (4,7 eller 4-7), rubrik eller beteckning",

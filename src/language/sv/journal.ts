@@ -27,6 +27,7 @@ export const journalTexts: JournalTexts = {
     clause: "en att-sats i ett beslut",
     action: "en uppgift",
     "follow-up": "ett ärende som ska återkomma",
+    item: "en punkt",
     meeting: "ett möte",
     "journal-record": "en notering i journalen",
   },

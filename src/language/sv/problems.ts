@@ -4,6 +4,7 @@ import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit, suggestionsLeft } from "./import-problems.ts";
 import { dayInWords, personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
+import { sealBroken } from "./seal-problems.ts";
 import { lowContrast, unusableLogo } from "./style-problems.ts";
 
 const expectations: Record<Exclude<FieldExpectation["type"], "choice">, string> = {
@@ -225,6 +226,7 @@ export const problemTexts: ProblemTexts = {
   "calendar-conflict": (problem) => calendarConflict(problem, dayInWords),
   "suggestions-left": suggestionsLeft,
   "low-contrast": lowContrast,
+  "seal-broken": sealBroken,
   "unusable-logo": unusableLogo,
   "unknown-rule": ({ name, nearest }) => ({
     message: `Det finns ingen regel som heter ${name}.${didYouMean(nearest)}`,

@@ -15,6 +15,7 @@ import { recordProseDiffer } from "./record-prose-differ.ts";
 import { recordWithoutProse } from "./record-without-prose.ts";
 import { recusedDecides } from "./recused-decides.ts";
 import { returnedWithoutOutcome } from "./returned-without-outcome.ts";
+import { sealBroken } from "./seal-broken.ts";
 import { substitutePresent } from "./substitute-present.ts";
 import { suggestionsLeft } from "./suggestions-left.ts";
 import { unclearTime } from "./unclear-time.ts";
@@ -28,6 +29,7 @@ import { unknownPerson } from "./unknown-person.ts";
  */
 export const rules = [
   missingField,
+  sealBroken,
   unknownForum,
   unknownPerson,
   unknownOrganisation,

@@ -1,0 +1,38 @@
+/** Why a signature could not be made or checked. `detail` is what the program said. */
+export type SigningFault =
+  /** the program is not installed */
+  | { code: "no-program" }
+  /** no key was named and none lies where keys usually do */
+  | { code: "no-key" }
+  | { code: "unusable-key"; key: string; detail: string }
+  | { code: "failed"; detail: string };
+
+export interface Signed {
+  /** Armoured, as `ssh-keygen -Y sign` writes it. */
+  signature: string;
+  /** Type and key, as a line of an allowed signers file ends; undefined where it could not be told. */
+  publicKey: string | undefined;
+}
+
+export interface Checking {
+  message: string;
+  signature: Uint8Array;
+  /** An allowed signers file. */
+  signers: Uint8Array;
+  /** Who is to have signed, as that file calls them. */
+  principal: string;
+}
+
+/** Signatures by the user's own SSH key, in the namespace `klubba`. */
+export interface Signer {
+  /** @param key a file; "" for the one that usually lies in the user's `.ssh` */
+  sign(message: string, key: string): Promise<Signed | SigningFault>;
+  /** @returns "other": it is sound, but not by that principal's key */
+  check(checking: Checking): Promise<"good" | "bad" | "other" | SigningFault>;
+}
+
+/** Where nobody can sign. */
+export const noSigner: Signer = {
+  sign: () => Promise.resolve({ code: "no-program" }),
+  check: () => Promise.resolve({ code: "no-program" }),
+};
