@@ -1,16 +1,17 @@
-import { scanConfig, scanJournal } from "../format/scan.ts";
+import { decodeText, scanConfig, scanJournal } from "../format/scan.ts";
 import { plainForms } from "../minutes/plain-forms.ts";
 import { readFinal } from "../minutes/read-final.ts";
-import type { ReadMinutes } from "../minutes/records.ts";
+import type { Identifying, ReadingOptions, ReadMinutes } from "../minutes/records.ts";
 import { stemOf } from "../minutes/stem.ts";
 import type { Config } from "../model/config.ts";
 import type { JournalEntry } from "../model/journal.ts";
 import { configFile, isJournal, minutesFolder } from "../model/layout.ts";
 import type { Minutes } from "../model/minutes.ts";
+import { forumKeyOf } from "../model/names.ts";
 import type { Diagnostic, Problem } from "../model/problem.ts";
+import { remembered } from "../model/remember.ts";
 import { styleFile } from "../model/style.ts";
 import type { Store } from "../ports/store.ts";
-import { readText } from "./read-text.ts";
 import type { Archive } from "./register.ts";
 import { withoutCopies } from "./same-entries.ts";
 
@@ -44,8 +45,13 @@ export async function readArchive(
   const wanted = minutesFiles(files, { selection, hasConfig });
   const facts = await known?.minutes(config.config, wanted.length);
   const found: ReadMinutes[] = [];
+  const options = {
+    config: config.config,
+    plain: !hasConfig,
+    forumKey: remembered((name) => forumKeyOf(config.config, name)),
+  };
   for (const file of wanted) {
-    const read = facts?.get(file) ?? loadMinutes(store, file, { config: config.config, plain: !hasConfig });
+    const read = facts?.get(file) ?? loadMinutes(store, file, options);
     found.push(typeof read === "function" ? await read() : read);
   }
   const minutes = distinct(
@@ -121,18 +127,18 @@ export async function readFile(
 function loadMinutes(
   store: Pick<Store, "read">,
   file: string,
-  options: { config: Config; plain: boolean },
+  options: ReadingOptions & Identifying,
 ): ReadMinutes | (() => Promise<ReadMinutes>) {
-  const text = loadText(store, file);
+  const bytes = store.read(file);
+  if ("code" in bytes) return { diagnostics: [fault(file, bytes)] };
+  const final = readFinal({ file, bytes }, options);
+  if (final) return final;
+  const text = textOf(file, bytes);
   if (typeof text !== "string") return { diagnostics: [text] };
-  const source = { file, text };
-  return (
-    readFinal(source, options) ??
-    (async () => {
-      const { readMinutes } = await import("./careful.ts");
-      return readMinutes(source, options);
-    })
-  );
+  return async () => {
+    const { readMinutes } = await import("./careful.ts");
+    return readMinutes({ file, text }, options);
+  };
 }
 
 async function loadJournal(
@@ -173,7 +179,12 @@ async function journalIn(
 
 /** The file's text, or why it has none that klubba reads. An empty journal is no fault. */
 function loadText(store: Pick<Store, "read">, file: string): string | Diagnostic {
-  const decoded = readText(store, file);
+  const bytes = store.read(file);
+  return "code" in bytes ? fault(file, bytes) : textOf(file, bytes);
+}
+
+function textOf(file: string, bytes: Uint8Array): string | Diagnostic {
+  const decoded = decodeText(bytes);
   if ("code" in decoded) return fault(file, decoded);
   const empty = decoded.text.trim() === "" && isMarkdown(file);
   return empty ? fault(file, { code: "empty-file" }) : decoded.text;

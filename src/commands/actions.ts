@@ -68,9 +68,13 @@ export function actionDueInWords(state: ActionState, question: Question): string
 }
 
 function facts(state: ActionState, { lookup }: Question): Facts {
-  const { action, item, status, due_iso } = state;
+  const { action, item, status, due_iso, forum, date, file, open, owner } = state;
   return {
-    ...state,
+    forum,
+    date,
+    file,
+    open,
+    owner,
     overdue: status === "overdue",
     kind: undefined,
     statuses: status === "overdue" ? ["overdue", "open"] : [status],

@@ -103,9 +103,14 @@ const decisions: Omit<List<DecisionState>, "items"> = {
 };
 
 function facts(state: DecisionState, { asOf, lookup }: Question): Facts {
-  const { decision, due_iso, status, reasons, open, adoption, item } = state;
+  const { decision, due_iso, status, reasons, open, adoption, item, forum, date, file, kind, owner } = state;
   return {
-    ...state,
+    forum,
+    date,
+    file,
+    open,
+    kind,
+    owner,
     overdue: open && due_iso !== undefined && endOf(due_iso) < asOf,
     statuses: [status, ...reasons, ...(open ? ["open"] : [])],
     organisations: (adoption?.entries ?? []).map(({ organisation }) => organisation),

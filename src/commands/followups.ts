@@ -93,11 +93,14 @@ function dayOf({ meeting, when_iso }: ReturnState, { lookup }: Question): string
 }
 
 function facts(state: ReturnState, question: Question): Facts {
-  const { status, item, text, question: asked, kind, open } = state;
+  const { status, item, text, question: asked, kind, open, forum, date, file } = state;
   const decision = question.lookup.decision(state.ref);
   const agenda = decision?.decision.agenda ?? state.follow_up?.agenda;
   return {
-    ...state,
+    forum,
+    date,
+    file,
+    open,
     overdue: status === "missed" || status === "unreported",
     kind,
     statuses: [status, ...(open ? ["open"] : [])],

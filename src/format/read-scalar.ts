@@ -48,6 +48,7 @@ export function isScalarShape(shape: Shape): shape is ScalarShape {
 
 /** The one of the values that a text is, whatever its case. */
 export function choiceOf(text: string, values: readonly string[]): string | undefined {
+  if (values.includes(text)) return text;
   const wanted = text.trim().toLowerCase();
   return values.find((value) => value === wanted);
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/problem.ts";
 import type { Style } from "../model/style.ts";
 import type { Source } from "./fault.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
+import { type SplitBytes, splitBytes } from "./quick/bytes.ts";
 import { readQuickly } from "./quick/read.ts";
 import type { ShortForms } from "./short-forms.ts";
 
@@ -30,6 +31,16 @@ export interface ScannedHeader extends Scanned<Meeting> {
   body: number;
   /** Missing where the file has none that could be found. */
   frontMatter?: FrontMatter;
+}
+
+/** The front matter of a minutes file, as {@link scanMinutes} gives it, and the rest of it as it lies on the disk. */
+export interface ScannedBytes extends Scanned<Meeting>, Omit<SplitBytes, "yaml"> {}
+
+/** Reads the front matter of a minutes file that has not been decoded. */
+export function scanBytes(file: Uint8Array, shortForms: ShortForms): ScannedBytes | undefined {
+  const split = splitBytes(file);
+  const quick = split && readQuickly(split.yaml, meetingShape, shortForms);
+  return quick && { ...counted(quick, 2), bytes: split.bytes, body: split.body };
 }
 
 /** Reads the front matter of a minutes file. */

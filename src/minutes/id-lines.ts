@@ -24,6 +24,18 @@ export function lineOfIds(text: string, start: number): Map<string, number> {
   return lines;
 }
 
+/**
+ * As {@link lineOfIds}, in a text whose characters are the bytes of its UTF-8.
+ * @returns undefined where a blank or letter beyond ASCII may tell what is an id, and where its line ends
+ */
+export function lineOfIdsInBytes(bytes: string, start: number): Map<string, number> | undefined {
+  const lines = lineOfIds(bytes, start);
+  const unsure =
+    [...lines.keys()].some((id) => /[^ -~]/.test(id)) ||
+    /\u00e2\u0080[\u00a8\u00a9]|\^[^\s^/]*\u00a0/.test(bytes.slice(start));
+  return unsure ? undefined : lines;
+}
+
 /** What may stand between a record's last word and its id: the sentence's end, emphasis, ids of other records. */
 const beforeId = /[.!?:;,)"'”’»*_]*(?:[ \t]*\^[^\s^*]+)*/y;
 

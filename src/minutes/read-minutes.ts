@@ -2,6 +2,7 @@ import { type Source, scanMinutesHeader, splitFrontMatter } from "../format/inde
 import { type Day, isDay } from "../model/day.ts";
 import { unreadableCodes } from "../model/problem.ts";
 import { readProse } from "./draft.ts";
+import { lineOfIds } from "./id-lines.ts";
 import { frontRecords, identify, type ReadingOptions, type ReadMinutes } from "./records.ts";
 import { shortFormsIn } from "./short-forms.ts";
 import { stemOf } from "./stem.ts";
@@ -16,12 +17,12 @@ export function readMinutes(source: Source, options: ReadingOptions): ReadMinute
   const diagnostics = bare ? [] : header.diagnostics;
   if (diagnostics.some(({ problem }) => unreadableCodes.has(problem.code))) return { diagnostics };
   const status = header.value.status ?? "draft";
-  const front = frontRecords(source, header);
+  const front = frontRecords(header, lineOfIds(source.text, header.body));
   const read =
     status === "draft"
       ? readProse(source, { header, front, ...options })
       : { meeting: front, diagnostics: [] };
-  const minutes = identify(source, { ...read, status }, options);
+  const minutes = identify(source.file, { ...read, status }, options);
   return { minutes: { ...minutes, diagnostics: [...diagnostics, ...minutes.diagnostics] }, diagnostics };
 }
 

@@ -1,4 +1,4 @@
-import type { ScannedHeader, Source } from "../format/index.ts";
+import type { ScannedHeader } from "../format/index.ts";
 import type { Config } from "../model/config.ts";
 import { isDay } from "../model/day.ts";
 import type { Meeting, MeetingStatus } from "../model/meeting.ts";
@@ -6,7 +6,6 @@ import type { MeetingRecords, Minutes } from "../model/minutes.ts";
 import { forumKeyOf, prefixOf } from "../model/names.ts";
 import type { Diagnostic } from "../model/problem.ts";
 import type { Recognised } from "../recognise/index.ts";
-import { lineOfIds } from "./id-lines.ts";
 import { giveIds } from "./ids.ts";
 import { datedApprovers } from "./seal/approvals.ts";
 import { stemOf } from "./stem.ts";
@@ -18,6 +17,13 @@ export interface ReadingOptions {
   plain: boolean;
   /** What has been recognised in the same prose already, above which a header has been written since. */
   recognised?: Recognised | undefined;
+}
+
+/** What is known of the archive when a file is told whose minutes it is. */
+export interface Identifying {
+  config: Config;
+  /** `forumKeyOf` in that configuration, where it is asked about many files. */
+  forumKey?: (name: string) => string | undefined;
 }
 
 /** No minutes where the file can't be read; the diagnostics say why. */
@@ -33,13 +39,19 @@ export interface Records {
   diagnostics: Diagnostic[];
 }
 
-/** The lists of the front matter, each record with its line: its id's in the prose, else its own. */
-export function frontRecords(source: Source, header: ScannedHeader): MeetingRecords {
-  const lines = lineOfIds(source.text, header.body);
+/**
+ * The lists of the front matter, each record with its line: its id's in the prose, else its own.
+ * @param lines those of the ids in the prose
+ */
+export function frontRecords(
+  header: Pick<ScannedHeader, "value" | "lineOf">,
+  lines: ReadonlyMap<string, number>,
+): MeetingRecords {
   const located = <R extends object>(records: readonly R[] | undefined) =>
     (records ?? []).map((record) => {
       const id = "id" in record && typeof record.id === "string" ? record.id : "";
-      return { ...record, line: lines.get(id) ?? header.lineOf(record) };
+      // Records that have just been read are nobody else's: a copy of each would take as long as reading does.
+      return Object.assign(record, { line: lines.get(id) ?? header.lineOf(record) });
     });
   const { value } = header;
   return {
@@ -65,16 +77,16 @@ function numbered(agenda: MeetingRecords["agenda"]): MeetingRecords["agenda"] {
 
 /** Whose minutes they are, and ids for what has none. */
 export function identify(
-  source: Source,
+  file: string,
   { meeting, status, diagnostics }: Records,
-  { config }: { config: Config },
+  { config, forumKey = (name) => forumKeyOf(config, name) }: Identifying,
 ): Minutes {
-  const forum = meeting.forum === undefined ? "" : (forumKeyOf(config, meeting.forum) ?? meeting.forum);
-  const stem = stemOf(source.file);
+  const forum = meeting.forum === undefined ? "" : (forumKey(meeting.forum) ?? meeting.forum);
+  const stem = stemOf(file);
   const date = meeting.date ?? (isDay(stem.slice(0, 10)) ? stem.slice(0, 10) : undefined);
   const dated: MeetingRecords = { ...meeting, date };
   return {
-    file: source.file,
+    file,
     id: meeting.id ?? idFrom({ config, forum, date, stem }),
     forum,
     status,

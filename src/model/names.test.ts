@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Config } from "./config.ts";
 import { forumKeyOf, forumOf, nameKey, organisationNameOf, peopleOf, prefixOf, unaccented } from "./names.ts";
@@ -64,4 +65,29 @@ test("spellings of one name, and names that differ in their accents", () => {
     "lage",
     "lage",
   ]);
+});
+
+test("a name's key is its NFC in small letters with single spaces, however it is written", () => {
+  const sign = fc.constantFrom(
+    "a",
+    "Å",
+    "A\u030a",
+    "\u212b",
+    "\u212a",
+    "é",
+    "e\u0301",
+    "\u0301",
+    " ",
+    "\u00a0",
+    "-",
+    "7",
+    "İ",
+  );
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 6 }), (signs) => {
+      const name = signs.join("");
+      expect(nameKey(name)).toBe(name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim());
+    }),
+    { numRuns: 500 },
+  );
 });

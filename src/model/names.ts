@@ -1,7 +1,12 @@
 import type { Config, Forum, Person } from "./config.ts";
 
+/** Nothing to compose, and single spaces. */
+const plainWords = /^[a-z0-9åäöé._-]+(?: [a-z0-9åäöé._-]+)*$/;
+
 /** The form in which two spellings of a name are the same: NFC, lower case, single spaces. */
 export function nameKey(name: string): string {
+  const lower = name.toLowerCase();
+  if (plainWords.test(lower)) return lower;
   return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 

@@ -21,45 +21,79 @@ export interface Directory {
   employer(person: string, file?: string): string | undefined;
 }
 
-/** Everyone and everything that `klubba.yaml` or the minutes name. */
+/** Everyone and everything that `klubba.yaml` or the minutes name; each is looked for when it is first asked for. */
 export function directoryOf(archive: Archive, register: Register): Directory {
-  const { config, minutes } = archive;
-  const people = new PersonBook(archive);
-  const attendees = minutes.flatMap(({ meeting }) => meeting.attendees);
-  const organisations = new Names([
+  const people = once(() => new PersonBook(archive));
+  const organisations = once(() => organisationsIn(archive, register));
+  const owners = once(() =>
+    ownersIn(archive, register, { people: people(), organisations: organisations() }),
+  );
+  const forums = once(() => forumsIn(archive, register));
+  const topics = once(() => new Names(topicsIn(archive)));
+  return {
+    get owners() {
+      return owners();
+    },
+    get organisations() {
+      return organisations();
+    },
+    get forums() {
+      return forums();
+    },
+    get topics() {
+      return topics();
+    },
+    get people() {
+      return people();
+    },
+    ownerIn: (file, name) => people().named(name, file)?.name ?? owners().own(name),
+    employer: (person, file) => {
+      const employer = people().named(person, file)?.organisation;
+      return employer === undefined ? undefined : organisations().own(employer);
+    },
+  };
+}
+
+function organisationsIn({ config, minutes }: Archive, { decisions }: Register): Names {
+  return new Names([
     ...(config.organisations ?? []).flatMap(named),
-    ...attendees.flatMap(({ organisation }) => named({ name: organisation })),
-    ...register.decisions.flatMap(({ adoption }) =>
+    ...minutes
+      .flatMap(({ meeting }) => meeting.attendees)
+      .flatMap(({ organisation }) => named({ name: organisation })),
+    ...decisions.flatMap(({ adoption }) =>
       (adoption?.entries ?? []).flatMap(({ organisation }) => simply(organisation)),
     ),
   ]);
+}
+
+function ownersIn(
+  { minutes }: Archive,
+  { decisions, actions }: Register,
+  { people, organisations }: Pick<Directory, "people" | "organisations">,
+): Names {
   const written = [
-    ...attendees.flatMap(({ name }) => name ?? []),
-    ...[...register.decisions, ...register.actions].flatMap(({ owner }) => owner),
+    ...minutes.flatMap(({ meeting }) => meeting.attendees).flatMap(({ name }) => name ?? []),
+    ...[...decisions, ...actions].flatMap(({ owner }) => owner),
   ];
-  const owners = new Names([
+  return new Names([
     ...organisations.all,
     ...people.all.map(personNamed),
     ...[...new Set(written)].filter((name) => people.fitting(name).length === 0).flatMap(simply),
   ]);
-  return {
-    owners,
-    organisations,
-    forums: new Names(
-      register.forums.map(({ key, name }) => ({ name: key, spellings: spellingsOf(key, name) })),
-    ),
-    topics: new Names(topicsIn(archive)),
-    people,
-    ownerIn: (file, name) => people.named(name, file)?.name ?? owners.own(name),
-    employer: (person, file) => {
-      const employer = people.named(person, file)?.organisation;
-      return employer === undefined ? undefined : organisations.own(employer);
-    },
-  };
+}
 
-  function spellingsOf(key: string, name: string): string[] {
-    return [name, ...namesOfForum(key, forumOf(config, key))];
-  }
+function forumsIn({ config }: Archive, { forums }: Register): Names {
+  const spellingsOf = (key: string, name: string) => [name, ...namesOfForum(key, forumOf(config, key))];
+  return new Names(forums.map(({ key, name }) => ({ name: key, spellings: spellingsOf(key, name) })));
+}
+
+/** Makes it when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** A person as one of those among whom a name chooses. */

@@ -1,10 +1,10 @@
 import type { Shape } from "../../model/shape.ts";
 import { isScalarShape, readFlag, readScalar } from "../read-scalar.ts";
-import { fieldOf, type RecordShape } from "../shapes.ts";
+import type { RecordShape } from "../shapes.ts";
 import { readShortForm, type ShortForms } from "../short-forms.ts";
 import { Cursor } from "./cursor.ts";
 import { Doubt, doubt } from "./doubt.ts";
-import { itemsOf, looksLikeSlip, recordIn } from "./within.ts";
+import { fieldsOf, itemsOf, looksLikeSlip, recordIn } from "./within.ts";
 
 /** What was read without a fault, and the 0-based line of each record of a list. */
 export interface LinesReading {
@@ -162,12 +162,13 @@ class FieldReader {
 
   /** The shape of the field of that name. */
   next(name: string | undefined): Wanted<Shape> {
-    if (name === undefined || name === "null" || name === "__proto__" || this.#names.includes(name)) doubt();
+    if (name === undefined || name === "null" || name === "__proto__") doubt();
     const shape = this.#shape;
-    this.#names.push(name);
-    this.#name = name;
-    const field =
-      shape?.type === "record" ? fieldOf(shape.fields, name) : shape?.type === "map" ? shape.of : undefined;
+    const known = shape?.type === "record" ? fieldsOf(shape).get(name) : undefined;
+    this.#name = known?.name ?? name;
+    if (this.#names.includes(this.#name)) doubt();
+    this.#names.push(this.#name);
+    const field = shape?.type === "map" ? shape.of : known?.shape;
     this.#ours = field !== undefined;
     this.#strange ||= field === undefined;
     return field;

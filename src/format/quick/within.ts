@@ -17,6 +17,23 @@ export function recordIn(shape: Shape | undefined): Shape | undefined {
   return shape.type === "record" || shape.type === "map" ? shape : doubt();
 }
 
+/** A field with its name as the program has it: to set it costs less than by the file's own letters. */
+interface KnownField {
+  name: string;
+  shape: Shape;
+}
+
+const known = new WeakMap<RecordShape, ReadonlyMap<string, KnownField>>();
+
+/** A shape's fields by name. Shapes never change. */
+export function fieldsOf(shape: RecordShape): ReadonlyMap<string, KnownField> {
+  const fields =
+    known.get(shape) ??
+    new Map(Object.entries(shape.fields).map(([name, field]) => [name, { name, shape: field }]));
+  known.set(shape, fields);
+  return fields;
+}
+
 /** True where one of the names is none of the shape's, but nearly one that is missing. */
 export function looksLikeSlip(names: readonly string[], { fields }: RecordShape): boolean {
   const missing = Object.keys(fields).filter((name) => !names.includes(name));
