@@ -2,7 +2,8 @@
 // fails; `--seed NUMBER` tries that one again.
 import { spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -29,9 +30,27 @@ function listFiles() {
 }
 
 function passes(seed) {
-  const argv = ["node_modules/vitest/vitest.mjs", "run", "--reporter=dot", ...files];
+  const folder = mkdtempSync(join(tmpdir(), "klubba-properties-"));
+  const report = join(folder, "report.json");
+  const argv = [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--reporter=json",
+    `--outputFile=${report}`,
+    ...files,
+  ];
   const env = { ...process.env, KLUBBA_SEED: seed };
-  const { status, stdout } = spawnSync(process.execPath, argv, { cwd: root, encoding: "utf8", env });
-  if (status !== 0) console.log(stdout);
+  const { status } = spawnSync(process.execPath, argv, { cwd: root, encoding: "utf8", env });
+  if (status !== 0) tellFailures(JSON.parse(readFileSync(report, "utf8")));
+  rmSync(folder, { recursive: true });
   return status === 0;
+}
+
+function tellFailures({ testResults }) {
+  for (const { name, assertionResults } of testResults) {
+    for (const { status, fullName, failureMessages } of assertionResults) {
+      const said = failureMessages.join("\n").split("\n").slice(0, 20).join("\n");
+      if (status === "failed") console.log(`${name}: ${fullName}\n${said}`);
+    }
+  }
 }

@@ -41,6 +41,22 @@ const entities = Array.from(
   (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`,
 ).join("");
 
+function isTaken([, second]: readonly Outcome[]): void {
+  expect(second?.exit).not.toBe(3);
+}
+
+function isRefused([first]: readonly Outcome[]): void {
+  expect(first?.exit).toBe(3);
+}
+
+function staysSmall(outcomes: readonly Outcome[]): void {
+  expect(outcomes.every(({ out }) => out.length < 10_000)).toBe(true);
+}
+
+function tellsNoPassword(outcomes: readonly Outcome[]): void {
+  expect(outcomes.map(({ out }) => out).join()).not.toContain("root:");
+}
+
 function imported(name: string, bytes: Uint8Array, holds: Attack["holds"]): Attack {
   return {
     name,
@@ -100,24 +116,22 @@ export const formatAttacks: readonly Attack[] = [
   imported(
     "a .docx whose parts name folders above",
     wordFile({ "word/document.xml": body("Hej"), "../../hacked": strToU8("x") }),
-    ([, second]) => expect(second?.archive).toBeDefined(),
+    isTaken,
   ),
   imported(
     "a .docx that unpacks to a gigabyte",
     wordFile({ "word/document.xml": new Uint8Array(1 << 30) }),
-    ([first]) => expect(first?.exit).toBe(3),
+    isRefused,
   ),
   imported(
     "a bomb of XML entities in a .docx",
     wordFile({ "word/document.xml": body("&e12;", `<!DOCTYPE x [<!ENTITY e0 "ha">${entities}]>`) }),
-    (outcomes) => expect(outcomes.every(({ out }) => out.length < 10_000)).toBe(true),
+    staysSmall,
   ),
   imported(
     "an XML entity in a .docx that names a file",
     wordFile({ "word/document.xml": body("&x;", '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>') }),
-    (outcomes) => expect(outcomes.map(({ out }) => out).join()).not.toContain("root:"),
+    tellsNoPassword,
   ),
-  imported("what is no .docx but has its name", strToU8("PK\u0003\u0004 nonsense"), ([first]) =>
-    expect(first?.exit).toBe(3),
-  ),
+  imported("what is no .docx but has its name", strToU8("PK\u0003\u0004 nonsense"), isRefused),
 ];

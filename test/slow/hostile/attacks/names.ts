@@ -8,6 +8,12 @@ function soundIsShown(outcomes: readonly Outcome[]): void {
   expect(outcomes[0]?.out).toContain("VS-2025-04-03/d1");
 }
 
+function isNamedAsOthers(outcomes: readonly Outcome[]): void {
+  soundIsShown(outcomes);
+  expect(outcomes[0]?.out).toContain("XX");
+  expect(outcomes.map(({ out }) => out).join()).not.toContain("polluted");
+}
+
 /** Names that every object in JavaScript has. */
 const inherited = ["__proto__", "constructor", "toString", "hasOwnProperty"];
 
@@ -30,11 +36,7 @@ export const nameAttacks: readonly Attack[] = [
       ["beslut", "--topic", name],
     ],
     exits: [0, 1, 2, 3],
-    holds: (outcomes: readonly Outcome[]) => {
-      soundIsShown(outcomes);
-      expect(outcomes[0]?.out).toContain("XX");
-      expect(outcomes.map(({ out }) => out).join()).not.toContain("polluted");
-    },
+    holds: isNamedAsOthers,
   })),
   {
     name: "`{{constructor}}` and `{{__proto__}}` in a template",
