@@ -11,6 +11,7 @@ import { upcomingList } from "./from-records.ts";
 import { itemsFrom, recordsOf } from "./items.ts";
 import { documentWithLineEnds } from "./line-ends.ts";
 import { readParts } from "./prose-tree.ts";
+import { readable } from "./readable.ts";
 import { sectionsOf } from "./sections.ts";
 import { signaturesOf, standingOf } from "./signatures.ts";
 import { type DocumentSource, genreOf } from "./source.ts";
@@ -35,7 +36,7 @@ export function buildDocument(source: DocumentSource): MeetingDocument {
     decisions: records.spans,
   });
   const definitions = definitionsIn(root);
-  const clean = (nodes: readonly RootContent[]) => cleaned(nodes, { definitions, linkTo });
+  const clean = (nodes: readonly RootContent[]) => readable(cleaned(nodes, { definitions, linkTo }), source);
   const { opening, sections } = sectionsOf(parts, parted || parts.length === 0 ? meeting.agenda : []);
   const setting = {
     decisions: records.spans,

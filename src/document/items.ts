@@ -7,6 +7,7 @@ import { nameKey } from "../model/names.ts";
 import type { Correction } from "./corrections.ts";
 import { blocksOf, type Setting } from "./decision-blocks.ts";
 import type { Block, DocumentItem, Fact } from "./document.ts";
+import { referenceFacts } from "./earlier-records.ts";
 import { actionList, decisionBlock, followUpParagraphs } from "./from-records.ts";
 import { itemKey } from "./item-key.ts";
 import type { Section } from "./sections.ts";
@@ -67,11 +68,12 @@ function itemOf(section: Section, made: ItemSource, anchors: Set<string>): Docum
   const isOwn = (record: { agenda?: string | undefined }) =>
     agenda?.number !== undefined && record.agenda !== undefined && itemKey(record.agenda) === key;
   const prose = blocksOf(section.parts, made.setting);
+  const said = wordsOf(prose.flatMap(({ content }) => content));
   return {
     anchor: anchorFor(key ?? "", anchors),
     label: labelOf(number, section, made.source),
     title: agenda?.title ?? landmark?.title ?? "",
-    facts: factsOf(section, wordsOf(prose.flatMap(({ content }) => content)), made.source),
+    facts: [...factsOf(section, said, made.source), ...referenceFacts(said, made.source)],
     blocks: [...prose, ...writtenOut(made, isOwn)],
     corrections: made.corrections.filter(isOwn).map(({ text }) => text),
   };

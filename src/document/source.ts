@@ -26,7 +26,7 @@ export function genreOf({ minutes, archive }: DocumentSource): "notes" | "protoc
 }
 
 /** True where paragraphs are counted over the year, and so are known by "§". */
-export function countsByYear({ minutes, archive }: DocumentSource): boolean {
+export function countsByYear({ minutes, archive }: Pick<DocumentSource, "minutes" | "archive">): boolean {
   return forumOf(archive.config, minutes.forum)?.numbering === "year";
 }
 

@@ -18,6 +18,7 @@ export const documentTexts = {
     secretary: "Secretary",
     presenter: "Presented by",
     case: "Case",
+    reference: "Reference",
   },
   attendees: "Present",
   absent: "Absent",
@@ -25,6 +26,12 @@ export const documentTexts = {
   others: "Others",
   items: (p: { items: readonly string[]; year: boolean }) => `for ${numbers(p)}`,
   recused: (p: { items: readonly string[]; year: boolean }) => `recused for ${numbers(p)}`,
+  /** Where a record of an earlier meeting stands; the forum is "" for the same one. */
+  earlier: (p: { items: readonly string[]; year: boolean; day: string; forum: string }) =>
+    `${numbers(p)}${p.forum && ` of ${p.forum}`}, ${p.day}`,
+  means: (p: { ref: string; place: string }) => `${p.ref} is ${p.place}`,
+  done: (p: { day: string }) => `done ${p.day}`,
+  due: (p: { day: string }) => `by ${p.day}`,
   via: (p: { what: string }) => `by ${p.what}`,
   decision: "Decision",
   validity: (p: { from: string; to: string }) =>

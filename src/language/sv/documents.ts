@@ -18,6 +18,7 @@ export const documentTexts: DocumentTexts = {
     secretary: "Sekreterare",
     presenter: "Föredragande",
     case: "Diarienummer",
+    reference: "Hänvisning",
   },
   attendees: "Närvarande",
   absent: "Frånvarande",
@@ -25,6 +26,10 @@ export const documentTexts: DocumentTexts = {
   others: "Övriga",
   items: (p) => `vid ${numbers(p)}`,
   recused: (p) => `jäv vid ${numbers(p)}`,
+  earlier: (p) => `${numbers(p)}${p.forum && ` i ${p.forum}`} den ${p.day}`,
+  means: (p) => `${p.ref} är ${p.place}`,
+  done: (p) => `klart ${p.day}`,
+  due: (p) => `senast ${p.day}`,
   via: (p) => `via ${p.what}`,
   decision: "Beslut",
   validity: (p) =>

@@ -96,7 +96,8 @@ function paged({ forum, date, mark, words }: MeetingDocument, { footer }: Docume
   h2 + *, h3 + * { break-before: avoid; }
   .fact, .item > p:has(> em:only-child) { break-after: avoid; }
   .decision { background: none; break-inside: avoid; }
-  section.signatures { break-inside: avoid; }
+  section.attachments { break-after: avoid; }
+  section.signatures { break-inside: avoid; break-before: avoid; }
   p { orphans: 3; widows: 3; }
   a { color: inherit; }
 }

@@ -22,14 +22,19 @@ export function writeEnding({ attachments, signatures, standing }: MeetingDocume
   const { words } = story;
   return [
     ...(attachments.length > 0 ? [styled("Heading1", words.attachments)] : []),
-    ...attachments.map((each) => attachment(each, story)),
+    ...attachments.map((each) => attachment(each, story, signatures.length > 0)),
     ...(signatures.length > 0 ? [styled("Heading1", words.signatures), signatureLines(signatures)] : []),
     ...(standing.length > 0 ? [new Paragraph({ style: "Gap" })] : []),
     ...standing.map((sentence) => styled("SmallPrint", sentence)),
   ];
 }
 
-function attachment({ label, text, href, missing }: DocumentAttachment, { words }: Story): Paragraph {
+/** @param keepNext true where lines to sign on follow: they never stand alone on a page */
+function attachment(
+  { label, text, href, missing }: DocumentAttachment,
+  { words }: Story,
+  keepNext: boolean,
+): Paragraph {
   const name = new TextRun(oneLine(text));
   const where = href === undefined ? "" : oneLine(href);
   const linked: ParagraphChild = isSafe(where)
@@ -41,7 +46,7 @@ function attachment({ label, text, href, missing }: DocumentAttachment, { words 
   const number = oneLine(label);
   const before = number === "" ? [] : [new TextRun({ bold: true, text: `${number}: ` })];
   const after = missing ? [new TextRun({ italics: true, text: ` (${oneLine(words.missing)})` })] : [];
-  return new Paragraph({ children: [...before, linked, ...after] });
+  return new Paragraph({ keepNext, children: [...before, linked, ...after] });
 }
 
 const gap = millimetres(10);

@@ -24,6 +24,7 @@ const ownerForm = /^(?<owners>[^\s:.?!][^:.?!]{0,79}?) ?: +(?=\S)/;
 export function readTask(text: string, context: Context): Action {
   const work: Work = { text, action: {} };
   takeSigns(work);
+  takeDone(work, context);
   takeReference(work);
   takeOwners(work, context);
   takeFor(work, context);
@@ -50,6 +51,13 @@ function takeSigns(work: Work): void {
       },
     );
   }
+}
+
+/** "(klart 2025-05-28)", as documents have it for ✅. */
+function takeDone(work: Work, { words }: Context): void {
+  take(work, fragment`\\((?:${words.actions.done}) (\\d{4}-\\d{2}-\\d{2})\\)`, (day) => {
+    if (isDay(day)) work.action.done_on = day;
+  });
 }
 
 /** An action of an earlier meeting that the line settles or carries on keeps its own id. */
