@@ -24,11 +24,16 @@ interface Turn {
   apply(standing: Standing): void;
 }
 
-/** Every action with what later minutes and the journal made of it. */
-export function foldActions(fold: Fold): ActionState[] {
+/**
+ * Every action with what later minutes and the journal made of it.
+ * @param isWanted false for one that nobody asks for
+ */
+export function foldActions(fold: Fold, isWanted: (action: Action) => boolean = () => true): ActionState[] {
   const carried = carriedIn(fold);
   return fold.view.held.flatMap((minutes) =>
-    minutes.meeting.actions.filter(isOwn).map((action) => foldAction(fold, { minutes, action, carried })),
+    minutes.meeting.actions
+      .filter((action) => isOwn(action) && isWanted(action))
+      .map((action) => foldAction(fold, { minutes, action, carried })),
   );
 }
 

@@ -33,7 +33,7 @@ export function statementOf(entry: JournalEntry): UpcomingMeeting | undefined {
  * @returns true where anything that a calendar shows has changed
  */
 export function applyStatement(meeting: MeetingState, { statement, file, line }: Said): boolean {
-  const before = visible(meeting);
+  const before = { ...meeting };
   if (statement.date !== undefined && statement.date !== meeting.date) {
     meeting.moved_from.unshift(meeting.date);
     meeting.date = statement.date;
@@ -44,7 +44,7 @@ export function applyStatement(meeting: MeetingState, { statement, file, line }:
   }
   meeting.status = standing(meeting.status, statement.status);
   meeting.source = { file, line };
-  return visible(meeting) !== before;
+  return shownFields.some((field) => meeting[field] !== before[field]) || standsOtherwise(meeting, before);
 }
 
 function standing(before: MeetingState["status"], said: UpcomingMeeting["status"]): MeetingState["status"] {
@@ -56,16 +56,10 @@ function standing(before: MeetingState["status"], said: UpcomingMeeting["status"
       : before;
 }
 
-function visible(meeting: MeetingState): string {
-  const { date, end_date, start_time, end_time, place, title, status } = meeting;
-  return JSON.stringify([
-    date,
-    end_date,
-    start_time,
-    end_time,
-    place,
-    title,
-    status === "cancelled",
-    status === "tentative",
-  ]);
+const shownFields = ["date", "end_date", "start_time", "end_time", "place", "title"] as const;
+
+/** Whether it is only planned or confirmed is not shown. */
+function standsOtherwise({ status }: MeetingState, before: MeetingState): boolean {
+  const shown = (one: MeetingState["status"]) => (one === "cancelled" || one === "tentative" ? one : "");
+  return shown(status) !== shown(before.status);
 }

@@ -10,7 +10,7 @@ import { decisionStatus } from "./decision-status.ts";
 import { periodOf } from "./due.ts";
 import { type Fold, itemTitle, placeOf } from "./fold-context.ts";
 import { type MinutedAnswers, minutedAnswers } from "./minuted-answers.ts";
-import { conditionOf, type Overriding, overridingIn } from "./overriding.ts";
+import { conditionOf } from "./overriding.ts";
 import type { ActionState, Adoption, DecisionState, OpenReason, Place, ReturnState } from "./register.ts";
 import { dayOfEntry } from "./view.ts";
 
@@ -27,19 +27,16 @@ interface Lookup {
   fold: Fold;
   actionsFor: ReadonlyMap<string, readonly ActionState[]>;
   returnOf: ReadonlyMap<string, ReturnState>;
-  overriding: Overriding;
   minuted: MinutedAnswers;
 }
 
 /** Every decision, and every clause that is followed up by itself, with its status on the view's day. */
 export function foldDecisions(fold: Fold, { actions, returns }: Folded): DecisionState[] {
-  const overriding = overridingIn(fold);
   const lookup: Lookup = {
     fold,
     actionsFor: groupByDecision(fold, actions),
     returnOf: new Map(returns.filter((one) => one.kind !== "follow-up").map((one) => [one.ref, one])),
-    overriding,
-    minuted: minutedAnswers(fold, overriding),
+    minuted: minutedAnswers(fold, fold.overriding),
   };
   return fold.view.held.flatMap((minutes) =>
     minutes.meeting.decisions.flatMap((decision) => foldDecision(lookup, minutes, decision)),
@@ -85,7 +82,7 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole }: P
   const kind = decision.kind ?? "other";
   const { ref, forum } = place;
   const adoption = adoptionIn(lookup, { decision, place, journal });
-  const override = lookup.overriding.get(ref) ?? lookup.overriding.get(whole);
+  const override = fold.overriding.get(ref) ?? fold.overriding.get(whole);
   const status = decisionStatus(
     {
       kind,

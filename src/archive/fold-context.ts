@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/problem.ts";
 import { formatReference } from "../model/reference.ts";
 import type { Following } from "./following.ts";
 import type { ForumCalendar } from "./forum-calendar.ts";
+import type { Overriding } from "./overriding.ts";
 import type { ReferenceIndex } from "./references.ts";
 import { refusedEntry } from "./refused-entry.ts";
 import type { Place } from "./register.ts";
@@ -23,6 +24,7 @@ export interface Fold {
   /** The journal by whole reference, in the order of what happened. */
   journal: ReadonlyMap<string, readonly JournalEntry[]>;
   following: Following;
+  overriding: Overriding;
 }
 
 /** Where a record of minutes stands. */

@@ -1,6 +1,6 @@
 import type { Day } from "../model/day.ts";
 import { forumKeyOf, forumOf, namesOfForum, organisationNameOf } from "../model/names.ts";
-import { remembered } from "../model/remember.ts";
+import { once, remembered } from "../model/remember.ts";
 import { foldActions } from "./actions.ts";
 import { boardOfForum } from "./boards.ts";
 import { calendarOf } from "./calendar.ts";
@@ -8,6 +8,7 @@ import { foldDecisions } from "./decisions.ts";
 import { entriesByRef, type Fold } from "./fold-context.ts";
 import { followingIn } from "./following.ts";
 import { type ForumCalendar, forumCalendars } from "./forum-calendar.ts";
+import { overridingIn } from "./overriding.ts";
 import { ReferenceIndex } from "./references.ts";
 import type { Archive, ForumState, MeetingState, Register } from "./register.ts";
 import { foldReturns } from "./returns.ts";
@@ -19,11 +20,32 @@ import { type View, viewOn } from "./view.ts";
  */
 export function foldArchive(archive: Archive, asOf: Day): Register {
   const { fold, meetings, diagnostics } = foldOn(archive, asOf);
-  const actions = foldActions(fold);
-  const returns = foldReturns(fold);
-  const decisions = foldDecisions(fold, { actions, returns });
-  const { following } = fold;
-  return { asOf, forums: forumsOf(fold), meetings, decisions, actions, returns, following, diagnostics };
+  const actions = once(() => foldActions(fold));
+  const purposeful = once(() => foldActions(fold, (action) => action.for !== undefined));
+  const returns = once(() => foldReturns(fold));
+  const decisions = once(() => foldDecisions(fold, { actions: purposeful(), returns: returns() }));
+  const forums = once(() => forumsOf(fold));
+  // Most lists ask for one of these.
+  return {
+    asOf,
+    meetings,
+    diagnostics,
+    get forums() {
+      return forums();
+    },
+    get decisions() {
+      return decisions();
+    },
+    get actions() {
+      return actions();
+    },
+    get returns() {
+      return returns();
+    },
+    get following() {
+      return fold.following;
+    },
+  };
 }
 
 /** What every part of the fold looks at, and the calendar. */
@@ -35,6 +57,8 @@ export function foldOn(archive: Archive, asOf: Day) {
     meetings.map((meeting) => meeting.id),
   );
   const { byRef, ...refused } = entriesByRef(view, references);
+  const following = once(() => followingIn(view, references));
+  const overriding = once(() => overridingIn(fold));
   const fold: Fold = {
     view,
     calendarOf: forumCalendars(meetings),
@@ -42,7 +66,12 @@ export function foldOn(archive: Archive, asOf: Day) {
     organisationName: remembered((name) => organisationNameOf(archive.config, name)),
     references,
     journal: byRef,
-    following: followingIn(view, references),
+    get following() {
+      return following();
+    },
+    get overriding() {
+      return overriding();
+    },
   };
   return { fold, meetings, diagnostics: [...refused.diagnostics, ...diagnostics] };
 }

@@ -10,7 +10,7 @@ export type Overriding = ReadonlyMap<string, { status: "revoked" | "superseded";
  * What later decisions took out of force by the view's day. One that waits for a condition, or holds only
  * from a later day, has not done so yet.
  */
-export function overridingIn(fold: Fold): Overriding {
+export function overridingIn(fold: Omit<Fold, "overriding">): Overriding {
   const overriding = new Map<string, { status: "revoked" | "superseded"; by: string }>();
   for (const minutes of fold.view.held) {
     for (const decision of minutes.meeting.decisions) {
@@ -30,13 +30,17 @@ export function overridingIn(fold: Fold): Overriding {
   return overriding;
 }
 
-function takesEffect(fold: Fold, decision: Decision, { by, date }: { by: string; date: Day }): boolean {
+function takesEffect(
+  fold: Omit<Fold, "overriding">,
+  decision: Decision,
+  { by, date }: { by: string; date: Day },
+): boolean {
   if ((decision.valid_from ?? date) > fold.view.asOf) return false;
   return decision.condition === undefined || conditionOf(fold, by) === "met";
 }
 
 /** What the journal says last of a decision's condition. */
-export function conditionOf(fold: Fold, ref: string): "met" | "failed" | undefined {
+export function conditionOf(fold: Pick<Fold, "journal">, ref: string): "met" | "failed" | undefined {
   const last = fold.journal
     .get(ref)
     ?.findLast(({ event }) => event === "condition-met" || event === "condition-failed");

@@ -14,9 +14,12 @@ export type Resolution =
   | { type: "ambiguous"; candidates: string[] }
   | { type: "unknown"; nearest: string | undefined };
 
-/** Every record and meeting that can be referred to. Building it costs one pass over the archive. */
+/** Every record and meeting that can be referred to. Building it costs one pass over the minutes, none over their records. */
 export class ReferenceIndex {
-  readonly #refs = new Set<string>();
+  /** Ids of meetings, and what is known of records that have been left out. */
+  readonly #ids = new Set<string>();
+  /** The minutes that have such an id, and the ids of their records as soon as one is asked for. */
+  readonly #records = new Map<string, { minutes: Minutes[]; local?: ReadonlySet<string> }>();
   readonly #archive: Archive;
   /** Made when first asked about: most references are whole. */
   #byEnd: Map<string, string[]> | undefined;
@@ -26,21 +29,35 @@ export class ReferenceIndex {
   /** @param meetings ids of meetings that have no minutes yet */
   constructor(archive: Archive, meetings: Iterable<string>) {
     this.#archive = archive;
-    for (const id of meetings) this.#refs.add(id);
-    for (const ref of archive.leftOut?.refs ?? []) this.#refs.add(ref);
+    for (const id of meetings) this.#ids.add(id);
+    for (const ref of archive.leftOut?.refs ?? []) this.#ids.add(ref);
     for (const minutes of archive.minutes) {
-      this.#refs.add(minutes.id);
-      for (const local of localIds(minutes.meeting)) this.#refs.add(formatReference(minutes.id, local));
+      this.#ids.add(minutes.id);
+      const known = this.#records.get(minutes.id);
+      if (known) known.minutes.push(minutes);
+      else this.#records.set(minutes.id, { minutes: [minutes] });
     }
   }
 
   /** Every reference there is, meetings included. */
   all(): string[] {
-    return [...this.#refs];
+    const refs = new Set(this.#ids);
+    for (const { id, meeting } of this.#archive.minutes)
+      for (const local of localIds(meeting)) refs.add(formatReference(id, local));
+    return [...refs];
   }
 
   has(ref: string): boolean {
-    return this.#refs.has(ref);
+    if (this.#ids.has(ref)) return true;
+    for (let slash = ref.indexOf("/"); slash >= 0; slash = ref.indexOf("/", slash + 1))
+      if (this.#localIds(ref.slice(0, slash))?.has(ref.slice(slash + 1))) return true;
+    return false;
+  }
+
+  #localIds(id: string): ReadonlySet<string> | undefined {
+    const known = this.#records.get(id);
+    if (known) known.local ??= new Set(known.minutes.flatMap(({ meeting }) => localIds(meeting)));
+    return known?.local;
   }
 
   /**
@@ -50,10 +67,10 @@ export class ReferenceIndex {
    */
   resolve(text: string, meeting?: string): Resolution {
     const wanted = text.trim().replace(/^\^/, "").normalize("NFC");
-    if (this.#refs.has(wanted)) return { type: "found", ref: wanted };
+    if (this.has(wanted)) return { type: "found", ref: wanted };
     const item = this.#item(wanted);
     if (item !== undefined) return { type: "found", ref: item };
-    if (meeting !== undefined && this.#refs.has(formatReference(meeting, wanted))) {
+    if (meeting !== undefined && this.has(formatReference(meeting, wanted))) {
       return { type: "found", ref: formatReference(meeting, wanted) };
     }
     const cited = isCitation(wanted) ? citedMinutes(wanted, this.#citable()) : undefined;
@@ -93,7 +110,7 @@ export class ReferenceIndex {
 
   /** The references that have more before what is written, up to a hyphen or slash. */
   endingWith(text: string): readonly string[] {
-    this.#byEnd ??= endsOf(this.#refs);
+    this.#byEnd ??= endsOf(this.all());
     return this.#byEnd.get(text) ?? [];
   }
 
@@ -117,8 +134,9 @@ export class ReferenceIndex {
   }
 
   #nearest(text: string): string | undefined {
-    if (this.#refs.size === 0) return undefined;
-    const best = closest(text, [...this.#refs]);
+    const refs = this.all();
+    if (refs.length === 0) return undefined;
+    const best = closest(text, refs);
     return distance(text, best) <= Math.max(2, Math.floor(text.length / 4)) ? best : undefined;
   }
 }

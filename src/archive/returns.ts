@@ -5,7 +5,6 @@ import { hasMinutes } from "./calendar.ts";
 import { periodOf, returnMeeting } from "./due.ts";
 import type { Fold } from "./fold-context.ts";
 import type { FollowingItem } from "./following.ts";
-import { type Overriding, overridingIn } from "./overriding.ts";
 import type { MeetingState, ReturnState, ReturnStatus } from "./register.ts";
 import { type Returning, returningIn } from "./returning.ts";
 import { dayOfEntry } from "./view.ts";
@@ -15,11 +14,10 @@ const daysUntilAsking = 60;
 
 /** Every matter that must come back, with where it stands on the view's day. */
 export function foldReturns(fold: Fold): ReturnState[] {
-  const overriding = overridingIn(fold);
-  return returningIn(fold).map((returning) => foldReturn(fold, returning, overriding));
+  return returningIn(fold).map((returning) => foldReturn(fold, returning));
 }
 
-function foldReturn(fold: Fold, returning: Returning, overriding: Overriding): ReturnState {
+function foldReturn(fold: Fold, returning: Returning): ReturnState {
   const { from: _from, when: _when, ...matter } = returning;
   const refs = [matter.ref, ...matter.also];
   const journal = entriesAbout(fold, refs);
@@ -28,7 +26,7 @@ function foldReturn(fold: Fold, returning: Returning, overriding: Overriding): R
   const at = { forum: matter.to, from: expected.from };
   const meeting = expected.waits ? undefined : returnMeeting(fold, expected.when, at);
   const settled_by =
-    overriding.get(matter.ref)?.by ?? settledBy(returning, { journal, items, since: expected.reopened });
+    fold.overriding.get(matter.ref)?.by ?? settledBy(returning, { journal, items, since: expected.reopened });
   const status =
     settled_by === undefined ? openStatus(returning, { items, meeting, asOf: fold.view.asOf }) : "settled";
   return {

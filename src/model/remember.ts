@@ -7,3 +7,12 @@ export function remembered<V>(make: (text: string) => V): (text: string) => V {
     return answer.value;
   };
 }
+
+/** What a function gives, made when it is first asked for. */
+export function once<V>(make: () => V): () => V {
+  let known: { value: V } | undefined;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}

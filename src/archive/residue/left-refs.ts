@@ -40,7 +40,9 @@ export function leftRefs({ minutes, journal, boards, units }: Kept, references: 
     if (boards.has(one.forum))
       for (const text of writtenIn(one)) for (const ref of meantBy(references, text, one.id)) refs.add(ref);
   const files = new Set(minutes.map(({ file }) => file));
-  const isThere = (ref: string) => units.withRef(ref).some((unit) => files.has(unit.minutes.file));
+  const ids = new Set(minutes.map(({ id }) => id));
+  const isThere = (ref: string) =>
+    ids.has(ref) || units.withRef(ref).some((unit) => files.has(unit.minutes.file));
   return [...refs].filter((ref) => !isThere(ref));
 }
 

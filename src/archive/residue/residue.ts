@@ -68,7 +68,7 @@ export function residueOf(archive: Archive, day: Day): Residue {
     refs: leftRefs({ minutes, journal, boards, units }, references),
     meetings: [],
     planned: settledPlans(archive, open),
-    lastWord: lastWord(archive, day),
+    lastWord: lastWord({ ...archive, minutes: [...settled] }, day),
   };
   const small = { ...archive, minutes, journal, leftOut };
   const over = register.meetings.filter((one) => !open.has(one));
@@ -93,6 +93,8 @@ function lookedUp(
 ): MeetingState[] {
   const last = new Map<string, MeetingState>();
   for (const one of over) if (isOrdinary(one, one.forum) && one.minutes_status) last.set(one.forum, one);
-  const asked = new Set([...last.values(), ...meetingsLookedUp(small, meetings, day)]);
+  // One that is not over may yet be cancelled or moved: then the next one is asked for.
+  const next = [meetings, over].flatMap((known) => [...meetingsLookedUp(small, known, day)]);
+  const asked = new Set([...last.values(), ...next]);
   return over.filter((one) => asked.has(one));
 }

@@ -1,6 +1,7 @@
 import { type Individual, PersonBook } from "../../archive/persons.ts";
 import type { Archive, Register } from "../../archive/register.ts";
 import { forumOf, namesOfForum } from "../../model/names.ts";
+import { once } from "../../model/remember.ts";
 import type { Named } from "./choose-name.ts";
 import { Names } from "./names.ts";
 
@@ -85,15 +86,6 @@ function ownersIn(
 function forumsIn({ config }: Archive, { forums }: Register): Names {
   const spellingsOf = (key: string, name: string) => [name, ...namesOfForum(key, forumOf(config, key))];
   return new Names(forums.map(({ key, name }) => ({ name: key, spellings: spellingsOf(key, name) })));
-}
-
-/** Makes it when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** A person as one of those among whom a name chooses. */

@@ -36,13 +36,13 @@ export function readWanted(
   const { since, until, due } = options;
   const day = (option: string, written: string | undefined, end: boolean) =>
     written === undefined ? undefined : readDay(written, { option, end, today, texts });
-  const chosen = (option: string, written: string[] | undefined, candidates: readonly Named[]) =>
+  const chosen = (option: string, written: string[] | undefined, candidates: () => readonly Named[]) =>
     choose(written, candidates, { option, texts });
-  const topics = chosen("--topic", options.topic, directory.topics.all);
+  const topics = chosen("--topic", options.topic, () => directory.topics.all);
   return {
-    forum: chosen("--forum", options.forum, directory.forums.all),
+    forum: chosen("--forum", options.forum, () => directory.forums.all),
     owner: owners(options.owner, question, directory),
-    organisation: chosen("--organisation", options.organisation, directory.organisations.all),
+    organisation: chosen("--organisation", options.organisation, () => directory.organisations.all),
     topic: topics && spellingsOf(topics, directory.topics),
     kind: words("--kind", options.kind, { values: vocabulary.kinds, question }),
     status: words("--status", options.status, { values: vocabulary.statuses, question }),
@@ -64,11 +64,11 @@ function owners(
 
 function choose(
   written: readonly string[] | undefined,
-  candidates: readonly Named[],
+  candidates: () => readonly Named[],
   asked: Parameters<typeof chooseName>[2],
 ): Set<string> | undefined {
   if (written === undefined || written.length === 0) return undefined;
-  return new Set(written.map((one) => chooseName(one, candidates, asked)));
+  return new Set(written.map((one) => chooseName(one, candidates(), asked)));
 }
 
 function spellingsOf(topics: ReadonlySet<string>, { all }: Names): string[] {
@@ -86,5 +86,5 @@ function words(
     spellings: [name, word],
     shown: word,
   }));
-  return choose(written, candidates, { option, texts: question.texts });
+  return choose(written, () => candidates, { option, texts: question.texts });
 }
