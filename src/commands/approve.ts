@@ -1,4 +1,3 @@
-import { readText } from "../archive/read-text.ts";
 import { readSeals } from "../archive/seal-list.ts";
 import { encodeText } from "../format/index.ts";
 import { periodInWords } from "../language/days.ts";
@@ -113,11 +112,10 @@ async function write(
   const { context, texts } = desk;
   const { file, id } = minutes;
   await context.store.append(sealsFile, (existing) => {
-    const now = readText(context.store, file);
-    if ("code" in now || now.text !== before) {
-      throw new UserError(texts.seals.changedMeanwhile({ file: context.shown(file) }));
+    const [from, to] = [encodeText({ text: before, bom }), encodeText({ text, bom })];
+    if (!context.store.replace(file, from, to)) {
+      throw new UserError(texts.seals.changedMeanwhile({ file: context.shown(file) }), 4);
     }
-    if (text !== before) context.store.write(file, encodeText({ text, bom }));
     return listed(desk, { id, file, text }, { seals, existing, signed });
   });
 }

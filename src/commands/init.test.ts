@@ -49,7 +49,7 @@ describe("init", () => {
     });
     expect(value.forums?.["vårdsamråd"]?.standing_items).toContain("Kommande möten");
     expect(store.text(".gitattributes")).toBe(
-      "* -text\n*.md text\n*.yaml text\njournal*.yaml text merge=union\n",
+      "* -text\n*.md text\n*.yaml text\njournal*.yaml text merge=union\nseals*.yaml text merge=union\n",
     );
     expect(store.exists("minutes/vårdsamråd")).toBe(true);
   });
@@ -110,7 +110,9 @@ describe("init", () => {
   it("adds its line to attributes that are there, once", async () => {
     const places = archiveWith({ ".gitattributes": "*.md -text" });
     const { store } = await tryOut(places, ["init", ...flags]);
-    expect(store.text(".gitattributes")).toBe("*.md -text\n*.yaml text\njournal*.yaml text merge=union\n");
+    expect(store.text(".gitattributes")).toBe(
+      "*.md -text\n*.yaml text\njournal*.yaml text merge=union\nseals*.yaml text merge=union\n",
+    );
   });
 
   it("names the flag that is missing where nobody can be asked", async () => {

@@ -2,6 +2,7 @@ import { readText } from "../archive/read-text.ts";
 import { encodeText } from "../format/index.ts";
 import { describeProblem } from "../language/problem-texts.ts";
 import { readMinutes } from "../minutes/read-minutes.ts";
+import { keepsSeals } from "../minutes/seal/check-seals.ts";
 import { daysBetween } from "../model/day.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { UserError } from "./context.ts";
@@ -45,8 +46,19 @@ export function openMinutes(desk: Desk, { orNearest }: { orNearest: boolean }): 
 }
 
 /**
+ * What is sealed stays as it is, whoever writes.
+ * @throws UserError where the new text would break a seal that holds
+ */
+export function refuseBreaking(
+  { context, texts }: Pick<Desk, "context" | "texts">,
+  { file, before, after }: { file: string; before: string; after: string },
+): void {
+  if (!keepsSeals(before, after)) throw new UserError(texts.seals.wouldBreak({ file: context.shown(file) }));
+}
+
+/**
  * Writes the file anew where its text has changed; answers whether it has.
- * @throws UserError where somebody else has changed the file since it was opened
+ * @throws UserError where somebody else has changed the file since it was opened, or that would change what is sealed
  */
 export async function saveMinutes(
   desk: Desk,
@@ -54,6 +66,7 @@ export async function saveMinutes(
   changed: string,
 ): Promise<boolean> {
   if (changed === text) return false;
+  refuseBreaking(desk, { file: minutes.file, before: text, after: changed });
   const change = { from: encodeText({ text, bom }), to: encodeText({ text: changed, bom }) };
   await saveText(desk.context, minutes.file, change);
   return true;

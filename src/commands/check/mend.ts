@@ -1,6 +1,7 @@
 import { type DecodedText, encodeText } from "../../format/index.ts";
 import { fixText } from "../../lint/fix.ts";
 import type { Remark } from "../../lint/lint.ts";
+import { keepsSeals } from "../../minutes/seal/check-seals.ts";
 import type { Context } from "../context.ts";
 import { type Look, type LookOptions, look } from "./reading.ts";
 
@@ -47,7 +48,7 @@ async function editFiles(context: Context, { texts, remarks }: Look, dryRun: boo
     if (!source) continue;
     const own = remarks.filter((remark) => remark.file === file);
     const { text, mended } = fixText(source.text, own);
-    if (text === source.text) continue;
+    if (text === source.text || !keepsSeals(source.text, text)) continue;
     // oxlint-disable-next-line no-await-in-loop -- one lock at a time
     if (dryRun || (await replace(context, file, { source, mended: text }))) edited.made.push(...mended);
     else edited.changedMeanwhile = true;

@@ -1,6 +1,7 @@
 import { readText } from "../../archive/read-text.ts";
 import { encodeText } from "../../format/index.ts";
 import { readMinutes } from "../../minutes/read-minutes.ts";
+import { keepsSeals } from "../../minutes/seal/check-seals.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { UserError } from "../context.ts";
 import type { Desk } from "../desk.ts";
@@ -42,6 +43,7 @@ export async function rewrite(
       const open = opened(desk, file);
       const text = open && change(open);
       if (!open || text === undefined || text === open.text) return "";
+      if (!keepsSeals(open.text, text)) return "";
       written = store.replace(file, encodeText(open), encodeText({ text, bom: open.bom }));
       if (written) return "";
     }

@@ -2,12 +2,12 @@
 const bytes = "* -text";
 
 /**
- * The journal alone is joined by union: its records are lines that stand by themselves. In YAML lists elsewhere union
+ * The journal and the list of seals alone are joined by union: their records are lines that stand by themselves. In YAML lists elsewhere union
  * would keep both of two changed lines, so that a record said two things. Text of ours has one form of line ends in
  * the history, whatever each person's computer and editor make of them: else a file that was saved with other ends
  * would clash in every line.
  */
-const ours = ["*.md text", "*.yaml text", "journal*.yaml text merge=union"];
+const ours = ["*.md text", "*.yaml text", "journal*.yaml text merge=union", "seals*.yaml text merge=union"];
 
 /**
  * The lines that `.gitattributes` lacks, each with its end. What somebody else has said of these files, or of all,

@@ -18,6 +18,7 @@ export function waitingFor(
   asOf: Day,
 ): { waiting: SealResult[]; earlier: number } {
   const first = firstSealed(archive.minutes);
+  const sealed = new Set(minutes.filter(({ meeting }) => sealsOf(meeting).length > 0).map(({ id }) => id));
   const waiting: SealResult[] = [];
   let earlier = 0;
   for (const one of minutes) {
@@ -30,7 +31,11 @@ export function waitingFor(
     if (!begun && date < (first.get(one.forum) ?? "9999")) earlier++;
     else waiting.push(resultOf(one, archive.config));
   }
-  return { waiting, earlier };
+  // Where all have approved and the status denies it, the seals say so.
+  return {
+    waiting: waiting.filter(({ ref, missing }) => missing?.length !== 0 || !sealed.has(ref)),
+    earlier,
+  };
 }
 
 function resultOf(minutes: Minutes, config: Desk["archive"]["config"]): SealResult {

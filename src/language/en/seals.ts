@@ -22,6 +22,8 @@ export const sealTexts = {
     `${p.file} names files that are not there: ${p.names}. Put them where the minutes say, or strike the link; a seal cannot hold what it has not seen.`,
   isBroken: (p: { file: string }) =>
     `${p.file} is not as it was sealed, and is not approved further. klubba verify says what has changed.`,
+  wouldBreak: (p: { file: string }) =>
+    `${p.file} stays as it is: the change would touch what has been approved and sealed. klubba record FILE corrected puts a correction beside it.`,
   changedMeanwhile: (p: { file: string }) =>
     `${p.file} has been changed meanwhile; nothing was written. Run the command again.`,
   nothingLeft: (p: { items: string }) =>

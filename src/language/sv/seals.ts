@@ -21,6 +21,8 @@ export const sealTexts: SealTexts = {
     `${p.file} nämner filer som inte finns: ${p.names}. Lägg dem där protokollet säger, eller stryk länken; ett sigill kan inte gälla något det inte har sett.`,
   isBroken: (p) =>
     `${p.file} är inte som när det förseglades och justeras inte vidare. Kommandot klubba verifiera visar vad som har ändrats.`,
+  wouldBreak: (p) =>
+    `${p.file} ändras inte: ändringen skulle röra det som är justerat och förseglat. Med klubba notera FIL rättat står en rättelse bredvid.`,
   changedMeanwhile: (p) =>
     `${p.file} har ändrats under tiden; inget har skrivits. Kör kommandot en gång till.`,
   nothingLeft: (p) =>

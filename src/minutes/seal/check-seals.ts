@@ -90,3 +90,27 @@ function withLine(text: string, line: string): string | undefined {
   const first = sealedText(text) === undefined ? `seal:${newline}` : "";
   return `${text.slice(0, end)}${first}${line}${newline}${text.slice(end)}`;
 }
+
+/** True where every seal that holds in the one text holds in the other. */
+export function keepsSeals(before: string, after: string): boolean {
+  const old = checkSeals("", before);
+  if (old.type !== "sealed") return true;
+  const now = checkSeals("", after);
+  const holding = new Set(
+    now.type === "sealed" ? now.seals.flatMap(({ holds, seal }) => (holds ? seal.sha256 : [])) : [],
+  );
+  return old.seals.every(({ holds, seal }) => !holds || holding.has(seal.sha256));
+}
+
+/** A text without its approvals, and what puts them back at the end of a header; undefined where it has none. */
+export function withoutSeals(
+  text: string,
+): { text: string; putBack: (changed: string) => string } | undefined {
+  const form = /^seal:\r?\n(?: {2}- \{ [^\n]*\r?\n)+(?=---[ \t]*(?:\r?\n|$))/m;
+  const block = form.exec(text)?.[0];
+  if (block === undefined || sealedText(text) === undefined) return undefined;
+  return {
+    text: text.replace(block, () => ""),
+    putBack: (changed) => changed.replace(/\n(?=---[ \t]*(?:\r?\n|$))/, () => `\n${block}`),
+  };
+}
