@@ -36,6 +36,7 @@ const questions: Readonly<Record<string, readonly (readonly string[])[]>> = {
   calendar: [["--all"], ["--month", "2025-04"], ["--ics", "-", "--todos", "--all"], ["--person", "Siv"]],
   show: [["VS-2025-03-06/d5", "VS-2025-02-06/d4", "a3", "VS-2025-03-06", "--json"], ["VS-2025-03-06/d5"]],
   trace: [["VS-2025-03-06/d5"], ["VS-2025-02-06/d4", "--json"]],
+  log: [[], ["--json", "--since", "2025-01-01"]],
   search: [["rutinen"], ["ärendet", "--json"]],
   people: [[], ["Siv Ek"], ["--json"]],
   stats: [["attendance"], ["attendance", "--json"]],

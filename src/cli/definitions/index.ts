@@ -12,6 +12,7 @@ import { finalize } from "./finalize.ts";
 import { followups } from "./followups.ts";
 import { importDocuments } from "./import.ts";
 import { init } from "./init.ts";
+import { log } from "./log.ts";
 import { meetings } from "./meetings.ts";
 import { create } from "./new.ts";
 import { people } from "./people.ts";
@@ -35,6 +36,7 @@ export const definitions: readonly Definition[] = [
   calendar,
   show,
   trace,
+  log,
   search,
   people,
   stats,

@@ -32,6 +32,10 @@ export const commandTexts = {
         'puts the year\'s meetings into the plan: klubba plan VS 2027 "first Friday of the month at 9-12"',
     },
     trace: { name: "trace", summary: "shows a matter's whole history, across forums and meetings" },
+    log: {
+      name: "log",
+      summary: "tells what has happened since the last meeting: decided, done, answered, moved, new",
+    },
     people: { name: "people", summary: "shows what everyone has to do, which meetings and which roles" },
     search: { name: "search", summary: "finds what stands in the minutes: klubba search masks" },
     stats: { name: "stats", summary: "counts: klubba stats attendance" },

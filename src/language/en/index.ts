@@ -16,6 +16,7 @@ import { invitationTexts } from "./invitation.ts";
 import { journalTexts } from "./journal.ts";
 import { listPageTexts } from "./list-pages.ts";
 import { listTexts } from "./lists.ts";
+import { logTexts } from "./log.ts";
 import { personTexts } from "./persons.ts";
 import { planningTexts } from "./planning.ts";
 import { printingTexts } from "./printing.ts";
@@ -53,6 +54,7 @@ export const texts: Texts = {
   lists: listTexts,
   show: showTexts,
   status: statusTexts,
+  log: logTexts,
   trace: traceTexts,
   persons: personTexts,
   planning: planningTexts,

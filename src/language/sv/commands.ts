@@ -32,6 +32,10 @@ export const commandTexts: CommandTexts = {
       summary: 'lägger årets möten i planen: klubba planera VS 2027 "första fredagen i månaden kl 9-12"',
     },
     trace: { name: "spåra", summary: "visar ett ärendes hela historia, över forum och möten" },
+    log: {
+      name: "logg",
+      summary: "berättar vad som har hänt sedan förra mötet: beslutat, klart, svar, flyttat, nytt",
+    },
     people: { name: "personer", summary: "visar vad var och en har att göra, vilka möten och vilka roller" },
     search: { name: "sök", summary: "hittar vad som står i protokollen: klubba sök munskydd" },
     stats: { name: "statistik", summary: "räknar: klubba statistik närvaro" },
