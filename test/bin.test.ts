@@ -95,6 +95,25 @@ test.skipIf(process.platform === "win32")("says in words that the folder around 
   expect(stderr).not.toContain("\n    at ");
 });
 
+test("answers the same without what V8 made of it, with that of another, and with half of it", () => {
+  const dist = join(compiled.bin, "..", "..", "dist");
+  const answer = () =>
+    execFileSync(process.execPath, [compiled.bin, "uppgifter", "--csv"], { cwd: folder }).toString();
+  const first = answer();
+  const memories = readdirSync(dist).filter((name) => name.endsWith(".bin"));
+  const kept = memories.map((name) => readFileSync(join(dist, name)));
+  expect(memories.length).toBeGreaterThan(2);
+  const other = (index: number) => kept[(index + 1) % kept.length] ?? "";
+  const half = (index: number) => kept[index]?.subarray(0, 50_000) ?? "";
+  for (const put of [other, half, () => ""]) {
+    for (const [index, name] of memories.entries()) writeFileSync(join(dist, name), put(index));
+    expect(answer()).toBe(first);
+  }
+  for (const name of memories) rmSync(join(dist, name));
+  expect(answer()).toBe(first);
+  for (const [index, name] of memories.entries()) writeFileSync(join(dist, name), kept[index] ?? "");
+});
+
 test("with --debug it names the lines as they were written", () => {
   const { stderr } = spawnSync(process.execPath, [compiled.bin, "status", "--as-of", "igår", "--debug"], {
     cwd: folder,

@@ -8,6 +8,7 @@ import { build, transform } from "esbuild";
 import { lazyBuiltins } from "./lazy-builtins.js";
 import { lazyLibraries } from "./lazy-libraries.js";
 import { licencesOf } from "./licences.js";
+import { putTogether } from "./together.js";
 
 const root = dirname(dirname(import.meta.dirname));
 const target = "node20.19";
@@ -41,6 +42,7 @@ rmSync(values.out, { recursive: true, force: true });
 mkdirSync(values.out, { recursive: true });
 await Promise.all(outputFiles.map(writePiece));
 writeFileSync(join(values.out, "LICENCES.txt"), licencesOf(root, bundled(metafile)));
+putTogether(values.out, join(root, "examples", "norrsjo"));
 
 /** The files of which something stands in a piece. */
 function bundled({ outputs }) {

@@ -1,5 +1,8 @@
-import type { JournalEntry } from "../model/journal.ts";
+import { type JournalEntry, type JournalRecord, journalRecordShape } from "../model/journal.ts";
+import { list, record } from "../model/shape.ts";
 import { readPlainLine } from "./journal-line.ts";
+import { readQuickly } from "./quick/read.ts";
+import { plainShortForms } from "./short-forms.ts";
 
 /** One entry of the journal: from its dash up to the next line that begins with one. */
 export interface Entry {
@@ -10,14 +13,22 @@ export interface Entry {
   line: number;
 }
 
+const entryShape = record({ entry: list(journalRecordShape) });
+
+/** An entry in any other common form, notes with their commas for one. */
+function readCommon(text: string): JournalRecord | undefined {
+  const [found, second] = readQuickly(`entry:\n${text}`, entryShape, plainShortForms)?.value.entry ?? [];
+  return second === undefined ? found : undefined;
+}
+
 /**
- * Reads a journal of nothing but lines as klubba writes them.
+ * Reads a journal of common lines without the parser that knows every place.
  * @returns undefined for any other: `readJournal` has the word
  */
 export function scanJournal(file: string, text: string): JournalEntry[] | undefined {
   const records: JournalEntry[] = [];
   for (const entry of entriesOf(text)) {
-    const record = readPlainLine(entry.text);
+    const record = readPlainLine(entry.text) ?? readCommon(entry.text);
     if (record === undefined) return undefined;
     records.push({ ...record, file, line: entry.line });
   }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { journalRecordShape } from "../model/journal.ts";
 import { anyText } from "./arbitraries.fixture.ts";
 import { readJournal } from "./journal.ts";
+import { scanJournal } from "./journal-entries.ts";
 import { readPlainLine } from "./journal-line.ts";
 import { readByShape } from "./read-record.ts";
 
@@ -129,4 +130,19 @@ test("no text makes reading a journal throw", () => {
     ),
     { numRuns: 300 },
   );
+});
+
+test("what is read without the careful parser is what that parser reads", () => {
+  const lines = [
+    "- { id: a1, on: 2025-04-29, ref: VS-2025-04-03/d1, event: note, text: 'Svar, per telefon' }\n",
+    "- { id: a2, on: 2025-04-30, ref: VS-2025-04-03/d1, event: done, by: Bo Alm }\n",
+    "# en rad för sig\n",
+    "- id: a3\n  ref: VS-2025-04-03/d1\n  event: note\n",
+    '- { id: a4, ref: VS-2025-04-03/d1, event: note, text: "a: b" }\n',
+  ];
+  const text = lines.join("");
+  expect(scanJournal("journal.yaml", text)).toEqual(readJournal("journal.yaml", text).records);
+  expect(scanJournal("journal.yaml", text)).toHaveLength(4);
+  for (const wrong of ["- { id: a1\n", "- nej\n", "- { id: a1 }\n  - { id: a2 }\n"])
+    expect(scanJournal("journal.yaml", text + wrong)).toBeUndefined();
 });
