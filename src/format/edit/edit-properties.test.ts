@@ -117,6 +117,13 @@ test("a value set again changes no byte", () => {
   );
 });
 
+test.each(["", "\n", "# nothing yet", "{}"])(
+  "a field that is not there is taken away from %j without a change",
+  (yaml) => {
+    expect(editYaml(yaml, [{ path: ["title"], value: undefined }], { shape: meetingShape })).toEqual([]);
+  },
+);
+
 const yamlSigns = [
   "- ",
   ": ",

@@ -63,6 +63,7 @@ function start(desk: Desk, edit: FieldEdit, shape: Shape): Done {
   const slots = isMap(top) ? slotsOf(top) : [];
   const [step] = edit.path;
   if (!slots || step === undefined || (top && !isMap(top))) return { edits: undefined, changed: [] };
+  if (slots.length === 0 && "value" in edit && edit.value === undefined) return { edits: [], changed: [] };
   if (slots.length > 0 && !isLast(slots, edit)) {
     const end = slots.at(-1)?.end ?? 0;
     const slot = { node: top ?? undefined, first: 0, mark: undefined, start: slots[0]?.first ?? 0, end };
