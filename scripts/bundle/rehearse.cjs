@@ -41,4 +41,4 @@ async function rehearse() {
   process.exitCode = 0;
 }
 
-rehearse();
+void rehearse();

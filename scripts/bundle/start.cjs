@@ -58,6 +58,8 @@ function load(name) {
   const group = groupOf.get(name);
   const run = group === undefined ? undefined : piecesOf(group)?.[name];
   if (run) run.call(piece.exports, piece.exports, piece.require, piece, file, __dirname);
+  // As Node's own loader has it compiled, `import()` and source maps included.
+  // oxlint-disable-next-line eslint/no-underscore-dangle
   else piece._compile(readFileSync(file, "utf8"), file);
   piece.loaded = true;
   return piece.exports;
