@@ -1,16 +1,16 @@
 import {
-  mkdir,
+  existsSync,
+  mkdirSync,
   readdirSync,
-  rmdir,
+  renameSync,
   rmdirSync,
   rmSync,
   stat,
   statSync,
-  unlink,
   utimes,
-  writeFile,
+  writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { systemCode } from "./failures.ts";
 import { isTemporary, markIn, ownerIsGone } from "./temporary.ts";
@@ -67,28 +67,56 @@ async function tryLock(at: string): Promise<(() => Promise<void>) | undefined> {
 
 type Done = (error: NodeJS.ErrnoException | null) => void;
 
-/** The file system for the library: its lock folder is made with the mark, and removed only by who made that mark. */
+/**
+ * The file system for the library: its lock folder comes and goes in one step, with the mark in it, so that no kill
+ * leaves one that says nothing of whose it is. Only who made the mark takes the folder away.
+ */
 function withMark(mark: string) {
   return {
     stat,
     utimes,
-    mkdir(folder: string, done: Done) {
-      mkdir(folder, (error) => {
-        if (error) done(error);
-        else
-          writeFile(mark, "", { flag: "wx" }, (failed) =>
-            failed ? rmdir(folder, () => done(failed)) : done(null),
-          );
-      });
-    },
-    rmdir(folder: string, done: Done) {
-      unlink(mark, (error) => (error ? done(error.code === "ENOENT" ? null : error) : rmdir(folder, done)));
-    },
-    rmdirSync(folder: string) {
-      rmSync(mark);
-      rmdirSync(folder);
-    },
+    mkdir: (lock: string, done: Done) => void settle(done, () => makeLock(lock, mark)),
+    rmdir: (lock: string, done: Done) => void settle(done, () => removeLock(lock, mark)),
+    rmdirSync: (lock: string) => removeLock(lock, mark),
   };
+}
+
+type Done = (error: NodeJS.ErrnoException | null) => void;
+
+function settle(done: Done, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    process.nextTick(done, error);
+    return;
+  }
+  process.nextTick(done, null);
+}
+
+function makeLock(lock: string, mark: string): void {
+  if (existsSync(lock) && readdirSync(lock).length > 0) throw taken();
+  const made = markIn(dirname(lock));
+  mkdirSync(made);
+  try {
+    writeFileSync(join(made, basename(mark)), "", { flag: "wx" });
+    // An empty folder of that name, which only a kill can have left, goes with this.
+    renameSync(made, lock);
+  } catch (error) {
+    rmSync(made, { recursive: true, force: true });
+    throw existsSync(lock) ? taken() : error;
+  }
+}
+
+function taken(): Error {
+  return Object.assign(new Error("the lock is taken"), { code: "EEXIST" });
+}
+
+function removeLock(lock: string, mark: string): void {
+  if (!existsSync(mark)) return;
+  const gone = markIn(dirname(lock));
+  renameSync(lock, gone);
+  rmSync(gone, { recursive: true, force: true });
 }
 
 /** A function that, called again and again, takes the lock away once it is sure that nobody holds it any more. */

@@ -18,7 +18,7 @@ export class NodeStore implements Store {
   readonly #root: string;
   /** Files that the last listing met by themselves, so that reading them need not look for links again. */
   readonly #known: Found = new Map();
-  /** Whole paths of passing files that the last listing met; those that a killed klubba left go with the first write. */
+  /** Whole paths of passing files that were met, until those among them that a killed klubba left are cleared away. */
   readonly #temporary = new Set<string>();
   readonly #cleared = new Set<string>();
 
@@ -31,6 +31,7 @@ export class NodeStore implements Store {
     const found: Found = new Map();
     for (const folder of folders.length === 0 ? [""] : folders) this.#listOne(folder, found);
     for (const [path, at] of found) this.#known.set(path, at);
+    this.#clearMet();
     return [...found.keys()].sort();
   }
 
@@ -85,9 +86,13 @@ export class NodeStore implements Store {
       this.#cleared.add(folder);
       for (const name of namesIn(folder)) if (isTemporary(name)) this.#temporary.add(join(folder, name));
     }
+    this.#clearMet();
+    return at;
+  }
+
+  #clearMet(): void {
     for (const path of this.#temporary) removeIfLeft(path);
     this.#temporary.clear();
-    return at;
   }
 
   /** @throws Failure where the archive may not write there */

@@ -53,7 +53,7 @@ function isZombie(number: string): boolean {
 export function removeIfLeft(path: string): void {
   try {
     if (!isLeft(path)) return;
-    rmSync(path);
+    rmSync(path, { recursive: true });
     const folder = dirname(path);
     if (folder.endsWith(".lock")) rmdirSync(folder);
   } catch (error) {
@@ -62,7 +62,7 @@ export function removeIfLeft(path: string): void {
   }
 }
 
-/** The mark that a lock taken by this process gets, as its whole path. */
+/** A new temporary name in a folder, as a whole path. */
 export function markIn(folder: string): string {
   return join(folder, temporaryName());
 }

@@ -5,7 +5,7 @@ import type { Identifying, ReadingOptions, ReadMinutes } from "../minutes/record
 import { stemOf } from "../minutes/stem.ts";
 import type { Config } from "../model/config.ts";
 import type { JournalEntry } from "../model/journal.ts";
-import { configFile, isJournal, minutesFolder } from "../model/layout.ts";
+import { configFile, isConfigCopy, isJournal, minutesFolder } from "../model/layout.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumKeyOf } from "../model/names.ts";
 import type { Diagnostic, Problem } from "../model/problem.ts";
@@ -68,12 +68,17 @@ export async function readArchive(
     lineOf: config.lineOf,
     diagnostics: [
       ...config.diagnostics,
+      ...(hasConfig ? files.filter(isConfigCopy).map(copyOfConfig) : []),
       ...(style?.diagnostics ?? []),
       ...found.flatMap((one) => one.minutes?.diagnostics ?? one.diagnostics),
       ...journal.diagnostics,
       ...claims(minutes),
     ],
   };
+}
+
+function copyOfConfig(file: string): Diagnostic {
+  return { ...fault(file, { code: "settings-copy", other: configFile }), severity: "warning" };
 }
 
 function isMarkdown(file: string): boolean {

@@ -22,6 +22,7 @@ const foundWhileReading: Record<Exclude<ProblemCode, RuleCode | Refusal>, Severi
   "field-value": "error",
   "unknown-field": "warning",
   "duplicate-meeting": "error",
+  "settings-copy": "warning",
   "journal-line": "error",
   "journal-refused": "error",
   "impossible-date": "warning",

@@ -1,6 +1,11 @@
 /** Name of the file that makes a folder an archive. */
 export const configFile = "klubba.yaml";
 
+/** True for a copy of it that a sync program made: "klubba (conflicted copy).yaml". */
+export function isConfigCopy(file: string): boolean {
+  return /^klubba[^/]+\.ya?ml$/i.test(file);
+}
+
 /** The folder of an archive that holds its minutes. */
 export const minutesFolder = "minutes";
 

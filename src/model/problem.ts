@@ -41,6 +41,8 @@ export type Problem =
   | { code: "import-garbled" }
   // the archive as a whole
   | { code: "duplicate-meeting"; id: string; other: string }
+  /** What a sync program makes of `klubba.yaml` when two people change it at once; `other` is the one that counts. */
+  | { code: "settings-copy"; other: string }
   | { code: "journal-line"; cause?: Problem }
   | { code: "journal-refused"; event: string; ref: string; reason: RefusalReason }
   // rules of `check`

@@ -108,6 +108,10 @@ export const problemTexts: ProblemTexts = {
     message: `The meeting ${id} is also in ${other}.`,
     help: "Keep the file that counts and remove the other, or give the meetings different ids.",
   }),
+  "settings-copy": ({ other }) => ({
+    message: `This looks like a copy of ${other} that a sync program has made. What stands in it does not count.`,
+    help: `Bring what ${other} lacks into it, planned meetings for example, and remove the copy.`,
+  }),
   "journal-line": ({ cause }) => ({
     message: `This journal record does not count.${cause ? ` ${describeProblem(cause, problemTexts).message}` : ""}`,
     help: cause

@@ -109,6 +109,10 @@ export const problemTexts: ProblemTexts = {
     message: `Mötet ${id} finns också i ${other}.`,
     help: "Behåll den fil som gäller och ta bort den andra, eller ge mötena olika id.",
   }),
+  "settings-copy": ({ other }) => ({
+    message: `Filen ser ut att vara en kopia av ${other} som ett synkroniseringsprogram har gjort. Det som står i den räknas inte.`,
+    help: `För in det som saknas i ${other}, till exempel planerade möten, och ta bort kopian.`,
+  }),
   "journal-line": ({ cause }) => ({
     message: `Posten i journalen räknas inte.${cause ? ` ${describeProblem(cause, problemTexts).message}` : ""}`,
     help: cause
