@@ -65,8 +65,6 @@ async function tryLock(at: string): Promise<(() => Promise<void>) | undefined> {
   }
 }
 
-type Done = (error: NodeJS.ErrnoException | null) => void;
-
 /**
  * The file system for the library: its lock folder comes and goes in one step, with the mark in it, so that no kill
  * leaves one that says nothing of whose it is. Only who made the mark takes the folder away.
@@ -75,8 +73,8 @@ function withMark(mark: string) {
   return {
     stat,
     utimes,
-    mkdir: (lock: string, done: Done) => void settle(done, () => makeLock(lock, mark)),
-    rmdir: (lock: string, done: Done) => void settle(done, () => removeLock(lock, mark)),
+    mkdir: (lock: string, done: Done) => settle(done, () => makeLock(lock, mark)),
+    rmdir: (lock: string, done: Done) => settle(done, () => removeLock(lock, mark)),
     rmdirSync: (lock: string) => removeLock(lock, mark),
   };
 }
@@ -104,7 +102,9 @@ function makeLock(lock: string, mark: string): void {
     renameSync(made, lock);
   } catch (error) {
     rmSync(made, { recursive: true, force: true });
-    throw existsSync(lock) ? taken() : error;
+    // Windows says EPERM where a folder is there already.
+    const isTaken = ["ENOTEMPTY", "EEXIST"].includes(systemCode(error) ?? "") || existsSync(lock);
+    throw isTaken ? taken() : error;
   }
 }
 

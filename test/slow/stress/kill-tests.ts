@@ -6,7 +6,8 @@ import { clear, lay, writingCommands } from "./office.ts";
 import { inTurn, seeded } from "./program.ts";
 import { stage } from "./stage.ts";
 
-const runs = 500;
+/** As many as a change before it lands can wait for; the page gets the figures of five hundred. */
+const runs = process.env["KLUBBA_WRITE_DOCS"] === "1" ? 500 : 120;
 const seed = 20250403;
 const atOnce = 3;
 /** Waiting for a lock of a killed process would take five seconds. */
@@ -18,7 +19,11 @@ function momentOf(random: () => number): Moment {
 }
 
 export function killTests(): void {
-  test(`${runs} commands that are killed leave old files or new ones, and hold up nobody`, killAll);
+  test(
+    `${runs} commands that are killed leave old files or new ones, and hold up nobody`,
+    killAll,
+    1_500_000,
+  );
 }
 
 interface Known {

@@ -51,6 +51,7 @@ id: R-2025-04-03
 forum: råd
 date: 2025-04-03
 status: draft
+attendees: [Siv Ek, Bo Alm]
 ---
 
 ## 1. Föregående anteckningar
@@ -111,7 +112,7 @@ Beslut: att anta budgeten.
 export const writingCommands: readonly { name: string; argv: readonly string[]; empty?: boolean }[] = [
   { name: "new", argv: ["new", "råd", "--date", `${year}-02-05`] },
   { name: "new (of a planned file)", argv: ["new", "råd", "--date", `${year}-01-15`] },
-  { name: "attend", argv: ["attend", "minutes/råd/2025-04-03.md", "--present", "Siv Ek"] },
+  { name: "attend", argv: ["attend", "minutes/råd/2025-04-03.md", "--absent", "Siv Ek"] },
   { name: "agenda --write", argv: ["agenda", "råd", "--date", `${year}-03-05`, "--write"] },
   { name: "agenda --write (again)", argv: ["agenda", "råd", "--date", `${year}-01-15`, "--write"] },
   {
@@ -119,7 +120,6 @@ export const writingCommands: readonly { name: string; argv: readonly string[]; 
     argv: ["agenda", "råd", "--date", `${year}-01-15`, "--invite", "ut/kallelse.md"],
   },
   { name: "finalize", argv: ["finalize", "minutes/råd/2025-04-03.md"] },
-  { name: "approve", argv: ["approve", "minutes/råd/2025-04-03.md", "--by", "Siv Ek"] },
   { name: "done", argv: ["done", ...[1, 2, 3, 4].map((one) => `R-2025-03-06/a${one}`)] },
   { name: "record", argv: ["record", "R-2025-03-06/a5", "note", "--text", "Brevet är på väg, säger Åsa"] },
   { name: "undo", argv: ["undo", "k7f3"] },

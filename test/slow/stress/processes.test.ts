@@ -19,5 +19,9 @@ afterAll(() => {
   clear(stage.root);
 });
 
-describe("several at once", writerTests);
-describe("killed at any moment", killTests);
+describe("several at once", () => {
+  writerTests();
+});
+describe("killed at any moment", () => {
+  killTests();
+});

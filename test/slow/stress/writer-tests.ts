@@ -55,8 +55,8 @@ async function work(commands: readonly string[][]): Promise<Finished[]> {
 const refused = (ended: readonly Finished[]) => ended.filter(({ exit }) => exit !== 0).map(({ err }) => err);
 
 export function writerTests(): void {
-  test(`${writers} writers of ${recordsEach} records each lose and mix nothing`, writeTogether);
-  test("plans and imports at once are all there", planAndImport);
+  test(`${writers} writers of ${recordsEach} records each lose and mix nothing`, writeTogether, 600_000);
+  test("plans and imports at once are all there", planAndImport, 600_000);
 }
 
 async function writeTogether(): Promise<void> {
