@@ -14,6 +14,7 @@ import { chooseSpot } from "./new/choose-spot.ts";
 import { type Draft, draftOf } from "./new/draft.ts";
 import { factsOf, type StatedFacts } from "./new/facts.ts";
 import { numberItems } from "./new/number.ts";
+import { oddDay } from "./new/odd-day.ts";
 import type { NewOptions } from "./new/options.ts";
 import { ownTexts } from "./new/own-texts.ts";
 import type { ProposedItem } from "./new/propose.ts";
@@ -42,7 +43,9 @@ export const run: Run<NewOptions> = async (options, context) => {
   });
   const numbered = numberItems(items, meeting);
   const draft = await draftOf(desk, { spot, facts, stated, items: numbered, template: options.template });
-  return options.dryRun ? { out: draft.text } : await write(desk, spot, draft);
+  const odd = oddDay(desk, forum, date);
+  if (options.dryRun) return { out: draft.text, notes: say(context, odd) };
+  return await write(desk, spot, { ...draft, notes: [...odd, ...draft.notes] });
 };
 
 async function write(desk: Desk, spot: Spot, draft: Draft): Promise<Outcome> {

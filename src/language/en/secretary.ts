@@ -20,6 +20,10 @@ export const secretaryTexts = {
   date: "the meeting's day",
   forum: "the forum",
   noForums: "klubba.yaml has no forum. Add one, then try again.",
+  dayCancelled: (p: { day: string }) =>
+    `Note: the meeting on ${p.day} is cancelled. Was it held after all, the minutes tell so.`,
+  dayMoved: (p: { day: string; to: string; date: string }) =>
+    `Note: the meeting on ${p.day} has been moved to ${p.to}. Its minutes begin with --date ${p.date}.`,
   alreadyThere: (p: { file: string; status: string }) =>
     `${p.file} exists already (${p.status}) and was left as it is. For a second meeting on that day: --second`,
   noSuchMatter: (p: { ref: string; known: boolean }) =>

@@ -19,6 +19,10 @@ export const secretaryTexts: SecretaryTexts = {
   date: "mötets dag",
   forum: "forumet",
   noForums: "Det finns inget forum i klubba.yaml. Lägg till ett och försök igen.",
+  dayCancelled: (p) =>
+    `Observera: mötet den ${p.day} är inställt. Hölls det ändå, så gäller det som protokollet säger.`,
+  dayMoved: (p) =>
+    `Observera: mötet den ${p.day} är flyttat till den ${p.to}. Dess protokoll påbörjas med --date ${p.date}.`,
   alreadyThere: (p) =>
     `${p.file} finns redan (${p.status}) och har lämnats orörd. Gäller det ett andra möte samma dag, lägg till --second.`,
   noSuchMatter: (p) =>
