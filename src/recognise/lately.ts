@@ -13,3 +13,17 @@ export function lately<V>(make: (text: string) => V): (text: string) => V {
     return value;
   };
 }
+
+/** So many answers are kept at most: what an archive says of when things are due comes in few forms, day for day aside. */
+const keptOften = 2000;
+
+/** The function with its answers kept, all forgotten once there are many: for short texts that come again and again. */
+export function often<V>(make: (text: string) => V): (text: string) => V {
+  const known = new Map<string, { value: V }>();
+  return (text) => {
+    const answer = known.get(text) ?? { value: make(text) };
+    if (known.size >= keptOften) known.clear();
+    known.set(text, answer);
+    return answer.value;
+  };
+}

@@ -1,6 +1,7 @@
 import { dateLanguages } from "../language/date-words.ts";
 import type { DateWords } from "../language/dates.ts";
 import type { Day } from "../model/day.ts";
+import { remembered } from "../model/remember.ts";
 import { dayOnOrAfter, findDays } from "./dates/days.ts";
 import { meaningOf } from "./dates/meaning.ts";
 import { named } from "./named.ts";
@@ -12,6 +13,11 @@ function wordsOf(language: string | undefined): readonly DateWords[] {
   return named(dateLanguages, language).map(({ dates }) => dates);
 }
 
+/** Minutes may be in another language than the archive: its own first, then all. */
+const allWords = remembered(
+  (language) => new Set([...wordsOf(language || undefined), ...wordsOf(undefined)]),
+);
+
 /**
  * What a `due` or `when` means: ISO 8601 forms, "30 maj", "nästa möte", "v. 17", "tills vidare".
  * @param options.from the day the words were written; what has no year lies on or after it
@@ -22,8 +28,7 @@ export function readMeaning(
   options: { language?: string | undefined; from: Day },
 ): Meaning | undefined {
   const plain = text.normalize("NFC");
-  // Minutes may be in another language than the archive.
-  for (const words of new Set([...wordsOf(options.language), ...wordsOf(undefined)])) {
+  for (const words of allWords(options.language ?? "")) {
     const found = meaningOf(plain, words, options.from);
     if (found) return found;
   }

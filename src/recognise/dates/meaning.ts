@@ -1,6 +1,6 @@
 import type { DateWords, TimeExpression } from "../../language/dates.ts";
 import { type Day, isPeriod } from "../../model/day.ts";
-import { lately } from "../lately.ts";
+import { lately, often } from "../lately.ts";
 import { oncePer } from "../once.ts";
 import type { Meaning } from "../types.ts";
 import { dayOnOrAfter, monthNumber } from "./days.ts";
@@ -72,7 +72,7 @@ function knownAs(text: string, words: DateWords, from: Day): Meaning | undefined
 
 /** Minutes say "nästa möte" of many things; what the words are does not hang on the day. */
 const fitsOf = oncePer((words: DateWords) =>
-  lately((text) => aloneIn(text, words) ?? findTimes(text, words)[0]?.fit),
+  often((text) => aloneIn(text, words) ?? findTimes(text, words)[0]?.fit),
 );
 
 /** An expression that counts only by itself; a word such as "by" before it does no harm. */
