@@ -66,7 +66,7 @@ describe("klubba sök", () => {
   it("sets off what was found in a pipe", async () => {
     const { out } = await klubba(["sök", "tidtabell"], files);
     expect(out).toBe(
-      "VS-2025-04-10/d1  Färjan till Holmö · Vårdsamråd Norrsjö · 2025-04-10\n" +
+      "VS-2025-04-10/d1  Färjan till Holmö · Vårdsamråd Norrsjö · 10 apr 2025\n" +
         "  att godkänna **tidtabellen** för färjan.\n  minutes/vårdsamråd/2025-04-10.md:16\n",
     );
   });
@@ -75,6 +75,44 @@ describe("klubba sök", () => {
     const { out, err } = await klubba(["search", "farja", "--language", "en"], files);
     expect(out).toContain("**färjan**");
     expect(err).toContain("å, ä, ö and accents are left out");
+  });
+
+  it("tells how the records that it found stand on the day", async () => {
+    const [decision] = await found("anbud");
+    expect(decision).toMatchObject({
+      ref: "VS-2025-02-06/d3",
+      status: "pending",
+      open: true,
+      reasons: ["pending"],
+    });
+    const [action] = await found("lagret", "--in", "actions");
+    expect(action).toMatchObject({
+      ref: "VS-2025-02-06/a3",
+      status: "overdue",
+      open: true,
+      reasons: ["overdue"],
+    });
+    const [early] = await found("lagret", "--in", "actions", "--as-of", "2025-03-01");
+    expect(early).toMatchObject({ status: "open" });
+    expect((await found("timme"))[0]).not.toHaveProperty("status");
+  });
+
+  it("refuses a topic that nothing names, with the nearest", async () => {
+    const said = await klubba(["sök", "färja", "--topic", "skydsutrustning"], files);
+    expect(said).toMatchObject({ exit: 2, out: "" });
+    expect(said.err).toContain("skyddsutrustning");
+  });
+
+  it("looks for all the words of a long phrase", async () => {
+    const words = Array.from({ length: 40 }, (_, index) => `ord${index}`);
+    const long = {
+      ...files,
+      "/arkiv/minutes/vårdsamråd/2025-04-11.md": `${draft.replaceAll("04-10", "04-11")}\n${words.join(" ")}\n`,
+    };
+    const asked = async (phrase: string[]) =>
+      JSON.parse((await klubba(["sök", "--json", phrase.join(" ")], long)).out);
+    expect(await asked(words)).toHaveLength(1);
+    expect(await asked([...words.slice(0, 39), "annat"])).toEqual([]);
   });
 
   it("says what to do where nothing is found or asked", async () => {

@@ -1,12 +1,11 @@
 import { readArchive } from "../archive/load.ts";
 import type { Archive } from "../archive/register.ts";
 import type { Minutes } from "../model/minutes.ts";
-import { forumOf, namesOfForum, unaccented } from "../model/names.ts";
+import { forumOf, namesOfForum } from "../model/names.ts";
 import { csv } from "../output/csv.ts";
 import { json } from "../output/json.ts";
 import { type Part, parts } from "../search/find.ts";
 import { longestQuery, type Query, readQuery, screenFor } from "../search/query.ts";
-import type { Section } from "../search/sections.ts";
 import { type Context, type Outcome, type Run, UserError } from "./context.ts";
 import { chooseName } from "./list/choose-name.ts";
 import { readDay } from "./list/day-option.ts";
@@ -14,6 +13,8 @@ import { say } from "./say.ts";
 import { narrowed } from "./search/narrow.ts";
 import { type Result, resultNames, resultRecord, resultsIn } from "./search/result.ts";
 import { screen } from "./search/screen.ts";
+import { standingOf } from "./search/standing.ts";
+import { topicsAsked } from "./search/topics.ts";
 import { knownOn, timeZoneOf } from "./today.ts";
 
 interface SearchOptions {
@@ -63,7 +64,8 @@ async function search(query: Query, options: SearchOptions, context: Context): P
   const whole = await readArchive(narrowed(store, screenFor(query), selection), { selection, hasConfig });
   const { archive } = knownOn(whole, options.asOf, context);
   const wanted = partsAsked(options, context);
-  const choice = { ...choiceOf(options, archive, context), parts: wanted, query };
+  const topics = await topicsAsked(options.topic, archive, context);
+  const choice = { ...choiceOf(options, archive, context), ...topics, parts: wanted, query };
   return { results: resultsIn(archive, store, choice), archive };
 }
 
@@ -89,7 +91,6 @@ function choiceOf(options: SearchOptions, archive: Archive, context: Context) {
   return {
     wantsMinutes: ({ forum, meeting: { date = "" } }: Minutes) =>
       date >= since && date <= until && date <= asOf && (forums.length === 0 || forums.includes(forum)),
-    wantsSection: topicTest(options, archive),
   };
 }
 
@@ -102,28 +103,11 @@ function forumsAsked({ forum }: SearchOptions, { config, minutes }: Archive, { t
   return forum.map((one) => chooseName(one, candidates, { option: "--forum", texts }));
 }
 
-/** A topic: stated at the item or a decision of it, or one of its words in the item's text. */
-function topicTest({ topic }: SearchOptions, { config }: Archive) {
-  const wanted = topic.map((name) => {
-    const known = Object.entries(config.topics ?? {}).find(([key, words]) =>
-      [key, ...words].some((word) => unaccented(word) === unaccented(name)),
-    );
-    return (known ? [known[0], ...known[1]] : [name]).map(unaccented);
-  });
-  return ({ meeting }: Minutes, { item, blocks }: Section): boolean => {
-    if (wanted.length === 0) return true;
-    const decided = meeting.decisions.filter(({ agenda }) => item !== undefined && agenda === item.number);
-    const stated = [item, ...decided].flatMap((one) => one?.topics ?? []).map(unaccented);
-    const text = unaccented(blocks.map((block) => block.text).join(" "));
-    return wanted.some((names) => names.some((name) => stated.includes(name) || text.includes(name)));
-  };
-}
-
-function outcome(
+async function outcome(
   { results, archive, folded, limit }: Answer & { folded: boolean; limit: number },
   options: SearchOptions,
   context: Context,
-): Outcome {
+): Promise<Outcome> {
   const { texts } = context;
   const { diagnostics } = archive;
   const shown = results.slice(0, limit);
@@ -135,7 +119,8 @@ function outcome(
       : []),
   ];
   const notes = say(context, told);
-  const records = shown.map(resultRecord);
+  const standing = options.json || options.csv ? await standingOf(shown, options.asOf, context) : undefined;
+  const records = shown.map((one) => resultRecord(one, standing?.(one.ref)));
   if (options.json) return { out: json(records), notes, diagnostics };
   if (options.csv) return { out: csv(resultNames, records), notes, diagnostics };
   return { out: screen(shown, archive, context), notes, diagnostics };

@@ -17,7 +17,6 @@ export interface Query {
   folding: boolean;
 }
 
-const mostTerms = 32;
 /** Characters of an argument that are read; the command refuses more. */
 export const longestQuery = 500;
 
@@ -27,8 +26,9 @@ export const longestQuery = 500;
  */
 export function readQuery(written: readonly string[], folding: boolean): Query {
   const parts = written.flatMap((argument) => partsOf(argument.slice(0, longestQuery)));
-  const terms = parts.map((part) => termOf(part, folding)).filter(({ tests }) => tests.length > 0);
-  return { terms: terms.slice(0, mostTerms), folding };
+  // A word asked for twice is asked for once.
+  const terms = [...new Set(parts)].map((part) => termOf(part, folding));
+  return { terms: terms.filter(({ tests }) => tests.length > 0), folding };
 }
 
 function partsOf(argument: string): string[] {
@@ -37,7 +37,7 @@ function partsOf(argument: string): string[] {
 }
 
 function termOf(part: string, folding: boolean): Term {
-  const words = wordsOf(part).slice(0, mostTerms);
+  const words = wordsOf(part);
   const tests = words.map((word) => testOf(part, word, folding));
   const [first] = words;
   if (first === undefined || part[first.start - 1] === "*") return { tests, beginning: "" };

@@ -93,7 +93,8 @@ function personNamed({ name, aliases, organisation }: Individual): Named {
   return { name, spellings: [name, ...aliases], person: true, ...(organisation && { organisation }) };
 }
 
-function topicsIn({ config, minutes }: Archive): Named[] {
+/** The topics of `klubba.yaml` with their words, and those that minutes state. */
+export function topicsIn({ config, minutes }: Pick<Archive, "config" | "minutes">): Named[] {
   const configured = Object.entries(config.topics ?? {}).map(([name, words]) => ({
     name,
     spellings: [name, ...words],

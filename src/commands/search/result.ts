@@ -6,6 +6,7 @@ import type { Store } from "../../ports/store.ts";
 import { type Found, findIn, type Part, parts } from "../../search/find.ts";
 import type { Query } from "../../search/query.ts";
 import { type Section, sectionsOf } from "../../search/sections.ts";
+import type { Standing } from "./standing.ts";
 
 /** One passage that holds all that was searched for. */
 export interface Result {
@@ -59,7 +60,10 @@ function inMinutes(minutes: Minutes, text: string, asked: Asked): Result[] {
 }
 
 /** In the vocabulary of the files; `marks` are UTF-16 offsets in `text`. */
-export function resultRecord({ minutes, section, found, ref, line }: Result): Record<string, Plain> {
+export function resultRecord(
+  { minutes, section, found, ref, line }: Result,
+  standing: Standing | undefined,
+): Record<string, Plain> {
   return {
     ref,
     forum: minutes.forum,
@@ -70,10 +74,27 @@ export function resultRecord({ minutes, section, found, ref, line }: Result): Re
     text: found.text,
     marks: found.marks.map(({ start, end }) => ({ start, end })),
     public: section.item?.public,
+    status: standing?.status,
+    open: standing?.open,
+    reasons: standing && [...standing.reasons],
     file: minutes.file,
     line,
   };
 }
 
 /** What of it a spreadsheet gets, and in which order. */
-export const resultNames = ["ref", "forum", "date", "agenda", "item", "in", "text", "public", "file", "line"];
+export const resultNames = [
+  "ref",
+  "forum",
+  "date",
+  "agenda",
+  "item",
+  "in",
+  "text",
+  "public",
+  "status",
+  "open",
+  "reasons",
+  "file",
+  "line",
+];

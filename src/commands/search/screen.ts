@@ -1,8 +1,9 @@
 import type { Archive } from "../../archive/register.ts";
+import { periodInWords } from "../../language/days.ts";
 import { forumOf } from "../../model/names.ts";
-import { plain } from "../../output/plain.ts";
+import { plain, together } from "../../output/plain.ts";
 import { type Theme, themeFor } from "../../output/theme.ts";
-import { wrap } from "../../output/wrap.ts";
+import { folded, wrap } from "../../output/wrap.ts";
 import type { Context } from "../context.ts";
 import type { Result } from "./result.ts";
 
@@ -17,8 +18,17 @@ export function screen(results: readonly Result[], { config }: Archive, context:
     const title = section.item?.title ?? "";
     const forum = forumOf(config, minutes.forum)?.name ?? minutes.forum;
     const closed = section.item?.public === false ? ` (${texts.search.notPublic})` : "";
-    const about = [title, forum, minutes.meeting.date ?? ""].filter((part) => part !== "").map(plain);
-    const head = `${theme.ref(plain(ref))}  ${about.join(" · ")}${closed}`;
+    const { date } = minutes.meeting;
+    const words = date === undefined ? "" : periodInWords(date, texts);
+    const day = terminal.width === undefined ? words : together(words);
+    const about = [title, forum, day].filter((part) => part !== "").map(plain);
+    const [first = "", ...others] = folded(`${plain(ref)}  ${about.join(" · ")}${closed}`, {
+      width: terminal.width,
+      margin: "",
+      hanging: "  ",
+    });
+    const named = first.startsWith(plain(ref)) ? first.slice(plain(ref).length) : undefined;
+    const head = [named === undefined ? first : theme.ref(plain(ref)) + named, ...others].join("\n");
     const body = linesOf(result, terminal.width ?? 80, { theme, colour: terminal.colour });
     return `${head}\n${body}  ${theme.dim(plain(`${shown(minutes.file)}:${line}`))}\n`;
   };

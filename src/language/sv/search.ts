@@ -15,5 +15,6 @@ export const searchTexts: SearchTexts = {
   nothing: (p) =>
     `Inget ställe har allt detta: ${p.words}. Pröva färre ord, eller början av ett ord med en stjärna: budget*`,
   folded: "Inget är stavat precis så. Det här hittades när å, ä, ö och accenter inte räknas.",
-  more: (p) => `De ${p.shown} bästa av ${p.count} visas. --limit ${p.count} visar alla.`,
+  more: (p) =>
+    `${p.shown === 1 ? "Det bästa stället" : `De ${p.shown} bästa`} av ${p.count} visas. --limit ${p.count} visar alla.`,
 };
