@@ -23,6 +23,7 @@ export class ReferenceIndex {
   readonly #archive: Archive;
   /** Made when first asked about: most references are whole. */
   #byEnd: Map<string, string[]> | undefined;
+  #idEnds: ReadonlySet<string> | undefined;
   #byDay: MinutesByDay | undefined;
   #byYear: Map<string, Minutes[]> | undefined;
 
@@ -75,7 +76,7 @@ export class ReferenceIndex {
     }
     const cited = isCitation(wanted) ? citedMinutes(wanted, this.#citable()) : undefined;
     if (cited) return { type: "found", ref: cited.id };
-    const candidates: readonly string[] = this.#cited(wanted) ?? this.endingWith(wanted);
+    const candidates: readonly string[] = this.#cited(wanted) ?? this.#endingWith(wanted);
     const [first, ...others] = candidates;
     if (first === undefined) return this.#unknown(wanted);
     return others.length === 0
@@ -108,8 +109,15 @@ export class ReferenceIndex {
     };
   }
 
-  /** The references that have more before what is written, up to a hyphen or slash. */
-  endingWith(text: string): readonly string[] {
+  /** False where what is written is certainly no end of a longer reference; told by the ids of meetings alone. */
+  mayEndAnother(text: string): boolean {
+    this.#idEnds ??= new Set(endsOf(this.#ids).keys());
+    const ends = this.#idEnds;
+    const slashes = [...text.matchAll(/\//g)];
+    return slashes.length === 0 || slashes.some(({ index }) => ends.has(text.slice(0, index)));
+  }
+
+  #endingWith(text: string): readonly string[] {
     this.#byEnd ??= endsOf(this.all());
     return this.#byEnd.get(text) ?? [];
   }

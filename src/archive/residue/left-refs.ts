@@ -23,7 +23,7 @@ export function leftRefs({ minutes, journal, boards, units }: Kept, references: 
   const refs = new Set<string>();
   const add = (text: string, meeting?: string) => {
     const meant = meantBy(references, text, meeting);
-    const isWhole = meant[0] === text && !/[\s§]/.test(text) && references.endingWith(text).length === 0;
+    const isWhole = meant[0] === text && !/[\s§]/.test(text) && !references.mayEndAnother(text);
     if (!isWhole) for (const ref of meant) refs.add(ref);
   };
   for (const { id, meeting } of minutes) {

@@ -41,6 +41,18 @@ export class OpenMeetings {
     return [...new Set([...this.#open].map(({ id }) => id))];
   }
 
+  /** Meetings of which one has got its id (`VS-2025-04-03b`) because others had what it would have been. */
+  #namedAlike(): Set<MeetingState>[] {
+    const alike = new Map<string, Set<MeetingState>>();
+    for (const [id, meetings] of this.#byId) {
+      const stem = partsOfId(id)?.stem ?? id;
+      const group = alike.get(stem) ?? new Set();
+      for (const meeting of meetings) group.add(meeting);
+      alike.set(stem, group);
+    }
+    return [...alike.values()];
+  }
+
   /** The days they have or had, by forum. */
   days(): string[] {
     const days = [...this.#open].flatMap(({ forum, date, moved_from }) =>
@@ -62,9 +74,8 @@ export class OpenMeetings {
 
   /** Opens what must be open because a statement may mean it as well as one that is. */
   spread(statements: readonly { forum: string; named: Named }[]): void {
-    const groups = statements
-      .map(({ forum, named }) => new Set(this.meant(forum, named)))
-      .filter(({ size }) => size > 1);
+    const meant = statements.map(({ forum, named }) => new Set(this.meant(forum, named)));
+    const groups = [...meant, ...this.#namedAlike()].filter(({ size }) => size > 1);
     for (let before = -1; before !== this.#open.size; ) {
       before = this.#open.size;
       for (const group of groups)
@@ -76,6 +87,12 @@ export class OpenMeetings {
 /** A forum's day, as {@link OpenMeetings.days} gives it. */
 export function dayKey(day: Day, forum: string): string {
   return `${day} ${forum}`;
+}
+
+/** An id as the calendar makes it: what it begins with, its day included, and that day. */
+function partsOfId(id: string): { stem: string; day: Day } | undefined {
+  const [, stem, day] = /^(.*(\d{4}-\d{2}-\d{2}))[b-z]?\d*$/.exec(id) ?? [];
+  return stem === undefined || day === undefined ? undefined : { stem, day };
 }
 
 interface Known {
@@ -101,11 +118,13 @@ export function openMeetingsIn(archive: Archive, { day, register, settled }: Kno
 }
 
 function isOver(
-  { date, end_date = date, moved_from, status, file }: MeetingState,
+  { id, date, end_date = date, moved_from, status, file }: MeetingState,
   { day, files }: { day: Day; files: ReadonlySet<string> },
 ): boolean {
   const told = file === undefined ? status === "cancelled" : files.has(file);
-  return told && [date, end_date, ...moved_from].every((one) => one < day);
+  // A meeting of that day, were it planned, would not get that id.
+  const named = partsOfId(id)?.day ?? "";
+  return told && [date, end_date, named, ...moved_from].every((one) => one < day);
 }
 
 /** All that plans and minutes say of meetings. */

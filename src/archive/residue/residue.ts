@@ -44,13 +44,14 @@ export interface Residue {
 /** All that is not settled for good on a day. The same archive and day give the same residue. See docs/what-is-open.md. */
 export function residueOf(archive: Archive, day: Day): Residue {
   const settled = new Set(archive.minutes.filter((minutes) => isSettled(minutes, day)));
-  const past = foldArchive({ ...archive, minutes: [...settled] }, day);
   const register = foldArchive(archive, day);
+  const isAll = settled.size === archive.minutes.length;
+  const past = isAll ? register : foldArchive({ ...archive, minutes: [...settled] }, day);
   const open = openMeetingsIn(archive, { day, register, settled });
   const counted = archive.minutes.filter(({ status }) => status !== "cancelled");
   const references = new ReferenceIndex(
     { ...archive, minutes: counted },
-    [...past.meetings, ...register.meetings].map(({ id }) => id),
+    register.meetings.map(({ id }) => id),
   );
   const units = new Units(counted);
   const boards = boardForums(archive, counted);
@@ -94,7 +95,6 @@ function lookedUp(
   const last = new Map<string, MeetingState>();
   for (const one of over) if (isOrdinary(one, one.forum) && one.minutes_status) last.set(one.forum, one);
   // One that is not over may yet be cancelled or moved: then the next one is asked for.
-  const next = [meetings, over].flatMap((known) => [...meetingsLookedUp(small, known, day)]);
-  const asked = new Set([...last.values(), ...next]);
+  const asked = new Set([...last.values(), ...meetingsLookedUp(small, [meetings, over], day)]);
   return over.filter((one) => asked.has(one));
 }
