@@ -58,13 +58,13 @@ async function completed(
 ): Promise<Outcome | undefined> {
   const { minutes, text } = open;
   const state = checkSeals(minutes.file, text);
-  if (state.type !== "sealed") return undefined;
   const { context, texts } = desk;
   const { entries } = readSeals(context.store);
   const known = new Set(entries.map(({ sha256 }) => sha256));
-  const here = new Set(state.seals.map(({ seal }) => seal.sha256));
+  const here = new Set(state.type === "sealed" ? state.seals.map(({ seal }) => seal.sha256) : []);
   const replaced = entries.some(({ ref, sha256 }) => ref === minutes.id && !here.has(sha256));
   if (replaced) throw new UserError(texts.seals.isBroken({ file: context.shown(minutes.file) }), 1);
+  if (state.type !== "sealed") return undefined;
   const unlisted = state.seals.map(({ seal }) => seal).filter(({ sha256 }) => !known.has(sha256));
   if (unlisted.length > 0 && !dryRun) await write(desk, open, { text, seals: unlisted });
   if (minutes.status !== "approved") return undefined;

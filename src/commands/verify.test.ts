@@ -105,6 +105,14 @@ describe("verify", () => {
       (store) => edit(store, "seals.yaml", (text) => text.split("\n").slice(1).join("\n")),
       [`${a} unlisted`, `${b} holds`, `${b} list-broken`],
     ],
+    [
+      "the seal in a form that YAML alone takes for one",
+      (store) =>
+        edit(store, first, (text) =>
+          text.replace("att ordna", "att inte ordna").replace("seal:\n", "? seal\n:\n"),
+        ),
+      [`${a} unreadable`, `${b} holds`, `${a} unsealed`],
+    ],
     ["the list removed", (store) => store.files.delete("seals.yaml"), [`${a} unlisted`, `${b} unlisted`]],
     [
       "the status set back",
@@ -122,6 +130,9 @@ describe("verify", () => {
     const store = places.openStore("/archive");
     store.write(first, minutes("2025-02-04").replace("en fest", "två fester"));
     const list = store.text("seals.yaml");
+    const refused = await tryOut(places, ["justera", first, "--on", "2025-02-10"]);
+    expect(refused).toMatchObject({ exit: 1, err: expect.stringContaining("inte som när det förseglades") });
+    store.files.delete("seals.yaml");
     await tryOut(places, ["justera", first, "--on", "2025-02-10"]);
     store.write("seals.yaml", list);
     const { exit, out } = await tryOut(places, ["verifiera"]);
@@ -129,6 +140,13 @@ describe("verify", () => {
     expect(out).toContain("inte förtecknat R-2025-02-04");
     expect(out).toContain("sigillet borta R-2025-02-04");
     expect((await tryOut(places, ["justera", first])).exit).toBe(1);
+  });
+
+  it("fails where another file claims to be the minutes", async () => {
+    const twice = await verified((store) =>
+      store.write("minutes/råd/kopia.md", store.text(first).replace(/seal:\n.*\n/, "")),
+    );
+    expect(twice).toMatchObject({ exit: 1, err: expect.stringContaining("R-2025-02-04") });
   });
 
   it("shows an attachment that was swapped or is gone", async () => {

@@ -26,6 +26,8 @@ function asRecord({ file, ...rest }: Verified["results"][number]): object {
   return { ...rest, file };
 }
 
-function exitFor({ results }: Verified): ExitCode {
-  return results.some(fails) ? 1 : 0;
+/** Two files that claim to be one meeting's minutes: nobody can tell which of them was approved. */
+function exitFor({ results, diagnostics }: Verified): ExitCode {
+  const isTwice = diagnostics.some(({ problem }) => problem.code === "duplicate-meeting");
+  return results.some(fails) || isTwice ? 1 : 0;
 }

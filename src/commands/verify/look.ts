@@ -1,7 +1,6 @@
 import { readText } from "../../archive/read-text.ts";
 import type { Archive } from "../../archive/register.ts";
 import { readSeals, type SealList } from "../../archive/seal-list.ts";
-import { sealsOf } from "../../minutes/seal/approvals.ts";
 import { type CheckedSeal, checkSeals, sha256 } from "../../minutes/seal/check-seals.ts";
 import type { Day } from "../../model/day.ts";
 import type { Minutes } from "../../model/minutes.ts";
@@ -26,7 +25,7 @@ export async function verifyAll(context: Context, archive: Archive, asOf: Day): 
   }
   context.progress();
   const { waiting, earlier } = waitingFor({ archive }, minutes, asOf);
-  const results = [...own, ...absent(archive, list, context).filter(({ file }) => chosen(file))];
+  const results = [...own, ...absent(own, { context, archive, list })];
   const orphans = context.selection.length === 0 ? list.orphans.map(brokenLine) : [];
   const diagnostics = [...archive.diagnostics, ...list.diagnostics].filter(
     ({ file, severity }) => severity === "error" && (chosen(file) || list.diagnostics.length > 0),
@@ -103,18 +102,20 @@ function filesOf({ files }: Seal, { context, minutes }: Asked): SealResult["file
   });
 }
 
-/** What the list tells of and the minutes do not have. */
-function absent({ minutes: all }: Archive, { entries }: SealList, context: Context): SealResult[] {
+/** What the list tells of and no seal that was found bears out, in whatever form something like it may stand there. */
+function absent(found: readonly SealResult[], { archive, context, list }: Known): SealResult[] {
+  const all = archive.minutes;
   const byId = new Map(all.map((minutes) => [minutes.id, minutes]));
-  const sealed = new Set(all.flatMap(({ meeting }) => sealsOf(meeting).map(({ sha256: own }) => own)));
-  return entries.flatMap((entry): SealResult[] => {
+  const sealed = new Set(found.map(({ sha256: own }) => own));
+  const chosen = (file: string) => isChosen(file, context.selection);
+  return list.entries.flatMap((entry): SealResult[] => {
     const { ref = "", items, by, on, sha256: own } = entry;
     if (sealed.has(own)) return [];
     const minutes = byId.get(ref) ?? all.find(({ file }) => file === entry.file);
     const file = minutes?.file ?? entry.file ?? "";
     const lost = context.store.exists(file) ? "unreadable" : "removed";
     const status = minutes === undefined ? lost : "unsealed";
-    return [{ ref, file, line: 1, items, by, on, sha256: own, status }];
+    return chosen(file) ? [{ ref, file, line: 1, items, by, on, sha256: own, status }] : [];
   });
 }
 

@@ -23,7 +23,6 @@ export type SealState =
 
 /** Checks every seal of a minutes file by its text alone. */
 export function checkSeals(file: string, text: string): SealState {
-  if (!/^["']?seal\b/m.test(text)) return { type: "none" };
   const { value } = readMinutesHeader({ file, text });
   const { seal: stated, status = "draft" } = value;
   if (stated === undefined && !mentions(text)) return { type: "none" };

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Seal } from "../../model/seal.ts";
-import { checkSeals, withSeal } from "./check-seals.ts";
+import { checkSeals, keepsSeals, withoutSeals, withSeal } from "./check-seals.ts";
 import { itemForm } from "./item-form.ts";
 
 const text = `---
@@ -126,12 +126,21 @@ const attacks: [string, (s: string) => string][] = [
   ["a field behind the seal", (s) => s.replace(/(sha256: \w+ \})\n---/, "$1\nplace: Norrsjö\n---")],
   ["a comment line among the approvals", (s) => s.replace("seal:\n", "seal:\n  # nej\n")],
   ["the seal in quotes", (s) => s.replace("seal:\n", '"seal":\n')],
+  ["the seal as a key that is marked", (s) => s.replace("seal:\n", "? seal\n:\n")],
+  ["the seal's name in other letters", (s) => s.replace("seal:\n", '"se\\x61l":\n')],
+  ["the header as one record on a line", (s) => asFlow(s)],
+  ["the status of a meeting to come", (s) => s.replace("status: approved", "status: planned")],
   ["a second seal before it", (s) => s.replace("klubba: 1\n", "klubba: 1\nseal: gammalt\n")],
   ["the status in other words", (s) => s.replace("status: approved", "status:  approved")],
   ["the status twice", (s) => s.replace("status: approved", "status: final\nstatus: approved")],
   ["capital letters in the hash", (s) => s.replace(/sha256: (\w+) \}\n---/, (all) => all.toUpperCase())],
   ["a directive in the header", (s) => s.replace("---\n", "--- \n")],
 ];
+
+function asFlow(source: string): string {
+  const [, seal = ""] = / {2}- (\{ by: Siv.*)\n/.exec(source) ?? [];
+  return source.replace(/^---\n[^]*?\n---\n/, `---\n{ id: R-2025-02-04, seal: [${seal}] }\n---\n`);
+}
 
 function swapped(source: string): string {
   const [, four = "", five = ""] = /(## § 4[^]*?)(## § 5[^]*)$/.exec(source) ?? [];
@@ -219,5 +228,30 @@ describe("a seal of single items", () => {
     expect(form("4")).not.toContain("att anta taxan. ^d5");
     expect(itemForm(text.replace("§ 5 Taxor", "§ 5 B-taxor"), { items: ["5"] })).toContain("B-taxor");
     expect(itemForm(text, { items: ["77"] })).toBeUndefined();
+  });
+});
+
+describe("whoever writes", () => {
+  it("keeps seals that hold: another approval, an item that is not sealed", () => {
+    const one = sealed(text, item);
+    expect(keepsSeals(one, sealed(one, siv))).toBe(true);
+    expect(keepsSeals(one, one.replace("att anta taxan. ^d5", "att avslå taxan. ^d5"))).toBe(true);
+    expect(keepsSeals(text, text.replace("40", "45"))).toBe(true);
+  });
+
+  it("is told where one would break", () => {
+    const one = sealed(text, item);
+    expect(keepsSeals(one, one.replace("kronor. ^d4", "dollar. ^d4"))).toBe(false);
+    expect(keepsSeals(one, text)).toBe(false);
+    expect(keepsSeals(whole, whole.replace("chair: Eva Lind", "chair: Bo Alm"))).toBe(false);
+  });
+
+  it("can take the seals out and put them back", () => {
+    for (const each of [whole, whole.replaceAll("\n", "\r\n")]) {
+      const parted = withoutSeals(each);
+      expect(parted?.text).not.toContain("seal:");
+      expect(parted?.putBack(parted.text)).toBe(each);
+    }
+    expect(withoutSeals(text)).toBeUndefined();
   });
 });
