@@ -189,7 +189,7 @@ describe("approve", () => {
 });
 
 /** The archive with these minutes approved, and another copy of them to import. */
-const sealed = (async () => {
+const sealed = await (async () => {
   const { klubba, store } = archive({ "journal.yaml": journal, "in.md": draft });
   await klubba(approve());
   return Object.fromEntries([...store.files.keys()].map((name) => [name, store.text(name)]));
@@ -223,10 +223,9 @@ describe("sealed minutes are left alone by", () => {
     [["starta", "--name", "x", "--forum", "råd"]],
     [["verifiera"]],
   ])("%j", async (words) => {
-    const all = await sealed;
-    const { klubba, store } = archive(all);
+    const { klubba, store } = archive(sealed);
     await klubba(words);
-    expect(store.text(file)).toBe(all[file]);
+    expect(store.text(file)).toBe(sealed[file]);
   });
 });
 

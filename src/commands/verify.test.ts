@@ -30,7 +30,7 @@ att ordna en fest.
 const path = (day: string) => `minutes/råd/${day}.md`;
 const [first, second] = [path("2025-02-04"), path("2025-03-04")];
 
-const approvedFiles = (async () => {
+const approvedFiles = await (async () => {
   const places = archiveWith({
     "klubba.yaml": config,
     [first]: minutes("2025-02-04"),
@@ -45,7 +45,7 @@ const approvedFiles = (async () => {
 })();
 
 async function verified(change: (store: MemoryStore) => void, ...words: string[]) {
-  const places = archiveWith(await approvedFiles);
+  const places = archiveWith(approvedFiles);
   const store = places.openStore("/archive");
   change(store);
   const text = await tryOut(places, ["verifiera", ...words]);
@@ -126,7 +126,7 @@ describe("verify", () => {
   });
 
   it("shows minutes that were replaced by others sealed anew", async () => {
-    const places = archiveWith(await approvedFiles);
+    const places = archiveWith(approvedFiles);
     const store = places.openStore("/archive");
     store.write(first, minutes("2025-02-04").replace("en fest", "två fester"));
     const list = store.text("seals.yaml");
