@@ -58,7 +58,7 @@ function realWorld(version: string): World {
     env,
     cwd: process.cwd(),
     places: nodePlaces,
-    openFacts: wantsIndex(env) ? openIndex(version) : undefined,
+    openIndex: wantsIndex(env) ? openIndexes(version) : undefined,
     clock: new NodeClock(),
     prompt: new NodePrompt(streams, terminal.colour),
     calendars: new TsdavCalendars(),
@@ -79,12 +79,12 @@ function wantsIndex(env: NodeJS.ProcessEnv): boolean {
   return typeof KLUBBA_BUILD === "string" && !env["KLUBBA_NO_INDEX"];
 }
 
-function openIndex(version: string): World["openFacts"] {
+function openIndexes(version: string): World["openIndex"] {
   return async (root, progress) => {
-    const { openFacts } = await import("./reading.ts");
+    const { openIndex } = await import("./reading.ts");
     const program = `${version} ${KLUBBA_BUILD} ${process.version}`;
     const user = String(process.geteuid?.() ?? process.env["USERNAME"]);
-    return openFacts(root, { program, user, progress });
+    return openIndex(root, { program, user, progress });
   };
 }
 

@@ -3,8 +3,10 @@ import { NodeStore } from "./adapters/node-store.ts";
 import { DiskShelf } from "./adapters/shelf/disk-shelf.ts";
 import { canShareWork, inWorkers } from "./adapters/worker-pool.ts";
 import { FactsIndex } from "./archive/facts/facts-index.ts";
+import { OpenIndex } from "./archive/facts/open-index.ts";
 import { type Fact, readHere } from "./archive/facts/read-here.ts";
 import { readFile } from "./archive/load.ts";
+import type { Index } from "./cli/world.ts";
 import type { Config } from "./model/config.ts";
 
 /** What a thread that reads minutes is told when it is started. */
@@ -28,18 +30,20 @@ const worthThreads = 1_000;
 /** Files that a thread reads at a time. */
 const portion = 50;
 
-/** The facts about the archive in that folder, with the index beside it. */
-export function openFacts(
+/** The index beside the archive in that folder. */
+export function openIndex(
   root: string,
   {
     program,
     user,
     progress,
   }: { program: string; user: string; progress: (done: number, total: number) => void },
-): FactsIndex {
+): Index {
   const shelf = new DiskShelf(root, program, user);
   const script = join(import.meta.dirname, "reader.cjs");
-  return new FactsIndex({
+  const store = new NodeStore(root);
+  const open = new OpenIndex({ shelf, store, readFile });
+  const facts = new FactsIndex({
     shelf,
     async read(files, config) {
       const told = (done: number) => progress(Math.min(done, files.length), files.length);
@@ -47,10 +51,18 @@ export function openFacts(
         const facts = await readShared(files, { script, data: { root, config }, progress: told });
         if (facts) return facts;
       }
-      const store = new NodeStore(root);
       return await readHere(files, { store, config, readFile, hash: (bytes) => shelf.hash(bytes) }, told);
     },
   });
+  return {
+    facts,
+    open: (daysIn) => open.read(daysIn),
+    async save(asked) {
+      facts.save();
+      const whole = asked && facts.whole();
+      if (asked && whole) await open.keep({ ...whole, archive: asked.archive }, asked.daysIn);
+    },
+  };
 }
 
 async function readShared(

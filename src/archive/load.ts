@@ -15,7 +15,7 @@ import type { Store } from "../ports/store.ts";
 import type { Archive } from "./register.ts";
 import { withoutCopies } from "./same-entries.ts";
 
-/** What is known of an archive from earlier readings; {@link FactsIndex} in earnest. */
+/** What is known of an archive from earlier readings; `FactsIndex` in earnest. */
 export interface KnownFacts {
   /** All files that an archive is made of; undefined where they must be looked for. */
   files(): readonly string[] | undefined;

@@ -16,7 +16,7 @@ export function makeContext(
   world: World,
   location: Location,
   { texts, terminal, folder }: { texts: Texts; terminal: Terminal; folder: string },
-): Context & { settle(): void } {
+): Context & { settle(): Promise<void> } {
   const { hasConfig, selection } = location;
   const store = world.places.openStore(location.root);
   const progress = (text?: string) => showProgress(world, terminal, text);
@@ -48,7 +48,7 @@ export function makeContext(
     input: (limit) => world.stdin(limit),
     progress,
     fileAt: (path) => fileAt(world.places, world.places.resolve(folder, path)),
-    read: () => reader.read(),
+    read: (enough) => reader.read(enough),
     settle: () => reader.settle(),
   };
 }

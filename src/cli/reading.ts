@@ -1,40 +1,74 @@
+import type { DaysIn } from "../archive/facts/open-index.ts";
 import { readArchive } from "../archive/load.ts";
 import type { Archive } from "../archive/register.ts";
 import type { Texts } from "../language/texts.ts";
 import type { Store } from "../ports/store.ts";
 import type { Location } from "./locate.ts";
-import type { Facts, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Reads the archive of one run: once, whoever asks. */
 export interface ArchiveReader {
-  read(): Promise<Archive>;
+  /** @param enough where what is open or to come on these days is all that is asked for */
+  read(enough?: DaysIn): Promise<Archive>;
   /** Keeps for later runs what was found out. To be called when the answer has been given. */
-  settle(): void;
+  settle(): Promise<void>;
+}
+
+interface Tools {
+  store: Store;
+  texts: Texts;
+  progress: (text?: string) => void;
 }
 
 export function archiveReader(
-  { openFacts }: Pick<World, "openFacts">,
-  { root, hasConfig, selection }: Location,
-  { store, texts, progress }: { store: Store; texts: Texts; progress: (text?: string) => void },
+  { openIndex }: Pick<World, "openIndex">,
+  location: Location,
+  tools: Tools,
 ): ArchiveReader {
-  let archive: Promise<Archive> | undefined;
-  let facts: Facts | undefined;
-  let shown = false;
-  const told = (done: number, total: number) => {
-    shown = true;
-    progress(texts.common.reading({ done, total }));
-  };
-  const read = async () => {
-    if (hasConfig) facts = await openFacts?.(root, told);
-    const found = await readArchive(store, { selection, hasConfig }, facts);
-    if (shown) progress();
+  const { root, hasConfig, selection } = location;
+  const shown = showing(tools);
+  const index = once(async () => (hasConfig ? await openIndex?.(root, shown.show) : undefined));
+  const whole = once(async () => {
+    const facts = (await index())?.facts;
+    const found = await readArchive(tools.store, { selection, hasConfig }, facts);
+    shown.clear();
     return found;
-  };
+  });
+  let settle = async () => await (await index())?.save();
   return {
-    read() {
-      archive ??= read();
+    async read(enough) {
+      if (enough === undefined || selection.length > 0) return whole();
+      const open = await (await index())?.open(enough);
+      if (open) return open;
+      const archive = await whole();
+      settle = async () => await (await index())?.save({ archive, daysIn: enough });
       return archive;
     },
-    settle: () => facts?.save(),
+    settle: () => (index.asked() ? settle() : Promise.resolve()),
+  };
+}
+
+/** The answer of the first call for all. */
+function once<T>(make: () => Promise<T>): (() => Promise<T>) & { asked(): boolean } {
+  let answer: Promise<T> | undefined;
+  return Object.assign(
+    () => {
+      answer ??= make();
+      return answer;
+    },
+    { asked: () => answer !== undefined },
+  );
+}
+
+function showing({ texts, progress }: Tools) {
+  let shown = false;
+  return {
+    show(done: number, total: number) {
+      shown = true;
+      progress(texts.common.reading({ done, total }));
+    },
+    clear() {
+      if (shown) progress();
+    },
   };
 }

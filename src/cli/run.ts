@@ -69,7 +69,7 @@ async function perform(request: Request, session: Session): Promise<ExitCode> {
   try {
     return await finish(await command(options, context), session, context.shown);
   } finally {
-    context.settle();
+    await context.settle();
   }
 }
 

@@ -1,4 +1,6 @@
+import type { DaysIn } from "../archive/facts/open-index.ts";
 import type { KnownFacts } from "../archive/load.ts";
+import type { Archive } from "../archive/register.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Browser } from "../ports/browser.ts";
 import type { CalendarServer } from "../ports/caldav.ts";
@@ -8,9 +10,17 @@ import type { Prompt } from "../ports/prompt.ts";
 import type { Signer } from "../ports/signer.ts";
 import type { Terminal } from "../ports/terminal.ts";
 
-/** Facts about an archive, and the keeping of what was found out anew when the answer has been given. */
-export interface Facts extends KnownFacts {
-  save(): void;
+/** What earlier runs have found out about an archive. */
+export interface Index {
+  /** What its files say. */
+  facts: KnownFacts;
+  /** The archive of what is open or to come on the day asked about; undefined where the whole has to be asked. */
+  open(daysIn: DaysIn): Promise<Archive | undefined>;
+  /**
+   * Keeps what was found out anew, when the answer has been given.
+   * @param asked what was read of the whole archive, where only what is open or to come had been asked for
+   */
+  save(asked?: { archive: Archive; daysIn: DaysIn }): Promise<void>;
 }
 
 /** Everything a run meets outside of itself. `src/main.ts` gives the real one, a test its own. */
@@ -26,7 +36,7 @@ export interface World {
   cwd: string;
   places: Places;
   /** What earlier runs have found out about the archive in that folder (absolute path); undefined where nothing is kept. */
-  openFacts?(root: string, progress: (done: number, total: number) => void): Promise<Facts>;
+  openIndex?(root: string, progress: (done: number, total: number) => void): Promise<Index>;
   clock: Clock;
   prompt: Prompt;
   calendars: CalendarServer;

@@ -37,7 +37,7 @@ export const run: Run<CalendarOptions> = async (options, context) => {
     const { importCalendar } = await import("./calendar/import.ts");
     return importCalendar({ ...options, file: options.import }, context);
   }
-  const question = await ask(context, options);
+  const question = await ask(context, options, isOfComing(options));
   const { diagnostics } = question;
   refuseContradictions(options, question);
   const chosen = choose(options, question);
@@ -53,6 +53,11 @@ export const run: Run<CalendarOptions> = async (options, context) => {
   const notes = writeCalendar(written.text, { path: options.ics, count, todos: written.todos }, context);
   return { notes, diagnostics };
 };
+
+/** True where no meeting of the past is asked for, and nobody by name. */
+function isOfComing({ all, person, since, until, month, forum }: CalendarOptions): boolean {
+  return !all && forum.length === 0 && [person, since, until, month].every((given) => given === undefined);
+}
 
 function refuseContradictions(options: CalendarOptions, { texts }: Question): void {
   const { ics, push, todos, dryRun } = options;

@@ -1,5 +1,6 @@
 import type { ReadMinutes } from "../../minutes/records.ts";
 import type { Minutes } from "../../model/minutes.ts";
+import { escaped } from "./pack.ts";
 
 /** What no list of what stands open looks at: read only where somebody asks. */
 export const asides = ["attendees", "absent", "vacancies", "suggestions"] as const;
@@ -29,13 +30,6 @@ function tellMinutes({ file: _file, meeting, provisional, diagnostics, ...rest }
 /** A file's diagnostics are all about itself. */
 function withoutFile<D extends { file: string }>({ file: _file, ...rest }: D): Omit<D, "file"> {
   return rest;
-}
-
-function escaped(text: string): string {
-  return text.replace(
-    /[^\u0000-\u00ff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 const letterF = 70;

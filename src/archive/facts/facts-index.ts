@@ -5,6 +5,7 @@ import type { Shelf, Survey, Taken } from "../../ports/shelf.ts";
 import { decodeRead } from "./decode.ts";
 import type { Basis } from "./encode.ts";
 import { keysOf } from "./keys.ts";
+import type { Whole } from "./open-index.ts";
 import type { Fact } from "./read-here.ts";
 import { encodeKeys, recall } from "./recall.ts";
 
@@ -26,19 +27,24 @@ export interface FactsOptions {
 export class FactsIndex {
   readonly #options: FactsOptions;
   readonly #since: number;
-  readonly #taken: Taken | undefined;
+  #taken: Taken | undefined;
   #survey: Survey | undefined;
+  #looked = false;
+  #facts: readonly (Fact | undefined)[] | undefined;
   #save: (() => void) | undefined;
 
   constructor(options: FactsOptions) {
     this.#options = options;
     this.#since = options.shelf.now();
-    this.#taken = options.shelf.take(shelfName);
-    if (this.#taken) this.#survey = options.shelf.survey(this.#taken);
   }
 
   /** The files of the archive where an index knows them; undefined where they must be looked for. */
   files(): readonly string[] | undefined {
+    if (!this.#looked) {
+      this.#looked = true;
+      this.#taken = this.#options.shelf.take(shelfName);
+      if (this.#taken) this.#survey = this.#options.shelf.survey(this.#taken);
+    }
     return this.#survey?.tree.files;
   }
 
@@ -48,15 +54,16 @@ export class FactsIndex {
    */
   async minutes(config: Config, count: number): Promise<ReadonlyMap<string, ReadMinutes>> {
     if (count < (this.#options.fewest ?? usualFewest)) return new Map();
+    this.files();
     this.#survey ??= this.#options.shelf.survey(undefined);
     if (this.#survey === undefined) return new Map();
     const facts = await this.#factsOf(this.#survey, config);
+    this.#facts = facts;
     const { files } = this.#survey.tree;
     return new Map(
       facts.flatMap((fact, index) => {
         const file = files[index] ?? "";
-        const read =
-          fact && decodeRead(Buffer.from(fact.piece.buffer, fact.piece.byteOffset, fact.piece.length), file);
+        const read = fact && decodeRead(bufferOf(fact.piece), file);
         return read ? [[file, read]] : [];
       }),
     );
@@ -66,6 +73,14 @@ export class FactsIndex {
   save(): void {
     this.#save?.();
     this.#save = undefined;
+  }
+
+  /** What all files of the archive gave; undefined where there is no index, or not all of them were read for it. */
+  whole(): Omit<Whole, "archive"> | undefined {
+    const facts = this.#facts;
+    if (facts === undefined || this.#survey === undefined) return undefined;
+    const pieces = facts.map((fact) => fact?.piece ?? none);
+    return { survey: this.#survey, hashes: hashesOf(facts), pieces, since: this.#since };
   }
 
   async #factsOf(survey: Survey, config: Config): Promise<(Fact | undefined)[]> {
@@ -86,14 +101,23 @@ export class FactsIndex {
   }
 
   #keep({ tree }: Survey, facts: readonly (Fact | undefined)[], keys: Record<Basis, string>): void {
-    const hashes = new Uint8Array(16 * facts.length);
-    for (const [index, fact] of facts.entries()) if (fact) hashes.set(fact.hash, 16 * index);
+    const hashes = hashesOf(facts);
     const pieces = [encodeKeys(keys), ...facts.map((fact) => fact?.piece ?? none)];
     this.#options.shelf.put(shelfName, { tree, hashes, note: "", pieces }, this.#since);
   }
 }
 
 const none = new Uint8Array();
+
+function hashesOf(facts: readonly (Fact | undefined)[]): Uint8Array {
+  const hashes = new Uint8Array(16 * facts.length);
+  for (const [index, fact] of facts.entries()) if (fact) hashes.set(fact.hash, 16 * index);
+  return hashes;
+}
+
+function bufferOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
+}
 
 function isMinutes(file: string): boolean {
   return file.startsWith(`${minutesFolder}/`);

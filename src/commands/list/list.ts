@@ -82,7 +82,23 @@ export async function runList<T>(list: List<T>, options: ListOptions, context: C
 
 /** @throws UserError for an option that names nothing */
 export async function findItems<T>(list: List<T>, options: ListOptions, context: Context): Promise<Found<T>> {
-  const question = await ask(context, options);
+  const enough = isOfOpen(options) && !list.narrowed;
+  const found = findAmong(list, { options, question: await ask(context, options, enough) });
+  // How many are closed is said where nothing is open, and they have been left out.
+  return found.items.length > 0 || !enough
+    ? found
+    : findAmong(list, { options, question: await ask(context, options) });
+}
+
+/** True where nothing that is closed is asked for, and nothing by names that only closed matters may know. */
+function isOfOpen({ all, forum, owner, organisation, topic, status }: ListOptions): boolean {
+  return !all && [forum, owner, organisation, topic, status].every((given) => (given?.length ?? 0) === 0);
+}
+
+function findAmong<T>(
+  list: List<T>,
+  { options, question }: { options: ListOptions; question: Question },
+): Found<T> {
   const directory = directoryOf(question.archive, question.register);
   const wanted = readWanted(options, question, { directory, vocabulary: list.vocabulary(question) });
   const columns = readColumns(options, list, question.texts);

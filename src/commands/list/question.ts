@@ -1,12 +1,13 @@
 import { foldArchive } from "../../archive/fold.ts";
 import type { Archive, Register } from "../../archive/register.ts";
 import type { Texts } from "../../language/texts.ts";
+import type { Config } from "../../model/config.ts";
 import type { Day } from "../../model/day.ts";
 import { forumOf } from "../../model/names.ts";
 import type { Diagnostic } from "../../model/problem.ts";
 import { type Theme, themeFor } from "../../output/theme.ts";
 import type { Context } from "../context.ts";
-import { knownOn, todayIn } from "../today.ts";
+import { dayAsked, knownOn, todayIn } from "../today.ts";
 import { type Lookup, lookupIn } from "./lookup.ts";
 
 /** What every reading command asks: the archive, and what it adds up to on one day. */
@@ -33,10 +34,21 @@ export interface Question {
 /** Without a terminal, as the lines of most mails and documents; a table whose texts need more takes more. */
 export const usualWidth = 80;
 
-/** @throws UserError where `--as-of` is no day */
-export async function ask(context: Context, { asOf }: { asOf: string | undefined }): Promise<Question> {
+/**
+ * @param enough true where nothing is asked for but what is open or to come on that day
+ * @throws UserError where `--as-of` is no day
+ */
+export async function ask(
+  context: Context,
+  { asOf }: { asOf: string | undefined },
+  enough = false,
+): Promise<Question> {
   const { texts, terminal } = context;
-  const whole = await context.read();
+  const daysIn = (config: Config) => ({
+    asOf: dayAsked(context, asOf, config),
+    today: todayIn(context, config),
+  });
+  const whole = await context.read(enough ? daysIn : undefined);
   const { archive, asOf: day } = knownOn(whole, asOf, context);
   const found = foldArchive(archive, day);
   return {

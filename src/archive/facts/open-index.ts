@@ -1,0 +1,119 @@
+import type { Config } from "../../model/config.ts";
+import { addDays, type Day } from "../../model/day.ts";
+import { isJournal, minutesFolder } from "../../model/layout.ts";
+import type { Shelf, Survey, Taken } from "../../ports/shelf.ts";
+import type { Store } from "../../ports/store.ts";
+import type { Archive } from "../register.ts";
+import type { Residue } from "../residue/residue.ts";
+import { markOf } from "./journal-growth.ts";
+import { changesSince, type Remembered } from "./open-changes.ts";
+import { archiveFrom, type PlainArchive, packed, plainArchive, unpacked } from "./pack.ts";
+import type { ReadFile } from "./read-here.ts";
+
+/** The name of the index's file. */
+const shelfName = "open";
+
+export interface OpenOptions {
+  shelf: Shelf;
+  store: Store;
+  readFile: ReadFile;
+}
+
+/** What a whole reading has found, of which a residue is made. */
+export interface Whole {
+  archive: Archive;
+  survey: Survey;
+  /** Of each file of the survey, zeros where they are not known. */
+  hashes: Uint8Array;
+  /** What was read of each file. */
+  pieces: readonly Uint8Array[];
+  since: number;
+}
+
+/** The day asked about, and today, where the archive of these settings is. */
+export type DaysIn = (config: Config) => { asOf: Day; today: Day };
+
+/** People ask about last week as well as about today. */
+const daysBefore = 31;
+
+type Head = Remembered & Omit<Residue, "archive">;
+
+/** What of an archive is not settled for good, kept so that lists of what stands open need not ask for the rest. */
+export class OpenIndex {
+  readonly #options: OpenOptions;
+  /** True where what is kept is good, and only begins after the day that was asked about. */
+  #tooEarly = false;
+
+  constructor(options: OpenOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * The archive of what is open or to come on that day; undefined where the whole has to be asked.
+   * @param daysIn the day asked about, in an archive of these settings
+   */
+  async read(daysIn: DaysIn): Promise<Archive | undefined> {
+    const { shelf } = this.#options;
+    const taken = shelf.take(shelfName);
+    const survey = taken && shelf.survey(taken);
+    if (!taken || !survey) return undefined;
+    const residue = residueIn(taken);
+    if (!residue) return undefined;
+    this.#tooEarly = daysIn(residue.archive.config).asOf < residue.day;
+    if (this.#tooEarly) return undefined;
+    if (survey.unchanged) return residue.archive;
+    return changesSince({ taken, survey, residue }, this.#options);
+  }
+
+  /**
+   * Keeps what is not settled around the day that was asked about. It takes as long as several answers: to be called
+   * when one has been given.
+   */
+  async keep({ archive, survey, hashes, pieces, since }: Whole, daysIn: DaysIn): Promise<void> {
+    if (this.#tooEarly) return;
+    const { shelf, store } = this.#options;
+    const { asOf, today } = daysIn(archive.config);
+    const day = addDays(asOf < today ? asOf : today, -daysBefore);
+    const { residueOf } = await import("../residue/residue.ts");
+    const { archive: open, ...rest } = residueOf(archive, day);
+    const { files, places = files } = survey.tree;
+    const all = hashes.slice();
+    const journals = files.filter(isJournal).flatMap((file) => {
+      const bytes = store.read(file);
+      return "code" in bytes ? [] : [markOf(file, bytes, (some) => shelf.hash(some))];
+    });
+    for (const [index, file] of files.entries())
+      if (!file.startsWith(`${minutesFolder}/`))
+        all.set(shelf.hashAt(places[index] ?? "") ?? none, index * 16);
+    // What was looked into just now must be what was read before.
+    if (!isAsBefore(shelf, survey)) return;
+    const ids = `\n${archive.journal.map(({ id }) => id ?? "").join("\n")}\n`;
+    const head: Head = { ...rest, journals, ids };
+    const facts = Buffer.concat(pieces.map((piece) => shelf.hash(piece)));
+    const content = [packed(head), packed(plainArchive(open)), facts];
+    shelf.put(shelfName, { tree: survey.tree, hashes: all, note: "", pieces: content }, since);
+  }
+}
+
+const none = new Uint8Array(16);
+
+function isAsBefore(shelf: Shelf, { tree }: Survey): boolean {
+  const { files, places = files } = tree;
+  const indices = files.flatMap((file, index) => (file.startsWith(`${minutesFolder}/`) ? [] : [index]));
+  const stamps = Float64Array.from(
+    indices.flatMap((index) => [...tree.stamps.subarray(index * 4, index * 4 + 4)]),
+  );
+  const others = indices.map((index) => places[index] ?? "");
+  const known = { tree: { folders: [], files: others, stamps }, sureUntil: Number.POSITIVE_INFINITY };
+  return shelf.survey(known)?.unchanged === true;
+}
+
+/** What this very program has kept, whole: the shelf has seen to that. */
+function residueIn(taken: Taken): (Residue & Remembered & { facts: Buffer }) | undefined {
+  const [head, archive, facts] = taken.pieces() ?? [];
+  if (!head || !archive || facts?.length !== taken.tree.files.length * 16) return undefined;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { journals, ids, ...rest } = unpacked(head) as Head;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { ...rest, journals, ids, facts, archive: archiveFrom(unpacked(archive) as PlainArchive) };
+}
