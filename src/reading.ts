@@ -25,7 +25,7 @@ export interface ReaderAnswer {
 }
 
 /** Fewer files are read before threads have been started. */
-const worthThreads = 1_000;
+const worthThreads = 2_000;
 
 /** Files that a thread reads at a time. */
 const portion = 50;
@@ -56,13 +56,23 @@ export function openIndex(
   });
   return {
     facts,
-    open: (daysIn) => open.read(daysIn),
+    open: (daysIn) => quietly(open.read(daysIn)),
     async save(asked) {
       facts.save();
       const whole = asked && facts.whole();
-      if (asked && whole) await open.keep({ ...whole, archive: asked.archive }, asked.daysIn);
+      if (asked && whole) await quietly(open.keep({ ...whole, archive: asked.archive }, asked.daysIn));
     },
   };
+}
+
+/** An index is never worth a failure: the whole archive answers as well. A day that is none is said whoever asks. */
+async function quietly<T>(act: Promise<T>): Promise<T | undefined> {
+  try {
+    return await act;
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
 }
 
 async function readShared(

@@ -27,7 +27,9 @@ export function archiveReader(
 ): ArchiveReader {
   const { root, hasConfig, selection } = location;
   const shown = showing(tools);
-  const index = once(async () => (hasConfig ? await openIndex?.(root, shown.show) : undefined));
+  const index = once(async () =>
+    hasConfig ? await openIndex?.(root, (done, total) => shown.show(done, total)) : undefined,
+  );
   const whole = once(async () => {
     const facts = (await index())?.facts;
     const found = await readArchive(tools.store, { selection, hasConfig }, facts);

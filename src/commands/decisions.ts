@@ -57,6 +57,7 @@ function decisionList(options: DecisionsOptions): List<DecisionState> {
     ...decisions,
     shown: [...decisions.shown, ...more],
     items: (question) => chosenDecisions(question, options),
+    asksWhole: options.adoption !== undefined,
     narrowed: sentTo.length > 0 || adoption !== "",
   };
 }

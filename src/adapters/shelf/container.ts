@@ -38,7 +38,7 @@ export function opening(
   for (const [index, { length }] of pieces.entries()) offsets[index + 1] = (offsets[index] ?? 0) + length;
   const parts = tableBytes({ ...kept, offsets, sums: Uint32Array.from(pieces, (piece) => crc32(piece)) });
   const content = offsets.at(-1) ?? 0;
-  const sum = parts.reduce((before, part) => crc32(part, before), 0);
+  const sum = crc32(Buffer.concat(parts));
   const head: Head = { form, ...facts, note, content, table: parts.map(({ length }) => length), sum };
   const text = JSON.stringify(head);
   return [Buffer.from(`klubba ${crc32(text)} ${text}\n`), ...parts];

@@ -89,7 +89,7 @@ function staysInside({ folders, files, places = files }: Tree): boolean {
     if (folder !== "" && (leading.test(folder) || !known.has(parentOf(folder)))) return false;
     known.add(folder);
   }
-  if (leading.test(files.join("\n")) || (places !== files && leading.test(places.join("\n")))) return false;
+  if (files.length > 0 && [files, places].some((names) => leading.test(names.join("\n")))) return false;
   return places.every((place) => known.has(parentOf(place)));
 }
 

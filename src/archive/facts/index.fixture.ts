@@ -7,6 +7,7 @@ import type { Shelf } from "../../ports/shelf.ts";
 import { readArchive, readFile } from "../load.ts";
 import type { Archive } from "../register.ts";
 import { FactsIndex } from "./facts-index.ts";
+import { type DaysIn, OpenIndex } from "./open-index.ts";
 import { readHere } from "./read-here.ts";
 
 /** An archive on the disk, which a test changes as people do. */
@@ -14,6 +15,8 @@ export class TrialArchive {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), "klubba-index-")));
   /** The files that were read since this was last emptied, index or not. */
   readonly read: string[] = [];
+  /** How often no more was asked than what is open or to come. */
+  opened = 0;
   /** Added to the time at which the index says that files were looked at, in ms: how old they look beside it. */
   age = 60_000;
 
@@ -65,6 +68,24 @@ export class TrialArchive {
         return readHere(files, { store, config, readFile, hash: (bytes) => shelf.hash(bytes) });
       },
     });
+  }
+
+  /** As one run is told what is open or to come; the whole archive where that has to be asked. */
+  async open(daysIn: DaysIn): Promise<Archive> {
+    const shelf = this.shelf();
+    const store = new NodeStore(this.root);
+    const index = new OpenIndex({ shelf, store, readFile });
+    const open = await index.read(daysIn);
+    if (open) {
+      this.opened++;
+      return open;
+    }
+    const facts = this.facts();
+    const archive = await readArchive(store, { selection: [], hasConfig: true }, facts);
+    facts.save();
+    const whole = facts.whole();
+    if (whole) await index.keep({ ...whole, archive }, daysIn);
+    return archive;
   }
 
   /** As it is read without an index. */

@@ -31,8 +31,8 @@ interface Tools {
   readFile: ReadFile;
 }
 
-/** More changes than this are read together with all the rest. */
-const most = 60;
+/** More changes, or files to be looked into, than this are seen to together with all the rest, and then kept. */
+const most = { changed: 30, doubtful: 300 };
 
 interface Read {
   /** Files of minutes that say something else than they did, or are gone. */
@@ -75,6 +75,7 @@ function isOrdinary(file: string): boolean {
 function changedFiles({ taken, survey }: Kept, { shelf }: Tools): string[] | undefined {
   const { files, places = files } = survey.tree;
   const changed: string[] = [];
+  if (survey.states.filter((state) => state === fileState.doubtful).length > most.doubtful) return undefined;
   for (const [index, file] of files.entries()) {
     const before = survey.known[index] ?? -1;
     if (survey.states[index] === fileState.same) continue;
@@ -83,7 +84,7 @@ function changedFiles({ taken, survey }: Kept, { shelf }: Tools): string[] | und
       before < 0 || survey.states[index] === fileState.new ? undefined : shelf.hashAt(places[index] ?? "");
     if (content !== undefined && Buffer.compare(content, hash) === 0) continue;
     changed.push(file);
-    if (changed.length > most) return undefined;
+    if (changed.length > most.changed) return undefined;
   }
   return changed;
 }

@@ -5,6 +5,7 @@ import type { Shelf, Survey, Taken } from "../../ports/shelf.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Archive } from "../register.ts";
 import type { Residue } from "../residue/residue.ts";
+import { dayOfEntry, dayOfMinutes } from "../view.ts";
 import { markOf } from "./journal-growth.ts";
 import { changesSince, type Remembered } from "./open-changes.ts";
 import { archiveFrom, type PlainArchive, packed, plainArchive, unpacked } from "./pack.ts";
@@ -36,7 +37,10 @@ export type DaysIn = (config: Config) => { asOf: Day; today: Day };
 /** People ask about last week as well as about today. */
 const daysBefore = 31;
 
-type Head = Remembered & Omit<Residue, "archive">;
+interface Head extends Remembered, Omit<Residue, "archive"> {
+  /** The last day of which complete minutes or the journal tell: before it they were not known, as little as now is then. */
+  latest: Day;
+}
 
 /** What of an archive is not settled for good, kept so that lists of what stands open need not ask for the rest. */
 export class OpenIndex {
@@ -59,10 +63,13 @@ export class OpenIndex {
     if (!taken || !survey) return undefined;
     const residue = residueIn(taken);
     if (!residue) return undefined;
-    this.#tooEarly = daysIn(residue.archive.config).asOf < residue.day;
+    const { asOf } = daysIn(residue.archive.config);
+    this.#tooEarly = asOf < residue.day || asOf < residue.latest;
     if (this.#tooEarly) return undefined;
-    if (survey.unchanged) return residue.archive;
-    return changesSince({ taken, survey, residue }, this.#options);
+    const archive = survey.unchanged
+      ? residue.archive
+      : await changesSince({ taken, survey, residue }, this.#options);
+    return archive === residue.archive || (archive && latestOf(archive) <= asOf) ? archive : undefined;
   }
 
   /**
@@ -88,7 +95,7 @@ export class OpenIndex {
     // What was looked into just now must be what was read before.
     if (!isAsBefore(shelf, survey)) return;
     const ids = `\n${archive.journal.map(({ id }) => id ?? "").join("\n")}\n`;
-    const head: Head = { ...rest, journals, ids };
+    const head: Head = { ...rest, journals, ids, latest: latestOf(archive) };
     const facts = Buffer.concat(pieces.map((piece) => shelf.hash(piece)));
     const content = [packed(head), packed(plainArchive(open)), facts];
     shelf.put(shelfName, { tree: survey.tree, hashes: all, note: "", pieces: content }, since);
@@ -96,6 +103,14 @@ export class OpenIndex {
 }
 
 const none = new Uint8Array(16);
+
+function latestOf({ minutes, journal }: Archive): Day {
+  const complete = minutes.filter(({ status }) => status !== "planned" && status !== "draft");
+  let latest: Day = "";
+  for (const day of [...complete.map(dayOfMinutes), ...journal.map(dayOfEntry)])
+    if (day > latest) latest = day;
+  return latest;
+}
 
 function isAsBefore(shelf: Shelf, { tree }: Survey): boolean {
   const { files, places = files } = tree;
@@ -109,11 +124,11 @@ function isAsBefore(shelf: Shelf, { tree }: Survey): boolean {
 }
 
 /** What this very program has kept, whole: the shelf has seen to that. */
-function residueIn(taken: Taken): (Residue & Remembered & { facts: Buffer }) | undefined {
+function residueIn(taken: Taken): (Residue & Head & { facts: Buffer }) | undefined {
   const [head, archive, facts] = taken.pieces() ?? [];
   if (!head || !archive || facts?.length !== taken.tree.files.length * 16) return undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { journals, ids, ...rest } = unpacked(head) as Head;
+  const rest = unpacked(head) as Head;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { ...rest, journals, ids, facts, archive: archiveFrom(unpacked(archive) as PlainArchive) };
+  return { ...rest, facts, archive: archiveFrom(unpacked(archive) as PlainArchive) };
 }

@@ -64,6 +64,7 @@ export function answersList(
       "line",
     ],
     narrowed: options.adoption !== "",
+    asksWhole: true,
   };
 }
 

@@ -50,6 +50,8 @@ export interface List<T> {
   csvNames: readonly string[];
   /** True where {@link items} gives a choice of the user's. */
   narrowed?: boolean;
+  /** True where more is asked for than what stands open. */
+  asksWhole?: boolean;
 }
 
 /** What a list found: what to show, how, and what to say where that is nothing. */
@@ -82,7 +84,7 @@ export async function runList<T>(list: List<T>, options: ListOptions, context: C
 
 /** @throws UserError for an option that names nothing */
 export async function findItems<T>(list: List<T>, options: ListOptions, context: Context): Promise<Found<T>> {
-  const enough = isOfOpen(options) && !list.narrowed;
+  const enough = isOfOpen(options) && list.asksWhole !== true && list.narrowed !== true;
   const found = findAmong(list, { options, question: await ask(context, options, enough) });
   // How many are closed is said where nothing is open, and they have been left out.
   return found.items.length > 0 || !enough
