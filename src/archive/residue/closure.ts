@@ -33,6 +33,15 @@ export class Closure {
     return this.#kept.has(ref);
   }
 
+  /** Keeps what may come to mean something else than it does. */
+  keepLoose(): void {
+    for (const one of this.#graph.links.loose) {
+      if (typeof one === "string") this.keep(one);
+      else if ("refs" in one) one.outlined = true;
+      else this.actions.add(one);
+    }
+  }
+
   keep(ref: string): void {
     const waiting = [ref];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

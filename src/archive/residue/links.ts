@@ -19,6 +19,8 @@ export interface Links {
   /** Items of the decisions that revoke or supersede it. */
   overriders: ReadonlyMap<string, readonly Unit[]>;
   journal: ReadonlyMap<string, readonly JournalEntry[]>;
+  /** What refers to something by other than its whole reference, or to nothing: new minutes may be what is meant. */
+  loose: readonly (Unit | Action | string)[];
   /** References that each minutes' records lead to, whatever they are found to mean. */
   outgoing: ReadonlyMap<Minutes, readonly string[]>;
 }
@@ -42,10 +44,18 @@ export function linksIn(
   const carried = new Map<string, Action[]>();
   const overriders = new Map<string, Unit[]>();
   const outgoing = new Map<Minutes, string[]>();
+  const loose: (Unit | Action | string)[] = [];
   for (const minutes of all) {
     const { agenda, actions, decisions } = minutes.meeting;
-    const lead = <T>(to: Map<string, T[]>, text: string, { what, own }: { what: T; own?: string }) => {
-      for (const ref of meantBy(references, text, own)) {
+    const lead = <T extends Unit | Action | string>(
+      to: Map<string, T[]>,
+      text: string,
+      { what, own }: { what: T; own?: string },
+    ) => {
+      const meant = meantBy(references, text, own);
+      const isWhole = meant[0] === text || meant[0] === formatReference(own ?? "", text);
+      if (!isWhole) loose.push(what);
+      for (const ref of meant) {
         addTo(to, ref, what);
         addTo(outgoing, minutes, ref);
       }
@@ -67,5 +77,5 @@ export function linksIn(
   const entries = new Map<string, JournalEntry[]>();
   for (const entry of journal)
     for (const ref of meantBy(references, entry.ref ?? "")) addTo(entries, ref, entry);
-  return { following, actionsFor, purposes, carried, overriders, journal: entries, outgoing };
+  return { following, actionsFor, purposes, carried, overriders, journal: entries, outgoing, loose };
 }

@@ -60,6 +60,7 @@ export function residueOf(archive: Archive, day: Day): Residue {
   const returning = new Set([past, register].flatMap(({ returns }) => returns.map(({ ref }) => ref)));
   const closure = new Closure({ units, links, returning });
   for (const ref of seedsOf({ archive, day, registers: [past, register], settled, links })) closure.keep(ref);
+  closure.keepLoose();
   for (const minutes of counted.filter(isWhole))
     for (const { refs } of units.of(minutes)) for (const ref of refs) closure.keep(ref);
   const minutes = keptMinutes(archive.minutes, { settled, units, closure, open, boards });
