@@ -8,6 +8,7 @@ import { NodePrompt } from "./adapters/node-prompt.ts";
 import { terminalOf } from "./adapters/node-terminal.ts";
 import { userName } from "./adapters/node-user.ts";
 import { SshSigner } from "./adapters/ssh-signer.ts";
+import { isNoLoss } from "./adapters/stray-rejections.ts";
 import { chooseLanguage } from "./cli/language.ts";
 import { run } from "./cli/run.ts";
 import type { World } from "./cli/world.ts";
@@ -18,6 +19,9 @@ import { plainLines } from "./output/plain.ts";
 export async function runProcess(version: string): Promise<void> {
   outliveReader(process.stdout);
   outliveReader(process.stderr);
+  process.on("unhandledRejection", (reason) => {
+    if (!isNoLoss(reason)) void giveUp(reason);
+  });
   try {
     process.exitCode = await run(process.argv.slice(2), realWorld(version));
   } catch (error) {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { isNoLoss } from "../../src/adapters/stray-rejections.ts";
 import { caseOf, tryCase } from "./cases.ts";
 import { materialFrom } from "./material.ts";
 
@@ -23,6 +24,10 @@ function tell(message: unknown): void {
   parentPort?.postMessage(message);
 }
 
+// As the program does it.
+process.on("unhandledRejection", (reason) => {
+  if (!isNoLoss(reason)) throw reason;
+});
 tell({ ready: true });
 for (let number = from; number < until; number += step) {
   Atomics.store(shared, 0, number);
