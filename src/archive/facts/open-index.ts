@@ -5,7 +5,7 @@ import type { Shelf, Survey, Taken } from "../../ports/shelf.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Archive } from "../register.ts";
 import type { Residue } from "../residue/residue.ts";
-import { dayOfEntry, dayOfMinutes } from "../view.ts";
+import { dayOfMinutes } from "../view.ts";
 import { markOf } from "./journal-growth.ts";
 import { changesSince, type Remembered } from "./open-changes.ts";
 import { archiveFrom, type PlainArchive, packed, plainArchive, unpacked } from "./pack.ts";
@@ -38,7 +38,7 @@ export type DaysIn = (config: Config) => { asOf: Day; today: Day };
 const daysBefore = 31;
 
 interface Head extends Remembered, Omit<Residue, "archive"> {
-  /** The last day of which complete minutes or the journal tell: before it they were not known, as little as now is then. */
+  /** The last day of which complete minutes tell: before it they were not known, and nothing could refer to them. */
   latest: Day;
 }
 
@@ -104,10 +104,10 @@ export class OpenIndex {
 
 const none = new Uint8Array(16);
 
-function latestOf({ minutes, journal }: Archive): Day {
+function latestOf({ minutes }: Archive): Day {
   const complete = minutes.filter(({ status }) => status !== "planned" && status !== "draft");
   let latest: Day = "";
-  for (const day of [...complete.map(dayOfMinutes), ...journal.map(dayOfEntry)])
+  for (const day of complete.map(dayOfMinutes))
     if (day > latest) latest = day;
   return latest;
 }
