@@ -3,7 +3,16 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The parts of docs/trust.md that tests write, in the page's order. */
-export const trustParts = ["writers", "kills", "refusals", "git", "copies", "attacks", "fuzz"] as const;
+export const trustParts = [
+  "writers",
+  "kills",
+  "refusals",
+  "git",
+  "copies",
+  "attacks",
+  "patterns",
+  "fuzz",
+] as const;
 export type TrustPart = (typeof trustParts)[number];
 
 const page = join(dirname(dirname(fileURLToPath(import.meta.url))), "docs", "trust.md");

@@ -10,6 +10,7 @@ import {
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "../ports/failure.ts";
+import { createFile } from "./atomic-write.ts";
 import { lockFile } from "./file-lock.ts";
 import { syncFolder } from "./sync-folder.ts";
 
@@ -34,9 +35,12 @@ export async function appendLocked(
 }
 
 function append(at: string, text: (existing: string) => string): void {
-  const existing = statSync(at, { throwIfNoEntry: false }) ? readFileSync(at, "utf8") : "";
+  const isThere = statSync(at, { throwIfNoEntry: false }) !== undefined;
+  const existing = isThere ? readFileSync(at, "utf8") : "";
   const added = text(existing);
-  if (added !== "") addAtEnd(at, fitting(added, existing));
+  // A new file appears whole: a kill between making and filling it would leave an empty one.
+  if (added === "" || (!isThere && createFile(at, added))) return;
+  addAtEnd(at, fitting(added, existing));
 }
 
 /** With the file's own line ends, and beginning on a line of its own. */

@@ -107,8 +107,7 @@ const none = new Uint8Array(16);
 function latestOf({ minutes }: Archive): Day {
   const complete = minutes.filter(({ status }) => status !== "planned" && status !== "draft");
   let latest: Day = "";
-  for (const day of complete.map(dayOfMinutes))
-    if (day > latest) latest = day;
+  for (const day of complete.map(dayOfMinutes)) if (day > latest) latest = day;
   return latest;
 }
 
