@@ -74,8 +74,16 @@ export function linksIn(
       for (const text of [...supersedes, ...revokes])
         lead(overriders, text, { what: units.at(minutes, number), own: minutes.id });
   }
+  const entries = entriesByReference(journal, references);
+  return { following, actionsFor, purposes, carried, overriders, journal: entries, outgoing, loose };
+}
+
+function entriesByReference(
+  journal: readonly JournalEntry[],
+  references: ReferenceIndex,
+): Map<string, JournalEntry[]> {
   const entries = new Map<string, JournalEntry[]>();
   for (const entry of journal)
     for (const ref of meantBy(references, entry.ref ?? "")) addTo(entries, ref, entry);
-  return { following, actionsFor, purposes, carried, overriders, journal: entries, outgoing, loose };
+  return entries;
 }

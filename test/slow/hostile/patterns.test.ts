@@ -40,7 +40,8 @@ describe("regular expressions", { timeout: 900_000 }, () => {
     for (const pattern of patterns) {
       for (const text of adversarialTexts(pattern)) {
         texts++;
-        const time = timeOf(pattern, text);
+        // The first time a pattern may be made ready, or memory cleared: what backtracks is slow again.
+        const time = timeOf(pattern, text) > most ? timeOf(pattern, text) : 0;
         if (time > most)
           slow.push(`${Math.round(time)} ms: ${text.slice(0, 60)}: ${pattern.source.slice(0, 200)}`);
       }
@@ -50,9 +51,8 @@ describe("regular expressions", { timeout: 900_000 }, () => {
 });
 
 it("which backtrack without bound are found so", () => {
-  const [text = ""] = adversarialTexts(/^(?:budget ?|budget)+x$/).filter((one) =>
-    one.startsWith("budgetbudget"),
-  );
+  const text =
+    adversarialTexts(/^(?:budget ?|budget)+x$/).find((one) => one.startsWith("budgetbudget")) ?? "";
   const pattern = /^(?:budget ?|budget)+x$/;
   // Each word more takes twice the time: one of these lengths takes too long on any machine, and none for ever.
   const lengths = Array.from({ length: 20 }, (_, at) => 6 * (18 + at));

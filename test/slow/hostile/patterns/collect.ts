@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { vi } from "vitest";
 import { klubba } from "../../../../src/cli/world.fixture.ts";
 import { readSource } from "../../../../src/import/index.ts";
 import { recognise } from "../../../../src/recognise/index.ts";
@@ -11,14 +12,15 @@ export async function usedPatterns(): Promise<RegExp[]> {
   const met = new Map<string, RegExp>();
   // oxlint-disable-next-line unbound-method -- it is called on each pattern below
   const { exec } = RegExp.prototype;
-  RegExp.prototype.exec = function (this: RegExp, text: string) {
+  const watched = vi.spyOn(RegExp.prototype, "exec");
+  watched.mockImplementation(function (this: RegExp, text: string) {
     met.set(`${this.flags}/${this.source}`, this);
     return exec.call(this, text);
-  };
+  });
   try {
     await useAll();
   } finally {
-    RegExp.prototype.exec = exec;
+    watched.mockRestore();
   }
   return [...met.values()].map(({ source, flags }) => new RegExp(source, flags));
 }
