@@ -10,8 +10,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundle, type Compiled } from "./compiled.ts";
+import { screenOf } from "./transcripts.ts";
 
 let compiled: Compiled;
 let folder: string;
@@ -48,6 +50,25 @@ test("runs from any folder, and through a link", () => {
     expect(answer).toBe(`${version}\n`);
   }
   rmSync(link);
+});
+
+test.each([
+  "actions --all",
+  "decisions --all",
+  "followups --all",
+  "meetings",
+  "show FR-2025-05-09",
+  "trace FR-2025-02-16/d4",
+  "search beslut",
+])("says of minutes what the sources say: %s", async (line) => {
+  const cwd = fileURLToPath(new URL("../examples/norrsjo", import.meta.url));
+  const argv = [...line.split(" "), "--json", "--as-of", "2025-05-12", "--language", "sv"];
+  const { stdout } = spawnSync(process.execPath, [compiled.bin, ...argv], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 64 << 20,
+  });
+  expect(stdout).toBe(await screenOf(argv, { cwd, width: 80 }));
 });
 
 test("its exit code is the command's", () => {

@@ -30,7 +30,7 @@ function piecesOf(index) {
 function open(index, cachedData) {
   if (cachedData === undefined) return {};
   const filename = `${fileOf(index)}.cjs`;
-  const script = new Script(readFileSync(filename, "latin1"), {
+  const script = new Script(readFileSync(filename, "utf8"), {
     filename,
     cachedData: cachedData ?? undefined,
   });

@@ -62,6 +62,6 @@ function writeGroup(dist, index, names) {
 
 /** As Node wraps it. */
 function functionOf(file) {
-  const code = readFileSync(file, "latin1").replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "");
+  const code = readFileSync(file, "utf8").replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "");
   return `function(exports,require,module,__filename,__dirname){${code}\n}`;
 }

@@ -126,7 +126,7 @@ function watchIfThere(folder: string, onChange: () => void): FSWatcher[] {
 function comparable(files: Files): Files {
   const entries = Object.entries(files).filter(([path]) => passing({ [path]: "" }).length === 0);
   return Object.fromEntries(
-    entries.map(([path, text]) => [path, path.endsWith("journal.yaml") ? withoutLots(text) : text]),
+    entries.map(([path, text]) => [path, /(?:journal|seals)\.yaml$/.test(path) ? withoutLots(text) : text]),
   );
 }
 

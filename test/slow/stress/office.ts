@@ -120,6 +120,7 @@ export const writingCommands: readonly { name: string; argv: readonly string[]; 
     argv: ["agenda", "råd", "--date", `${year}-01-15`, "--invite", "ut/kallelse.md"],
   },
   { name: "finalize", argv: ["finalize", "minutes/råd/2025-04-03.md"] },
+  { name: "approve", argv: ["approve", "minutes/råd/2025-04-03.md", "--by", "Siv Ek", "--on", "2025-04-10"] },
   { name: "done", argv: ["done", ...[1, 2, 3, 4].map((one) => `R-2025-03-06/a${one}`)] },
   { name: "record", argv: ["record", "R-2025-03-06/a5", "note", "--text", "Brevet är på väg, säger Åsa"] },
   { name: "undo", argv: ["undo", "k7f3"] },
