@@ -53,7 +53,10 @@ function isQuestion(text: string, context: Context): boolean {
 
 /** Where a clause's last word ends: "och" before the next one belongs to neither. */
 function lastWord(text: string, { words }: Context): number {
-  return text.replace(fragment`[ ,;]*(?: (?:${words.people.and}|${words.actions.joins}))?[ ,]*$`, "").length;
+  return text.replace(
+    fragment`(?<![ ,;])[ ,;]*(?: (?:${words.people.and}|${words.actions.joins}))?[ ,]*$`,
+    "",
+  ).length;
 }
 
 function readClause(
