@@ -10,7 +10,18 @@ export type Written = Paragraph | Table;
 
 /** Prose as paragraphs and tables, in its order. */
 export function writeBlocks(nodes: readonly RootContent[], story: Story, place: Place): Written[] {
-  return nodes.flatMap((node) => writeBlock(node, story, place));
+  const shown = nodes.filter(isShown);
+  return shown.flatMap((node, index) => writeBlock(node, story, lastOnly(place, index === shown.length - 1)));
+}
+
+/** Notes stand at the foot of a page. */
+export function isShown({ type }: RootContent): boolean {
+  return type !== "footnoteDefinition";
+}
+
+/** Only the last of what stands there stays with what follows. */
+export function lastOnly<P extends Place>(place: P, last: boolean): P {
+  return last ? place : { ...place, keepNext: undefined };
 }
 
 function writeBlock(node: RootContent, story: Story, place: Place): Written[] {
@@ -22,7 +33,7 @@ function writeBlock(node: RootContent, story: Story, place: Place): Written[] {
     case "list":
       return writeList(node, story, place);
     case "table":
-      return writeTable(node, story, place.indent);
+      return writeTable(node, story, place);
     case "blockquote":
       return quoted(node, story, place);
     case "code":
@@ -30,14 +41,19 @@ function writeBlock(node: RootContent, story: Story, place: Place): Written[] {
     case "html":
       return [paragraph(plain(node.value), place)];
     case "thematicBreak":
-      return [new Paragraph({ style: "Rule" })];
+      return [new Paragraph({ style: "Rule", ...kept(place) })];
     default:
       return [];
   }
 }
 
-function paragraph(children: ParagraphChild[], { style, indent }: Place): Paragraph {
-  return new Paragraph({ children, style, ...(indent > 0 && { indent: { left: indent } }) });
+function paragraph(children: ParagraphChild[], place: Place): Paragraph {
+  const { style, indent } = place;
+  return new Paragraph({ children, style, ...kept(place), ...(indent > 0 && { indent: { left: indent } }) });
+}
+
+function kept({ keepNext }: Place): { keepNext?: true } {
+  return keepNext ? { keepNext } : {};
 }
 
 /** Below the document's own headings, in the order in which the prose's own stand to each other. */
@@ -53,9 +69,9 @@ function quoted({ children }: Blockquote, story: Story, place: Place): Written[]
   return writeBlocks(children, story, { ...place, style: "Quote", indent: place.indent + inset });
 }
 
-function code({ value }: Code, { indent }: Place): Paragraph {
-  const left = indent > 0 ? { indent: { left: indent } } : {};
-  return new Paragraph({ style: "CodeBlock", children: plain(value), ...left });
+function code({ value }: Code, place: Place): Paragraph {
+  const left = place.indent > 0 ? { indent: { left: place.indent } } : {};
+  return new Paragraph({ style: "CodeBlock", children: plain(value), ...kept(place), ...left });
 }
 
 function writeList(list: List, story: Story, place: Place): Written[] {
@@ -63,7 +79,7 @@ function writeList(list: List, story: Story, place: Place): Written[] {
   return list.children.flatMap((item, index) => {
     const reference = typeof item.checked === "boolean" ? taskReference(item.checked) : numbering.reference;
     return writeItem(item, story, {
-      ...place,
+      ...lastOnly(place, index === list.children.length - 1),
       numbering: { ...numbering, reference },
       tight: !list.spread && (place.depth > 0 || index < list.children.length - 1),
     });
@@ -81,14 +97,17 @@ function writeItem({ children }: ListItem, story: Story, place: ItemPlace): Writ
   const indent = place.indent + listStep;
   const [first, ...rest] = children;
   const led = first?.type === "paragraph";
+  const below = led ? rest : children;
   const words = led ? inlines(first.children, { story, width: textWidth - indent }) : [];
   const lead = new Paragraph({
     children: words,
     style: style ?? "ListParagraph",
     numbering,
+    ...(below.length === 0 && kept(place)),
     indent: { left: indent, hanging: listStep },
     ...(tight && { spacing: { after: 50, line: 300, lineRule: "auto" as const } }),
   });
-  const within: Place = { style, indent, depth: place.depth + 1, heading: place.heading };
-  return [lead, ...writeBlocks(led ? rest : children, story, within)];
+  const { depth, heading: rank, keepNext } = place;
+  const within: Place = { style, indent, depth: depth + 1, heading: rank, keepNext };
+  return [lead, ...writeBlocks(below, story, within)];
 }

@@ -15,6 +15,8 @@ interface Grid {
   align?: readonly AlignType[];
   story: Story;
   indent?: number;
+  /** True where its end stays on one page with what follows. */
+  keepNext?: boolean | undefined;
 }
 
 const cellMargin = 90;
@@ -33,11 +35,12 @@ const lines = {
 
 /** A table, and the room below it. */
 export function gridOf(grid: Grid): (Table | Paragraph)[] {
-  const { rows, headed, widths, indent = 0 } = grid;
+  const { rows, headed, widths, indent = 0, keepNext: toEnd = false } = grid;
   const size = widths.reduce((sum, width) => sum + width, 0);
   const table = new Table({
     rows: rows.map((row, index) => {
-      const keepNext = index < rows.length - 1 && (rows.length <= fewRows || index === 0);
+      const few = rows.length <= fewRows || index === 0;
+      const keepNext = index < rows.length - 1 ? few : toEnd;
       const heading = headed && index === 0;
       const children = widths.map((_, column) =>
         cellOf(row[column] ?? [], grid, { column, heading, keepNext }),
@@ -51,7 +54,7 @@ export function gridOf(grid: Grid): (Table | Paragraph)[] {
     margins: { top: 50, bottom: 50, left: cellMargin, right: cellMargin },
     borders: lines,
   });
-  return [table, new Paragraph({ style: "Gap" })];
+  return [table, new Paragraph({ style: "Gap", ...(toEnd && { keepNext: toEnd }) })];
 }
 
 interface At {

@@ -2,10 +2,10 @@ import { Document, Packer, Paragraph } from "docx";
 import type { RootContent } from "mdast";
 import type { Block, MeetingDocument } from "../../document/document.ts";
 import type { DocumentStyle, Picture } from "../style.ts";
-import { writeBlocks } from "./blocks.ts";
+import { type Written, writeBlocks } from "./blocks.ts";
 import { oneLine } from "./clean.ts";
 import { writeEnding } from "./ending.ts";
-import { writeItems, writeParts } from "./items.ts";
+import { isShownBlock, writeItems, writeParts } from "./items.ts";
 import { Lists } from "./lists.ts";
 import { looksOf } from "./looks.ts";
 import { footerOf, headersOf } from "./margins.ts";
@@ -36,9 +36,7 @@ export async function writeWord(document: MeetingDocument, source: WordSource): 
   };
   const children = [
     ...writeOpening(document, story),
-    ...writeParts(document.opening, story, 1),
-    ...writeItems(document.items, story),
-    ...writeParts(document.closing, story, 1),
+    ...writeText(document, story),
     ...writeEnding(document, story),
   ];
   const footnotes = writeNotes(story);
@@ -62,6 +60,17 @@ export async function writeWord(document: MeetingDocument, source: WordSource): 
   });
   const at = document.day === undefined ? undefined : `${document.day}T12:00:00Z`;
   return settle(await Packer.toBuffer(file), { at, language: document.language });
+}
+
+/** Lines to sign on never stand alone on a page: what they sign ends on the same one. */
+function writeText({ opening, items, closing, ...rest }: MeetingDocument, story: Story): Written[] {
+  const signed = rest.signatures.length > 0 && rest.attachments.length === 0;
+  const keepItems = signed && !closing.some(isShownBlock);
+  return [
+    ...writeParts(opening, story, { heading: 1, keepNext: keepItems && items.length === 0 }),
+    ...writeItems(items, story, keepItems),
+    ...writeParts(closing, story, { heading: 1, keepNext: signed }),
+  ];
 }
 
 function propertiesOf({ title, genre, forum, date, author }: MeetingDocument) {

@@ -18,8 +18,9 @@ export function writeOpening(document: MeetingDocument, story: Story): Written[]
   ];
 }
 
-export function styled(style: string, text: string): Paragraph {
-  return new Paragraph({ style, children: [new TextRun(oneLine(text))] });
+/** @param keepNext true where it stays on one page with what follows, whatever its style says */
+export function styled(style: string, text: string, keepNext = false): Paragraph {
+  return new Paragraph({ style, ...(keepNext && { keepNext }), children: [new TextRun(oneLine(text))] });
 }
 
 function writeFact({ label, value }: Fact, last: boolean): Paragraph {

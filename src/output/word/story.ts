@@ -23,6 +23,8 @@ export interface Place {
   depth: number;
   /** The heading that the prose's highest may become: 1 for the document's own headings. */
   heading: number;
+  /** True where the last of the blocks stays on one page with what follows them. */
+  keepNext?: boolean | undefined;
 }
 
 export const plainPlace: Place = { indent: 0, depth: 0, heading: 2 };

@@ -2,10 +2,10 @@ import type { Paragraph, Table } from "docx";
 import type { PhrasingContent, Table as Source } from "mdast";
 import { gridOf } from "./grid.ts";
 import { textWidth } from "./measure.ts";
-import type { Story } from "./story.ts";
+import type { Place, Story } from "./story.ts";
 
 /** A table of the prose; its first row repeats on every page, unless it says nothing. */
-export function writeTable(source: Source, story: Story, indent: number): (Table | Paragraph)[] {
+export function writeTable(source: Source, story: Story, { indent, keepNext }: Place): (Table | Paragraph)[] {
   const rows = source.children.map((row) => row.children.map((cell) => cell.children));
   const [head = [], ...body] = rows;
   const headed = head.some((cell) => wordsOf(cell) !== "");
@@ -21,6 +21,7 @@ export function writeTable(source: Source, story: Story, indent: number): (Table
     align,
     story,
     indent,
+    keepNext,
   });
 }
 
