@@ -1,4 +1,5 @@
 import type { Definition, Heading, Image, Link, Parents, PhrasingContent, Root, RootContent } from "mdast";
+import { isBlock } from "./block-types.ts";
 
 /** What prose is cleaned with. */
 export interface Cleaning {
@@ -99,16 +100,7 @@ export function visible(text: string): string {
 }
 
 function isPhrasing(node: Node): node is PhrasingContent {
-  return ![
-    "paragraph",
-    "heading",
-    "list",
-    "table",
-    "blockquote",
-    "code",
-    "thematicBreak",
-    "footnoteDefinition",
-  ].includes(node.type);
+  return !isBlock(node);
 }
 
 /** The words of some prose, a blank between its blocks. */

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, RootContent } from "mdast";
+import { isBlock } from "../block-types.ts";
 import type { Block } from "../document.ts";
 import type { Replacing } from "./replacing.ts";
 
@@ -69,10 +70,8 @@ function withChildren(node: RootContent, replace: Replacing): RootContent {
 }
 
 function phrasing(nodes: readonly RootContent[]): PhrasingContent[] {
-  return nodes.filter((node): node is PhrasingContent => !blocks.has(node.type));
+  return nodes.filter((node): node is PhrasingContent => !isBlock(node));
 }
-
-const blocks = new Set(["paragraph", "heading", "list", "table", "blockquote", "code", "thematicBreak"]);
 
 /** The words of prose, pieces of one paragraph joined as they are read, blocks parted by line ends. */
 export function plainText(nodes: readonly Nodes[]): string {
@@ -81,7 +80,7 @@ export function plainText(nodes: readonly Nodes[]): string {
 
 function textOf(node: Nodes): string {
   if (node.type === "break") return "\n";
-  if ("value" in node) return blocks.has(node.type) ? `${node.value}\n` : node.value;
+  if ("value" in node) return isBlock(node) ? `${node.value}\n` : node.value;
   if (node.type === "image") return node.alt ?? "";
   if (!("children" in node)) return "";
   const parent: Parents = node;

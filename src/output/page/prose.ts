@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root as Tree } from "hast";
 import { h } from "hastscript";
-import type { BlockContent, DefinitionContent, Root, RootContent } from "mdast";
+import type { Root, RootContent } from "mdast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import { remark } from "remark";
 import remarkRehype from "remark-rehype";
+import { isBlock } from "../../document/block-types.ts";
 import type { Block, MeetingDocument } from "../../document/document.ts";
 import { rankHeadings } from "../../document/tree.ts";
 import { plain } from "../plain.ts";
@@ -77,7 +78,7 @@ function treeOf(groups: readonly RootContent[][], words: ProseWords): Tree {
     type: "root",
     children: groups.map((nodes) => ({
       type: "blockquote",
-      children: nodes.filter(isFlow),
+      children: nodes.filter(isBlock),
       data: { hName: "div" },
     })),
   };
@@ -90,20 +91,6 @@ function treeOf(groups: readonly RootContent[][], words: ProseWords): Tree {
     })
     .use(rehypeSanitize, schema)
     .runSync(root);
-}
-
-function isFlow(node: RootContent): node is BlockContent | DefinitionContent {
-  const flow = [
-    "paragraph",
-    "heading",
-    "list",
-    "table",
-    "blockquote",
-    "code",
-    "thematicBreak",
-    "footnoteDefinition",
-  ];
-  return flow.includes(node.type);
 }
 
 /** Says of a table's heads that they are those of columns. */
