@@ -149,10 +149,25 @@ describe("an extract", () => {
   });
 
   it("of an item that is not there names those that are", async () => {
-    const { exit, err } = await run([april, "--to", "html", "--items", "4,9"]);
-    expect(exit).toBe(2);
-    expect(err).toContain("9 finns inte");
-    expect(err).toContain("§ 4 Taxor; § 5 Bidrag");
+    const asked = async (items: string) => (await run([april, "--to", "html", "--items", items])).err;
+    expect(await asked("4,9")).toContain("De ärenden som finns: § 4, § 5.");
+    expect(await asked("Budget")).toContain("De ärenden som finns: § 4 Taxor; § 5 Bidrag.");
+    expect(await asked("d9")).toContain("De ärenden som finns: § 4 Taxor; § 5 Bidrag.");
+    expect(await asked("9")).toMatch(/^9 finns inte i /);
+  });
+
+  it("of minutes that cannot be read says why", async () => {
+    const places = new MemoryPlaces(files);
+    places.openStore("/arkiv").files.set("minutes/trasigt.md", Uint8Array.of(0x61, 0xff));
+    for (const asked of ["minutes/trasigt.md", "minutes/./trasigt.md"]) {
+      const { exit, out, err } = await klubba(
+        ["exportera", asked, "--to", "md", "--out", "-"],
+        {},
+        { places },
+      );
+      expect(err).toMatch(/^minutes\/trasigt\.md:1:1: Filen är inte sparad som UTF-8/);
+      expect([exit, out]).toEqual([3, ""]);
+    }
   });
 });
 

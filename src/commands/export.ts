@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/problem.ts";
 import { type Outcome, type Run, UserError } from "./context.ts";
 import { type Exported, type Exporting, exportingFor, exportOne } from "./export/one.ts";
 import type { ExportOptions } from "./export/options.ts";
-import { selectMinutes } from "./export/select.ts";
+import { selectMinutes, unreadIn } from "./export/select.ts";
 import { targetFor } from "./export/target.ts";
 import { isIn } from "./list/filter.ts";
 import { ask, type Question } from "./list/question.ts";
@@ -13,6 +13,7 @@ import { say } from "./say.ts";
 export const run: Run<ExportOptions> = async (options, context) => {
   const question = await ask(context, options);
   const chosen = selectMinutes(options, question);
+  if (chosen.length === 0) return { out: "", diagnostics: unreadIn(question), exit: 3 };
   const target = targetFor(options, chosen.length, context);
   if (options.items.length > 0 && chosen.length > 1) throw new UserError(context.texts.extracts.itemsOfOne);
   const exporting = await exportingFor(options, { target, question });

@@ -12,6 +12,8 @@ export interface ExportingTexts {
   onlyTexts: string;
   onlyOne: string;
   noFolder: (facts: { folder: string }) => string;
+  /** Where a folder was meant. */
+  isFile: (facts: { file: string }) => string;
   written: (facts: { file: string; replaced: boolean }) => string;
   wouldWrite: (facts: { file: string }) => string;
   progress: (facts: { done: number; all: number; file: string }) => string;

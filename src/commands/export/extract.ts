@@ -1,6 +1,7 @@
 import { chooseItems, itemsOf } from "../../document/choose-items.ts";
 import type { MeetingDocument } from "../../document/document.ts";
 import { type ExtractWords, extractOf } from "../../document/extract.ts";
+import { itemKey } from "../../document/item-key.ts";
 import type { Texts } from "../../language/texts.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { UserError } from "../context.ts";
@@ -62,10 +63,16 @@ function askedFor(
   const { context, texts } = question;
   const file = context.shown(minutes.file);
   if (items.length === 0) throw new UserError(texts.extracts.noItems({ file }));
-  const known = items.map(({ label, title }) => [label, title].filter((each) => each !== "").join(" "));
   throw new UserError(
-    texts.extracts.unknownItems({ asked: unknown.join(", "), file, known: known.join("; ") }),
+    texts.extracts.unknownItems({ asked: unknown.join(", "), file, known: knownBy(unknown, items) }),
   );
+}
+
+/** The items that are there: for numbers the numbers alone, which fit on a line. */
+function knownBy(asked: readonly string[], items: MeetingDocument["items"]): string {
+  const labels = items.map(({ label }) => label).filter((label) => label !== "");
+  if (labels.length > 0 && asked.every((words) => /^\d/.test(itemKey(words)))) return labels.join(", ");
+  return items.map(({ label, title }) => [label, title].filter((each) => each !== "").join(" ")).join("; ");
 }
 
 function wordsOf({ genre }: MeetingDocument, { texts, minutes }: ExtractSource): ExtractWords {

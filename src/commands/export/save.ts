@@ -1,6 +1,7 @@
 import { Failure } from "../../ports/failure.ts";
 import { isTheArchives } from "../agenda/invite/file.ts";
 import { type Context, UserError } from "../context.ts";
+import { placeOf } from "./place.ts";
 
 /** A document that is ready to be written. */
 export interface Made {
@@ -16,10 +17,11 @@ export interface Made {
  */
 export function save({ path, content }: Made, force: boolean, context: Context): boolean {
   const { calendar, exporting } = context.texts;
-  const file = context.fileAt(path);
-  if (file === undefined) throw new UserError(calendar.noFolder({ file: path }));
-  const { store, name } = file;
-  if (isTheArchives(name, file.folder, context)) throw new UserError(exporting.amongMinutes({ file: path }));
+  const place = placeOf(path, context);
+  if (place === undefined) throw new UserError(calendar.noFolder({ file: path }));
+  const { store, path: name } = place;
+  if (isTheArchives(place.name, place.folder, context))
+    throw new UserError(exporting.amongMinutes({ file: path }));
   try {
     if (store.create(name, content)) return false;
     if (!force) throw new UserError(exporting.exists({ file: path }));

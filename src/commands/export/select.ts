@@ -1,5 +1,6 @@
 import type { Minutes } from "../../model/minutes.ts";
 import { compare } from "../../model/order.ts";
+import type { Diagnostic } from "../../model/problem.ts";
 import { UserError } from "../context.ts";
 import { chooseName } from "../list/choose-name.ts";
 import { readDay } from "../list/day-option.ts";
@@ -13,6 +14,7 @@ type Choice = Pick<ExportOptions, "forum" | "since" | "until">;
 /**
  * The minutes that are asked for, by files, forum and days, in the order of their days. What is only planned, or has been
  * cancelled, has no minutes.
+ * @returns nothing where what is asked for cannot be read
  * @throws UserError where nothing is asked for, or nothing is found
  */
 export function selectMinutes(options: Choice, question: Question): Minutes[] {
@@ -35,7 +37,7 @@ export function selectMinutes(options: Choice, question: Question): Minutes[] {
     .filter(({ meeting: { date } }) => since === undefined || (date !== undefined && date >= since))
     .filter(({ meeting: { date } }) => until === undefined || (date !== undefined && date <= until));
   const held = found.filter(({ status }) => status !== "planned" && status !== "cancelled");
-  if (held.length === 0) throw nothingToExport(found, question);
+  if (held.length === 0 && unreadIn(question).length === 0) throw nothingToExport(found, question);
   return held.toSorted(
     (a, b) => compare(a.meeting.date ?? "", b.meeting.date ?? "") || compare(a.file, b.file),
   );
@@ -47,11 +49,16 @@ function forumsOf(names: readonly string[], { archive, register, texts }: Questi
   return new Set(names.map((name) => chooseName(name, forums.all, { option: "--forum", texts })));
 }
 
-function nothingToExport([first]: readonly Minutes[], { context, texts, archive }: Question): UserError {
-  const { exporting } = texts;
-  if (first) return new UserError(exporting.notHeld({ file: context.shown(first.file) }));
-  const unread = archive.diagnostics.some(
-    ({ file, severity }) => severity === "error" && context.selection.includes(file),
+/** Why files that were named are no minutes that anybody could read. */
+export function unreadIn({ context: { selection }, archive }: Question): Diagnostic[] {
+  const read = new Set(archive.minutes.map(({ file }) => file));
+  return archive.diagnostics.filter(
+    ({ file, severity }) =>
+      severity === "error" && !read.has(file) && selection.length > 0 && isIn(file, selection),
   );
-  return new UserError(exporting.nothing, unread ? 3 : 2);
+}
+
+function nothingToExport([first]: readonly Minutes[], { context, texts }: Question): UserError {
+  const { exporting } = texts;
+  return new UserError(first ? exporting.notHeld({ file: context.shown(first.file) }) : exporting.nothing);
 }

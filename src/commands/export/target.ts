@@ -2,6 +2,7 @@ import type { MeetingDocument } from "../../document/document.ts";
 import { type Context, UserError } from "../context.ts";
 import { fileNameOf } from "./file-name.ts";
 import { type ExportOptions, type Format, formats } from "./options.ts";
+import { expectFolder, expectFolderOf, withoutSlash } from "./place.ts";
 
 /** Where documents go. */
 export interface Target {
@@ -17,23 +18,32 @@ const endings: Readonly<Record<string, Format>> = { htm: "html", markdown: "md" 
  * The place and form that are asked for: standard output, a file whose ending may say the form, or a folder, where every
  * document gets a name of its own.
  * @param count of the documents
- * @throws UserError where nothing says the form, or the form and the place do not go together
+ * @throws UserError where nothing says the form, the form and the place do not go together, or there is no such place
  */
-export function targetFor({ to, out }: ExportOptions, count: number, context: Context): Target {
+export function targetFor(options: ExportOptions, count: number, context: Context): Target {
   const { exporting } = context.texts;
-  const kind = kindOf(out, count, context);
+  const { to, out } = options;
+  const kind = kindOf(options, count, context);
   const format = to ?? (kind === "file" ? formatOf(out ?? "") : undefined);
   if (format === undefined)
     throw new UserError(kind === "file" ? exporting.unknownEnding({ file: out ?? "" }) : exporting.whichForm);
   if (kind === "stdout" && (format === "docx" || format === "pdf")) throw new UserError(exporting.onlyTexts);
   if (kind !== "folder" && count > 1) throw new UserError(exporting.onlyOne);
+  if (kind === "folder" && out !== undefined) expectFolder(out, context);
+  if (kind === "file") expectFolderOf(out ?? "", context);
   return { format, kind, path: kind === "folder" ? (out ?? "") : kind === "file" ? (out ?? "") : "-" };
 }
 
-function kindOf(out: string | undefined, count: number, context: Pick<Context, "fileAt">): Target["kind"] {
+/** Minutes chosen by forum or days may be several another time: their documents lie in a folder, be it one today. */
+function kindOf(
+  { out, forum, since, until }: ExportOptions,
+  count: number,
+  context: Pick<Context, "fileAt">,
+): Target["kind"] {
   if (out === "-") return "stdout";
   if (out === undefined || /[/\\]$/.test(out) || context.fileAt(`${out}/x`) !== undefined) return "folder";
-  return count > 1 && formatOf(out) === undefined ? "folder" : "file";
+  const several = count > 1 || forum.length > 0 || (since ?? until) !== undefined;
+  return several && formatOf(out) === undefined ? "folder" : "file";
 }
 
 function formatOf(file: string): Format | undefined {
@@ -55,6 +65,6 @@ export function folderOf({ kind, path }: Target, context: Pick<Context, "fileAt"
   if (kind === "file") return context.fileAt(path)?.folder ?? "";
   const inside = context.fileAt(path === "" || kind === "stdout" ? "x" : `${path}/x`);
   if (inside) return inside.folder;
-  const above = context.fileAt(path.replace(/[/\\]+$/, ""));
+  const above = context.fileAt(withoutSlash(path));
   return above === undefined ? "" : `${above.folder}/${above.name}`;
 }
