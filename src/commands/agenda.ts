@@ -6,6 +6,7 @@ import { screenAgenda } from "./agenda/screen.ts";
 import { type AgendaSheet, agendaSheet } from "./agenda/sheet.ts";
 import { isRenewed, writeAgenda } from "./agenda/write.ts";
 import { type Outcome, type Run, UserError } from "./context.ts";
+import { noArchive } from "./desk.ts";
 import { say } from "./say.ts";
 
 /** Shows the agenda of a forum's next meeting with nothing forgotten, or writes it as a planned file. */
@@ -17,7 +18,7 @@ export const run: Run<AgendaCommandOptions> = async (options, context) => {
   if (!invites && (options.to !== undefined || options.force))
     throw new UserError(texts.invitation.needsInvite);
   const writes = options.write || (options.dryRun && !invites);
-  if (writes && !context.hasConfig) throw new UserError(texts.errors.noArchive);
+  if (writes && !context.hasConfig) throw new UserError(noArchive(context));
   const sheet = await agendaSheet({ ...options, write: writes }, context);
   const { diagnostics } = sheet.question;
   if (invites) {

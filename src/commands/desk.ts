@@ -20,7 +20,7 @@ export interface Desk {
 /** @throws UserError where there is no archive that could be written in */
 export async function openDesk(context: Context): Promise<Desk> {
   const { texts } = context;
-  if (!context.hasConfig) throw new UserError(texts.errors.noArchive);
+  if (!context.hasConfig) throw new UserError(noArchive(context));
   const archive = await context.read();
   const timeZone = timeZoneOf(archive.config);
   const today = todayIn(context, archive.config);
@@ -28,4 +28,12 @@ export async function openDesk(context: Context): Promise<Desk> {
   const meetings = found.meetings.map(({ id }) => id);
   const references = new ReferenceIndex(archive, meetings);
   return { context, texts, archive, register: found, references, today, timeZone };
+}
+
+/** Why there is no archive to work in, and what to do: where a path was named, somebody may stand in one all the same. */
+export function noArchive({ selection, store, shown, texts: { errors } }: Context): string {
+  const [named = ""] = selection;
+  const path = shown(named);
+  if (named !== "" && !store.exists(named)) return errors.noSuchFile({ path });
+  return path === "" ? errors.noArchive : errors.outsideArchives({ path });
 }

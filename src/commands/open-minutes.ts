@@ -4,7 +4,9 @@ import { describeProblem } from "../language/problem-texts.ts";
 import { readMinutes } from "../minutes/read-minutes.ts";
 import { keepsSeals } from "../minutes/seal/check-seals.ts";
 import { daysBetween } from "../model/day.ts";
+import { minutesFolder } from "../model/layout.ts";
 import type { Minutes } from "../model/minutes.ts";
+import type { Problem } from "../model/problem.ts";
 import { UserError } from "./context.ts";
 import type { Desk } from "./desk.ts";
 import { saveText } from "./save-text.ts";
@@ -33,6 +35,7 @@ export function openMinutes(desk: Desk, { orNearest }: { orNearest: boolean }): 
       }),
     );
   }
+  if (named !== undefined) refuseElsewhere(desk, named);
   const minutes =
     named === undefined ? nearestDraft(desk) : archive.minutes.find(({ file }) => file === named);
   if (!minutes) throw named === undefined ? new UserError(texts.secretary.noDraft) : unreadable(desk, named);
@@ -79,10 +82,29 @@ function nearestDraft({ archive, today }: Desk): Minutes | undefined {
     .toSorted((a, b) => away(a) - away(b) || (a.id < b.id ? 1 : -1))[0];
 }
 
+/** What lies elsewhere is read where it is named, and nowhere else: nobody would see what was decided there. */
+function refuseElsewhere({ context, texts }: Desk, file: string): void {
+  const read = context.store.read(file);
+  if ("code" in read || file.startsWith(`${minutesFolder}/`)) return;
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  const words = {
+    file: context.shown(file),
+    path: context.shown(file),
+    folder: context.shown(minutesFolder),
+  };
+  throw new UserError(isMarkdown ? texts.errors.outsideMinutes(words) : texts.errors.notMinutes(words));
+}
+
 function unreadable({ archive, context, texts }: Desk, file: string): UserError {
   const found = archive.diagnostics.find((one) => one.file === file && one.severity === "error");
-  const problem = found?.problem ?? { code: "unreadable", reason: "missing" };
+  const problem = found?.problem ?? reasonFor(context, file);
   const { message, help } = describeProblem(problem, texts.problems);
   const { line, column } = found?.position ?? { line: 1, column: 1 };
   return new UserError(`${context.shown(file)}:${line}:${column}: ${message}\n  ${help}`, 3);
+}
+
+/** Why no minutes were read from a file of which nothing else was said: it is a folder, or is not there. */
+function reasonFor({ store }: Desk["context"], file: string): Problem {
+  const read = store.read(file);
+  return "code" in read ? read : { code: "unreadable", reason: "missing" };
 }

@@ -33,7 +33,7 @@ export async function verifyAll(context: Context, archive: Archive, asOf: Day): 
   return { results: [...results, ...orphans, ...waiting], mark: list.last, earlier, diagnostics };
 }
 
-function isChosen(file: string, selection: readonly string[]): boolean {
+export function isChosen(file: string, selection: readonly string[]): boolean {
   const chosen = (path: string) => path === "." || file === path || file.startsWith(`${path}/`);
   return selection.length === 0 || selection.some(chosen);
 }

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import type { Change } from "./changes.ts";
 import { fails, type SealResult, type Verified } from "./result.ts";
 
-type Words = Pick<Context, "texts" | "shown">;
+type Words = Pick<Context, "texts" | "shown" | "hasConfig">;
 
 /** What is not as it should be; where files were named, what holds as well. A line each, and below it what is known. */
 export function resultsAsText({ results }: Verified, context: Context): string {
@@ -36,12 +36,12 @@ function whose({ ref, by, on, items, signature }: SealResult, texts: Words["text
   return [ref, by === undefined ? "" : seals.by(facts), signed].filter((part) => part !== "").join(", ");
 }
 
-function details(result: SealResult, { texts, shown }: Words): string[] {
+function details(result: SealResult, { texts, shown, hasConfig }: Words): string[] {
   const { seals } = texts;
   const { status, files = [], signature, was, missing } = result;
   const plainly = status === "holds" || status === "waiting" || status === "changed";
   return [
-    ...(plainly ? [] : [seals.told[status]]),
+    ...(plainly ? [] : [seals.told[status === "unlisted" && !hasConfig ? "noList" : status]]),
     ...(status === "changed" ? changed(result, texts) : []),
     ...files.flatMap(({ file, status: own }) => (own === "holds" ? [] : [seals.attachment[own]({ file })])),
     ...(signature === undefined || signature === "good" ? [] : [capital(`${seals.signature[signature]}.`)]),

@@ -10,6 +10,13 @@ export const errorTexts = {
   missingFlag: (p: { flag: string; what: string; known: string }) =>
     `Missing: ${p.what}. Give it with ${p.flag}.${p.known ? ` There are: ${p.known}.` : ""}`,
   noArchive: "There is no klubba.yaml here or in a folder above. Make an archive with: klubba init",
+  outsideArchives: (p: { path: string }) =>
+    `${p.path} lies in no archive: there is no klubba.yaml there or in a folder above. Move it into the folder minutes of an archive, or make one there with: klubba init`,
+  noSuchFile: (p: { path: string }) => `There is no file ${p.path}. Check the name and the folder.`,
+  notMinutes: (p: { path: string }) =>
+    `There are no minutes in ${p.path}. An archive's minutes are Markdown files (.md) in its folder minutes.`,
+  outsideMinutes: (p: { file: string; folder: string }) =>
+    `${p.file} lies outside the folder ${p.folder}, and the archive does not count it among its minutes. Move it into that folder, and run the command again.`,
   fileExists: (p: { file: string }) => `${p.file} exists already and was left as it is.`,
   changedMeanwhile: (p: { file: string }) =>
     `${p.file} has been changed, moved or removed by somebody else while klubba was at work. Nothing was written to it; run the command again.`,

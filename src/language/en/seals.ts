@@ -77,6 +77,8 @@ export const sealTexts = {
     removed: "The list of seals tells of these minutes, and they are not here.",
     unlisted:
       "The list of seals does not tell of this approval: the list was changed, or the minutes come from elsewhere. If it is in order, klubba approve adds it.",
+    noList:
+      "The text fits its seal, but there is no list of seals here to compare it with (no klubba.yaml in the folder or above). Only the archive that it comes from can tell whether this is the approval that was made.",
     "list-broken": "The line that stood before this one in the list of seals is gone or has been changed.",
     statusDiffers: "Its status does not say what the approvals say.",
   },

@@ -8,6 +8,13 @@ export const errorTexts: ErrorTexts = {
   missingFlag: (p) =>
     `Något saknas: ${p.what}. Ange det med ${p.flag}.${p.known ? ` Det finns: ${p.known}.` : ""}`,
   noArchive: "Det finns ingen klubba.yaml här eller i mapparna ovanför. Skapa ett arkiv med: klubba starta",
+  outsideArchives: (p) =>
+    `${p.path} ligger inte i något arkiv: det finns ingen klubba.yaml där eller i mapparna ovanför. Flytta det till mappen minutes i ett arkiv, eller skapa ett arkiv där med: klubba starta`,
+  noSuchFile: (p) => `Det finns ingen fil ${p.path}. Kontrollera namnet och mappen.`,
+  notMinutes: (p) =>
+    `${p.path} är inget protokoll och innehåller inga. Ett arkivs protokoll är Markdown-filer (.md) i mappen minutes.`,
+  outsideMinutes: (p) =>
+    `${p.file} ligger utanför mappen ${p.folder}, och arkivet räknar den inte som ett av sina protokoll. Flytta den till den mappen och kör kommandot igen.`,
   fileExists: (p) => `${p.file} finns redan och har lämnats orörd.`,
   changedMeanwhile: (p) =>
     `${p.file} har ändrats, flyttats eller tagits bort av någon annan medan klubba arbetade. Inget har skrivits i den; kör kommandot igen.`,

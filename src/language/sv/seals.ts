@@ -73,6 +73,8 @@ export const sealTexts: SealTexts = {
     removed: "Förteckningen över sigill har det här protokollet, men det finns inte här.",
     unlisted:
       "Förteckningen över sigill har inte den här justeringen: förteckningen har ändrats, eller så kommer protokollet från annat håll. Är allt i sin ordning lägger klubba justera till den.",
+    noList:
+      "Texten stämmer med sitt sigill, men här finns ingen förteckning över sigill att jämföra med (ingen klubba.yaml i mappen eller ovanför). Bara arkivet som det kommer från kan säga om det är den justering som gjordes.",
     "list-broken": "Raden före den här i förteckningen över sigill är borta eller ändrad.",
     statusDiffers: "Dess status stämmer inte med justeringarna.",
   },
