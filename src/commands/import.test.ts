@@ -265,6 +265,13 @@ describe("import", () => {
     expect(store.text(path)).toMatch(/^forum: vårdsamråd$/m);
   });
 
+  it("takes a header that ends in dots for one, as Pandoc writes it", async () => {
+    const text = `---\ndate: 2025-04-03\ntags: [a, b]\n...\n\n${april}`;
+    const { store } = await tryOut(world({ "april.md": text }), ["import", "../gamla"]);
+    expect(store.text(path)).toMatch(/^---\n[^]*?^tags: \[a, b\]\n[^]*?^---\n/m);
+    expect(store.text(path)).not.toMatch(/^\.\.\.$/m);
+  });
+
   it("takes day and forum from a document's own front matter, and neither its id nor its seal", async () => {
     const undated = april.replace("3 april 2025 kl. 9-12, ", "").replace("Vårdsamråd Norrsjö", "");
     const head = "id: VS-2025-04-03\nforum: Beredningen\ndate: 2025-05-08\nstatus: approved\nseal: x\n";

@@ -42,9 +42,29 @@ test.each([
   ["---", "front-matter-unclosed"],
   ["---\na: 1\n", "front-matter-unclosed"],
   ["---\na: 1\n----\n", "front-matter-unclosed"],
+  ["---\na: 1\n...\nText\n", "front-matter-unclosed"],
+  ["---\na: 1\n...\n---\nText\n", "front-matter-unclosed"],
+  ["---\r\na: 1\r\n... \r\n---\r\nText\r\n", "front-matter-unclosed"],
 ])("%j is refused and never run", (text, code) => {
   expect(splitFrontMatter(text)).toMatchObject({ code });
   expect(globalThis).not.toHaveProperty("klubbaRan");
+});
+
+test("dots where the header should end are pointed at, and dots elsewhere end nothing", () => {
+  const read = (text: string) => readMinutesHeader({ file: "a.md", text });
+  for (const text of ["---\ntitle: x\n...\nText\n", "---\ntitle: x\n...\n---\nText\n"]) {
+    const { diagnostics, frontMatter, value } = read(text);
+    expect(diagnostics.map(({ position }) => position)).toEqual([{ line: 3, column: 1 }]);
+    expect([frontMatter, value]).toEqual([undefined, {}]);
+  }
+  for (const text of [
+    "---\ntitle: x\n---\nText\n...\n---\n",
+    "---\ntitle: |\n  ...\n---\n",
+    "---\ntitle: ...\n---\n",
+    "---\n....: x\n---\n",
+    "---\n...x: x\n---\n",
+  ])
+    expect(read(text).frontMatter).toBeDefined();
 });
 
 const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];

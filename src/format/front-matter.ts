@@ -22,10 +22,21 @@ export function splitFrontMatter(text: string): FrontMatter | Problem {
   if (language === undefined) return { code: "no-front-matter" };
   if (!/^(?:ya?ml)?$/i.test(language)) return { code: "front-matter-code", language };
   const end = closingLine(text, first);
+  const dotsAt = lineOfDots(text, first, end);
+  if (dotsAt !== undefined) return { code: "front-matter-unclosed", dotsAt };
   if (end === undefined) return { code: "front-matter-unclosed" };
   const yaml = { start: first + 1, end };
   if (end - yaml.start > sizeLimit) return { code: "front-matter-too-large", limit: sizeLimit };
   return { yaml, body: Math.min(endOfLine(text, end) + 1, text.length), newline: newlineOf(text) };
+}
+
+/**
+ * YAML may end with `...` too, and Pandoc closes headers so. Here only `---` does, as in other editors: with both, what
+ * stands between them is header to one program and text to the other.
+ */
+function lineOfDots(text: string, from: number, end = text.length): number | undefined {
+  const [found] = /\n\.\.\.(?=\s|$)/.exec(text.slice(from, end)) ?? [];
+  return found === undefined ? undefined : text.indexOf(found, from) + 1;
 }
 
 /** Where the first line of nothing but `---` begins, from a line's end on. */

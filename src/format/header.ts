@@ -39,7 +39,8 @@ export function scanMinutesHeader(source: Source, shortForms: ShortForms = plain
 }
 
 function unfound(source: Source, problem: Problem): MinutesHeader {
-  return { ...headerOf(source, { ...nothing, faults: [{ problem, offset: 0 }], value: {} }), body: 0 };
+  const offset = problem.code === "front-matter-unclosed" ? (problem.dotsAt ?? 0) : 0;
+  return { ...headerOf(source, { ...nothing, faults: [{ problem, offset }], value: {} }), body: 0 };
 }
 
 function readWhole(

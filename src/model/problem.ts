@@ -18,7 +18,8 @@ export type Problem =
   | { code: "empty-file" }
   | { code: "file-too-large"; limit: number }
   | { code: "no-front-matter" }
-  | { code: "front-matter-unclosed" }
+  /** `dotsAt`: UTF-16 offset of a line `...` that stands where `---` should. */
+  | { code: "front-matter-unclosed"; dotsAt?: number }
   | { code: "front-matter-code"; language: string }
   | { code: "front-matter-too-large"; limit: number }
   | { code: "front-matter-too-deep"; limit: number }

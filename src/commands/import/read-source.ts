@@ -44,8 +44,9 @@ export async function readDocument(
   { bytes, hash }: { bytes: Uint8Array; hash: string },
   beforehand: Beforehand,
 ): Promise<ReadSource | Problem> {
-  const imported = await readSource({ name: source.name, bytes });
-  if ("problem" in imported) return imported.problem;
+  const read = await readSource({ name: source.name, bytes });
+  if ("problem" in read) return read.problem;
+  const imported = { ...read, text: withClosedHeader(read.text) };
   const { config } = beforehand;
   const stated = readMinutesHeader({ file: source.name, text: imported.text }).value;
   const given = beforehand.date ?? stated.date;
@@ -93,4 +94,11 @@ function isName(text: string | undefined): text is string {
 function dayInName(name: string, language: string | undefined): Day | undefined {
   const stem = name.replace(/\.[^.]*$/, "").replace(/_+/g, " ");
   return readMeeting(stem, { language })[0]?.date ?? readMeeting(stem, {})[0]?.date;
+}
+
+/** Some programs (Pandoc) end a header in `...`; klubba's own end in `---`. */
+function withClosedHeader(text: string): string {
+  const split = splitFrontMatter(text);
+  const at = "code" in split && split.code === "front-matter-unclosed" ? split.dotsAt : undefined;
+  return at === undefined ? text : `${text.slice(0, at)}---${text.slice(at + 3)}`;
 }

@@ -114,3 +114,16 @@ export function personalNumber(masked: string): ProblemText {
     help: "Take it out if nobody needs it. No document for the public (klubba export --public) is written as long as it is there.",
   };
 }
+
+/** @param hasDots a line of three dots stands where the header should end */
+export function unclosed(hasDots: boolean): ProblemText {
+  return hasDots
+    ? {
+        message: "The header ends in three dots here, and only --- ends one.",
+        help: "Write --- in place of the dots. If --- stands below them already, just remove them.",
+      }
+    : {
+        message: "The header starts with --- but never ends.",
+        help: "Write a line of nothing but --- where the header ends and the text begins.",
+      };
+}

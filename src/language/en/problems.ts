@@ -3,7 +3,7 @@ import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
 import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit, suggestionsLeft } from "./import-problems.ts";
-import { personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
+import { personalNumber, refusals, syntax, unclosed, unreadable } from "./problem-reasons.ts";
 import { sealBroken } from "./seal-problems.ts";
 import { lowContrast, unusableLogo } from "./style-problems.ts";
 
@@ -35,10 +35,7 @@ export const problemTexts: ProblemTexts = {
     message: "The file has no header, the lines between --- and --- at its top.",
     help: "Add a header on the first line, with at least forum and date.",
   }),
-  "front-matter-unclosed": () => ({
-    message: "The header starts with --- but never ends.",
-    help: "Write a line of nothing but --- where the header ends and the text begins.",
-  }),
+  "front-matter-unclosed": ({ dotsAt }) => unclosed(dotsAt !== undefined),
   "front-matter-code": ({ language }) => ({
     message: `The header says that it is written in ${language}. It is not read, and never run.`,
     help: "The first line must be --- alone, and the header must be YAML.",

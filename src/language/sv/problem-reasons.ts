@@ -120,3 +120,16 @@ export function dayInWords(day: string): string {
   const name = commonTexts.months[Number(month) - 1];
   return name === undefined ? day : `den ${Number(date)} ${name} ${year}`;
 }
+
+/** @param hasDots a line of three dots stands where the header should end */
+export function unclosed(hasDots: boolean): ProblemText {
+  return hasDots
+    ? {
+        message: "Filhuvudet slutar med tre punkter här, och det ska sluta med ---.",
+        help: "Skriv --- i stället för punkterna. Står det redan --- under dem räcker det att ta bort dem.",
+      }
+    : {
+        message: "Filhuvudet börjar med --- men slutar aldrig.",
+        help: "Skriv en rad med bara --- där filhuvudet slutar och texten börjar.",
+      };
+}

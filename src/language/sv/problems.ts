@@ -3,7 +3,7 @@ import { describeProblem, type ProblemTexts } from "../problem-texts.ts";
 import { calendarConflict } from "./calendar-problems.ts";
 import { commonTexts } from "./common.ts";
 import { importFormat, importFormats, importLimit, suggestionsLeft } from "./import-problems.ts";
-import { dayInWords, personalNumber, refusals, syntax, unreadable } from "./problem-reasons.ts";
+import { dayInWords, personalNumber, refusals, syntax, unclosed, unreadable } from "./problem-reasons.ts";
 import { sealBroken } from "./seal-problems.ts";
 import { lowContrast, unusableLogo } from "./style-problems.ts";
 
@@ -35,10 +35,7 @@ export const problemTexts: ProblemTexts = {
     message: "Filen saknar filhuvud, alltså raderna mellan --- och --- överst i filen.",
     help: "Lägg till ett filhuvud från första raden, med åtminstone forum: och date:.",
   }),
-  "front-matter-unclosed": () => ({
-    message: "Filhuvudet börjar med --- men slutar aldrig.",
-    help: "Skriv en rad med bara --- där filhuvudet slutar och texten börjar.",
-  }),
+  "front-matter-unclosed": ({ dotsAt }) => unclosed(dotsAt !== undefined),
   "front-matter-code": ({ language }) => ({
     message: `Filhuvudet anges vara skrivet i ${language}. Det läses inte och körs aldrig.`,
     help: "Första raden ska vara bara ---, och filhuvudet ska vara YAML.",
