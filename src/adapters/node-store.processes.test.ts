@@ -50,9 +50,13 @@ function start(script: string, how: { shell?: string } = {}): ChildProcess {
   });
 }
 
+/** What it prints, when it is no more: its output ends before. */
 async function told(child: ChildProcess): Promise<string> {
+  const isGone = child.exitCode !== null || child.signalCode !== null;
+  const gone = isGone ? undefined : new Promise((resolve) => child.once("exit", resolve));
   let output = "";
   for await (const chunk of child.stdout ?? []) output += String(chunk);
+  await gone;
   return output.trim();
 }
 
