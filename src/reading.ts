@@ -3,7 +3,7 @@ import { NodeStore } from "./adapters/node-store.ts";
 import { DiskShelf } from "./adapters/shelf/disk-shelf.ts";
 import { canShareWork, inWorkers } from "./adapters/worker-pool.ts";
 import { FactsIndex } from "./archive/facts/facts-index.ts";
-import { OpenIndex } from "./archive/facts/open-index.ts";
+import { OpenOnDay } from "./archive/facts/open-on-day.ts";
 import { type Fact, readHere } from "./archive/facts/read-here.ts";
 import { readFile } from "./archive/load.ts";
 import type { Index } from "./cli/world.ts";
@@ -42,7 +42,7 @@ export function openIndex(
   const shelf = new DiskShelf(root, program, user);
   const script = join(import.meta.dirname, "reader.cjs");
   const store = new NodeStore(root);
-  const open = new OpenIndex({ shelf, store, readFile });
+  const open = new OpenOnDay({ shelf, store, readFile });
   const facts = new FactsIndex({
     shelf,
     async read(files, config) {
@@ -59,6 +59,7 @@ export function openIndex(
     open: (daysIn) => quietly(open.read(daysIn)),
     async save(asked) {
       facts.save();
+      open.save();
       const whole = asked && facts.whole();
       if (asked && whole) await quietly(open.keep({ ...whole, archive: asked.archive }, asked.daysIn));
     },

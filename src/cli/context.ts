@@ -48,7 +48,8 @@ export function makeContext(
     input: (limit) => world.stdin(limit),
     progress,
     fileAt: (path) => fileAt(world.places, world.places.resolve(folder, path)),
-    read: (enough) => reader.read(enough),
+    read: () => reader.read(),
+    readOpen: (daysIn) => reader.readOpen(daysIn),
     settle: () => reader.settle(),
   };
 }

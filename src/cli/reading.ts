@@ -1,4 +1,4 @@
-import type { DaysIn } from "../archive/facts/open-index.ts";
+import type { DaysIn, Folded } from "../archive/folded.ts";
 import { readArchive } from "../archive/load.ts";
 import type { Archive } from "../archive/register.ts";
 import type { Texts } from "../language/texts.ts";
@@ -8,8 +8,9 @@ import type { World } from "./world.ts";
 
 /** Reads the archive of one run: once, whoever asks. */
 export interface ArchiveReader {
-  /** @param enough where what is open or to come on these days is all that is asked for */
-  read(enough?: DaysIn): Promise<Archive>;
+  read(): Promise<Archive>;
+  /** @param daysIn what is open or to come on that day is all that is asked for */
+  readOpen(daysIn: DaysIn): Promise<Folded>;
   /** Keeps for later runs what was found out. To be called when the answer has been given. */
   settle(): Promise<void>;
 }
@@ -38,13 +39,14 @@ export function archiveReader(
   });
   let settle = async () => await (await index())?.save();
   return {
-    async read(enough) {
-      if (enough === undefined || selection.length > 0) return whole();
-      const open = await (await index())?.open(enough);
+    read: whole,
+    async readOpen(daysIn) {
+      const open = selection.length > 0 ? undefined : await (await index())?.open(daysIn);
       if (open) return open;
       const archive = await whole();
-      settle = async () => await (await index())?.save({ archive, daysIn: enough });
-      return archive;
+      if (selection.length === 0) settle = async () => await (await index())?.save({ archive, daysIn });
+      const { foldedOn } = await import("../archive/folded.ts");
+      return foldedOn(archive, daysIn);
     },
     settle: () => (index.asked() ? settle() : Promise.resolve()),
   };

@@ -1,4 +1,4 @@
-import type { DaysIn } from "../archive/facts/open-index.ts";
+import type { DaysIn, Folded } from "../archive/folded.ts";
 import type { KnownFacts } from "../archive/load.ts";
 import type { Archive } from "../archive/register.ts";
 import type { Problem } from "../model/problem.ts";
@@ -14,8 +14,8 @@ import type { Terminal } from "../ports/terminal.ts";
 export interface Index {
   /** What its files say. */
   facts: KnownFacts;
-  /** The archive of what is open or to come on the day asked about; undefined where the whole has to be asked. */
-  open(daysIn: DaysIn): Promise<Archive | undefined>;
+  /** What is open or to come on the day asked about; undefined where the whole has to be asked. */
+  open(daysIn: DaysIn): Promise<Folded | undefined>;
   /**
    * Keeps what was found out anew, when the answer has been given.
    * @param asked what was read of the whole archive, where only what is open or to come had been asked for

@@ -1,4 +1,4 @@
-import type { DaysIn } from "../archive/facts/open-index.ts";
+import type { DaysIn, Folded } from "../archive/folded.ts";
 import type { Archive } from "../archive/register.ts";
 import type { Texts } from "../language/texts.ts";
 import type { Diagnostic, Problem } from "../model/problem.ts";
@@ -45,11 +45,13 @@ export interface Context {
   input(limit: number): Promise<Uint8Array | Problem>;
   /** Shows on a terminal how far long work has come, in place of what was shown before; nothing takes it away. */
   progress(text?: string): void;
+  /** Reads the archive; a second call gives the same one. */
+  read(): Promise<Archive>;
   /**
-   * Reads the archive; a second call gives the same one.
-   * @param enough where the caller asks for nothing but what is open or to come on that day
+   * What the archive adds up to on a day, for whoever asks for nothing but what is open or to come then: what is
+   * settled for good may be left out of it, and of minutes all but what those lists show.
    */
-  read(enough?: DaysIn): Promise<Archive>;
+  readOpen(daysIn: DaysIn): Promise<Folded>;
 }
 
 /** 0 done; 1 errors found; 2 usage; 3 some input unreadable (wins over 1); 4 something outside failed; 130 interrupted. */

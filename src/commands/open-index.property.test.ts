@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { NodeStore } from "../adapters/node-store.ts";
 import { archiveOf, type Written } from "../archive/archive.fixture.ts";
 import { TrialArchive } from "../archive/facts/index.fixture.ts";
-import type { DaysIn } from "../archive/facts/open-index.ts";
+import { foldedOn } from "../archive/folded.ts";
 import { readArchive } from "../archive/load.ts";
 import type { Archive } from "../archive/register.ts";
 import { someArchive, someDay, someEntry, someMinutes } from "../archive/residue/archives.fixture.ts";
@@ -30,7 +30,7 @@ beforeAll(async () => {
 /** In the midst of what happens, and after all of it. */
 const todays: readonly Day[] = ["2025-04-22", "2025-06-30", "2025-06-30", "2025-06-30"];
 
-function contextOf(read: Context["read"], today: Day): Context {
+function contextOf(read: Read, today: Day): Context {
   const known = {
     hasConfig: true,
     selection: [],
@@ -39,7 +39,7 @@ function contextOf(read: Context["read"], today: Day): Context {
     texts,
     user: undefined,
     shown: (file: string) => file,
-    read,
+    ...read,
   };
   return known as unknown as Context;
 }
@@ -61,9 +61,11 @@ const lists: ((asOf: string | undefined, json: boolean, context: Context) => Out
   (asOf, json, context) => meetings({ ...list, asOf, json }, context),
   (asOf, json, context) => status({ forum: [], asOf, json, html: undefined }, context),
   (asOf, json, context) => calendar({ ...list, ...period, ...files, todos: false, asOf, json }, context),
+  (asOf, _, context) =>
+    calendar({ ...list, ...period, ...files, ics: "-", todos: true, asOf, json: false }, context),
 ];
 
-type Read = Context["read"];
+type Read = Pick<Context, "read" | "readOpen">;
 
 async function printed(
   read: Read,
@@ -142,6 +144,7 @@ describe("an index of what is open", () => {
     timeout: 600_000,
   }, async () => {
     let opened = 0;
+    let remembered = 0;
     await fc.assert(
       fc.asyncProperty(
         someArchive,
@@ -152,13 +155,15 @@ describe("an index of what is open", () => {
           try {
             for (const { changes, which, asOf } of runs) {
               for (const change of changes) apply(change, trial, archive);
-              const plain: Read = () =>
+              const read = () =>
                 readArchive(new NodeStore(trial.root), { selection: [], hasConfig: true });
-              const open: Read = (enough?: DaysIn) => (enough ? trial.open(enough) : plain());
+              const plain: Read = { read, readOpen: async (daysIn) => foldedOn(await read(), daysIn) };
+              const open: Read = { read, readOpen: (daysIn) => trial.open(daysIn) };
               const asked = { which, asOf, today };
               expect(await printed(open, asked)).toEqual(await printed(plain, asked));
             }
             opened += trial.opened;
+            remembered += trial.remembered;
           } finally {
             trial.remove();
           }
@@ -167,5 +172,6 @@ describe("an index of what is open", () => {
       { numRuns: Number(process.env["RUNS"] ?? 25) },
     );
     expect(opened).toBeGreaterThan(9);
+    expect(remembered).toBeGreaterThan(9);
   });
 });

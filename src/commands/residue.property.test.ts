@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { archiveOf } from "../archive/archive.fixture.ts";
+import { type DaysIn, foldedOn } from "../archive/folded.ts";
 import type { Archive } from "../archive/register.ts";
 import { gentle, someArchive, someDay, someEntry, someMinutes } from "../archive/residue/archives.fixture.ts";
 import { residueOf } from "../archive/residue/residue.ts";
@@ -35,6 +36,7 @@ function contextOf(archive: Archive, today: Day): Context {
     user: undefined,
     shown: (file: string) => file,
     read: () => Promise.resolve(archive),
+    readOpen: (daysIn: DaysIn) => Promise.resolve(foldedOn(archive, daysIn)),
   };
   return new Proxy(known as unknown as Context, {
     get: (target, name) => (name in target ? Reflect.get(target, name) : unused()),

@@ -5,9 +5,10 @@ import { NodeStore } from "../../adapters/node-store.ts";
 import { DiskShelf } from "../../adapters/shelf/disk-shelf.ts";
 import type { Shelf } from "../../ports/shelf.ts";
 import { readArchive, readFile } from "../load.ts";
+import { type DaysIn, type Folded, foldedOn } from "../folded.ts";
 import type { Archive } from "../register.ts";
 import { FactsIndex } from "./facts-index.ts";
-import { type DaysIn, OpenIndex } from "./open-index.ts";
+import { OpenOnDay } from "./open-on-day.ts";
 import { readHere } from "./read-here.ts";
 
 /** An archive on the disk, which a test changes as people do. */
@@ -17,6 +18,8 @@ export class TrialArchive {
   readonly read: string[] = [];
   /** How often no more was asked than what is open or to come. */
   opened = 0;
+  /** How often of that no more than what had been answered before. */
+  remembered = 0;
   /** Added to the time at which the index says that files were looked at, in ms: how old they look beside it. */
   age = 60_000;
 
@@ -71,13 +74,23 @@ export class TrialArchive {
   }
 
   /** As one run is told what is open or to come; the whole archive where that has to be asked. */
-  async open(daysIn: DaysIn): Promise<Archive> {
-    const shelf = this.shelf();
+  async open(daysIn: DaysIn): Promise<Folded> {
+    const taken: string[] = [];
+    const trial = this.shelf();
+    const shelf: Shelf = {
+      ...trial,
+      take: (name) => {
+        taken.push(name);
+        return trial.take(name);
+      },
+    };
     const store = new NodeStore(this.root);
-    const index = new OpenIndex({ shelf, store, readFile });
+    const index = new OpenOnDay({ shelf, store, readFile });
     const open = await index.read(daysIn);
     if (open) {
       this.opened++;
+      if (!taken.includes("open")) this.remembered++;
+      index.save();
       return open;
     }
     const facts = this.facts();
@@ -85,7 +98,7 @@ export class TrialArchive {
     facts.save();
     const whole = facts.whole();
     if (whole) await index.keep({ ...whole, archive }, daysIn);
-    return archive;
+    return foldedOn(archive, daysIn);
   }
 
   /** As it is read without an index. */

@@ -2,11 +2,12 @@ import type { JournalEntry } from "../../model/journal.ts";
 import { configFile, isJournal, minutesFolder } from "../../model/layout.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import type { Diagnostic } from "../../model/problem.ts";
-import { fileState, type Shelf, type Survey, type Taken } from "../../ports/shelf.ts";
+import type { Shelf, Survey, Taken } from "../../ports/shelf.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Archive } from "../register.ts";
 import type { Residue } from "../residue/residue.ts";
 import type { Changes } from "../residue/touches.ts";
+import { changedFiles } from "./changed-files.ts";
 import { decodeRead } from "./decode.ts";
 import { addedSince, type JournalMark } from "./journal-growth.ts";
 import { type ReadFile, readHere } from "./read-here.ts";
@@ -31,9 +32,6 @@ interface Tools {
   readFile: ReadFile;
 }
 
-/** More changes, or files to be looked into, than this are seen to together with all the rest, and then kept. */
-const most = { changed: 30, doubtful: 300 };
-
 interface Read {
   /** Files of minutes that say something else than they did, or are gone. */
   removed: string[];
@@ -41,52 +39,51 @@ interface Read {
   journal: JournalEntry[];
   /** What is wrong with files that were read anew. */
   diagnostics: Map<string, readonly Diagnostic[]>;
+  /** Of files that were read anew, of what was read. */
+  hashes: Map<string, Uint8Array>;
+}
+
+interface Changed {
+  archive: Archive;
+  /** Of the files that look otherwise than they did, what was read of them now. */
+  hashes: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The archive of a residue with what has changed since; undefined where the whole has to be asked. */
-export async function changesSince(kept: Kept, tools: Tools): Promise<Archive | undefined> {
+export async function changesSince(kept: Kept, tools: Tools): Promise<Changed | undefined> {
   const { taken, survey, residue } = kept;
-  const files = changedFiles(kept, tools);
+  const files = changedFiles(kept, tools.shelf);
   if (files === undefined) return undefined;
   const gone = survey.removed === 0 ? [] : goneFiles(taken, survey);
-  const read: Read = { removed: gone, minutes: [], journal: [], diagnostics: new Map() };
+  const read: Read = {
+    removed: gone,
+    minutes: [],
+    journal: [],
+    diagnostics: new Map(),
+    hashes: new Map(),
+  };
   for (const file of gone) read.diagnostics.set(file, []);
   if (![...gone, ...files].every(isOrdinary) || gone.some((file) => isJournal(file))) return undefined;
   for (const file of files.filter(isJournal)) {
     const added = grownJournal(file, residue, tools);
     if (added === undefined) return undefined;
-    read.journal.push(...added);
+    read.journal.push(...added.entries);
+    read.hashes.set(file, added.hash);
   }
   await readMinutes(
     files.filter((file) => !isJournal(file)),
     { kept, read, tools },
   );
-  if (read.removed.length + read.minutes.length + read.journal.length + read.diagnostics.size === 0)
-    return residue.archive;
-  return withRead(residue, read);
+  const isSame = read.removed.length + read.journal.length + read.diagnostics.size === 0;
+  const archive = isSame ? residue.archive : await withRead(residue, read);
+  return archive && { archive, hashes: read.hashes };
 }
+
+const none = new Uint8Array();
 
 /** A change of the settings or of the style changes everything. */
 function isOrdinary(file: string): boolean {
   return file !== configFile && (isJournal(file) || file.startsWith(`${minutesFolder}/`));
-}
-
-/** Those whose content is not what it was; undefined where there are too many. */
-function changedFiles({ taken, survey }: Kept, { shelf }: Tools): string[] | undefined {
-  const { files, places = files } = survey.tree;
-  const changed: string[] = [];
-  if (survey.states.filter((state) => state === fileState.doubtful).length > most.doubtful) return undefined;
-  for (const [index, file] of files.entries()) {
-    const before = survey.known[index] ?? -1;
-    if (survey.states[index] === fileState.same) continue;
-    const hash = taken.hashes.subarray(before * 16, before * 16 + 16);
-    const content =
-      before < 0 || survey.states[index] === fileState.new ? undefined : shelf.hashAt(places[index] ?? "");
-    if (content !== undefined && Buffer.compare(content, hash) === 0) continue;
-    changed.push(file);
-    if (changed.length > most.changed) return undefined;
-  }
-  return changed;
 }
 
 function goneFiles({ tree }: Taken, survey: Survey): string[] {
@@ -98,11 +95,12 @@ function grownJournal(
   file: string,
   { journals, ids }: Remembered,
   { shelf, store }: Tools,
-): JournalEntry[] | undefined {
+): { entries: JournalEntry[]; hash: Uint8Array } | undefined {
   const mark = journals.find((one) => one.file === file);
   const bytes = store.read(file);
   if (mark === undefined || "code" in bytes) return undefined;
-  return addedSince(mark, bytes, { hash: (some) => shelf.hash(some), known: ids });
+  const entries = addedSince(mark, bytes, { hash: (some) => shelf.hash(some), known: ids });
+  return entries && { entries, hash: shelf.hash(bytes) };
 }
 
 /** Reads what has changed; what says the same as before has not. */
@@ -116,7 +114,9 @@ async function readMinutes(
   const facts = await readHere(files, { store, config, readFile, hash: (bytes) => shelf.hash(bytes) });
   const known = new Map(taken.tree.files.map((file, index) => [file, index]));
   for (const [at, file] of files.entries()) {
-    const piece = Buffer.from(facts[at]?.piece ?? []);
+    const { piece: written = none, hash = none } = facts[at] ?? {};
+    read.hashes.set(file, hash);
+    const piece = Buffer.from(written);
     const before = known.get(file);
     const then = before === undefined ? undefined : residue.facts.subarray(before * 16, before * 16 + 16);
     if (then !== undefined && Buffer.compare(shelf.hash(piece), then) === 0) continue;

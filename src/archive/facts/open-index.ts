@@ -1,11 +1,12 @@
-import type { Config } from "../../model/config.ts";
 import { addDays, type Day } from "../../model/day.ts";
 import { isJournal, minutesFolder } from "../../model/layout.ts";
 import type { Shelf, Survey, Taken } from "../../ports/shelf.ts";
 import type { Store } from "../../ports/store.ts";
+import type { DaysIn } from "../folded.ts";
 import type { Archive } from "../register.ts";
 import type { Residue } from "../residue/residue.ts";
 import { dayOfMinutes } from "../view.ts";
+import type { Looked } from "./day-index.ts";
 import { markOf } from "./journal-growth.ts";
 import { changesSince, type Remembered } from "./open-changes.ts";
 import { archiveFrom, type PlainArchive, packed, plainArchive, unpacked } from "./pack.ts";
@@ -31,9 +32,6 @@ export interface Whole {
   since: number;
 }
 
-/** The day asked about, and today, where the archive of these settings is. */
-export type DaysIn = (config: Config) => { asOf: Day; today: Day };
-
 /** People ask about last week as well as about today. */
 const daysBefore = 31;
 
@@ -56,8 +54,9 @@ export class OpenIndex {
    * The archive of what is open or to come on that day; undefined where the whole has to be asked.
    * @param daysIn the day asked about, in an archive of these settings
    */
-  async read(daysIn: DaysIn): Promise<Archive | undefined> {
+  async read(daysIn: DaysIn): Promise<{ archive: Archive; looked: Looked } | undefined> {
     const { shelf } = this.#options;
+    const since = shelf.now();
     const taken = shelf.take(shelfName);
     const survey = taken && shelf.survey(taken);
     if (!taken || !survey) return undefined;
@@ -66,10 +65,14 @@ export class OpenIndex {
     const { asOf } = daysIn(residue.archive.config);
     this.#tooEarly = asOf < residue.day || asOf < residue.latest;
     if (this.#tooEarly) return undefined;
-    const archive = survey.unchanged
-      ? residue.archive
+    const found = survey.unchanged
+      ? { archive: residue.archive, hashes: new Map<string, Uint8Array>() }
       : await changesSince({ taken, survey, residue }, this.#options);
-    return archive === residue.archive || (archive && latestOf(archive) <= asOf) ? archive : undefined;
+    if (!found) return undefined;
+    const { archive, hashes } = found;
+    if (archive !== residue.archive && latestOf(archive) > asOf) return undefined;
+    const { tree } = survey;
+    return { archive, looked: { tree, hashes: hashesNow(taken, survey, hashes), since } };
   }
 
   /**
@@ -103,6 +106,21 @@ export class OpenIndex {
 }
 
 const none = new Uint8Array(16);
+
+/** @param read of what was read anew */
+function hashesNow(
+  { hashes: before }: Taken,
+  { tree, known }: Survey,
+  read: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
+  const hashes = new Uint8Array(16 * tree.files.length);
+  for (const [index, file] of tree.files.entries()) {
+    const at = 16 * (known[index] ?? -1);
+    const then = at < 0 ? none : before.subarray(at, at + 16);
+    hashes.set(read.get(file) ?? then, 16 * index);
+  }
+  return hashes;
+}
 
 function latestOf({ minutes }: Archive): Day {
   const complete = minutes.filter(({ status }) => status !== "planned" && status !== "draft");

@@ -1,4 +1,4 @@
-import { foldArchive } from "../../archive/fold.ts";
+import type { DaysIn, Folded } from "../../archive/folded.ts";
 import type { Archive, Register } from "../../archive/register.ts";
 import type { Texts } from "../../language/texts.ts";
 import type { Config } from "../../model/config.ts";
@@ -7,7 +7,7 @@ import { forumOf } from "../../model/names.ts";
 import type { Diagnostic } from "../../model/problem.ts";
 import { type Theme, themeFor } from "../../output/theme.ts";
 import type { Context } from "../context.ts";
-import { dayAsked, knownOn, todayIn } from "../today.ts";
+import { dayAsked, todayIn } from "../today.ts";
 import { type Lookup, lookupIn } from "./lookup.ts";
 
 /** What every reading command asks: the archive, and what it adds up to on one day. */
@@ -48,23 +48,27 @@ export async function ask(
     asOf: dayAsked(context, asOf, config),
     today: todayIn(context, config),
   });
-  const whole = await context.read(enough ? daysIn : undefined);
-  const { archive, asOf: day } = knownOn(whole, asOf, context);
-  const found = foldArchive(archive, day);
+  const folded = enough ? await context.readOpen(daysIn) : await foldedWhole(context, daysIn);
+  const { whole, archive, register, asOf: day, today } = folded;
   return {
     context,
     archive,
     whole,
-    register: found,
+    register,
     asOf: day,
-    chosenDay: day !== todayIn(context, archive.config),
-    lookup: lookupIn(archive, found),
+    chosenDay: day !== today,
+    lookup: lookupIn(archive, register),
     texts,
     theme: themeFor(terminal.colour),
     width: terminal.width ?? usualWidth,
     grows: terminal.width === undefined,
-    diagnostics: [...archive.diagnostics, ...found.diagnostics],
+    diagnostics: [...archive.diagnostics, ...register.diagnostics],
   };
+}
+
+async function foldedWhole(context: Context, daysIn: DaysIn): Promise<Folded> {
+  const { foldedOn } = await import("../../archive/folded.ts");
+  return foldedOn(await context.read(), daysIn);
 }
 
 /** The forum as its references begin; its name where it has no such prefix. */
