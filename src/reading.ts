@@ -56,7 +56,7 @@ export function openIndex(
   });
   return {
     facts,
-    open: (daysIn) => quietly(open.read(daysIn)),
+    open: (daysIn, depth) => quietly(open.read(daysIn, depth)),
     async save(asked) {
       facts.save();
       open.save();

@@ -42,8 +42,30 @@ export function foldArchive(archive: Archive, asOf: Day): Register {
     get returns() {
       return returns();
     },
+    open: openOf({ decisions, actions, returns }),
     get following() {
       return fold.following;
+    },
+  };
+}
+
+/** What is open of lists that are made when they are asked for. */
+function openOf({
+  decisions,
+  actions,
+  returns,
+}: {
+  [Name in "decisions" | "actions" | "returns"]: () => Register[Name];
+}): Register["open"] {
+  return {
+    get decisions() {
+      return decisions().filter(({ open }) => open);
+    },
+    get actions() {
+      return actions().filter(({ open }) => open);
+    },
+    get returns() {
+      return returns().filter(({ open }) => open);
     },
   };
 }

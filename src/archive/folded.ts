@@ -7,6 +7,12 @@ import type { Archive, Register } from "./register.ts";
 /** The day asked about, and today, where the archive of these settings is. */
 export type DaysIn = (config: Config) => { asOf: Day; today: Day };
 
+/**
+ * How much of what is open or to come is asked for: the lists of the register, or the minutes and the journal behind
+ * them as well.
+ */
+export type Depth = "lists" | "records";
+
 /** An archive on the day asked about, and what it adds up to. */
 export interface Folded {
   /** With what has been added since that day. */

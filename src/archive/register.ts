@@ -213,6 +213,8 @@ export interface Register {
   decisions: DecisionState[];
   actions: ActionState[];
   returns: ReturnState[];
+  /** Those of them that are open, in the same order. */
+  open: Pick<Register, "decisions" | "actions" | "returns">;
   /** Which items take up which records again. */
   following: Following;
   /** Found while folding: journal events that fit nothing, two files that claim one meeting. */

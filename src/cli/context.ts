@@ -49,7 +49,7 @@ export function makeContext(
     progress,
     fileAt: (path) => fileAt(world.places, world.places.resolve(folder, path)),
     read: () => reader.read(),
-    readOpen: (daysIn) => reader.readOpen(daysIn),
+    readOpen: (daysIn, depth) => reader.readOpen(daysIn, depth),
     settle: () => reader.settle(),
   };
 }

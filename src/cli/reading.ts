@@ -1,4 +1,4 @@
-import type { DaysIn, Folded } from "../archive/folded.ts";
+import type { DaysIn, Depth, Folded } from "../archive/folded.ts";
 import { readArchive } from "../archive/load.ts";
 import type { Archive } from "../archive/register.ts";
 import type { Texts } from "../language/texts.ts";
@@ -10,7 +10,7 @@ import type { World } from "./world.ts";
 export interface ArchiveReader {
   read(): Promise<Archive>;
   /** @param daysIn what is open or to come on that day is all that is asked for */
-  readOpen(daysIn: DaysIn): Promise<Folded>;
+  readOpen(daysIn: DaysIn, depth: Depth): Promise<Folded>;
   /** Keeps for later runs what was found out. To be called when the answer has been given. */
   settle(): Promise<void>;
 }
@@ -40,8 +40,8 @@ export function archiveReader(
   let settle = async () => await (await index())?.save();
   return {
     read: whole,
-    async readOpen(daysIn) {
-      const open = selection.length > 0 ? undefined : await (await index())?.open(daysIn);
+    async readOpen(daysIn, depth) {
+      const open = selection.length > 0 ? undefined : await (await index())?.open(daysIn, depth);
       if (open) return open;
       const archive = await whole();
       if (selection.length === 0) settle = async () => await (await index())?.save({ archive, daysIn });

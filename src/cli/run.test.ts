@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Folded } from "../archive/folded.ts";
+import { DamagedPiece } from "../ports/shelf.ts";
 import { klubba, network, terminal } from "./world.fixture.ts";
+import type { Index } from "./world.ts";
 
 describe("help", () => {
   test("lists every command in the user's language, and in which one it is told", async () => {
@@ -170,6 +173,32 @@ test("an error that nobody foresaw is told without a stack, with --debug with on
   expect(told.err).toContain("klockan har stannat␛[2J");
   expect(told.err).not.toContain("at ");
   expect((await klubba(["beslut", "--debug"], network, { clock })).err).toContain("run.test.ts");
+});
+
+test("what was kept and turns out to be damaged is found out anew", async () => {
+  let asked = 0;
+  const damaged: Folded = {
+    whole: { config: {}, minutes: [], journal: [], diagnostics: [] },
+    archive: { config: {}, minutes: [], journal: [], diagnostics: [] },
+    register: new Proxy({} as Folded["register"], {
+      get: () => {
+        throw new DamagedPiece();
+      },
+    }),
+    asOf: "2025-04-22",
+    today: "2025-04-22",
+  };
+  const index: Index = {
+    facts: { files: () => undefined, minutes: () => Promise.resolve(new Map()) },
+    open: () => {
+      asked++;
+      return Promise.resolve(damaged);
+    },
+    save: () => Promise.resolve(),
+  };
+  const known = await klubba(["beslut"], network, { openIndex: () => Promise.resolve(index) });
+  expect(known).toEqual(await klubba(["beslut"], network));
+  expect(asked).toBe(1);
 });
 
 test("tables fit the terminal, COLUMNS in a pipe, and 80 columns else", async () => {

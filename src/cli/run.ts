@@ -3,6 +3,7 @@ import { UserError } from "../commands/context.ts";
 import { type LanguageTag, languageOf, languageTags, loadTexts } from "../language/load.ts";
 import type { Texts } from "../language/texts.ts";
 import { nearest } from "../model/nearest.ts";
+import { DamagedPiece } from "../ports/shelf.ts";
 import type { Terminal } from "../ports/terminal.ts";
 import { explain } from "./explain.ts";
 import { type Globals, readGlobals } from "./globals.ts";
@@ -62,14 +63,22 @@ async function perform(request: Request, session: Session): Promise<ExitCode> {
   }
   const location = locate(world.places, folder, { archive: definition.archive, paths: parsed.paths, texts });
   const [{ makeContext }, command] = await Promise.all([import("./context.ts"), definition.load()]);
-  const context = makeContext(world, location, { texts, terminal, folder });
   // The definition made the options what its command expects; see `define`.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const options = parsed.options as never;
+  const answer = async (within: World) => {
+    const context = makeContext(within, location, { texts, terminal, folder });
+    try {
+      return await finish(await command(options, context), session, context.shown);
+    } finally {
+      await context.settle();
+    }
+  };
   try {
-    return await finish(await command(options, context), session, context.shown);
-  } finally {
-    await context.settle();
+    return await answer(world);
+  } catch (error) {
+    if (!(error instanceof DamagedPiece)) throw error;
+    return await answer({ ...world, openIndex: undefined });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DaysIn, Folded } from "../archive/folded.ts";
+import type { DaysIn, Depth, Folded } from "../archive/folded.ts";
 import type { KnownFacts } from "../archive/load.ts";
 import type { Archive } from "../archive/register.ts";
 import type { Problem } from "../model/problem.ts";
@@ -15,7 +15,7 @@ export interface Index {
   /** What its files say. */
   facts: KnownFacts;
   /** What is open or to come on the day asked about; undefined where the whole has to be asked. */
-  open(daysIn: DaysIn): Promise<Folded | undefined>;
+  open(daysIn: DaysIn, depth: Depth): Promise<Folded | undefined>;
   /**
    * Keeps what was found out anew, when the answer has been given.
    * @param asked what was read of the whole archive, where only what is open or to come had been asked for

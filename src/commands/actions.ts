@@ -33,7 +33,7 @@ const fields: Fields<ActionState> = {
 
 const actions: List<ActionState> = {
   name: "actions",
-  items: ({ register }) => register.actions,
+  items: (_, { actions }) => actions,
   facts,
   vocabulary: ({ texts }) => ({ kinds: {}, statuses: texts.vocabulary.actionStatuses }),
   fields,
@@ -79,7 +79,9 @@ function facts(state: ActionState, { lookup }: Question): Facts {
     kind: undefined,
     statuses: status === "overdue" ? ["overdue", "open"] : [status],
     organisations: [],
-    topics: itemTopics(lookup, state.file, action.agenda),
+    get topics() {
+      return itemTopics(lookup, file, action.agenda);
+    },
     words: `${item} ${action.task ?? ""}`,
     due: due_iso,
   };

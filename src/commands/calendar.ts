@@ -37,7 +37,11 @@ export const run: Run<CalendarOptions> = async (options, context) => {
     const { importCalendar } = await import("./calendar/import.ts");
     return importCalendar({ ...options, file: options.import }, context);
   }
-  const question = await ask(context, options, isOfComing(options));
+  const question = await ask(
+    context,
+    options,
+    isOfComing(options) ? (options.todos ? "records" : "lists") : undefined,
+  );
   const { diagnostics } = question;
   refuseContradictions(options, question);
   const chosen = choose(options, question);

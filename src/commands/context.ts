@@ -1,4 +1,4 @@
-import type { DaysIn, Folded } from "../archive/folded.ts";
+import type { DaysIn, Depth, Folded } from "../archive/folded.ts";
 import type { Archive } from "../archive/register.ts";
 import type { Texts } from "../language/texts.ts";
 import type { Diagnostic, Problem } from "../model/problem.ts";
@@ -49,9 +49,9 @@ export interface Context {
   read(): Promise<Archive>;
   /**
    * What the archive adds up to on a day, for whoever asks for nothing but what is open or to come then: what is
-   * settled for good may be left out of it, and of minutes all but what those lists show.
+   * settled for good may be left out of it.
    */
-  readOpen(daysIn: DaysIn): Promise<Folded>;
+  readOpen(daysIn: DaysIn, depth: Depth): Promise<Folded>;
 }
 
 /** 0 done; 1 errors found; 2 usage; 3 some input unreadable (wins over 1); 4 something outside failed; 130 interrupted. */

@@ -56,7 +56,7 @@ function decisionList(options: DecisionsOptions): List<DecisionState> {
   return {
     ...decisions,
     shown: [...decisions.shown, ...more],
-    items: (question) => chosenDecisions(question, options),
+    items: (question, { decisions }) => chosenDecisions(decisions, question, options),
     asksWhole: options.adoption !== undefined,
     narrowed: sentTo.length > 0 || adoption !== "",
   };
@@ -115,7 +115,9 @@ function facts(state: DecisionState, { asOf, lookup }: Question): Facts {
     overdue: open && due_iso !== undefined && endOf(due_iso) < asOf,
     statuses: [status, ...reasons, ...(open ? ["open"] : [])],
     organisations: (adoption?.entries ?? []).map(({ organisation }) => organisation),
-    topics: [...(decision.topics ?? []), ...itemTopics(lookup, state.file, decision.agenda)],
+    get topics() {
+      return [...(decision.topics ?? []), ...itemTopics(lookup, file, decision.agenda)];
+    },
     words: `${item} ${state.title}`,
     due: due_iso,
   };

@@ -45,7 +45,7 @@ const fields: Fields<ReturnState> = {
 
 const followups: List<ReturnState> = {
   name: "followups",
-  items: ({ register }) => register.returns,
+  items: (_, { returns }) => returns,
   facts,
   vocabulary: ({ texts }) => ({
     kinds: texts.vocabulary.returnKinds,
@@ -94,8 +94,7 @@ function dayOf({ meeting, when_iso }: ReturnState, { lookup }: Question): string
 
 function facts(state: ReturnState, question: Question): Facts {
   const { status, item, text, question: asked, kind, open, forum, date, file } = state;
-  const decision = question.lookup.decision(state.ref);
-  const agenda = decision?.decision.agenda ?? state.follow_up?.agenda;
+  const { lookup } = question;
   return {
     forum,
     date,
@@ -104,9 +103,15 @@ function facts(state: ReturnState, question: Question): Facts {
     overdue: status === "missed" || status === "unreported",
     kind,
     statuses: [status, ...(open ? ["open"] : [])],
-    owner: decision?.owner ?? [],
+    get owner() {
+      return lookup.decision(state.ref)?.owner ?? [];
+    },
     organisations: [state.to],
-    topics: [...(decision?.decision.topics ?? []), ...itemTopics(question.lookup, state.file, agenda)],
+    get topics() {
+      const decision = lookup.decision(state.ref)?.decision;
+      const agenda = decision?.agenda ?? state.follow_up?.agenda;
+      return [...(decision?.topics ?? []), ...itemTopics(lookup, file, agenda)];
+    },
     words: `${item} ${text} ${asked ?? ""}`,
     due: dayOf(state, question),
   };

@@ -1,4 +1,4 @@
-import { widthOf } from "./width.ts";
+import { isSimple, widthOf } from "./width.ts";
 
 interface Needs {
   flexible?: boolean;
@@ -37,13 +37,9 @@ export function columnWidths(
   { width, grows = false }: Room,
 ): { widths: number[]; breaksWords: boolean } | undefined {
   const measured = columns.map((needs, index): Measured => {
-    const texts = rows.map((row) => row[index]?.text ?? "");
-    return {
-      ...needs,
-      natural: Math.max(widest(texts), needs.least ?? 0),
-      word: widest(texts.flatMap((text) => text.split(" "))),
-      part: widest(texts.flatMap((text) => text.split(/[ \u00a0]/))),
-    };
+    const widest = { natural: needs.least ?? 0, word: 0, part: 0 };
+    for (const row of rows) measure(row[index]?.text ?? "", widest);
+    return { ...needs, ...widest };
   });
   const room = grows ? Math.max(width, total(measured.map(readableWidth))) : width;
   const widths = measured.map(({ natural }) => natural);
@@ -94,8 +90,33 @@ function shrink(widths: number[], limits: readonly number[], room: number): void
   }
 }
 
-function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+type Widest = Pick<Measured, "natural" | "word" | "part">;
+
+/** Widens a column for one more text. */
+function measure(text: string, widest: Widest): void {
+  const natural = widthOf(text);
+  widest.natural = Math.max(widest.natural, natural);
+  // No word of it is wider than the whole.
+  if (natural <= widest.part) return;
+  if (isSimple(text)) return measureSimple(text, widest);
+  widest.word = Math.max(widest.word, ...text.split(" ").map(widthOf));
+  widest.part = Math.max(widest.part, ...text.split(/[ \u00a0]/).map(widthOf));
+}
+
+const space = 0x20;
+const noBreakSpace = 0xa0;
+
+/** The same for a text of signs that take one column each. */
+function measureSimple(text: string, widest: Widest): void {
+  let word = 0;
+  let part = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    word = code === space ? 0 : word + 1;
+    part = code === space || code === noBreakSpace ? 0 : part + 1;
+    if (word > widest.word) widest.word = word;
+    if (part > widest.part) widest.part = part;
+  }
 }
 
 function total(widths: readonly number[]): number {

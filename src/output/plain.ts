@@ -1,3 +1,5 @@
+import { isSimple } from "./width.ts";
+
 /** The text with its spaces made unbreakable: a table keeps it on one line where it can. */
 export function together(text: string): string {
   return text.replaceAll(" ", "\u00a0");
@@ -8,6 +10,8 @@ export function together(text: string): string {
  * pictures (␛), line ends and tabs as spaces, what turns the direction of writing as �.
  */
 export function plain(text: string): string {
+  // Nearly every text is such a one.
+  if (isSimple(text)) return text;
   return plainLines(text.replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " "));
 }
 

@@ -44,7 +44,16 @@ export interface Taken extends Kept {
   sureUntil: number;
   /** The content, piece by piece; undefined where it is damaged. Read once, when first asked for. */
   pieces(): readonly Buffer[] | undefined;
+  /**
+   * One of them, read now.
+   * @param index 0-based
+   * @throws DamagedPiece where it is not what was kept; it is gone then
+   */
+  piece(index: number): Buffer;
 }
+
+/** Something was believed to be known that is not: the question has to be asked anew, without what was kept. */
+export class DamagedPiece extends Error {}
 
 /** Where facts about an archive are kept between runs. Nothing here ever throws: what cannot be kept is found out anew. */
 export interface Shelf {

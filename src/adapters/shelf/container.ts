@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
-import type { Kept, Taken } from "../../ports/shelf.ts";
+import { DamagedPiece, type Kept, type Taken } from "../../ports/shelf.ts";
 import { readTable, type Table, tableBytes } from "./table.ts";
 
 /** Raised with every change of the form. */
@@ -82,6 +82,7 @@ function readOpen(file: number, program: string): Taken | undefined {
       content ??= { pieces: readPieces(file, end + 1 + size, table) };
       return content.pieces;
     },
+    piece: (index) => pieceAt(file, end + 1 + size, { table, index }),
   };
 }
 
@@ -104,6 +105,22 @@ function readPieces(file: number, start: number, { offsets, sums }: Table): Buff
     throw error;
   } finally {
     closeSync(file);
+  }
+}
+
+function pieceAt(file: number, start: number, { table, index }: { table: Table; index: number }): Buffer {
+  const [from = 0, to = 0] = table.offsets.subarray(index, index + 2);
+  const piece = readOrNothing(file, start + from, to - from);
+  if (piece === undefined || crc32(piece) !== table.sums[index]) throw new DamagedPiece();
+  return piece;
+}
+
+function readOrNothing(file: number, start: number, length: number): Buffer | undefined {
+  try {
+    return read(file, start, length);
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
   }
 }
 

@@ -48,7 +48,9 @@ export class DiskShelf implements Shelf {
   }
 
   take(name: string): Taken | undefined {
-    return this.#isFolder() ? openKept(this.#path(name), this.#program) : undefined;
+    const path = this.#path(name);
+    const taken = this.#isFolder() ? openKept(path, this.#program) : undefined;
+    return taken && { ...taken, piece: (index) => dropping(path, () => taken.piece(index)) };
   }
 
   put(name: string, kept: Kept & { pieces: readonly Uint8Array[] }, since: number): void {
@@ -124,6 +126,16 @@ export class DiskShelf implements Shelf {
     } finally {
       closeSync(file);
     }
+  }
+}
+
+/** What is damaged goes, so that nobody believes it again. */
+function dropping<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    quietly(() => rmSync(path, { force: true }));
+    throw error;
   }
 }
 

@@ -1,18 +1,8 @@
-import { once } from "../../model/remember.ts";
 import type { Shelf, Tree } from "../../ports/shelf.ts";
 import type { DaysIn, Folded } from "../folded.ts";
-import type { FollowingItem } from "../following.ts";
-import type {
-  ActionState,
-  Archive,
-  DecisionState,
-  MeetingState,
-  Register,
-  ReturnState,
-} from "../register.ts";
+import { lastWord } from "../last-word.ts";
 import { changedFiles } from "./changed-files.ts";
-import { minutesOf, type Outline, outlineOf } from "./outline.ts";
-import { packed, unpacked } from "./pack.ts";
+import { dayFrom, dayPieces, headIn } from "./day-pieces.ts";
 
 /** The name of the index's file. */
 const shelfName = "day";
@@ -24,12 +14,6 @@ export interface Looked {
   hashes: Uint8Array;
   /** When the first of them was looked at, as {@link Shelf.now} tells it. */
   since: number;
-}
-
-interface Head extends Pick<Register, "asOf" | "forums" | "diagnostics"> {
-  /** True where it was a day of the past, of which what came later is left out. */
-  isPast: boolean;
-  archive: Pick<Archive, "config" | "style" | "diagnostics">;
 }
 
 /**
@@ -44,7 +28,8 @@ export class DayIndex {
   }
 
   /**
-   * Its minutes tell which there are and what their items are about, and no more; the journal is left out.
+   * Its minutes tell which there are and what their items are about, and no more; the journal is left out. Its lists
+   * may throw DamagedPiece.
    * @returns undefined where it has to be found out
    */
   read(daysIn: DaysIn): Folded | undefined {
@@ -52,76 +37,24 @@ export class DayIndex {
     const survey = taken && this.#shelf.survey(taken);
     if (!taken || !survey || survey.removed > 0) return undefined;
     if (!survey.unchanged && changedFiles({ taken, survey }, this.#shelf)?.length !== 0) return undefined;
-    const [first, ...lists] = taken.pieces() ?? [];
-    if (first === undefined) return undefined;
-    // What this very program has kept, whole: the shelf has seen to that.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const head = unpacked(first) as Head;
+    const head = headIn(taken);
     const { asOf, today } = daysIn(head.archive.config);
     if (asOf !== head.asOf || asOf < today !== head.isPast) return undefined;
-    const archive = archiveIn(head, lists);
-    return { whole: archive, archive, register: registerIn(head, lists), asOf, today };
+    const { archive, register } = dayFrom(taken, head);
+    return { whole: archive, archive, register, asOf, today };
   }
 
   /** To be called when the answer has been given. */
   keep({ archive, register, asOf, today }: Folded, { tree, hashes, since }: Looked): void {
     const { config, style, diagnostics } = archive;
-    const { forums, meetings, decisions, actions, returns, following } = register;
-    const known = { config, style, diagnostics };
-    const head: Head = {
-      asOf,
-      isPast: asOf < today,
-      forums,
-      diagnostics: register.diagnostics,
-      archive: known,
-    };
-    const lists = [meetings, decisions, actions, returns, [...following], archive.minutes.map(outlineOf)];
-    this.#shelf.put(shelfName, { tree, hashes, note: "", pieces: [head, ...lists].map(packed) }, since);
+    const known = { forums: register.forums, diagnostics: register.diagnostics };
+    const told = { config, style, diagnostics };
+    const word = lastWord(archive, asOf);
+    const head = { asOf, isPast: asOf < today, ...known, archive: told, lastWord: word };
+    this.#shelf.put(
+      shelfName,
+      { tree, hashes, note: "", pieces: dayPieces(head, { archive, register }) },
+      since,
+    );
   }
-}
-
-function registerIn({ asOf, forums, diagnostics }: Head, pieces: readonly Buffer[]): Register {
-  const meetings = listIn<MeetingState>(pieces[0]);
-  const decisions = listIn<DecisionState>(pieces[1]);
-  const actions = listIn<ActionState>(pieces[2]);
-  const returns = listIn<ReturnState>(pieces[3]);
-  const items = listIn<[string, FollowingItem[]]>(pieces[4]);
-  const following = once(() => new Map(items()));
-  return {
-    asOf,
-    forums,
-    diagnostics,
-    get meetings() {
-      return meetings();
-    },
-    get decisions() {
-      return decisions();
-    },
-    get actions() {
-      return actions();
-    },
-    get returns() {
-      return returns();
-    },
-    get following() {
-      return following();
-    },
-  };
-}
-
-function archiveIn({ archive }: Head, pieces: readonly Buffer[]): Archive {
-  const outlines = listIn<Outline>(pieces[5]);
-  const minutes = once(() => outlines().map(minutesOf));
-  return {
-    ...archive,
-    journal: [],
-    get minutes() {
-      return minutes();
-    },
-  };
-}
-
-function listIn<T>(piece: Buffer | undefined): () => T[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return once(() => (piece === undefined ? [] : (unpacked(piece) as T[])));
 }

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { NodeStore } from "../../adapters/node-store.ts";
 import { DiskShelf } from "../../adapters/shelf/disk-shelf.ts";
 import type { Shelf } from "../../ports/shelf.ts";
+import { type DaysIn, type Depth, type Folded, foldedOn } from "../folded.ts";
 import { readArchive, readFile } from "../load.ts";
-import { type DaysIn, type Folded, foldedOn } from "../folded.ts";
 import type { Archive } from "../register.ts";
 import { FactsIndex } from "./facts-index.ts";
 import { OpenOnDay } from "./open-on-day.ts";
@@ -74,7 +74,7 @@ export class TrialArchive {
   }
 
   /** As one run is told what is open or to come; the whole archive where that has to be asked. */
-  async open(daysIn: DaysIn): Promise<Folded> {
+  async open(daysIn: DaysIn, depth: Depth): Promise<Folded> {
     const taken: string[] = [];
     const trial = this.shelf();
     const shelf: Shelf = {
@@ -86,7 +86,7 @@ export class TrialArchive {
     };
     const store = new NodeStore(this.root);
     const index = new OpenOnDay({ shelf, store, readFile });
-    const open = await index.read(daysIn);
+    const open = await index.read(daysIn, depth);
     if (open) {
       this.opened++;
       if (!taken.includes("open")) this.remembered++;

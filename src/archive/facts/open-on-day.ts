@@ -1,5 +1,5 @@
 import { once } from "../../model/remember.ts";
-import type { DaysIn, Folded } from "../folded.ts";
+import type { DaysIn, Depth, Folded } from "../folded.ts";
 import { DayIndex } from "./day-index.ts";
 import type { OpenOptions, Whole } from "./open-index.ts";
 
@@ -21,8 +21,8 @@ export class OpenOnDay {
   }
 
   /** Undefined where the whole archive has to be asked. */
-  async read(daysIn: DaysIn): Promise<Folded | undefined> {
-    const known = this.#days.read(daysIn);
+  async read(daysIn: DaysIn, depth: Depth): Promise<Folded | undefined> {
+    const known = depth === "lists" ? this.#days.read(daysIn) : undefined;
     if (known) return known;
     const found = await (await this.#index()).read(daysIn);
     if (found === undefined) return undefined;

@@ -35,9 +35,9 @@ export function answersList(
 ): List<Answer> {
   return {
     name: "answers",
-    items: (question) => {
+    items: (question, { decisions }) => {
       const fits = answerTest(question, options);
-      return chosenDecisions(question, options).flatMap((state) =>
+      return chosenDecisions(decisions, question, options).flatMap((state) =>
         (state.adoption?.entries ?? []).filter(fits).map((entry) => ({ ...state, entry })),
       );
     },

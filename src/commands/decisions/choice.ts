@@ -21,11 +21,14 @@ export interface DecisionChoice {
 type AnswerTest = (entry: AdoptionEntry) => boolean;
 
 /**
- * The decisions that may be shown; formalities only where they, or all, are asked for.
+ * Those of the decisions that may be shown; formalities only where they, or all, are asked for.
  * @throws UserError for a name or an answer that does not exist
  */
-export function chosenDecisions(question: Question, choice: DecisionChoice): DecisionState[] {
-  const { decisions } = question.register;
+export function chosenDecisions(
+  decisions: readonly DecisionState[],
+  question: Question,
+  choice: DecisionChoice,
+): DecisionState[] {
   const wanted =
     choice.all || choice.formalities
       ? decisions

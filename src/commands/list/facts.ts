@@ -1,7 +1,7 @@
 import type { Place } from "../../archive/register.ts";
 import type { Day, Period } from "../../model/day.ts";
 
-/** What filters ask of a record, whatever kind it is. */
+/** What filters ask of a record, whatever kind it is. What few of them ask may be found out when they do. */
 export interface Facts extends Pick<Place, "forum" | "date" | "file"> {
   open: boolean;
   overdue: boolean;

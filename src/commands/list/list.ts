@@ -1,3 +1,4 @@
+import type { Register } from "../../archive/register.ts";
 import type { ListTexts } from "../../language/texts.ts";
 import { csv, type Plain } from "../../output/csv.ts";
 import { json } from "../../output/json.ts";
@@ -35,10 +36,14 @@ export interface Field<T> {
 }
 export type Fields<T> = Readonly<Partial<Record<ColumnName, Field<T>>>>;
 
+/** What a list chooses from. */
+export type Among = Register["open"];
+
 /** A list, said once: filters, columns, `--json` and `--csv` all come from here. */
 export interface List<T> {
   name: keyof ListTexts["none"];
-  items(question: Question): readonly T[];
+  /** @param among the register's records, or those alone that are open where nothing else is asked for */
+  items(question: Question, among: Among): readonly T[];
   facts(item: T, question: Question, directory: Directory): Facts;
   vocabulary(question: Question): Vocabulary;
   fields: Fields<T>;
@@ -85,11 +90,11 @@ export async function runList<T>(list: List<T>, options: ListOptions, context: C
 /** @throws UserError for an option that names nothing */
 export async function findItems<T>(list: List<T>, options: ListOptions, context: Context): Promise<Found<T>> {
   const enough = isOfOpen(options) && list.asksWhole !== true && list.narrowed !== true;
-  const found = findAmong(list, { options, question: await ask(context, options, enough) });
+  const question = await ask(context, options, enough ? "lists" : undefined);
+  const { register } = question;
+  const found = findAmong(list, { options, question, among: enough ? register.open : register });
   // How many are closed is said where nothing is open, and they have been left out.
-  return found.items.length > 0 || !enough
-    ? found
-    : findAmong(list, { options, question: await ask(context, options) });
+  return found.items.length > 0 || !enough ? found : findAll(list, options, context);
 }
 
 /** True where nothing that is closed is asked for, and nothing by names that only closed matters may know. */
@@ -97,15 +102,20 @@ function isOfOpen({ all, forum, owner, organisation, topic, status }: ListOption
   return !all && [forum, owner, organisation, topic, status].every((given) => (given?.length ?? 0) === 0);
 }
 
+async function findAll<T>(list: List<T>, options: ListOptions, context: Context): Promise<Found<T>> {
+  const question = await ask(context, options);
+  return findAmong(list, { options, question, among: question.register });
+}
+
 function findAmong<T>(
   list: List<T>,
-  { options, question }: { options: ListOptions; question: Question },
+  { options, question, among }: { options: ListOptions; question: Question; among: Among },
 ): Found<T> {
   const directory = directoryOf(question.archive, question.register);
   const wanted = readWanted(options, question, { directory, vocabulary: list.vocabulary(question) });
   const columns = readColumns(options, list, question.texts);
   const facts = new Map<T, Facts>();
-  for (const item of list.items(question)) {
+  for (const item of list.items(question, among)) {
     const known = list.facts(item, question, directory);
     if (matches(known, wanted, directory)) facts.set(item, known);
   }

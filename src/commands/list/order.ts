@@ -1,5 +1,7 @@
 import { addTo } from "../../model/groups.ts";
+import { once } from "../../model/remember.ts";
 import type { ColumnName, Order } from "./columns.ts";
+import { inDigitOrder } from "./digit-order.ts";
 import type { List } from "./list.ts";
 import type { Question } from "./question.ts";
 
@@ -16,16 +18,14 @@ export interface Group<T> {
 
 /** The items by their columns, in the language's order of letters; what is equal keeps its order, "" comes last. */
 export function ordered<T>(items: readonly T[], order: readonly Order[], asked: Asked<T>): T[] {
-  // Making it costs more than a short list does.
-  let collator: Intl.Collator | undefined;
+  const collator = once(() => new Intl.Collator(asked.question.texts.tag, { numeric: true }));
   const rows = items.map((item) => ({ item, keys: order.map(({ column }) => keyOf(item, column, asked)) }));
   rows.sort((a, b) => {
     for (const [index, { descending }] of order.entries()) {
       const [one, other] = [a.keys[index] ?? "", b.keys[index] ?? ""];
       if (one === other) continue;
       if (one === "" || other === "") return one === "" ? 1 : -1;
-      collator ??= new Intl.Collator(asked.question.texts.tag, { numeric: true });
-      const sign = collator.compare(one, other);
+      const sign = inDigitOrder(one, other) ?? collator().compare(one, other);
       if (sign !== 0) return descending ? -sign : sign;
     }
     return 0;

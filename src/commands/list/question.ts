@@ -1,4 +1,4 @@
-import type { DaysIn, Folded } from "../../archive/folded.ts";
+import type { DaysIn, Depth, Folded } from "../../archive/folded.ts";
 import type { Archive, Register } from "../../archive/register.ts";
 import type { Texts } from "../../language/texts.ts";
 import type { Config } from "../../model/config.ts";
@@ -35,20 +35,20 @@ export interface Question {
 export const usualWidth = 80;
 
 /**
- * @param enough true where nothing is asked for but what is open or to come on that day
+ * @param depth given where nothing is asked for but what is open or to come on that day
  * @throws UserError where `--as-of` is no day
  */
 export async function ask(
   context: Context,
   { asOf }: { asOf: string | undefined },
-  enough = false,
+  depth?: Depth,
 ): Promise<Question> {
   const { texts, terminal } = context;
   const daysIn = (config: Config) => ({
     asOf: dayAsked(context, asOf, config),
     today: todayIn(context, config),
   });
-  const folded = enough ? await context.readOpen(daysIn) : await foldedWhole(context, daysIn);
+  const folded = depth ? await context.readOpen(daysIn, depth) : await foldedWhole(context, daysIn);
   const { whole, archive, register, asOf: day, today } = folded;
   return {
     context,
