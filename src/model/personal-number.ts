@@ -14,28 +14,36 @@ export interface PersonalNumber {
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const personnummer = library as unknown as typeof library.default;
 
-/**
- * What may stand where a hyphen does: spaces, any dash, a plus for who is over a hundred, signs without width, and what
- * Markdown puts there.
- */
-const joint = String.raw`[\s\u00AD\u200B-\u200D\u2060\uFEFF+\u2010-\u2015\u2212\-*_\\]`;
+/** Signs without width, and what Markdown puts around words: nobody sees them. */
+const unseen = String.raw`\u00AD\u034F\u200B-\u200F\u2060\uFEFF*_~\\`;
+/** Hyphens and dashes of every sort, and a plus for who is over a hundred. */
+const hyphens = String.raw`+\uFF0B\p{Pd}\u02D7\u2043\u207B\u2212`;
+/** What may stand where a hyphen does. */
+const joint = String.raw`[\s${unseen}${hyphens}]`;
+const inside = String.raw`[ \u00A0\u202F${unseen}]{0,2}`;
+const pair = String.raw`\d${inside}\d`;
 /** Eight or six digits that may be a date, then four; tried at every place, since one candidate may hide another. */
 const candidate = new RegExp(
-  String.raw`(?<![\p{N}])(?=((?:18|19|20)?\d\d${joint}{0,3}\d\d${joint}{0,3}\d\d)(${joint}{0,5})(\d{4})(?!\p{N}))`,
+  String.raw`(?<![\p{N}])(?=((?:18|19|20)?${pair}${joint}{0,3}${pair}${joint}{0,3}${pair})(${joint}{0,8})(${pair}${inside}${pair})(?!\p{N}))`,
   "gu",
 );
+const hyphen = new RegExp(`[${hyphens}]`, "u");
+/** A hyphen at the end of a line, and the rest on the next one; one at a line's beginning begins a list. */
+const atLineEnd = new RegExp(`^[^\\r\\n]*[${hyphens}][^\\r\\n]*(?:\\r\\n?|\\n)[^${hyphens}]*$`, "u");
 
 /**
  * The personal identity numbers in a text, by ten or twelve digits, in the order of the text: those whose date there is
  * and whose check digit is right. A number without any sign between its digits counts only where it stands alone, and
  * not behind a word for a telephone. Numbers of organisations have no such date. Takes time linear in the text.
  */
-export function personalNumbersIn(text: string): PersonalNumber[] {
+export function personalNumbersIn(written: string): PersonalNumber[] {
+  const text = written.replace(/[\uFF10-\uFF19]/g, (digit) => digit.normalize("NFKC"));
   return [...text.matchAll(candidate)].flatMap((found) => {
     const [, date = "", between = "", last = ""] = found;
-    const digits = digitsOf(date) + last;
-    if (!isWrittenAsOne({ date, between }) || !isAlone(text, found.index, { date, between, last })) return [];
-    if (!personnummer.valid(digits.slice(0, -4) + sign(between) + last)) return [];
+    const digits = digitsOf(date + last);
+    if (!isWrittenAsOne({ date, between, last }) || !isAlone(text, found.index, { date, between, last }))
+      return [];
+    if (!personnummer.valid(digits.slice(0, -4) + sign(between) + digits.slice(-4))) return [];
     return [{ offset: found.index, digits: digits.slice(-10), masked: `${digits.slice(-10, -6)}XX-XXXX` }];
   });
 }
@@ -46,25 +54,27 @@ function digitsOf(text: string): string {
 
 /** The library takes the century from it where none is written. */
 function sign(between: string): string {
-  return between.includes("+") ? "+" : "-";
+  return /[+\uFF0B]/.test(between) ? "+" : "-";
+}
+
+interface Parts {
+  date: string;
+  between: string;
+  last: string;
 }
 
 /**
- * True where nothing but habit parts the digits: a date with hyphens or spaces of its own needs a hyphen behind it, or
- * "2025-04-03 0900" would be somebody, and the parts stand on one line.
+ * True where nothing but habit parts the digits: digits with hyphens or spaces among them need a hyphen before the last four,
+ * or "2025-04-03 0900" would be somebody; and the parts stand on one line, or the first ends with a hyphen.
  */
-function isWrittenAsOne({ date, between }: { date: string; between: string }): boolean {
-  if (/[\r\n]/.test(date + between)) return false;
-  return !/[\s\p{Pd}\u2212]/u.test(date) || /[+\p{Pd}\u2212]/u.test(between);
+function isWrittenAsOne({ date, between, last }: Parts): boolean {
+  if (/[\r\n]/.test(date) || (/[\r\n]/.test(between) && !atLineEnd.test(between))) return false;
+  return !(/\s/.test(date + last) || hyphen.test(date)) || hyphen.test(between);
 }
 
 /** Ten digits in a row may be the middle of a checksum or a decimal; without a hyphen they may be a telephone's. */
-function isAlone(
-  text: string,
-  offset: number,
-  { date, between, last }: { date: string; between: string; last: string },
-): boolean {
-  if (/[+\p{Pd}\u2212]/u.test(between)) return true;
+function isAlone(text: string, offset: number, { date, between, last }: Parts): boolean {
+  if (hyphen.test(between)) return true;
   const end = offset + date.length + between.length + last.length;
   const before = text.slice(Math.max(0, offset - reach), offset);
   if (phone.test(before)) return false;
