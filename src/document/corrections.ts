@@ -5,7 +5,7 @@ import { type DocumentSource, dayInWords } from "./source.ts";
 
 /** A correction or note of the journal, in words, and the item that it belongs beside. */
 export interface Correction {
-  /** The item's number; undefined where it is about the meeting as a whole, or an item is not known. */
+  /** The item's number; "" where that is not known, undefined where it is about the meeting as a whole. */
   agenda: string | undefined;
   text: string;
 }
@@ -30,8 +30,8 @@ function correction(entry: JournalEntry, { minutes, texts }: DocumentSource): Co
   const record = records.find(
     ({ id }) => id === local || (id !== undefined && id === local.replace(/\.\d+$/, "")),
   );
-  const agenda = ref.charAt(minutes.id.length) === "#" ? local : record?.agenda;
-  const siblings = records.filter((one) => one.agenda === agenda);
+  const agenda = ref.charAt(minutes.id.length) === "#" ? local : (record?.agenda ?? "");
+  const siblings = records.filter((one) => (one.agenda ?? "") === agenda);
   const day = dayOfEntry(entry);
   const words = {
     day: [day === "" ? "" : dayInWords(day, texts), by === undefined ? "" : documents.by({ name: by })]
@@ -40,7 +40,10 @@ function correction(entry: JournalEntry, { minutes, texts }: DocumentSource): Co
     text,
     of: record && siblings.length > 1 ? shortened(recordWords(record)) : "",
   };
-  return { agenda, text: event === "note" ? documents.note(words) : documents.corrected(words) };
+  return {
+    agenda: local === "" ? undefined : agenda,
+    text: event === "note" ? documents.note(words) : documents.corrected(words),
+  };
 }
 
 function recordWords(record: object): string {

@@ -54,10 +54,12 @@ export function itemsFrom(
   });
   const isLoose = ({ agenda }: { agenda?: string | undefined }) =>
     agenda === undefined || !keys.has(itemKey(agenda));
+  const { corrections, source } = made;
+  const loose = corrections.filter((one) => (source.placedOnly ? one.agenda === undefined : isLoose(one)));
   return {
     items,
-    closing: writtenOut(made, isLoose),
-    loose: made.corrections.filter(isLoose).map(({ text }) => text),
+    closing: source.placedOnly ? [] : writtenOut(made, isLoose),
+    loose: loose.map(({ text }) => text),
   };
 }
 

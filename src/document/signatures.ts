@@ -37,7 +37,7 @@ export function signaturesOf(source: DocumentSource): Signature[] {
 }
 
 /** What is known of the document itself: that it is a draft; by whom and when it was approved, and its seal. */
-export function standingOf({ minutes, texts }: DocumentSource): string[] {
+export function standingOf({ minutes, texts, withoutSeal = false }: DocumentSource): string[] {
   const { standing } = texts.documents;
   if (minutes.status === "draft") return [standing.draft];
   const { approvers = [], seal } = minutes.meeting;
@@ -51,7 +51,7 @@ export function standingOf({ minutes, texts }: DocumentSource): string[] {
   return [
     ...seals.filter(({ items }) => items !== undefined).map((one) => approvalOf(one, texts)),
     standing.approved({ names: names.join(", ") }),
-    ...(sealed === undefined || sealed === "" ? [] : [standing.seal({ seal: sealed })]),
+    ...(withoutSeal || sealed === undefined || sealed === "" ? [] : [standing.seal({ seal: sealed })]),
   ];
 }
 

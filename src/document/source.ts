@@ -18,6 +18,10 @@ export interface DocumentSource {
   read: MarkdownReader;
   /** The address of a link as the document may have it; undefined for one that leads nowhere. */
   linkTo: (url: string) => string | undefined;
+  /** True where what belongs to no item is left out: it may be of one that is not for the reader. */
+  placedOnly?: boolean;
+  /** True where the seal is not told: it would prove a guess at what is left out. */
+  withoutSeal?: boolean;
 }
 
 /** Minutes or notes: what they say themselves, else what their forum keeps. */

@@ -7,7 +7,8 @@ interface WrittenName {
   aside: string | undefined;
 }
 
-const particles: ReadonlySet<string> = new Set(["av", "af", "von", "van", "de", "del", "der", "den", "la"]);
+/** Small words within names. */
+export const particles: ReadonlySet<string> = new Set(["av", "af", "von", "van", "de", "del", "der", "den", "la"]);
 
 /** Parts a name from what stands behind it, in parentheses or behind a comma; an `@` before it goes. */
 export function partedName(written: string): WrittenName {

@@ -2,6 +2,8 @@ import { readText } from "../../archive/read-text.ts";
 import { buildDocument } from "../../document/build.ts";
 import type { MeetingDocument } from "../../document/document.ts";
 import { loadMarkdown, type MarkdownReader } from "../../document/markdown.ts";
+import { othersAs } from "../../document/public/people.ts";
+import { secretItems } from "../../document/public/secret-items.ts";
 import type { DocumentSource } from "../../document/source.ts";
 import { languageOf, languageTags, loadTexts } from "../../language/load.ts";
 import type { Texts } from "../../language/texts.ts";
@@ -99,10 +101,14 @@ function askedOf(source: DocumentSource, style: DocumentStyle, exporting: Export
   const { minutes } = source;
   const part = (whole: MeetingDocument) =>
     isExtract(options) ? extract(whole, options, { ...exporting, minutes }) : whole;
-  const whole = buildDocument(source);
-  return options.public
-    ? forPublic(whole, { source, style, part }, question.context)
-    : { document: part(whole) };
+  if (!options.public) return { document: part(buildDocument(source)) };
+  const placedOnly = secretItems(minutes, source.text).length > 0;
+  const withoutSeal = placedOnly || othersAs(source.archive) !== "name";
+  return forPublic(
+    buildDocument({ ...source, placedOnly, withoutSeal }),
+    { source: { ...source, minutesTexts: exporting.minutesTexts }, style, part },
+    question.context,
+  );
 }
 
 function sourceOf(

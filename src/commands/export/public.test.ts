@@ -57,7 +57,7 @@ Sökande: 070101-2346.
   const style = { ...defaultStyle, footer: rest.footer ?? "" };
   return forPublic(
     document,
-    { source: { minutes, archive, texts, text }, style, part: (whole) => whole },
+    { source: { minutes, archive, texts, minutesTexts: texts, text }, style, part: (whole) => whole },
     { store, shown: (path) => path, texts },
   );
 }

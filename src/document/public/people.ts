@@ -1,11 +1,11 @@
-import { PersonBook } from "../../archive/persons.ts";
+import { type Individual, PersonBook } from "../../archive/persons.ts";
 import type { Archive } from "../../archive/register.ts";
 import type { Texts } from "../../language/texts.ts";
 import { roles } from "../../model/config.ts";
+import { addTo } from "../../model/groups.ts";
 import { membersOn } from "../../model/members.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { forumOf, nameKey, organisationNameOf } from "../../model/names.ts";
-import type { Replaced } from "./replacing.ts";
 
 /** What tells who is who, and what may be said of whom. */
 export interface PublicSource {
@@ -15,15 +15,23 @@ export interface PublicSource {
   archive: Archive;
   /** In the document's language. */
   texts: Texts;
+  /** In the language of the minutes. */
+  minutesTexts: Texts;
 }
 
 /** How a document for the public calls people who are neither members nor officials; see `privacy` in `klubba.yaml`. */
 export type OthersAs = "role" | "organisation" | "name";
 
+export function othersAs({ config }: Archive): OthersAs {
+  return config.privacy?.others ?? "name";
+}
+
 /** Somebody who is not to be named, and what stands for the name. */
 export interface Unnamed {
   name: string;
   aliases: readonly string[];
+  /** As the meeting's own lists write it: "Ylva", "YR". */
+  written: readonly string[];
   /** "företrädare för Alby kommun", "verksamhetschef" */
   by: string;
   /** The same where the organisation stands beside it already. */
@@ -42,13 +50,12 @@ export function unnamedIn(source: PublicSource, as: OthersAs): Unnamed[] {
   const book = new PersonBook(archive);
   const own = (name: string) => nameKey(book.own(name, minutes.file));
   const named = new Set(namedIn(source).map(own));
-  const { attendees, absent = [], agenda, decisions, actions } = minutes.meeting;
-  const here = [
-    ...[...attendees, ...absent].map(({ name = "" }) => name),
-    ...agenda.flatMap(({ presenter = [] }) => presenter),
-    ...[...decisions, ...actions].flatMap(({ owner = [] }) => owner),
-  ];
-  const strangers = here.filter((name) => /\S\s+\S/.test(name) && book.fitting(name).length === 0);
+  const here = [...new Set(namesHere(minutes))];
+  const present = new Set(listed(minutes));
+  const strangers = here.filter(
+    (name) =>
+      (present.has(name) || /\S\s+\S/.test(name)) && isStranger(name, { book, named, file: minutes.file }),
+  );
   const bodies = bodiesIn(source);
   const people = [
     ...book.all.map(({ name, aliases, organisation, email }) => ({
@@ -58,22 +65,51 @@ export function unnamedIn(source: PublicSource, as: OthersAs): Unnamed[] {
     })),
     ...strangers.map((name) => ({ name, aliases: [], organisation: undefined })),
   ];
+  const writtenAs = new Map<string, string[]>();
+  for (const name of here) addTo(writtenAs, own(name), name);
   return people
     .filter(({ name }) => !named.has(own(name)) && !bodies.has(nameKey(name)))
-    .map((person) => unnamed(person, source, as));
+    .map((person) => unnamed({ ...person, written: writtenAs.get(own(person.name)) ?? [] }, source, as));
+}
+
+/** True for whom the archive does not know, or cannot tell from others who are not named either. */
+function isStranger(
+  name: string,
+  { book, named, file }: { book: PersonBook; named: ReadonlySet<string>; file: string },
+): boolean {
+  const fitting = book.fitting(name);
+  if (fitting.length === 0) return true;
+  return book.named(name, file) === undefined && !fitting.some((one) => named.has(nameKey(one.name)));
+}
+
+/** Those whom the meeting's lists of people name. */
+function listed({ meeting: { attendees, absent = [] } }: Minutes): string[] {
+  return [...attendees, ...absent].map(({ name = "" }) => name).filter((name) => name !== "");
+}
+
+/** Everybody who has to do with the meeting, as it writes their names. */
+function namesHere(minutes: Minutes): string[] {
+  const { agenda, decisions, actions } = minutes.meeting;
+  return [
+    ...listed(minutes),
+    ...agenda.flatMap(({ presenter = [] }) => presenter),
+    ...[...decisions, ...actions].flatMap(({ owner = [] }) => owner),
+  ];
 }
 
 function unnamed(
   {
     name,
     aliases,
+    written,
     organisation,
-  }: { name: string; aliases: readonly string[]; organisation: string | undefined },
+  }: Pick<Unnamed, "name" | "aliases" | "written"> & Pick<Individual, "organisation">,
   { minutes, archive, texts }: PublicSource,
   as: OthersAs,
 ): Unnamed {
   const words = texts.publicDocuments;
-  const here = minutes.meeting.attendees.find((one) => nameKey(one.name ?? "") === nameKey(name));
+  const keys = new Set([name, ...written].map(nameKey));
+  const here = minutes.meeting.attendees.find((one) => keys.has(nameKey(one.name ?? "")));
   const body = here?.organisation ?? organisation ?? "";
   const full = body === "" ? "" : organisationNameOf(archive.config, body);
   const role = as === "role" ? roleInWords(here?.role ?? "", texts.vocabulary.roles) : "";
@@ -81,6 +117,7 @@ function unnamed(
   return {
     name,
     aliases,
+    written,
     by: role || (full === "" ? words.person : words.representativeOf({ organisation: full })),
     short: role || (full === "" ? words.person : words.representative),
     asides: full === "" ? [] : [full, body, ...(known?.aliases ?? [])],
@@ -93,7 +130,8 @@ function roleInWords(role: string, words: Readonly<Record<string, string>>): str
 
 const elected: readonly string[] = roles.filter((role) => role !== "co-opted");
 
-function namedIn({ minutes, archive }: PublicSource): string[] {
+/** The names of members, who stands in for them, and officials. */
+export function namedIn({ minutes, archive }: PublicSource): string[] {
   const { chair = "", secretary = "", approvers = [], attendees, date = "" } = minutes.meeting;
   const members = membersOn(forumOf(archive.config, minutes.forum), date).filter(
     ({ role }) => role !== "co-opted",
@@ -108,7 +146,7 @@ function namedIn({ minutes, archive }: PublicSource): string[] {
   );
 }
 
-function bodiesIn({ archive }: PublicSource): Set<string> {
+export function bodiesIn({ archive }: PublicSource): Set<string> {
   const { organisations = [], forums = {} } = archive.config;
   return new Set(
     [
@@ -116,40 +154,4 @@ function bodiesIn({ archive }: PublicSource): Set<string> {
       ...Object.entries(forums).flatMap(([key, { name = "", aliases = [] }]) => [key, name, ...aliases]),
     ].map(nameKey),
   );
-}
-
-/**
- * The names to replace in texts: whole names and aliases of everybody; of those who have to do with the meeting also
- * first and last name alone, where nobody who is named shares it and no organisation, forum or place has it.
- */
-export function replacedNames(unnamed: readonly Unnamed[], source: PublicSource): Replaced[] {
-  const whole = unnamed.map(
-    ({ name, aliases, by, asides }): Replaced => ({
-      spellings: [name, ...aliases],
-      by,
-      name: "whole",
-      asides,
-    }),
-  );
-  const { attendees, absent = [], agenda, decisions, actions, place = "" } = source.minutes.meeting;
-  const here = new Set(
-    [
-      ...[...attendees, ...absent].map(({ name = "" }) => name),
-      ...agenda.flatMap(({ presenter = [] }) => presenter),
-      ...[...decisions, ...actions].flatMap(({ owner = [] }) => owner),
-    ].map(nameKey),
-  );
-  const words = (text: string) => nameKey(text).split(/[^\p{L}\p{N}-]+/u);
-  const kept = new Set([...namedIn(source), ...bodiesIn(source), place].flatMap(words));
-  const parts = unnamed
-    .filter(({ name, aliases }) => [name, ...aliases].some((one) => here.has(nameKey(one))))
-    .map(
-      ({ name, by, asides }): Replaced => ({
-        spellings: name.split(/\s+/).filter((part) => part.length > 2 && !kept.has(nameKey(part))),
-        by,
-        name: "part",
-        asides,
-      }),
-    );
-  return [...whole, ...parts];
 }

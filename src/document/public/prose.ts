@@ -21,9 +21,14 @@ function replacedNode(node: RootContent, replace: Replacing): RootContent[] {
   switch (node.type) {
     case "text":
     case "inlineCode":
-    case "code":
     case "html":
       return [{ ...node, value: replace.text(node.value) }];
+    case "code":
+      return [{ type: "code", value: replace.text(node.value) }];
+    case "footnoteReference":
+      return [{ ...node, ...innerName(node.identifier, replace) }];
+    case "footnoteDefinition":
+      return [{ ...withChildren(node, replace), ...innerName(node.identifier, replace) }];
     case "image":
       return replace.hides(node.url)
         ? []
@@ -39,6 +44,12 @@ function replacedNode(node: RootContent, replace: Replacing): RootContent[] {
     default:
       return [withChildren(node, replace)];
   }
+}
+
+/** Web pages and Markdown show how a footnote is called. */
+function innerName(identifier: string, replace: Replacing): { identifier?: string; label?: string } {
+  const name = replace.inner(identifier);
+  return name === identifier ? {} : { identifier: name, label: name };
 }
 
 function titleOf({ title }: { title?: string | null | undefined }, replace: Replacing): typeof title {
@@ -62,9 +73,9 @@ function withoutPictures(nodes: readonly PhrasingContent[], replace: Replacing):
 }
 
 /** The children are of the same sort as before: only phrasing takes the place of phrasing. */
-function withChildren(node: RootContent, replace: Replacing): RootContent {
+function withChildren<N extends RootContent>(node: N, replace: Replacing): N {
   if (!("children" in node)) return node;
-  const copy: RootContent = { ...node };
+  const copy = { ...node };
   Object.assign(copy, { children: replacedNodes(node.children, replace) });
   return copy;
 }

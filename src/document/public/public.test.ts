@@ -70,7 +70,7 @@ async function shown(parts: Partial<MeetingDocument>, others = "name", front = h
   const archive = await readArchive(store, { selection: [], hasConfig: true });
   const [minutes] = archive.minutes;
   if (!minutes) throw new Error("no minutes");
-  return publicDocument(documentOf(parts), { archive, minutes, texts, text: front });
+  return publicDocument(documentOf(parts), { archive, minutes, texts, minutesTexts: texts, text: front });
 }
 
 async function publicly(parts: Partial<MeetingDocument>, others = "name"): Promise<MeetingDocument> {

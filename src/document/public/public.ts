@@ -1,3 +1,4 @@
+import { forumOf } from "../../model/names.ts";
 import type {
   AttendanceList,
   Block,
@@ -6,9 +7,12 @@ import type {
   Fact,
   MeetingDocument,
 } from "../document.ts";
-import { type OthersAs, type PublicSource, replacedNames, type Unnamed, unnamedIn } from "./people.ts";
+import { replacedNames } from "./name-spellings.ts";
+import { ordinaryIn } from "./ordinary.ts";
+import { othersAs, type PublicSource, type Unnamed, unnamedIn } from "./people.ts";
 import { replacedBlocks, withoutLooseNotes } from "./prose.ts";
-import { capital, keyOf, type Replaced, type Replacing, replacing } from "./replacing.ts";
+import { keyOf, type Replaced, type Replacing, replacing } from "./replacing.ts";
+import { capital } from "./rules.ts";
 import { type Withheld, withheldIn } from "./withheld.ts";
 
 /** A document for everybody, or the agenda items (numbers, else titles) that could not be left out of it. */
@@ -22,7 +26,7 @@ export type PublicDocument = { document: MeetingDocument } | { unfound: readonly
 export function publicDocument(document: MeetingDocument, source: PublicSource): PublicDocument {
   const withheld = withheldIn(source.minutes, source.text, document.items);
   if (withheld.unfound.length > 0) return { unfound: withheld.unfound };
-  const unnamed = unnamedIn(source, othersAs(source));
+  const unnamed = unnamedIn(source, othersAs(source.archive));
   const replace = replacerFor(withheld, replacedNames(unnamed, source), source);
   const [opening = [], closing = [], ...items] = withoutLooseNotes([
     document.opening,
@@ -34,6 +38,7 @@ export function publicDocument(document: MeetingDocument, source: PublicSource):
     document: {
       ...document,
       title: text(document.title),
+      forum: isKnownForum(source) ? document.forum : text(document.forum),
       author: text(document.author),
       facts: factsOf(document.facts, replace),
       attendance: document.attendance.map((list) => attendanceOf(list, unnamed, replace)),
@@ -49,15 +54,19 @@ export function publicDocument(document: MeetingDocument, source: PublicSource):
   };
 }
 
-function othersAs({ archive }: PublicSource): OthersAs {
-  return archive.config.privacy?.others ?? "name";
+/** What `klubba.yaml` calls its forums may be told; what minutes call their own may be anything. */
+function isKnownForum({ minutes, archive }: PublicSource): boolean {
+  return forumOf(archive.config, minutes.forum) !== undefined;
 }
 
-function replacerFor(withheld: Withheld, names: readonly Replaced[], { texts }: PublicSource): Replacing {
-  const { inPlace } = texts.publicDocuments;
-  const secret: Replaced = { spellings: withheld.texts, by: inPlace };
-  const whole = new Map([...withheld.words, ...withheld.texts].map((word) => [keyOf(word), inPlace]));
-  return replacing([secret, ...names], whole);
+function replacerFor(withheld: Withheld, names: readonly Replaced[], source: PublicSource): Replacing {
+  const { inPlace } = source.texts.publicDocuments;
+  const { texts, words, patterns } = withheld;
+  const secret: Replaced = { spellings: texts, patterns, by: inPlace };
+  const wholeTexts = new Map([...words, ...texts].map((word) => [keyOf(word), inPlace]));
+  const { publicDocuments, common } = source.minutesTexts;
+  const isOrdinary = ordinaryIn(source.text, { ...publicDocuments, months: common.months });
+  return replacing([secret, ...names], { wholeTexts, gone: inPlace, isOrdinary });
 }
 
 function factsOf(facts: readonly Fact[], { text }: Replacing): Fact[] {
@@ -70,7 +79,7 @@ function attendanceOf(
   { text }: Replacing,
 ): AttendanceList {
   const byName = new Map(
-    unnamed.flatMap((one) => [one.name, ...one.aliases].map((name) => [name, one] as const)),
+    unnamed.flatMap((one) => [one.name, ...one.aliases, ...one.written].map((name) => [name, one] as const)),
   );
   return {
     ...list,
@@ -117,10 +126,11 @@ function attachmentsOf(
   replace: Replacing,
 ): DocumentAttachment[] {
   return all.flatMap((one) => {
-    const { items = [], text, href } = one;
+    const { items = [], label, text, href } = one;
     const open = items.filter((anchor) => !anchors.has(anchor));
     if (open.length === 0 && (items.length > 0 || anchors.size > 0)) return [];
     const hidden = href !== undefined && replace.hides(href);
-    return [{ ...one, items: open, text: replace.text(text), ...(hidden ? { href: undefined } : {}) }];
+    const words = { label: replace.text(label), text: replace.text(text) };
+    return [{ ...one, ...words, items: open, ...(hidden ? { href: undefined } : {}) }];
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { replacing } from "./replacing.ts";
 
 const replaced = (spellings: string[], text: string, name?: "whole" | "part") =>
-  replacing([{ spellings, by: "X", name }], new Map()).text(text);
+  replacing([{ spellings, by: "X", name }], { wholeTexts: new Map() }).text(text);
 
 describe("replacing", () => {
   test.each([

@@ -4,7 +4,10 @@ import type { AgendaItem } from "../../model/meeting.ts";
 import type { MeetingRecords, Minutes } from "../../model/minutes.ts";
 import type { DocumentItem } from "../document.ts";
 import { itemKey } from "../item-key.ts";
+import { casePatterns, inflected } from "./further-spellings.ts";
 import { keyOf } from "./replacing.ts";
+import { isAmong, secretItems } from "./secret-items.ts";
+import { numberOf, titlesInText, wordsOfLine } from "./titles-in-text.ts";
 
 /** The items of a document that are not public, and what nobody is to read of them anywhere else in it. */
 export interface Withheld {
@@ -13,58 +16,59 @@ export interface Withheld {
   texts: readonly string[];
   /** Single words, which may stand for other things too: only where they are all that is said. */
   words: readonly string[];
+  /** Patterns of further ways to write some of them. */
+  patterns: readonly string[];
   /** Agenda items that are not public and that no item of the document can be told to be. */
   unfound: readonly string[];
 }
 
 /**
- * What the header says of items counts even where no heading of a draft has that number: it is then nowhere to be found.
+ * An item that is not public and that no heading has the number of is nowhere to be found.
  * @param text the minutes file's
  * @param items of the whole document, as they were before anything was left out
  */
-export function withheldIn(
-  { meeting, file }: Minutes,
-  text: string,
-  items: readonly DocumentItem[],
-): Withheld {
-  const header = scanMinutesHeader({ file, text });
-  const stated = header.value.agenda ?? [];
-  const kept = meeting.agenda.filter((item) => item.public === false);
-  const secret = [
-    ...kept,
-    ...stated.filter((item) => item.public === false && !kept.some((one) => isSame(one, item))),
-  ];
-  const said = meeting.agenda.filter((item) => item.public === true).map(({ title = "" }) => keyOf(title));
-  const body = text.slice(header.body);
+export function withheldIn(minutes: Minutes, text: string, items: readonly DocumentItem[]): Withheld {
+  const { meeting, file } = minutes;
+  const secret = secretItems(minutes, text);
+  const stated = meeting.agenda.filter((item) => item.public === true).map(({ title = "" }) => keyOf(title));
+  const body = text.slice(scanMinutesHeader({ file, text }).body);
   const found = secret.map((item) => ({
     item,
-    anchors: standsIn(body, item) ? anchorsOf(item, items, said) : [],
+    anchors: standsIn(body, item) ? anchorsOf(item, items, stated) : [],
   }));
   const anchors = new Set(found.flatMap(({ anchors: some }) => some));
-  const isSecret = (one: AgendaItem) => secret.some((item) => isSame(item, one));
-  const open = new Set(textsOf(meeting, (one) => !isSecret(one)).map(keyOf));
-  const titles = items
-    .filter(({ anchor, label }) => label !== "" && anchors.has(anchor))
-    .map(({ title }) => title);
-  const texts = [...textsOf(meeting, isSecret), ...titles].filter(
-    (text) => !isGeneric(text) && !open.has(keyOf(text)),
-  );
-  const known = [...new Set(texts)];
-  const several = (text: string) => /[\s/.]/.test(text.trim());
+  const isSecret = (one: AgendaItem) => isAmong(secret, one);
+  const open = textsOf(meeting, (one) => !isSecret(one));
+  const said = new Set(open.map(keyOf));
+  const isSaid = (text: string) => isGeneric(text) || said.has(keyOf(text));
+  const titles = [
+    ...items.filter(({ anchor, label }) => label !== "" && anchors.has(anchor)).map(({ title }) => title),
+    ...titlesInText(body, meeting.agenda, secret),
+  ];
+  const known = [...new Set([...textsOf(meeting, isSecret), ...titles])].filter((text) => !isSaid(text));
+  const cases = secret.flatMap(({ case: number }) => number ?? []);
+  const all = [...titles, ...secret.flatMap(({ title }) => title ?? [])];
   return {
     anchors,
-    texts: known.filter(several),
-    words: known.filter((text) => !several(text)),
+    texts: known.filter(isTelling),
+    words: known.filter((text) => !isTelling(text)),
+    patterns: [
+      ...inflected(
+        all.filter((title) => !isSaid(title)),
+        open,
+      ),
+      ...casePatterns(cases.filter((number) => !isSaid(number))),
+    ],
     unfound: found.flatMap(({ item, anchors: some }) =>
       some.length === 0 ? [item.number ?? item.title ?? ""] : [],
     ),
   };
 }
 
-function isSame(one: AgendaItem, other: AgendaItem): boolean {
-  return one.number === undefined && other.number === undefined
-    ? one.title === other.title
-    : one.number === other.number;
+/** Several words, or one with a digit in it, as a case number has: it means nothing else wherever it stands. */
+function isTelling(text: string): boolean {
+  const words = text.trim();
+  return /[\s/.]/.test(words) || (/\p{N}/u.test(words) && /\p{L}/u.test(words));
 }
 
 /** What is said of those agenda items: titles, case numbers, attachments, and their records' words. */
@@ -84,7 +88,8 @@ function textsOf(meeting: MeetingRecords, wanted: (item: AgendaItem) => boolean)
     ...ours(meeting.follow_ups).map(({ text }) => text),
     ...ours(meeting.proposals).map(({ text }) => text),
   ];
-  return texts.filter((text) => text !== undefined);
+  // Prose shows what Markdown's signs do, not the signs.
+  return texts.flatMap((text) => (text === undefined ? [] : [text, text.replace(/[*_`]+/g, "")]));
 }
 
 /** "Bilaga 2" may be said of what is public too. */
@@ -98,13 +103,11 @@ function isGeneric(text: string): boolean {
  */
 function standsIn(body: string, { number, title = "" }: AgendaItem): boolean {
   if (body.trim() === "") return true;
-  const lines = body.split(/\r\n?|\n/).map((line) => line.replace(/^[\s#*_>§-]+/, ""));
+  const lines = body.split(/\r\n?|\n/).map(wordsOfLine);
   const key = number === undefined ? "" : itemKey(number);
-  const numbered = (line: string) =>
-    itemKey(/^(?:punkt\s+)?[\d.]+(?:\s?[A-Za-z](?![\p{L}]))?/iu.exec(line)?.[0] ?? "");
   const wanted = keyOf(title.replace(/[*_`]/g, ""));
   return lines.some(
-    (line) => (key !== "" && numbered(line) === key) || (wanted !== "" && keyOf(line).includes(wanted)),
+    (line) => (key !== "" && numberOf(line) === key) || (wanted !== "" && keyOf(line).includes(wanted)),
   );
 }
 

@@ -9,6 +9,26 @@ export const publicDocumentTexts = {
   person: "a person",
   representative: "representative",
   representativeOf: (p: { organisation: string }) => `representative of ${p.organisation}`,
+  /** Names that are words too, in small letters. */
+  wordsToo: [
+    "may",
+    "will",
+    "mark",
+    "bill",
+    "grant",
+    "art",
+    "hope",
+    "page",
+    "price",
+    "field",
+    "hill",
+    "park",
+    "day",
+    "law",
+  ] as readonly string[],
+  /** What may stand behind a name that begins a sentence: a verb, mostly. */
+  behindNames:
+    /^(?:and|or|of|from|in|at|on|with|who|has|had|is|was|will|would|can|could|gave|took|told|came|went|left|put|led|asks?|\p{L}+(?:ed|[^s]s))$/iu,
   unfound: (p: { file: string; items: readonly string[] }) =>
     `${p.file}: ${p.items.length === 1 ? "an item that is not public cannot be found" : "items that are not public cannot be found"} in the text (${p.items.join(", ")}), and so cannot be left out. Give its heading in the text the number that it has in the header. No document for the public has been written.`,
 };
