@@ -8,7 +8,17 @@ interface WrittenName {
 }
 
 /** Small words within names. */
-export const particles: ReadonlySet<string> = new Set(["av", "af", "von", "van", "de", "del", "der", "den", "la"]);
+export const particles: ReadonlySet<string> = new Set([
+  "av",
+  "af",
+  "von",
+  "van",
+  "de",
+  "del",
+  "der",
+  "den",
+  "la",
+]);
 
 /** Parts a name from what stands behind it, in parentheses or behind a comma; an `@` before it goes. */
 export function partedName(written: string): WrittenName {
