@@ -126,7 +126,7 @@ const entry = fc.oneof(
   fc.record({ ref: fc.constant("VS-2025-05-08"), event: meetingEvent, on: laterDay }),
   fc.record({ ref: fc.constantFrom("finns-inte", "VS-2025-03-06"), event, on: laterDay }),
 );
-const journal = fc.array(entry, { minLength: 1, maxLength: 4 }).map((entries) => {
+const journal = fc.array(entry, { minLength: 4, maxLength: 12 }).map((entries) => {
   const lines = entries.map(
     ({ ref, event: what, on }, index) =>
       `- { id: kz${index}a, at: ${on}T10:00:00+02:00, on: ${on}, ref: ${ref}, event: ${what} }\n`,
@@ -157,11 +157,12 @@ describe("--as-of a past day", () => {
 
   test("whatever minutes and journal lines of later days are added, the answer stays", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(minutes, { minLength: 1, maxLength: 3 }), journal, async (added, entries) => {
+      fc.asyncProperty(fc.array(minutes, { minLength: 4, maxLength: 9 }), journal, async (added, entries) => {
         const now = Object.assign({}, files, ...added, entries);
         expect(await answers(now)).toEqual(await before);
       }),
-      { numRuns: 3 },
+      // Each run asks everything of every command: one with much to hide is as good as several with little.
+      { numRuns: 1 },
     );
   });
 });
