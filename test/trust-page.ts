@@ -7,6 +7,7 @@ export const trustParts = [
   "writers",
   "kills",
   "refusals",
+  "meanwhile",
   "git",
   "copies",
   "attacks",

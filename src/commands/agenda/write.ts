@@ -66,13 +66,16 @@ async function renew(sheet: AgendaSheet, existing: Minutes, dryRun: boolean): Pr
     throw new UserError(describeProblem(result, desk.texts.problems).message);
   };
   if (dryRun) return { out: renewed(opened(desk, spot.file)?.text ?? "") };
+  const file = desk.context.shown(spot.file);
+  let isThere = false;
   const changed = await rewrite(desk, spot.file, ({ minutes, text }) => {
+    isThere = true;
     // Somebody has changed the agenda since it was read: what was worked out may be about other items.
     const same = JSON.stringify(minutes.meeting.agenda) === JSON.stringify(existing.meeting.agenda);
-    if (!same) throw new UserError(agendas.changedMeanwhile({ file: desk.context.shown(spot.file) }), 4);
+    if (!same) throw new UserError(agendas.changedMeanwhile({ file }), 4);
     return renewed(text);
   });
-  const file = desk.context.shown(spot.file);
+  if (!isThere) throw new UserError(desk.texts.errors.changedMeanwhile({ file }), 4);
   const said = changed
     ? [agendas.renewed({ file }), ...changesIn(sheet, existing)]
     : [agendas.unchanged({ file })];

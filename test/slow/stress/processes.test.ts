@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
 import { bundle, type Compiled } from "../../compiled.ts";
+import { editorTests } from "./editor-tests.ts";
 import { killTests } from "./kill-tests.ts";
 import { clear } from "./office.ts";
 import { stage } from "./stage.ts";
@@ -24,4 +25,7 @@ describe("several at once", () => {
 });
 describe("killed at any moment", () => {
   killTests();
+});
+describe.skipIf(process.platform !== "linux")("a file that is changed between reading and writing", () => {
+  editorTests();
 });
