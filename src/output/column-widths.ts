@@ -7,6 +7,14 @@ interface Needs {
   spare?: boolean;
 }
 
+/** A text, and whether somebody has found every sign of it to take one column. */
+interface Measurable {
+  text: string;
+  simple?: boolean;
+}
+
+const empty: Measurable = { text: "" };
+
 /** What the columns have between them. */
 export interface Room {
   width: number;
@@ -33,12 +41,12 @@ const narrowest = 8;
  */
 export function columnWidths(
   columns: readonly Needs[],
-  rows: readonly (readonly { text: string }[])[],
+  rows: readonly (readonly Measurable[])[],
   { width, grows = false }: Room,
 ): { widths: number[]; breaksWords: boolean } | undefined {
   const measured = columns.map((needs, index): Measured => {
     const widest = { natural: needs.least ?? 0, word: 0, part: 0 };
-    for (const row of rows) measure(row[index]?.text ?? "", widest);
+    for (const row of rows) measure(row[index] ?? empty, widest);
     return { ...needs, ...widest };
   });
   const room = grows ? Math.max(width, total(measured.map(readableWidth))) : width;
@@ -93,12 +101,12 @@ function shrink(widths: number[], limits: readonly number[], room: number): void
 type Widest = Pick<Measured, "natural" | "word" | "part">;
 
 /** Widens a column for one more text. */
-function measure(text: string, widest: Widest): void {
-  const natural = widthOf(text);
+function measure({ text, simple = isSimple(text) }: Measurable, widest: Widest): void {
+  const natural = simple ? text.length : widthOf(text);
   widest.natural = Math.max(widest.natural, natural);
   // No word of it is wider than the whole.
   if (natural <= widest.part) return;
-  if (isSimple(text)) return measureSimple(text, widest);
+  if (simple) return measureSimple(text, widest);
   widest.word = Math.max(widest.word, ...text.split(" ").map(widthOf));
   widest.part = Math.max(widest.part, ...text.split(/[ \u00a0]/).map(widthOf));
 }

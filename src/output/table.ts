@@ -2,8 +2,7 @@ import { cards } from "./cards.ts";
 import { columnWidths, type Room } from "./column-widths.ts";
 import { plain } from "./plain.ts";
 import type { Cell, Column, TableLayout } from "./table-parts.ts";
-import type { Style } from "./theme.ts";
-import { widthOf } from "./width.ts";
+import { isSimple, widthOf } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 /** Between two columns. */
@@ -38,15 +37,26 @@ export function layOut(
 ): LaidOut {
   const { titles = true, indent = "", theme } = layout;
   const head: Cell[] = columns.map(({ title }) => ({ text: titles ? title : "", style: theme.heading }));
-  const safe = [head, ...rows].map((row) => row.map((cell) => ({ ...cell, text: plain(cell.text) })));
+  const safe = [head, ...rows].map((row) => row.map(safely));
   const fitted = fit(columns, safe, { width: layout.width - widthOf(indent), grows: layout.grows });
   if (fitted === undefined) return { titles: "", rows: cards(columns, safe.slice(1), layout) };
   const [first = "", ...others] = fitted.rows.map((row) => rowLines(row, fitted.widths, indent));
   return { titles: titles ? first : "", rows: others };
 }
 
+interface SafeCell extends Cell {
+  /** True where every sign of it takes one column. */
+  simple: boolean;
+}
+
+function safely({ text, style }: Cell): SafeCell {
+  if (isSimple(text)) return { text, style, simple: true };
+  const harmless = plain(text);
+  return { text: harmless, style, simple: isSimple(harmless) };
+}
+
 interface Fitted {
-  rows: readonly (readonly Cell[])[];
+  rows: readonly (readonly SafeCell[])[];
   widths: readonly number[];
 }
 
@@ -65,21 +75,36 @@ function fit(columns: readonly Column[], rows: Fitted["rows"], room: Room): Fitt
   return fitted && { rows, widths: fitted.widths };
 }
 
-function rowLines(row: readonly Cell[], widths: readonly number[], indent: string): string {
-  const cells = row.map(({ text }, index) => wrap(text, widths[index] ?? 0));
-  const height = Math.max(1, ...cells.map((lines) => lines.length));
+function rowLines(row: readonly SafeCell[], widths: readonly number[], indent: string): string {
+  const cells = row.map(({ text, simple }, index) => wrap(text, widths[index] ?? 0, simple));
+  let height = 1;
+  for (const lines of cells) if (lines.length > height) height = lines.length;
   let text = "";
-  for (let line = 0; line < height; line++) {
-    const parts = cells.map((lines, index) =>
-      padded(lines[line] ?? "", widths[index] ?? 0, row[index]?.style),
-    );
-    text += `${`${indent}${parts.join(gap)}`.trimEnd()}\n`;
-  }
+  for (let line = 0; line < height; line++) text += `${lineOf(row, { cells, widths, line, indent })}\n`;
   return text;
 }
 
-// Padding stands outside of the style, so that a line's end can be trimmed.
-function padded(text: string, width: number, style: Style | undefined): string {
-  const space = " ".repeat(Math.max(0, width - widthOf(text)));
-  return (style && text !== "" ? style(text) : text) + space;
+// What stands between is added when something follows, outside of the style, so that no line ends in blanks.
+function lineOf(
+  row: readonly SafeCell[],
+  {
+    cells,
+    widths,
+    line,
+    indent,
+  }: { cells: readonly string[][]; widths: readonly number[]; line: number; indent: string },
+): string {
+  let text = indent;
+  let blanks = 0;
+  for (let index = 0; index < row.length; index++) {
+    const { style, simple = true } = row[index] ?? {};
+    const part = cells[index]?.[line] ?? "";
+    const width = simple ? part.length : widthOf(part);
+    if (part !== "") {
+      text += " ".repeat(blanks) + (style ? style(part) : part);
+      blanks = 0;
+    }
+    blanks += Math.max(0, (widths[index] ?? 0) - width) + gap.length;
+  }
+  return text.trimEnd();
 }

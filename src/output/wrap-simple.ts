@@ -4,6 +4,25 @@
  * @param text of signs that take one column each, without line breaks
  */
 export function wrapSimple(text: string, width: number): string[] {
+  return wrapWords(text, width) ?? wrapAll(text, width);
+}
+
+/** Single words with one blank between them, none wider than the line; undefined for all else. */
+function wrapWords(text: string, width: number): string[] | undefined {
+  if (text.startsWith(" ") || text.endsWith(" ") || text.includes("  ")) return undefined;
+  const rows: string[] = [];
+  let start = 0;
+  while (text.length - start > width) {
+    const end = text.lastIndexOf(" ", start + width);
+    if (end <= start) return undefined;
+    rows.push(text.slice(start, end));
+    start = end + 1;
+  }
+  rows.push(text.slice(start));
+  return rows;
+}
+
+function wrapAll(text: string, width: number): string[] {
   const rows: string[] = [""];
   for (const [index, word] of text.split(" ").entries()) {
     const before = (rows.at(-1) ?? "").trimStart();

@@ -7,10 +7,11 @@ const require = createRequire(import.meta.filename);
 /**
  * The text in lines of at most that width, broken between words where words are short enough. What no-break spaces hold
  * together comes apart only where it is wider than that.
+ * @param simple true where somebody has found every sign of it to take one column
  */
-export function wrap(text: string, width: number): string[] {
-  const lines = isSimple(text) ? simpleLines(text, width) : libraryLines(loosened(text, width), width);
-  return lines.map((line) => line.replaceAll("\u00a0", " "));
+export function wrap(text: string, width: number, simple = isSimple(text)): string[] {
+  const lines = simple ? simpleLines(text, width) : libraryLines(loosened(text, width), width);
+  return text.includes("\u00a0") ? lines.map((line) => line.replaceAll("\u00a0", " ")) : lines;
 }
 
 function simpleLines(text: string, width: number): string[] {
