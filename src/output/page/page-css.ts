@@ -44,7 +44,7 @@ nav li { margin: .15rem 0; }
 .fact { color: var(--muted); margin-bottom: .3rem; }
 .decision { border-left: .25rem solid var(--accent); background: var(--tint); padding: .7rem 1rem .1rem 1rem; margin: 1rem 0; }
 .decision > h2, .decision > h3 { margin: 0 0 .4rem; font-size: 1rem; color: var(--accent); }
-.correction { border-left: .25rem solid var(--warning); padding: .3rem 1rem; }
+.correction { border-left: .25rem solid var(--warning); padding: .3rem 1rem; break-before: avoid; break-inside: avoid; }
 .withheld { font-style: italic; color: var(--muted); }
 .signatures { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: 3.2rem 2rem; padding-top: 2.6rem; }
 section.signatures { display: block; padding: 0; }

@@ -62,7 +62,8 @@ function writeItem(
   if (withheld !== undefined) return [styled("ItemFact", withheld)];
   return [
     ...facts.map(({ label, value }) => styled("ItemFact", `${label}: ${value}`)),
-    ...writeParts(blocks, story, { heading: 2, keepNext: keepNext && corrections.length === 0 }),
+    // A correction does not begin a page without something of what it corrects.
+    ...writeParts(blocks, story, { heading: 2, keepNext: keepNext || corrections.length > 0 }),
     ...corrections.map((text, index) =>
       styled("Correction", text, keepNext && index === corrections.length - 1),
     ),

@@ -42,7 +42,7 @@ describe("lines to sign on without attachments stay with", () => {
 
   it("a correction, which stands behind all else of its item", async () => {
     const items = [item("§ 1", "Ett", { blocks: [text("Ett.")], corrections: ["Rättat."] })];
-    expect(await keptIn({ items })).toEqual(["Rättat."]);
+    expect(await keptIn({ items })).toEqual(["Ett.", "Rättat."]);
   });
 
   it("what ends the minutes, be it notes only", async () => {
