@@ -75,15 +75,20 @@ function foldAction(
 ): ActionState {
   const { minutes, action, carried } = found;
   const { asOf } = fold.view;
-  const place = placeOf(minutes, action);
-  const journal = fold.journal.get(place.ref) ?? [];
+  const { ref, forum, date, file, line } = placeOf(minutes, action);
+  const journal = fold.journal.get(ref) ?? [];
   const standing = standingAfter(firstStanding(minutes, action, asOf), {
-    turns: [...(carried.get(place.ref) ?? []), ...journal.map(journalTurn)],
+    turns: [...(carried.get(ref) ?? []), ...journal.map(journalTurn)],
     asOf,
   });
   const due = dueOf(fold, standing.due, { forum: minutes.forum, from: standing.from });
   const open = standing.status === "open";
   return {
+    ref,
+    forum,
+    date,
+    file,
+    line,
     action,
     item: itemTitle(minutes, action.agenda),
     status: standing.status === "open" && hasPassed(due.period, asOf) ? "overdue" : standing.status,
@@ -93,8 +98,6 @@ function foldAction(
     due_iso: due.period,
     due_implied: due.implied,
     journal: [...journal],
-    // Last, as for decisions.
-    ...place,
   };
 }
 

@@ -21,12 +21,14 @@ export function archiveOn(archive: Archive, { asOf, today }: { asOf: Day; today:
 
 /** Minutes that somebody approved after that day were final on it. */
 function beforeApproval(minutes: Minutes, asOf: Day): Minutes {
-  const { approvers = [], seal, ...meeting } = minutes.meeting;
+  const { approvers = [], seal } = minutes.meeting;
   const isLater = ({ date }: { date?: Day | undefined }) => date !== undefined && date > asOf;
   const all = Array.isArray(seal) ? seal : [];
   const seals = all.filter(({ on }) => !isLater({ date: on }));
   const isApproved = minutes.status === "approved" && approvers.some(isLater);
   if (!isApproved && seals.length === all.length) return minutes;
+  // Only now: of all minutes, a copy would take long, and ask for lists that nobody wants to know.
+  const { approvers: _approvers, seal: _seal, ...meeting } = minutes.meeting;
   const before = approvers.map((one) => (isLater(one) ? { ...one, date: undefined } : one));
   return {
     ...minutes,

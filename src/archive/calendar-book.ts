@@ -68,7 +68,7 @@ export class CalendarBook {
     Object.assign(meeting, { file: said.file, minutes_status: status });
   }
 
-  /** Enters that the meeting took place; its minutes tell the day and time it had. */
+  /** Enters that the meeting took place; its minutes tell the day and time it had, and confirm it. */
   hold(forum: string, said: Said, status: Minutes["status"]): void {
     const known = this.#find(forum, said.statement);
     const meeting = known && !isHeldElsewhere(known, said) ? known : this.#found(forum, said);
@@ -78,7 +78,7 @@ export class CalendarBook {
     if (isElsewhere) this.#contradict("held-on-another-day", [meeting], said);
     if (meeting.status === "cancelled") this.#contradict("held-though-cancelled", [meeting], said);
     if (isElsewhere || meeting.status === "cancelled") meeting.sequence++;
-    this.#apply(meeting, { ...said, statement: { ...said.statement, status: "confirmed" } });
+    this.#apply(meeting, said);
     meeting.file = said.file;
     meeting.minutes_status = status;
   }

@@ -56,21 +56,19 @@ function recordPlan({ archive, coming }: View, book: CalendarBook): void {
 }
 
 function recordFile(minutes: Minutes, book: CalendarBook): void {
-  const status = minutes.status === "cancelled" ? "cancelled" : "planned";
-  const statement: UpcomingMeeting = { ...factsOf(minutes), status };
+  const statement = factsOf(minutes, minutes.status === "cancelled" ? "cancelled" : "planned");
   book.planFile(minutes.forum, { statement, day: "", file: minutes.file, line: 1 }, minutes.status);
 }
 
 function recordMinutes(minutes: Minutes, book: CalendarBook): void {
   const { file, forum, status, meeting } = minutes;
   const day = dayOfMinutes(minutes);
-  if (minutes.partial !== true) book.hold(forum, { statement: factsOf(minutes), day, file, line: 1 }, status);
+  if (minutes.partial !== true) book.hold(forum, { statement: factsOf(minutes, "confirmed"), day, file, line: 1 }, status);
   // A list of what is to come does not take back what the same minutes change, wherever it stands in them.
-  const mentioned = meeting.upcoming_meetings.filter((one) => !isChange(one));
-  const changed = meeting.upcoming_meetings.filter(isChange);
-  for (const statement of [...mentioned, ...changed]) {
-    book.announce(forum, { statement, day, file, line: statement.line ?? 1 });
-  }
+  for (const changes of [false, true])
+    for (const statement of meeting.upcoming_meetings)
+      if (isChange(statement) === changes)
+        book.announce(forum, { statement, day, file, line: statement.line ?? 1 });
 }
 
 function recordEvent(entry: JournalEntry, book: CalendarBook): void {
@@ -78,10 +76,10 @@ function recordEvent(entry: JournalEntry, book: CalendarBook): void {
   if (statement) book.record({ statement, day: dayOfEntry(entry), file: entry.file, line: entry.line });
 }
 
-function factsOf(minutes: Minutes): UpcomingMeeting {
+function factsOf(minutes: Minutes, status: UpcomingMeeting["status"]): UpcomingMeeting {
   const { date, end_date, start_time, end_time, place } = minutes.meeting;
   const title = minutes.meeting.klubba === undefined ? undefined : minutes.meeting.title;
-  return { id: minutes.id, date, end_date, start_time, end_time, place, title };
+  return { id: minutes.id, date, end_date, start_time, end_time, place, title, status };
 }
 
 /** The forum's first ordinary meeting after a day that has not been cancelled. */

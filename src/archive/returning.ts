@@ -31,32 +31,34 @@ const kindOfDecision: Partial<Record<DecisionKind, ReturnKind>> = {
 
 /** All that the minutes up to the day send on its way to come back. */
 export function returningIn(fold: Fold): Returning[] {
-  return fold.view.held.flatMap((minutes) => [
-    ...minutes.meeting.decisions
-      .flatMap((decision) => [decision, ...clauseDecisions(decision).map((clause) => clause.decision)])
-      .flatMap((decision) => fromDecision(fold, minutes, decision)),
-    ...minutes.meeting.follow_ups
-      .filter((followUp) => teller(minutes, followUp) === undefined)
-      .map((followUp) => fromFollowUp(fold, minutes, followUp)),
-  ]);
+  const all: Returning[] = [];
+  const take = (returning: Returning | undefined) => void (returning && all.push(returning));
+  for (const minutes of fold.view.held) {
+    for (const decision of minutes.meeting.decisions) {
+      take(fromDecision(fold, minutes, decision));
+      for (const clause of clauseDecisions(decision)) take(fromDecision(fold, minutes, clause.decision));
+    }
+    for (const followUp of minutes.meeting.follow_ups)
+      if (teller(minutes, followUp) === undefined) take(fromFollowUp(fold, minutes, followUp));
+  }
+  return all;
 }
 
-function fromDecision(fold: Fold, minutes: Minutes, decision: Sourced<Decision>): Returning[] {
+function fromDecision(fold: Fold, minutes: Minutes, decision: Sourced<Decision>): Returning | undefined {
   const kind = kindOfReturn(fold, minutes, decision);
-  if (!kind) return [];
+  if (!kind) return undefined;
   const text = (decision.clauses ?? []).map(clauseText).join(" ");
   const words = kind === "condition" ? decision.condition : kind === "addition" ? decision.addition : text;
   const told = minutes.meeting.follow_ups.filter((followUp) => teller(minutes, followUp) === decision.id);
-  return [
-    {
-      also: told.map((followUp) => placeOf(minutes, followUp).ref),
-      kind,
-      text: words ?? text,
-      when: decision.due ?? told.find((followUp) => followUp.when !== undefined)?.when,
-      question: told.find((followUp) => followUp.question !== undefined)?.question,
-      ...common(fold, minutes, { id: decision.id, agenda: decision.agenda, line: decision.line }),
-    },
-  ];
+  const { id, agenda, line } = decision;
+  return matter(fold, minutes, {
+    record: { id, agenda, line },
+    also: told.map((followUp) => placeOf(minutes, followUp).ref),
+    kind,
+    text: words ?? text,
+    when: decision.due ?? told.find((followUp) => followUp.when !== undefined)?.when,
+    question: told.find((followUp) => followUp.question !== undefined)?.question,
+  });
 }
 
 /**
@@ -92,25 +94,35 @@ function returnsByAddition(fold: Fold, minutes: Minutes, { addition, kind, forma
 
 function fromFollowUp(fold: Fold, minutes: Minutes, followUp: Sourced<FollowUp>): Returning {
   const { text = "", when, question } = followUp;
-  return {
-    also: [],
-    kind: "follow-up",
-    text,
-    when,
-    question,
-    follow_up: followUp,
-    ...common(fold, minutes, followUp),
-  };
+  const record = followUp;
+  return matter(fold, minutes, { record, also: [], kind: "follow-up", text, when, question, followUp });
 }
 
-type Told = Pick<Sourced<FollowUp>, "id" | "agenda" | "line" | "forum">;
+interface Told extends Pick<Returning, "also" | "kind" | "text" | "when" | "question"> {
+  record: Pick<Sourced<FollowUp>, "id" | "agenda" | "line" | "forum">;
+  followUp?: Sourced<FollowUp>;
+}
 
-function common(fold: Fold, minutes: Minutes, record: Told) {
+/** Field by field, as for decisions. */
+function matter(fold: Fold, minutes: Minutes, told: Told): Returning {
+  const { ref, forum, date, file, line } = placeOf(minutes, told.record);
+  const { to, outside } = destination(fold, minutes, told.record.forum);
   return {
-    item: itemTitle(minutes, record.agenda),
+    ref,
+    forum,
+    date,
+    file,
+    line,
+    also: told.also,
+    kind: told.kind,
+    text: told.text,
+    item: itemTitle(minutes, told.record.agenda),
+    to,
+    outside,
+    when: told.when,
+    question: told.question,
     from: dayOfMinutes(minutes),
-    ...destination(fold, minutes, record.forum),
-    ...placeOf(minutes, record),
+    follow_up: told.followUp,
   };
 }
 

@@ -18,18 +18,31 @@ export function foldReturns(fold: Fold): ReturnState[] {
 }
 
 function foldReturn(fold: Fold, returning: Returning): ReturnState {
-  const { from: _from, when: _when, ...matter } = returning;
-  const refs = [matter.ref, ...matter.also];
+  const { ref, also, forum, to } = returning;
+  const refs = also.length === 0 ? [ref] : [ref, ...also];
   const journal = entriesAbout(fold, refs);
   const items = itemsAbout(fold, refs);
   const expected = expectationOf(returning, { journal, items });
-  const at = { forum: matter.to, from: expected.from };
+  const at = { forum: to, from: expected.from };
   const meeting = expected.waits ? undefined : returnMeeting(fold, expected.when, at);
   const settled_by =
-    fold.overriding.get(matter.ref)?.by ?? settledBy(returning, { journal, items, since: expected.reopened });
+    fold.overriding.get(ref)?.by ?? settledBy(returning, { journal, items, since: expected.reopened });
   const status =
     settled_by === undefined ? openStatus(returning, { items, meeting, asOf: fold.view.asOf }) : "settled";
   return {
+    ref,
+    forum,
+    date: returning.date,
+    file: returning.file,
+    line: returning.line,
+    also,
+    kind: returning.kind,
+    text: returning.text,
+    item: returning.item,
+    follow_up: returning.follow_up,
+    to,
+    outside: returning.outside,
+    question: returning.question,
     when: expected.when,
     when_iso: (expected.when === undefined ? undefined : periodOf(fold, expected.when, at)) ?? meeting?.date,
     status,
@@ -41,8 +54,6 @@ function foldReturn(fold: Fold, returning: Returning): ReturnState {
       meeting === undefined &&
       daysBetween(lastHeard(returning, { journal, items }), fold.view.asOf) > daysUntilAsking,
     journal,
-    // Last, as for decisions.
-    ...matter,
   };
 }
 
