@@ -30,11 +30,11 @@ interface Turn {
  */
 export function foldActions(fold: Fold, isWanted: (action: Action) => boolean = () => true): ActionState[] {
   const carried = carriedIn(fold);
-  return fold.view.held.flatMap((minutes) =>
-    minutes.meeting.actions
-      .filter((action) => isOwn(action) && isWanted(action))
-      .map((action) => foldAction(fold, { minutes, action, carried })),
-  );
+  const actions: ActionState[] = [];
+  for (const minutes of fold.view.held)
+    for (const action of minutes.meeting.actions)
+      if (isOwn(action) && isWanted(action)) actions.push(foldAction(fold, { minutes, action, carried }));
+  return actions;
 }
 
 /** False for a line that settles or carries on an earlier meeting's action under its reference. */
@@ -77,10 +77,10 @@ function foldAction(
   const { asOf } = fold.view;
   const { ref, forum, date, file, line } = placeOf(minutes, action);
   const journal = fold.journal.get(ref) ?? [];
-  const standing = standingAfter(firstStanding(minutes, action, asOf), {
-    turns: [...(carried.get(ref) ?? []), ...journal.map(journalTurn)],
-    asOf,
-  });
+  const standing = firstStanding(minutes, action, asOf);
+  const lines = carried.get(ref);
+  if (lines !== undefined || journal.length > 0)
+    applyTurns(standing, [...(lines ?? []), ...journal.map(journalTurn)], asOf);
   const due = dueOf(fold, standing.due, { forum: minutes.forum, from: standing.from });
   const open = standing.status === "open";
   return {
@@ -107,10 +107,9 @@ function firstStanding(minutes: Minutes, action: Action, asOf: Day): Standing {
   return { status, owner: action.owner ?? [], due: action.due, from: dayOfMinutes(minutes) };
 }
 
-function standingAfter(standing: Standing, { turns, asOf }: { turns: Turn[]; asOf: Day }): Standing {
+function applyTurns(standing: Standing, turns: readonly Turn[], asOf: Day): void {
   const past = turns.filter((turn) => turn.day <= asOf).sort((a, b) => compare(a.day, b.day));
   for (const turn of past) turn.apply(standing);
-  return standing;
 }
 
 function journalTurn(entry: JournalEntry): Turn {

@@ -19,6 +19,10 @@ interface Conflict {
 /** What a later word or the meeting itself makes idle: it is about what was still to come. */
 const aboutPlans: readonly CalendarConflict[] = ["differ", "revived", "moved-away", "plan-differs"];
 
+/** In what two places may differ. */
+const compared = ["start_time", "end_time", "place", "date", "standing"] as const;
+type Compared = (typeof compared)[number];
+
 interface Earlier {
   value: string;
   said: Said;
@@ -28,7 +32,7 @@ interface Earlier {
 export class CalendarConflicts {
   readonly #found = new Set<Conflict>();
   readonly #about = new Map<MeetingState, Conflict[]>();
-  readonly #earlier = new Map<MeetingState, Map<string, Earlier>>();
+  readonly #earlier = new Map<MeetingState, { [Field in Compared]?: Earlier }>();
 
   add(conflict: Conflict): void {
     this.#found.add(conflict);
@@ -49,10 +53,12 @@ export class CalendarConflicts {
 
   /** Keeps in mind what minutes say of a meeting, and finds what others of the same day say otherwise. */
   compare(meeting: MeetingState, said: Said): void {
-    const before = this.#earlier.get(meeting) ?? new Map<string, Earlier>();
+    const before: { [Field in Compared]?: Earlier } = this.#earlier.get(meeting) ?? {};
     this.#earlier.set(meeting, before);
-    for (const [field, value] of valuesOf(said.statement)) {
-      const earlier = before.get(field);
+    for (const field of compared) {
+      const value = valueOf(said.statement, field);
+      if (value === undefined) continue;
+      const earlier = before[field];
       if (earlier && earlier.value !== value && areRivals(earlier.said, said)) {
         const there = earlier.said;
         this.add({
@@ -64,7 +70,7 @@ export class CalendarConflicts {
           other: earlier.value,
         });
       }
-      before.set(field, { value, said });
+      before[field] = { value, said };
     }
   }
 
@@ -98,16 +104,10 @@ export function isChange({ status }: UpcomingMeeting): boolean {
   return status !== undefined && status !== "planned" && status !== "tentative";
 }
 
-function valuesOf(statement: UpcomingMeeting): [string, string][] {
-  const { status, start_time, end_time, place, date } = statement;
-  const values: [string, string | undefined][] = [
-    ["start_time", start_time],
-    ["end_time", end_time],
-    ["place", place],
-    ["date", status === "moved" ? date : undefined],
-    ["standing", status === "cancelled" ? "cancelled" : "planned"],
-  ];
-  return values.flatMap(([field, value]) => (value === undefined ? [] : [[field, value]]));
+function valueOf(statement: UpcomingMeeting, field: Compared): string | undefined {
+  const { status, date } = statement;
+  if (field === "standing") return status === "cancelled" ? "cancelled" : "planned";
+  return field === "date" ? (status === "moved" ? date : undefined) : statement[field];
 }
 
 /** Meetings of one forum, day and hour of which nothing tells that they are two. */

@@ -76,14 +76,13 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole, cla
   const { fold } = lookup;
   const place = placeOf(minutes, decision);
   const journal = fold.journal.get(place.ref) ?? [];
-  const { owner, due, from } = standingAfter(
-    { owner: decision.owner ?? [], due: decision.due, from: place.date },
-    journal,
-  );
+  const standing = { owner: decision.owner ?? [], due: decision.due, from: place.date };
+  const { owner, due, from } = journal.length === 0 ? standing : standingAfter(standing, journal);
   const kind = decision.kind ?? "other";
   const { ref, forum, date, file, line } = place;
   const adoption = adoptionIn(lookup, { decision, place, journal });
   const override = fold.overriding.get(ref) ?? fold.overriding.get(whole);
+  const progress = progressOf(journal, { actions: lookup.actionsFor.get(ref), clauses: parts });
   const status = decisionStatus(
     {
       kind,
@@ -94,7 +93,8 @@ function stateOf(lookup: Lookup, minutes: Minutes, { decision, parts, whole, cla
       hasOwner: owner.length > 0,
       hasDue: due !== undefined,
       adoptionWaiting: (adoption?.waiting.length ?? 0) > 0,
-      ...progressOf(journal, [...(lookup.actionsFor.get(ref) ?? []), ...parts]),
+      done: progress.done,
+      partsOpen: progress.partsOpen,
     },
     fold.view.asOf,
   );
@@ -142,9 +142,16 @@ function standingAfter(
   }, standing);
 }
 
+interface Progress {
+  actions: readonly ActionState[] | undefined;
+  clauses: readonly DecisionState[];
+}
+
 /** Done when the journal says so last, or when all actions and clauses for it are done. */
-function progressOf(journal: readonly JournalEntry[], parts: readonly { open: boolean; status: string }[]) {
+function progressOf(journal: readonly JournalEntry[], { actions = [], clauses }: Progress) {
   const last = journal.findLast(({ event }) => event === "done" || event === "reopened")?.event;
+  const parts: readonly { open: boolean; status: string }[] =
+    actions.length === 0 ? clauses : [...actions, ...clauses];
   const partsOpen = parts.some((part) => part.open);
   const partsDone = !partsOpen && parts.some((part) => part.status === "done");
   return { done: last === "done" || (last === undefined && partsDone), partsOpen };

@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import type { Action } from "../model/meeting.ts";
 import { forumKeyOf, forumOf, namesOfForum, organisationNameOf } from "../model/names.ts";
 import { once, remembered } from "../model/remember.ts";
 import { foldActions } from "./actions.ts";
@@ -10,7 +11,7 @@ import { followingIn } from "./following.ts";
 import { type ForumCalendar, forumCalendars } from "./forum-calendar.ts";
 import { overridingIn } from "./overriding.ts";
 import { ReferenceIndex } from "./references.ts";
-import type { Archive, ForumState, MeetingState, Register } from "./register.ts";
+import type { ActionState, Archive, ForumState, MeetingState, Register } from "./register.ts";
 import { foldReturns } from "./returns.ts";
 import { type View, viewOn } from "./view.ts";
 
@@ -20,8 +21,15 @@ import { type View, viewOn } from "./view.ts";
  */
 export function foldArchive(archive: Archive, asOf: Day): Register {
   const { fold, meetings, diagnostics } = foldOn(archive, asOf);
-  const actions = once(() => foldActions(fold));
-  const purposeful = once(() => foldActions(fold, (action) => action.for !== undefined));
+  let all: ActionState[] | undefined;
+  const actions = () => {
+    all ??= foldActions(fold);
+    return all;
+  };
+  const isPurposeful = (action: Action) => action.for !== undefined;
+  // Those alone are quicker to find where nobody has asked for all.
+  const purposeful = () =>
+    all?.filter(({ action }) => isPurposeful(action)) ?? foldActions(fold, isPurposeful);
   const returns = once(() => foldReturns(fold));
   const decisions = once(() => foldDecisions(fold, { actions: purposeful(), returns: returns() }));
   const forums = once(() => forumsOf(fold));

@@ -1,11 +1,12 @@
 import { closest, distance } from "fastest-levenshtein";
-import { isClauseRecord } from "../model/decision.ts";
 import { addTo } from "../model/groups.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { forumKeyOf } from "../model/names.ts";
 import { formatReference } from "../model/reference.ts";
 import { type Citable, citedMinutes, isCitation } from "./citations.ts";
+import { hasLocalId, localIds } from "./local-ids.ts";
 import { MinutesByDay } from "./minutes-by-day.ts";
+import { ReferenceEnds } from "./reference-ends.ts";
 import type { Archive } from "./register.ts";
 import { dayOfMinutes } from "./view.ts";
 
@@ -14,16 +15,24 @@ export type Resolution =
   | { type: "ambiguous"; candidates: string[] }
   | { type: "unknown"; nearest: string | undefined };
 
+/** The minutes that have such an id, how often their records were asked for, and in the end the ids of those. */
+interface Known {
+  minutes: Minutes[];
+  asked: number;
+  local?: ReadonlySet<string>;
+}
+
+/** A list of a meeting's ids costs as much as to look so often for one. */
+const fewAsked = 12;
+
 /** Every record and meeting that can be referred to. Building it costs one pass over the minutes, none over their records. */
 export class ReferenceIndex {
   /** Ids of meetings, and what is known of records that have been left out. */
   readonly #ids = new Set<string>();
-  /** The minutes that have such an id, and the ids of their records as soon as one is asked for. */
-  readonly #records = new Map<string, { minutes: Minutes[]; local?: ReadonlySet<string> }>();
+  readonly #records = new Map<string, Known>();
   readonly #archive: Archive;
+  readonly #ends: ReferenceEnds;
   /** Made when first asked about: most references are whole. */
-  #byEnd: Map<string, string[]> | undefined;
-  #idEnds: ReadonlySet<string> | undefined;
   #byDay: MinutesByDay | undefined;
   #byYear: Map<string, Minutes[]> | undefined;
 
@@ -36,29 +45,29 @@ export class ReferenceIndex {
       this.#ids.add(minutes.id);
       const known = this.#records.get(minutes.id);
       if (known) known.minutes.push(minutes);
-      else this.#records.set(minutes.id, { minutes: [minutes] });
+      else this.#records.set(minutes.id, { minutes: [minutes], asked: 0 });
     }
+    this.#ends = new ReferenceEnds({ ids: this.#ids, minutes: archive.minutes });
   }
 
   /** Every reference there is, meetings included. */
   all(): string[] {
-    const refs = new Set(this.#ids);
-    for (const { id, meeting } of this.#archive.minutes)
-      for (const local of localIds(meeting)) refs.add(formatReference(id, local));
-    return [...refs];
+    return this.#ends.all();
   }
 
   has(ref: string): boolean {
     if (this.#ids.has(ref)) return true;
     for (let slash = ref.indexOf("/"); slash >= 0; slash = ref.indexOf("/", slash + 1))
-      if (this.#localIds(ref.slice(0, slash))?.has(ref.slice(slash + 1))) return true;
+      if (this.#hasLocal(ref.slice(0, slash), ref.slice(slash + 1))) return true;
     return false;
   }
 
-  #localIds(id: string): ReadonlySet<string> | undefined {
+  #hasLocal(id: string, local: string): boolean {
     const known = this.#records.get(id);
-    if (known) known.local ??= new Set(known.minutes.flatMap(({ meeting }) => localIds(meeting)));
-    return known?.local;
+    if (known === undefined) return false;
+    if (known.asked++ < fewAsked) return known.minutes.some(({ meeting }) => hasLocalId(meeting, local));
+    known.local ??= new Set(known.minutes.flatMap(({ meeting }) => localIds(meeting)));
+    return known.local.has(local);
   }
 
   /**
@@ -76,7 +85,7 @@ export class ReferenceIndex {
     }
     const cited = isCitation(wanted) ? citedMinutes(wanted, this.#citable()) : undefined;
     if (cited) return { type: "found", ref: cited.id };
-    const candidates: readonly string[] = this.#cited(wanted) ?? this.#endingWith(wanted);
+    const candidates: readonly string[] = this.#cited(wanted) ?? this.#ends.endingWith(wanted);
     const [first, ...others] = candidates;
     if (first === undefined) return this.#unknown(wanted);
     return others.length === 0
@@ -111,15 +120,8 @@ export class ReferenceIndex {
 
   /** False where what is written is certainly no end of a longer reference; told by the ids of meetings alone. */
   mayEndAnother(text: string): boolean {
-    this.#idEnds ??= new Set(endsOf(this.#ids).keys());
-    const ends = this.#idEnds;
     const slashes = [...text.matchAll(/\//g)];
-    return slashes.length === 0 || slashes.some(({ index }) => ends.has(text.slice(0, index)));
-  }
-
-  #endingWith(text: string): readonly string[] {
-    this.#byEnd ??= endsOf(this.all());
-    return this.#byEnd.get(text) ?? [];
+    return slashes.length === 0 || slashes.some(({ index }) => this.#ends.endsId(text.slice(0, index)));
   }
 
   #citable(): Citable {
@@ -149,14 +151,6 @@ export class ReferenceIndex {
   }
 }
 
-/** By each end of a reference that begins behind a hyphen or slash, the references that have it. */
-function endsOf(refs: Iterable<string>): Map<string, string[]> {
-  const ends = new Map<string, string[]>();
-  for (const ref of refs)
-    for (const { index } of ref.matchAll(/[-/]/g)) addTo(ends, ref.slice(index + 1), ref);
-  return ends;
-}
-
 /** By year and forum. */
 function yearsOf(all: readonly Minutes[]): Map<string, Minutes[]> {
   const years = new Map<string, Minutes[]>();
@@ -167,19 +161,4 @@ function yearsOf(all: readonly Minutes[]): Map<string, Minutes[]> {
 /** "§ 6 B" and "6b" are the same. */
 function itemNumberKey(number: string): string {
   return number.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, "");
-}
-
-function localIds(meeting: Archive["minutes"][number]["meeting"]): string[] {
-  const ids: string[] = [];
-  for (const decision of meeting.decisions) {
-    if (decision.id === undefined) continue;
-    ids.push(decision.id);
-    (decision.clauses ?? []).forEach((clause, index) => {
-      if (isClauseRecord(clause)) ids.push(`${decision.id}.${index + 1}`);
-    });
-  }
-  for (const { id } of [...meeting.actions, ...meeting.follow_ups]) {
-    if (id !== undefined && !id.includes("/")) ids.push(id);
-  }
-  return ids;
 }

@@ -23,16 +23,22 @@ const yearForm = /^\d{4}$/;
 
 /** The day of that year, month (1–12) and day of the month, or undefined where the calendar has none. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
-  const at = new Date(Date.UTC(year, month - 1, date));
-  at.setUTCFullYear(year);
-  const exists = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
-  return exists && year >= 1000 && year <= 9999 ? `${year}-${pad(month)}-${pad(date)}` : undefined;
+  return exists(year, month, date) ? `${year}-${pad(month)}-${pad(date)}` : undefined;
+}
+
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function exists(year: number, month: number, date: number): boolean {
+  const days = daysOfMonths[month - 1];
+  if (days === undefined || !Number.isInteger(year) || !Number.isInteger(date)) return false;
+  const isLeapDay = month === 2 && date === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return year >= 1000 && year <= 9999 && date >= 1 && (date <= days || isLeapDay);
 }
 
 /** True for `YYYY-MM-DD` where the calendar has that day (30 February is none). */
 export function isDay(text: string): boolean {
-  const [, year, month, date] = dayForm.exec(text) ?? [];
-  return year !== undefined && dayOf(Number(year), Number(month), Number(date)) !== undefined;
+  if (text.length !== 10 || !dayForm.test(text)) return false;
+  return exists(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 }
 
 /** The day so many days later; a negative count goes back. */

@@ -69,7 +69,10 @@ export function isClauseRecord(clause: Clause): clause is ClauseRecord {
  * has. Condition, validity and adoption stay with the whole decision.
  */
 export function clauseDecisions<D extends Decision>(decision: D): { decision: D; index: number }[] {
-  return (decision.clauses ?? []).flatMap((clause, index) => {
+  const { clauses = [] } = decision;
+  // Mostly none are, and every decision is asked.
+  if (!clauses.some(isClauseRecord)) return [];
+  return clauses.flatMap((clause, index) => {
     if (!isClauseRecord(clause)) return [];
     const { kind = decision.kind, owner, due } = clause;
     const rest = {

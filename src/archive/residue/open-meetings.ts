@@ -42,7 +42,7 @@ export class OpenMeetings {
   }
 
   /** Meetings of which one has got its id (`VS-2025-04-03b`) because others had what it would have been. */
-  #namedAlike(): Set<MeetingState>[] {
+  #namedAlike(): MeetingState[][] {
     const alike = new Map<string, Set<MeetingState>>();
     for (const [id, meetings] of this.#byId) {
       const stem = partsOfId(id)?.stem ?? id;
@@ -50,7 +50,7 @@ export class OpenMeetings {
       for (const meeting of meetings) group.add(meeting);
       alike.set(stem, group);
     }
-    return [...alike.values()];
+    return [...alike.values()].map((group) => [...group]);
   }
 
   /** The days they have or had, by forum. */
@@ -65,7 +65,10 @@ export class OpenMeetings {
   meant(forum: string, { id, date, moved_from }: Named): MeetingState[] {
     const on = (day: Day | undefined) =>
       day === undefined ? [] : (this.#byDay.get(dayKey(day, forum)) ?? []);
-    return [...(id === undefined ? [] : (this.#byId.get(id) ?? [])), ...on(moved_from ?? date), ...on(date)];
+    const meetings = new Set(id === undefined ? [] : this.#byId.get(id));
+    for (const one of on(date)) meetings.add(one);
+    if (moved_from !== undefined) for (const one of on(moved_from)) meetings.add(one);
+    return [...meetings];
   }
 
   concerns(forum: string, named: Named): boolean {
@@ -74,12 +77,15 @@ export class OpenMeetings {
 
   /** Opens what must be open because a statement may mean it as well as one that is. */
   spread(statements: readonly { forum: string; named: Named }[]): void {
-    const meant = statements.map(({ forum, named }) => new Set(this.meant(forum, named)));
-    const groups = [...meant, ...this.#namedAlike()].filter(({ size }) => size > 1);
+    const groups = this.#namedAlike().filter(({ length }) => length > 1);
+    for (const { forum, named } of statements) {
+      const meant = this.meant(forum, named);
+      if (meant.length > 1) groups.push(meant);
+    }
     for (let before = -1; before !== this.#open.size; ) {
       before = this.#open.size;
       for (const group of groups)
-        if ([...group].some((one) => this.#open.has(one))) for (const one of group) this.#open.add(one);
+        if (group.some((one) => this.#open.has(one))) for (const one of group) this.#open.add(one);
     }
   }
 }

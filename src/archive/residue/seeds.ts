@@ -31,7 +31,10 @@ export function seedsOf({ archive, day, registers, settled, links }: Known): Set
   return seeds;
 }
 
-function* openIn({ decisions, actions, returns }: Register, day: Day): Generator<string> {
+function* openIn(register: Register, day: Day): Generator<string> {
+  // First: decisions ask for some of them, and take them from here.
+  const { actions } = register;
+  const { decisions, returns } = register;
   for (const { ref, open, decision } of decisions) if (open || (decision.valid_to ?? "") >= day) yield ref;
   for (const { ref, open } of actions) if (open) yield ref;
   for (const { ref, open } of returns) if (open) yield ref;

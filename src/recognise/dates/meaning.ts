@@ -49,6 +49,14 @@ export function meaningOf(text: string, words: DateWords, from: Day): Meaning | 
 
 const dayAndMonth = /^(\d{1,2}) ([a-zA-Zå-öÅ-Ö]+)(?: ((?:19|20)\d{2}))?$/;
 
+/** The months' 0-based numbers by their names in lower case. */
+const monthsOf = oncePer((words: DateWords) => {
+  const names = words.months.map(
+    (forms, index) => [forms.split("|")[0]?.toLowerCase() ?? "", index] as const,
+  );
+  return new Map(names.toReversed());
+});
+
 /** What most minutes write, "7 mars 2025" or "nästa möte", told without the patterns that tell everything. */
 function knownAs(text: string, words: DateWords, from: Day): Meaning | undefined {
   const [, date, name = "", year] = dayAndMonth.exec(text) ?? [];
@@ -57,10 +65,8 @@ function knownAs(text: string, words: DateWords, from: Day): Meaning | undefined
     const type = Object.hasOwn(words.sayings, saying) ? words.sayings[saying] : undefined;
     return type && { type };
   }
-  const month = words.months.findIndex(
-    (forms) => forms.split("|")[0]?.toLowerCase() === name.toLowerCase() && capitalIs(forms, name),
-  );
-  if (month < 0) return undefined;
+  const month = monthsOf(words).get(name.toLowerCase()) ?? -1;
+  if (month < 0 || !capitalIs(words.months[month] ?? "", name)) return undefined;
   const written = {
     year: year === undefined ? undefined : Number(year),
     month: month + 1,
