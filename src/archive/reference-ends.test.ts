@@ -24,7 +24,9 @@ const meeting = fc
 
 /** Each reference with all that stands behind one of its hyphens and slashes. */
 function endsByHand(refs: readonly string[], text: string): string[] {
-  return refs.filter((ref) => [...ref].some((sign, at) => "-/".includes(sign) && ref.slice(at + 1) === text));
+  return refs.filter((ref) =>
+    ref.split("").some((sign, at) => "-/".includes(sign) && ref.slice(at + 1) === text),
+  );
 }
 
 test("an end finds the references that have it, in their order, however often one is asked for", () => {
