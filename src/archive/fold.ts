@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
 import type { Action } from "../model/meeting.ts";
 import { forumKeyOf, forumOf, namesOfForum, organisationNameOf } from "../model/names.ts";
+import { compare } from "../model/order.ts";
 import { once, remembered } from "../model/remember.ts";
 import { foldActions } from "./actions.ts";
 import { boardOfForum } from "./boards.ts";
@@ -113,8 +114,9 @@ function forumKeys({ archive, held, coming }: View): Fold["forumKey"] {
 
 function forumsOf({ view, calendarOf: forumCalendar }: Fold): ForumState[] {
   const { config } = view.archive;
-  const keys = new Set(Object.keys(config.forums ?? {}));
-  for (const { forum } of [...view.held, ...view.coming]) keys.add(forum);
+  const named = [...view.held, ...view.coming].map(({ forum }) => forum);
+  const others = [...named, ...(view.archive.leftOut?.forums ?? [])].sort(compare);
+  const keys = new Set([...Object.keys(config.forums ?? {}), ...others]);
   return [...keys].map((key) => {
     const forum = forumOf(config, key);
     return {

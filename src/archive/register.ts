@@ -32,6 +32,8 @@ export interface LeftOut {
   meetings: readonly MeetingState[];
   /** Meetings that `klubba.yaml` plans, held or cancelled long ago; as {@link plannedKey} names them. */
   planned: readonly string[];
+  /** Keys of the forums of minutes that have been left out, whether `klubba.yaml` names them or not. */
+  forums: readonly string[];
   /** The latest day of which minutes or the journal told. */
   lastWord: Day | undefined;
 }

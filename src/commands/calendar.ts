@@ -59,8 +59,8 @@ export const run: Run<CalendarOptions> = async (options, context) => {
 };
 
 /** True where no meeting of the past is asked for, and nobody by name. */
-function isOfComing({ all, person, since, until, month, forum }: CalendarOptions): boolean {
-  return !all && forum.length === 0 && [person, since, until, month].every((given) => given === undefined);
+function isOfComing({ all, person, since, until, month }: CalendarOptions): boolean {
+  return !all && [person, since, until, month].every((given) => given === undefined);
 }
 
 function refuseContradictions(options: CalendarOptions, { texts }: Question): void {

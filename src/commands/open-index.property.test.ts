@@ -16,7 +16,7 @@ import type { JournalEntry, JournalRecord } from "../model/journal.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { run as actions } from "./actions.ts";
 import { run as calendar } from "./calendar.ts";
-import type { Context, Outcome } from "./context.ts";
+import { type Context, type Outcome, UserError } from "./context.ts";
 import { run as decisions } from "./decisions.ts";
 import { run as followups } from "./followups.ts";
 import { run as meetings } from "./meetings.ts";
@@ -58,6 +58,10 @@ const lists: ((asOf: string | undefined, json: boolean, context: Context) => Out
   (asOf, json, context) => actions({ ...list, asOf, json }, context),
   (asOf, json, context) => actions({ ...list, forum: ["vs"], asOf, json }, context),
   (asOf, json, context) => followups({ ...list, asOf, json }, context),
+  (asOf, json, context) => status({ forum: ["arbetsgrupp"], asOf, json, html: undefined }, context),
+  (asOf, json, context) => decisions({ ...list, ...choice, forum: ["arbetsgrupp"], asOf, json }, context),
+  (asOf, json, context) =>
+    calendar({ ...list, ...period, ...files, forum: ["ks"], todos: false, asOf, json }, context),
   (asOf, json, context) => meetings({ ...list, asOf, json }, context),
   (asOf, json, context) => status({ forum: [], asOf, json, html: undefined }, context),
   (asOf, json, context) => calendar({ ...list, ...period, ...files, todos: false, asOf, json }, context),
@@ -73,12 +77,17 @@ async function printed(
   read: Read,
   { which, asOf, today }: { which: number; asOf: Day | undefined; today: Day },
 ): Promise<unknown> {
-  const {
-    out,
-    notes,
-    diagnostics = [],
-  } = (await lists[which]?.(asOf, which % 2 === 0, contextOf(read, today))) ?? {};
-  return { out, notes, errors: diagnostics.filter(({ severity }) => severity === "error") };
+  try {
+    const {
+      out,
+      notes,
+      diagnostics = [],
+    } = (await lists[which]?.(asOf, which % 2 === 0, contextOf(read, today))) ?? {};
+    return { out, notes, errors: diagnostics.filter(({ severity }) => severity === "error") };
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
 }
 
 function fileOf({ meeting, status: standing }: Minutes): string {

@@ -29,7 +29,7 @@ const forumsInFull = 3;
  * than the terminal is high, are summarised, one row a forum; one forum is always shown in full.
  */
 export const run: Run<StatusOptions> = async (options, context) => {
-  const question = await ask(context, options, options.forum.length === 0 ? "lists" : undefined);
+  const question = await ask(context, options, "lists");
   const statuses = statusesFor(options, question);
   const { diagnostics } = question;
   if (options.html !== undefined) return page(statuses, { ...options, path: options.html }, question);

@@ -92,7 +92,7 @@ export function dayFrom(taken: Taken, { asOf, forums, diagnostics, archive, last
   const known: Archive = {
     ...archive,
     journal: [],
-    leftOut: { refs: [], meetings: [], planned: [], lastWord },
+    leftOut: { refs: [], meetings: [], planned: [], forums: [], lastWord },
     get minutes() {
       return minutes();
     },

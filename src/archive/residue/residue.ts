@@ -70,6 +70,7 @@ export function residueOf(archive: Archive, day: Day): Residue {
     refs: leftRefs({ minutes, journal, boards, units }, references),
     meetings: [],
     planned: settledPlans(archive, open),
+    forums: [...new Set(counted.filter((one) => settled.has(one)).map(({ forum }) => forum))],
     lastWord: lastWord({ ...archive, minutes: [...settled] }, day),
   };
   const small = { ...archive, minutes, journal, leftOut };

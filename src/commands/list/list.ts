@@ -98,8 +98,8 @@ export async function findItems<T>(list: List<T>, options: ListOptions, context:
 }
 
 /** True where nothing that is closed is asked for, and nothing by names that only closed matters may know. */
-function isOfOpen({ all, forum, owner, organisation, topic, status }: ListOptions): boolean {
-  return !all && [forum, owner, organisation, topic, status].every((given) => (given?.length ?? 0) === 0);
+function isOfOpen({ all, owner, organisation, topic, status }: ListOptions): boolean {
+  return !all && [owner, organisation, topic, status].every((given) => (given?.length ?? 0) === 0);
 }
 
 async function findAll<T>(list: List<T>, options: ListOptions, context: Context): Promise<Found<T>> {
