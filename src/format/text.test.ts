@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeText, encodeText, firstBadByte, newlineOf } from "./text.ts";
+import { decodeCompactly, decodeText, encodeText, firstBadByte, newlineOf } from "./text.ts";
 
 test("what is read and written back has the same bytes", () => {
   const pieces = fc.constantFrom(
@@ -65,4 +65,25 @@ test.each([
   ["\r\n", "\r\n"],
 ])("%j ends its lines with %j", (text, newline) => {
   expect(newlineOf(text)).toBe(newline);
+});
+
+test("a text is the same however compactly it is kept", () => {
+  const pieces = fc.constantFrom(
+    "a",
+    "å",
+    "\u0080",
+    "ÿ",
+    "Ā",
+    "–",
+    "😀",
+    "\n",
+    "å".repeat(33_000),
+    "x".repeat(65_535),
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 6 }), (parts) => {
+      const text = parts.join("");
+      expect(decodeCompactly(Buffer.from(text)) === text).toBe(true);
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { splitFrontMatter } from "../front-matter.ts";
-import { decodeUtf8 } from "../text.ts";
+import { decodeCompactly } from "../text.ts";
 
 /** A minutes file of which only the front matter has been decoded. */
 export interface SplitBytes {
@@ -22,6 +22,6 @@ export function splitBytes(file: Uint8Array): SplitBytes | undefined {
   // Its signs are ASCII, which is the same in both.
   const split = splitFrontMatter(bytes);
   if ("code" in split) return undefined;
-  const yaml = decodeUtf8(buffer.subarray(split.yaml.start, split.yaml.end));
+  const yaml = decodeCompactly(buffer.subarray(split.yaml.start, split.yaml.end));
   return { yaml, bytes, body: split.body };
 }
