@@ -118,13 +118,18 @@ async function loadStyle(store: Store): Promise<Pick<Archive, "style" | "diagnos
   return readStyleFile(store, text);
 }
 
+/** Kept from file to file: a forum is looked for among the names of all. */
+const forumKeys = new WeakMap<Config, (name: string) => string | undefined>();
+
 /** What one file of an archive says. */
 export async function readFile(
   store: Pick<Store, "read">,
   file: string,
   config: Config,
 ): Promise<ReadMinutes> {
-  const read = loadMinutes(store, file, { config, plain: false });
+  const forumKey = forumKeys.get(config) ?? remembered((name) => forumKeyOf(config, name));
+  forumKeys.set(config, forumKey);
+  const read = loadMinutes(store, file, { config, plain: false, forumKey });
   return typeof read === "function" ? await read() : read;
 }
 

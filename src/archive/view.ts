@@ -48,7 +48,7 @@ function isAgendaToCome(minutes: Minutes, asOf: Day): boolean {
 /** What has not been taken back, in the order of what happened. */
 function standing(entries: readonly JournalEntry[]): JournalEntry[] {
   const written = inWritingOrder(entries);
-  const takenBack = takenBackIn(written);
+  const takenBack = takenBackAmong(written);
   return written
     .filter((entry) => entry.event !== "undone" && !(entry.id !== undefined && takenBack.has(entry.id)))
     .sort((a, b) => compare(dayOfEntry(a), dayOfEntry(b)));
@@ -56,8 +56,12 @@ function standing(entries: readonly JournalEntry[]): JournalEntry[] {
 
 /** Ids of the journal records that have been taken back; an `undone` may itself be undone. */
 export function takenBackIn(entries: readonly JournalEntry[]): ReadonlySet<string> {
+  return takenBackAmong(inWritingOrder(entries));
+}
+
+function takenBackAmong(written: readonly JournalEntry[]): Set<string> {
   const takenBack = new Set<string>();
-  for (const entry of inWritingOrder(entries).toReversed()) {
+  for (const entry of written.toReversed()) {
     const stands = entry.id === undefined || !takenBack.has(entry.id);
     if (entry.event === "undone" && stands && entry.ref !== undefined) takenBack.add(entry.ref);
   }

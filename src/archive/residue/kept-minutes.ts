@@ -1,7 +1,7 @@
 import type { Minutes } from "../../model/minutes.ts";
 import type { Closure } from "./closure.ts";
 import type { OpenMeetings } from "./open-meetings.ts";
-import { bare, partialOf } from "./partial.ts";
+import { recordsKept, reduced } from "./partial.ts";
 import type { Units } from "./units.ts";
 
 interface Keeping {
@@ -16,7 +16,7 @@ interface Keeping {
 
 /** What is kept of all minutes, in their order. */
 export function keptMinutes(all: readonly Minutes[], keeping: Keeping): Minutes[] {
-  const { settled, open } = keeping;
+  const { settled, open, boards, units, closure } = keeping;
   const first = firstOfForums(settled);
   return all.flatMap((minutes): Minutes[] => {
     if (!settled.has(minutes)) return [minutes];
@@ -24,15 +24,12 @@ export function keptMinutes(all: readonly Minutes[], keeping: Keeping): Minutes[
     if (minutes.status === "cancelled") return isOpen || first.has(minutes) ? [minutes] : [];
     const upcoming = minutes.meeting.upcoming_meetings.filter((one) => open.concerns(minutes.forum, one));
     const told = isOpen || upcoming.length > 0 || first.has(minutes);
-    const kept = recordsOf(minutes, keeping) ?? (told ? bare(minutes) : undefined);
-    if (kept === undefined) return [];
-    const meeting = { ...kept.meeting, upcoming_meetings: upcoming };
-    return [{ ...kept, meeting, ...(isOpen ? {} : { partial: true }) }];
+    const partial = isOpen ? undefined : true;
+    if (boards.has(minutes.forum))
+      return [{ ...minutes, meeting: { ...minutes.meeting, upcoming_meetings: upcoming }, partial }];
+    const records = recordsKept(minutes, { units, actions: closure.actions });
+    return records || told ? [reduced(minutes, { records, upcoming, partial })] : [];
   });
-}
-
-function recordsOf(minutes: Minutes, { units, closure, boards }: Keeping): Minutes | undefined {
-  return boards.has(minutes.forum) ? minutes : partialOf(minutes, { units, actions: closure.actions });
 }
 
 /** The first complete minutes of each forum, cancelled ones where there are no others: without them nobody would know of a forum that `klubba.yaml` does not name. */
