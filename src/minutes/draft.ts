@@ -21,6 +21,7 @@ export function readProse(
 ): { meeting: MeetingRecords; diagnostics: Diagnostic[] } {
   const known = recognised && below(source.text, recognised);
   const found = known ?? recogniseBelow(source, { header, front, config });
+  const isCounted = (header.value.agenda ?? []).every(({ number }) => number === undefined);
   const decisions = mergeById(front.decisions, found.decisions);
   const actions = mergeById(front.actions, found.actions);
   const followUps = mergeById(front.follow_ups, found.follow_ups);
@@ -29,7 +30,7 @@ export function readProse(
     meeting: {
       ...factsOf(front, found),
       attendees: mergeAttendees(front.attendees, found.attendees),
-      agenda: mergeAgenda(front.agenda, found.agenda),
+      agenda: mergeAgenda(front.agenda, found.agenda, isCounted),
       decisions: decisions.records,
       actions: actions.records,
       follow_ups: followUps.records,

@@ -1,5 +1,6 @@
 import type { Sourced } from "../model/meeting.ts";
 import type { MeetingRecords } from "../model/minutes.ts";
+import { nameKey } from "../model/names.ts";
 import { withoutGaps } from "../model/records.ts";
 
 type Keyed = { id?: string | undefined };
@@ -36,14 +37,23 @@ export function mergeById<R extends Sourced<Keyed>>(
   return { records: [...told, ...front.filter((record) => !proseIds.has(record.id ?? ""))], differences };
 }
 
-/** Agenda items of the front matter add to the headings of the same number; without headings they stand. */
+/**
+ * Agenda items of the front matter add to the headings of the same number; without headings they stand.
+ * @param isCounted true where the front matter gives no numbers, and they were counted: the headings of the same title, else
+ * of the same place, are meant then
+ */
 export function mergeAgenda(
   front: MeetingRecords["agenda"],
   prose: MeetingRecords["agenda"],
+  isCounted: boolean,
 ): MeetingRecords["agenda"] {
   if (prose.length === 0) return front;
+  const key = ({ title = "" }: { title?: string | undefined }) => nameKey(title);
+  const titles = new Set(isCounted ? prose.map(key) : []);
   return prose.map((item) => {
-    const planned = front.find((one) => one.number !== undefined && one.number === item.number);
+    const planned =
+      front.find((one) => isCounted && key(one) === key(item)) ??
+      front.find((one) => one.number !== undefined && one.number === item.number && !titles.has(key(one)));
     if (!planned) return item;
     const follows = [...new Set([...(planned.follows ?? []), ...(item.follows ?? [])])];
     return { ...planned, ...withoutGaps(item), ...(follows.length > 0 ? { follows } : {}) };
