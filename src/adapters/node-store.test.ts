@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -179,6 +180,14 @@ describe("write", () => {
     async (path: string) => store.create(path, "y"),
     async (path: string) => store.append(path, () => "y"),
   ];
+});
+
+test.skipIf(process.platform === "win32")("nothing takes the place of a pipe or a device", async () => {
+  execFileSync("mkfifo", [join(root, "pipe")]);
+  expect(() => store.write("pipe", "y")).toThrow("in-the-way");
+  expect(() => store.create("pipe", "y")).toThrow("in-the-way");
+  await expect(store.append("pipe", () => "y")).rejects.toThrow("in-the-way");
+  expect(statSync(join(root, "pipe")).isFIFO()).toBe(true);
 });
 
 describe("create", () => {

@@ -100,7 +100,8 @@ export class NodeStore implements Store {
     const at = isForbidden(path) ? undefined : locate(this.#root, path);
     if (at === undefined || at === this.#root || isBrokenLink(at))
       throw new Failure({ code: "outside-archive", path });
-    if (statSync(at, { throwIfNoEntry: false })?.isDirectory())
+    // A device or a pipe would be replaced by a file of its name.
+    if (statSync(at, { throwIfNoEntry: false })?.isFile() === false)
       throw new Failure({ code: "in-the-way", path });
     return at;
   }

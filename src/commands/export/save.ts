@@ -29,8 +29,10 @@ export function save({ path, content }: Made, force: boolean, context: Context):
     store.write(name, content);
     return true;
   } catch (error) {
-    const leaves = error instanceof Failure && error.reason.code === "outside-archive";
-    throw leaves ? new UserError(calendar.notHere({ file: path })) : error;
+    if (!(error instanceof Failure)) throw error;
+    if (error.reason.code === "outside-archive") throw new UserError(calendar.notHere({ file: path }));
+    // The folder is told too: it may be what cannot be written in.
+    throw "path" in error.reason ? new Failure({ ...error.reason, path }, error) : error;
   }
 }
 
