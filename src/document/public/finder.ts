@@ -1,11 +1,11 @@
 import { addTo } from "../../model/groups.ts";
 import { letterKey } from "./spelling.ts";
 
-/** Something to look for, known by its first word. */
+/** Something to look for, known by its first words. */
 export interface Sought<T> {
-  /** The first word by {@link letterKey}; an "s" may stand behind it in the text. */
+  /** The first word, or the first two, by {@link firstWords}; an "s" may stand behind them in the text. */
   first: string;
-  /** Sticky, of the whole of it; made when its first word is met. */
+  /** Sticky, of the whole of it; made when its first words are met. */
   pattern: () => RegExp;
   what: T;
 }
@@ -29,19 +29,22 @@ export class Finder<T> {
   *in(text: string): Generator<Found<T>> {
     if (this.#byWord.size === 0) return;
     let from = 0;
-    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (index < from) continue;
-      const found = this.#at(text, index, word);
-      if (found === undefined) continue;
-      from = index + found.match[0].length;
+    let word: Word | undefined;
+    for (const next of wordsIn(text)) {
+      const found = word && word.index >= from && this.#at(text, word, next);
+      word = next;
+      if (!found) continue;
+      from = found.match.index + found.match[0].length;
       yield found;
     }
+    const last = word && word.index >= from && this.#at(text, word, undefined);
+    if (last) yield last;
   }
 
-  #at(text: string, index: number, word: string): Found<T> | undefined {
-    const key = letterKey(word);
-    for (const first of new Set([key, key.replace(/S$/, "")])) {
-      for (const { pattern, what } of this.#byWord.get(first) ?? []) {
+  #at(text: string, { index, key }: Word, next: Word | undefined): Found<T> | undefined {
+    const pair = next && `${key} ${next.key}`;
+    for (const first of new Set([pair, pair?.replace(/S$/, ""), key, key.replace(/S$/, "")])) {
+      for (const { pattern, what } of (first !== undefined && this.#byWord.get(first)) || []) {
         const sticky = pattern();
         sticky.lastIndex = index;
         const match = sticky.exec(text);
@@ -50,6 +53,22 @@ export class Finder<T> {
     }
     return undefined;
   }
+}
+
+interface Word {
+  index: number;
+  /** By {@link letterKey}. */
+  key: string;
+}
+
+function* wordsIn(text: string): Generator<Word> {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) yield { index, key: letterKey(word) };
+}
+
+/** What is sought is known by: few share two words, many a last name. "" where there is no word. */
+export function firstWords(text: string): string {
+  const [first, second] = wordsIn(text);
+  return [first, second].flatMap((word) => word?.key ?? []).join(" ");
 }
 
 /** @param make is called once */

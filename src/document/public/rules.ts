@@ -1,7 +1,7 @@
-import { Finder, later, type Sought } from "./finder.ts";
+import { Finder, firstWords, later, type Sought } from "./finder.ts";
 import type { IsOrdinary } from "./ordinary.ts";
 import type { Replaced } from "./replacing.ts";
-import { asSeen, letterKey, nameBlank, patternOf, upper } from "./spelling.ts";
+import { asSeen, nameBlank, patternOf, upper } from "./spelling.ts";
 
 /** A text with everything replaced that one rule knows. */
 export type Rule = (text: string) => string;
@@ -91,11 +91,11 @@ function soughtOf(
   const found = new Map<string, { length: number; sought: Sought<Replaced> }>();
   for (const what of all) {
     for (const spelling of what.spellings.flatMap(spelt)) {
-      const [, words = "", first = ""] = /(([\p{L}\p{N}]+)[^]*)$/u.exec(asSeen(spelling)) ?? [];
-      if (first === "" || found.has(words)) continue;
+      const [words = ""] = /[\p{L}\p{N}][^]*$/u.exec(asSeen(spelling)) ?? [];
+      if (words === "" || found.has(words)) continue;
       const body = () => patternOf(words, what.name && nameBlank);
       const pattern = later(() => new RegExp(`${before}${begin}(?:${body()})${behind}${end}`, flags));
-      found.set(words, { length: words.length, sought: { first: letterKey(first), pattern, what } });
+      found.set(words, { length: words.length, sought: { first: firstWords(words), pattern, what } });
     }
   }
   return [...found.values()].sort((a, b) => b.length - a.length).map(({ sought }) => sought);

@@ -5,10 +5,14 @@ const drawnOtherwise = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
 
 /** A text as it is seen: NFC, without signs that have no width, letters as they are typed. */
 export function asSeen(text: string): string {
-  return text
-    .replace(unseen, "")
-    .replace(drawnOtherwise, (sign) => sign.normalize("NFKC"))
-    .normalize("NFC");
+  return (
+    text
+      .replace(unseen, "")
+      .replace(drawnOtherwise, (sign) => sign.normalize("NFKC"))
+      // A letter to Unicode: it would make one word of "OʼNeill".
+      .replaceAll("ʼ", "’")
+      .normalize("NFC")
+  );
 }
 
 /** Letters and digits alone, in one case: the same for every way of writing that {@link patternOf} finds. */
