@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, test } from "vitest";
@@ -99,6 +99,10 @@ describe.skipIf(!hasKeygen)("signatures (need ssh-keygen)", () => {
   const siv = key("siv");
   const other = key("other");
   execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "hemligt", "-f", join(folder, "locked")]);
+  const halfKey = join(folder, "half.pub");
+  copyFileSync(`${siv}.pub`, halfKey);
+  const notKey = join(folder, "no-key");
+  writeFileSync(notKey, "x");
   const signer = new SshSigner({ ...process.env, SSH_AUTH_SOCK: undefined, HOME: folder }, false);
   const publicKey = (path: string) => readFileSync(`${path}.pub`, "utf8").split(" ").slice(0, 2).join(" ");
   const allow = (path: string, who = "siv@example.org") => `${who} namespaces="klubba" ${publicKey(path)}\n`;
@@ -156,12 +160,10 @@ describe.skipIf(!hasKeygen)("signatures (need ssh-keygen)", () => {
 
   test.each([
     ["another's key", () => other, "nyckeln är inte den som seals/allowed_signers har för Siv Ek"],
-    ["no such key", () => join(folder, "nobody"), "det finns ingen sådan fil"],
-    [
-      "a key with a pass phrase, and nobody to ask",
-      () => join(folder, "locked"),
-      "ssh-keygen kan inte skriva under",
-    ],
+    ["no such key", () => join(folder, "nobody"), "det finns ingen fil"],
+    ["a key with a pass phrase, and nobody to ask", () => join(folder, "locked"), "här finns ingen terminal"],
+    ["the public half of a key alone", () => halfKey, "är bara den publika halvan av en nyckel"],
+    ["what is no key", () => notKey, "ssh-keygen kan inte skriva under med"],
     ["no key in the usual place", () => "", "Det finns ingen SSH-nyckel på den vanliga platsen"],
   ])("are refused in words for %s, and nothing is written", async (_, path, words) => {
     const { run, store } = world(signer);
@@ -172,6 +174,16 @@ describe.skipIf(!hasKeygen)("signatures (need ssh-keygen)", () => {
     expect(exit).toBe(path() === other ? 2 : 4);
     expect(store.text(file)).toBe(files[`/arkiv/${file}`]);
     expect(store.exists("seals.yaml")).toBe(false);
+  });
+
+  it("take a name in a comment or in another's line for nobody's key", async () => {
+    const { run, store } = world(signer);
+    store.write(
+      "seals/allowed_signers",
+      `# siv@example.org kommer sedan\n${allow(other, "not.siv@example.org")}`,
+    );
+    const { err, exit } = await run(...approve(siv));
+    expect([exit, err]).toEqual([0, expect.stringContaining(`  ${allow(siv).trim()}\n`)]);
   });
 
   it("go by the name of who has no address", async () => {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Checking, Signed, Signer, SigningFault } from "../ports/signer.ts";
+import type { Checking, KeyFault, Signed, Signer, SigningFault } from "../ports/signer.ts";
 import { systemCode } from "./failures.ts";
 
 /** What a signature is for: one made for another purpose (git, mail) is none of ours. */
@@ -28,10 +28,13 @@ export class SshSigner implements Signer {
   async sign(message: string, key: string): Promise<Signed | SigningFault> {
     const file = key === "" ? this.#usualKey() : key;
     if (file === undefined) return { code: "no-key" };
-    if (!existsSync(file)) return { code: "unusable-key", key: file, detail: "" };
+    if (!existsSync(file)) return { code: "unusable-key", key: file, reason: "missing", detail: "" };
     const answer = await this.#run(["-Y", "sign", "-n", namespace, "-f", file], message);
     if ("fault" in answer) return answer.fault;
-    if (answer.code !== 0) return { code: "unusable-key", key: file, detail: lastLine(answer.err) };
+    if (answer.code !== 0) {
+      const reason = keyFault(answer.err, this.#interactive);
+      return { code: "unusable-key", key: file, reason, detail: lastLine(answer.err) };
+    }
     return { signature: answer.out, publicKey: publicKeyOf(file) };
   }
 
@@ -86,6 +89,12 @@ export class SshSigner implements Signer {
 
 function faultOf(error: Error): SigningFault {
   return systemCode(error) === "ENOENT" ? { code: "no-program" } : { code: "failed", detail: error.message };
+}
+
+/** By the words of OpenSSH, which has no other language. */
+function keyFault(said: string, interactive: boolean): KeyFault {
+  if (/incorrect passphrase/i.test(said)) return interactive ? "pass-phrase" : "nobody-to-ask";
+  return /no private key found/i.test(said) ? "no-private" : "other";
 }
 
 function publicKeyOf(file: string): string | undefined {

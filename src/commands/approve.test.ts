@@ -106,6 +106,8 @@ describe("approve", () => {
       "Siv Ek har redan justerat, den 2025-02-10",
     );
     expect((await klubba(["justera", "minutes/råd/a.md"])).err).toContain("står inte vilka som ska justera");
+    const stranger = await klubba(["justera", "minutes/råd/a.md", "--by", "Ulla Bo"]);
+    expect(stranger.err).toContain("Ulla Bo finns inte bland dem som var med enligt minutes/råd/a.md");
     expect((await klubba(["justera", "minutes/råd/a.md", "--by", "Per Ed"])).err).toContain(
       "Återstår att justera: Eva Lind",
     );

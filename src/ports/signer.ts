@@ -4,8 +4,14 @@ export type SigningFault =
   | { code: "no-program" }
   /** no key was named and none lies where keys usually do */
   | { code: "no-key" }
-  | { code: "unusable-key"; key: string; detail: string }
+  | { code: "unusable-key"; key: string; reason: KeyFault; detail: string }
   | { code: "failed"; detail: string };
+
+/**
+ * missing: there is no such file. pass-phrase: what was given is another. nobody-to-ask: it has one, and there is no terminal.
+ * no-private: only the public half is there, and no agent holds the other.
+ */
+export type KeyFault = "missing" | "pass-phrase" | "nobody-to-ask" | "no-private" | "other";
 
 export interface Signed {
   /** Armoured, as `ssh-keygen -Y sign` writes it. */

@@ -32,7 +32,7 @@ export function approving(desk: Desk, minutes: Minutes, asked: Asked): Approving
   const { config } = desk.archive;
   const seals = sealsOf(minutes.meeting);
   const approvers = approversOf(minutes, config, known(desk, minutes, asked.by));
-  if (approvers.length === 0) throw nobodyNamed(desk, minutes);
+  if (approvers.length === 0) throw nobodyNamed(desk, minutes, asked.by);
   const able = approvers.filter((name) => recusedIn(minutes, name, asked.items ?? []).length === 0);
   const named = asked.by.map((name) => oneOf(desk, { name, approvers, minutes, items: asked.items }));
   for (const name of named) refuse(desk, minutes, { name, items: asked.items });
@@ -156,6 +156,9 @@ function recusedIn({ meeting }: Minutes, name: string, items?: readonly string[]
   return items.filter((item) => keys.has(numberKey(item)));
 }
 
-function nobodyNamed({ texts, context }: Desk, { file }: Minutes): UserError {
-  return new UserError(texts.seals.nobodyNamed({ file: context.shown(file) }));
+function nobodyNamed({ texts, context }: Desk, minutes: Minutes, by: readonly string[]): UserError {
+  const file = context.shown(minutes.file);
+  const people = peopleOfMeeting(minutes);
+  if (by.length === 0 || people.length === 0) return new UserError(texts.seals.nobodyNamed({ file }));
+  return new UserError(texts.seals.notThere({ names: by.join(", "), file, known: people.join(", ") }));
 }

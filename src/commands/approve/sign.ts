@@ -28,7 +28,10 @@ export async function signatureOf(
 ): Promise<{ signature: string; remarks: string[] }> {
   const { context, texts, archive } = desk;
   const message = messageOf(seal);
+  // On a terminal the line that ssh-keygen asks on begins with this.
+  context.progress(`${texts.seals.signing({ key })} `);
   const signed = await context.signer.sign(message, key);
+  context.progress();
   if ("code" in signed) throw new UserError(faultInWords(desk, signed), 4);
   const principal = principalOf(archive.config, seal.by ?? "");
   const signers = context.store.read(signersFile);
@@ -45,8 +48,14 @@ export async function signatureOf(
   return { signature: signed.signature, remarks: [texts.seals.allowSigner({ file: signersFile, line })] };
 }
 
+/** True where a line begins with that principal, alone or among others (`man ssh-keygen`, ALLOWED SIGNERS). */
 function mentions(signers: Uint8Array, principal: string): boolean {
-  return new TextDecoder().decode(signers).includes(principal);
+  const lines = new TextDecoder().decode(signers).split(/\r?\n/);
+  const named = lines.flatMap((line) => {
+    const [, quoted, bare = ""] = /^\s*(?:"([^"]*)"|([^\s#]\S*))/.exec(line) ?? [];
+    return (quoted ?? bare).split(",");
+  });
+  return named.includes(principal);
 }
 
 /** Why a signature could not be made or checked, and what to do. */
@@ -58,7 +67,7 @@ export function faultInWords({ texts }: Pick<Desk, "texts">, fault: SigningFault
     case "no-key":
       return seals.noKey;
     case "unusable-key":
-      return seals.unusableKey({ key: fault.key, detail: fault.detail });
+      return seals.unusableKey[fault.reason]({ key: fault.key, detail: fault.detail });
     case "failed":
       return seals.signingFailed({ detail: fault.detail });
   }

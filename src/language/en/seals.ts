@@ -1,7 +1,15 @@
+interface KeyFacts {
+  key: string;
+  /** What ssh-keygen said. */
+  detail: string;
+}
+
 /** What `approve` and `verify` say. */
 export const sealTexts = {
   nobodyNamed: (p: { file: string }) =>
     `${p.file} does not say who is to approve the minutes. Name them, people of the meeting: --by "NAME, NAME"; or write them into the file as approvers.`,
+  notThere: (p: { names: string; file: string; known: string }) =>
+    `${p.names}: not among the people of ${p.file}, who alone can approve it. They are: ${p.known}.`,
   notApprover: (p: { name: string; file: string; known: string; nearest: string | undefined }) =>
     `${p.name} is not to approve ${p.file}.${p.nearest ? ` Did you mean ${p.nearest}?` : ""} To approve it: ${p.known}.`,
   twice: (p: { name: string; day: string }) => `${p.name} has approved it already, on ${p.day}.`,
@@ -51,8 +59,19 @@ export const sealTexts = {
     "Nobody can sign here: ssh-keygen was not found. It comes with OpenSSH (Windows: Settings, Optional features, OpenSSH Client). Without --sign the minutes are sealed all the same.",
   noKey:
     "There is no SSH key in the usual place (.ssh/id_ed25519). Name its file: --sign FILE; or make one: ssh-keygen -t ed25519.",
-  unusableKey: (p: { key: string; detail: string }) =>
-    `Nothing was written: ssh-keygen cannot sign with ${p.key}${p.detail === "" ? "; there is no such file" : `: ${p.detail}`}. A key with a pass phrase is asked for on a terminal, or held by an agent (ssh-add; then name its .pub file).`,
+  signing: (p: { key: string }) => `Signing with ${p.key === "" ? "your SSH key" : p.key}.`,
+  unusableKey: {
+    missing: (p: KeyFacts) =>
+      `Nothing was written: there is no file ${p.key}. Name the file of your SSH key: --sign FILE.`,
+    "pass-phrase": (p: KeyFacts) =>
+      `Nothing was written: that is not the pass phrase of ${p.key}. Run the command again.`,
+    "nobody-to-ask": (p: KeyFacts) =>
+      `Nothing was written: ${p.key} has a pass phrase, and there is no terminal here to ask for it on. Let an agent hold the key (ssh-add ${p.key}), or run the command on a terminal.`,
+    "no-private": (p: KeyFacts) =>
+      `Nothing was written: ${p.key} is the public half of a key only. The private half is not beside it, and no agent holds it (ssh-add).`,
+    other: (p: KeyFacts) =>
+      `Nothing was written: ssh-keygen cannot sign with ${p.key} (${p.detail}). Name the file of an SSH key: --sign FILE.`,
+  },
   signingFailed: (p: { detail: string }) => `ssh-keygen did not work: ${p.detail}`,
   statuses: {
     holds: "holds",

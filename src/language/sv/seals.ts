@@ -3,6 +3,8 @@ import type { SealTexts } from "../texts.ts";
 export const sealTexts: SealTexts = {
   nobodyNamed: (p) =>
     `I ${p.file} står inte vilka som ska justera. Ange dem, bland dem som var med: --by "NAMN, NAMN"; eller skriv in dem i filen under approvers.`,
+  notThere: (p) =>
+    `${p.names} finns inte bland dem som var med enligt ${p.file}, och bara de kan justera. De är: ${p.known}.`,
   notApprover: (p) =>
     `${p.name} ska inte justera ${p.file}.${p.nearest ? ` Menade du ${p.nearest}?` : ""} Ska justera: ${p.known}.`,
   twice: (p) => `${p.name} har redan justerat, den ${p.day}.`,
@@ -47,8 +49,19 @@ export const sealTexts: SealTexts = {
     "Det går inte att skriva under här: ssh-keygen saknas. Det följer med OpenSSH (Windows: Inställningar, Valfria funktioner, OpenSSH-klient). Utan --sign förseglas protokollet ändå.",
   noKey:
     "Det finns ingen SSH-nyckel på den vanliga platsen (.ssh/id_ed25519). Ange dess fil: --sign FIL; eller skapa en: ssh-keygen -t ed25519.",
-  unusableKey: (p) =>
-    `Inget har skrivits: ssh-keygen kan inte skriva under med ${p.key}${p.detail === "" ? "; det finns ingen sådan fil" : `: ${p.detail}`}. En nyckel med lösenfras frågas efter i en terminal, eller hålls av en agent (ssh-add; ange då dess .pub-fil).`,
+  signing: (p) => `Skriver under med ${p.key === "" ? "din SSH-nyckel" : p.key}.`,
+  unusableKey: {
+    missing: (p) =>
+      `Inget har skrivits: det finns ingen fil ${p.key}. Ange filen med din SSH-nyckel: --sign FIL.`,
+    "pass-phrase": (p) =>
+      `Inget har skrivits: det är inte lösenfrasen till ${p.key}. Kör kommandot en gång till.`,
+    "nobody-to-ask": (p) =>
+      `Inget har skrivits: ${p.key} har en lösenfras, och här finns ingen terminal att fråga efter den i. Låt en agent hålla nyckeln (ssh-add ${p.key}), eller kör kommandot i en terminal.`,
+    "no-private": (p) =>
+      `Inget har skrivits: ${p.key} är bara den publika halvan av en nyckel. Den privata ligger inte bredvid, och ingen agent håller den (ssh-add).`,
+    other: (p) =>
+      `Inget har skrivits: ssh-keygen kan inte skriva under med ${p.key} (${p.detail}). Ange filen med en SSH-nyckel: --sign FIL.`,
+  },
   signingFailed: (p) => `ssh-keygen fungerade inte: ${p.detail}`,
   statuses: {
     holds: "gäller",
