@@ -56,10 +56,13 @@ export function choose(options: ChoiceOptions, question: Question): Chosen {
         (since === undefined || end_date >= since) && (wanted.until === undefined || date <= wanted.until),
     ),
     inScope,
-    actions: register.actions.filter(
-      ({ forum, file, owner }) =>
-        isWanted(forum, file) && (person === undefined || owner.some((name) => person.isMe(name, file))),
-    ),
+    // Few calendars show them.
+    get actions() {
+      return register.actions.filter(
+        ({ forum, file, owner }) =>
+          isWanted(forum, file) && (person === undefined || owner.some((name) => person.isMe(name, file))),
+      );
+    },
     since,
     person,
     month,

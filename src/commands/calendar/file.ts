@@ -16,7 +16,7 @@ export async function calendarText(
   question: Question,
 ): Promise<{ text: string; todos: number | undefined }> {
   const events = chosen.meetings.map((meeting) => eventOf(meeting, question));
-  const actions = chosen.actions.filter(({ open }) => todos === "all" || (todos === "open" && open));
+  const actions = todos === "none" ? [] : chosen.actions.filter(({ open }) => todos === "all" || open);
   const tasks = todosOf(actions, question).map(({ todo }) => todo);
   const { ics } = await import("../../output/ics.ts");
   const frame = frameOf(question);
