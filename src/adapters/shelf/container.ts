@@ -82,7 +82,8 @@ function readOpen(file: number, program: string): Taken | undefined {
       content ??= { pieces: readPieces(file, end + 1 + size, table) };
       return content.pieces;
     },
-    piece: (index) => pieceAt(file, end + 1 + size, { table, index }),
+    // When all have been read the file is closed.
+    piece: (index) => content?.pieces?.[index] ?? pieceAt(file, end + 1 + size, { table, index }),
   };
 }
 

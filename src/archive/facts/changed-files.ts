@@ -1,4 +1,43 @@
-import { fileState, type Shelf, type Survey, type Taken } from "../../ports/shelf.ts";
+import { fileState, type Shelf, type Survey, type Taken, type Tree } from "../../ports/shelf.ts";
+
+/** The files of an archive that was read, as they then were. */
+export interface Looked {
+  tree: Tree;
+  /** Sixteen bytes a file, of its content; zeros where that is not known. */
+  hashes: Uint8Array;
+  /** Sixteen bytes a file, of what reading it gave. */
+  facts: Uint8Array;
+  /** When the first of them was looked at, as {@link Shelf.now} tells it. */
+  since: number;
+}
+
+/** A file that was read anew: hashes of its content, and of what reading it gave. */
+export interface ReadAgain {
+  hash: Uint8Array;
+  facts: Uint8Array;
+}
+
+/** Two lists of sixteen bytes a file with those in it that were read anew. */
+export function lookedNow(
+  { taken, survey, facts: given }: { taken: Taken; survey: Survey; facts: Uint8Array },
+  read: ReadonlyMap<string, ReadAgain>,
+): Pick<Looked, "tree" | "hashes" | "facts"> {
+  const { tree, known } = survey;
+  const hashes = new Uint8Array(16 * tree.files.length);
+  const facts = new Uint8Array(16 * tree.files.length);
+  for (const [index, file] of tree.files.entries()) {
+    const before = known[index] ?? -1;
+    const again = read.get(file);
+    hashes.set(again?.hash ?? hashAt(taken.hashes, before), 16 * index);
+    facts.set(again?.facts ?? hashAt(given, before), 16 * index);
+  }
+  return { tree, hashes, facts };
+}
+
+/** That of a file in such a list; empty for one that is not in it (-1). */
+export function hashAt(hashes: Uint8Array, index: number): Uint8Array {
+  return index < 0 ? new Uint8Array() : hashes.subarray(16 * index, 16 * index + 16);
+}
 
 /** More than this are seen to together with all the rest, and then kept. */
 const most = { changed: 30, doubtful: 300 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DamagedPiece } from "../../ports/shelf.ts";
 import type { DaysIn, Folded } from "../folded.ts";
@@ -6,9 +6,9 @@ import { finalMinutes, settings, TrialArchive } from "./index.fixture.ts";
 
 const april = "minutes/vs/2025-04-03.md";
 const waiting = `actions:
-  - { id: a1, agenda: "2", owner: [Eva Lind], task: skriva, due: 30 april, line: 20 }
+  - { id: a1, agenda: "2", owner: [Eva Lind], task: skriva, due: 30 april }
 follow_ups:
-  - { id: f1, agenda: "2", text: ärendet återupptas, when: nästa möte, line: 21 }
+  - { id: f1, agenda: "2", text: ärendet återupptas, when: nästa möte }
 `;
 const files = {
   "klubba.yaml": settings,
@@ -33,6 +33,12 @@ async function asked(daysIn: DaysIn, depth: "lists" | "records" = "lists") {
   const before = trial.remembered;
   const folded = await trial.open(daysIn, depth);
   return { told: told(folded), remembered: trial.remembered > before };
+}
+
+function dayFile(): { path: string; ino: number } {
+  const name = readdirSync(trial.at(".klubba")).find((one) => one.startsWith("day-")) ?? "";
+  const path = trial.at(`.klubba/${name}`);
+  return { path, ino: statSync(path).ino };
 }
 
 function told({ asOf, today, register }: Folded) {
@@ -93,10 +99,31 @@ describe("what is open on a day", () => {
     expect(then.told).toEqual(first.told);
   });
 
+  it("stays so when files are written anew that say the same, which are then known as they are", async () => {
+    await keptOn(april22);
+    const before = (await asked(april22)).told;
+    trial.write(april, `${finalMinutes("2025-04-03")}\n`);
+    const number = dayFile().ino;
+    expect(await asked(april22)).toEqual({ told: before, remembered: true });
+    const again = dayFile().ino;
+    expect(again).not.toBe(number);
+    expect(await asked(april22)).toEqual({ told: before, remembered: true });
+    expect(dayFile().ino).toBe(again);
+  });
+
+  it("is found out anew when records lie on other lines", async () => {
+    await keptOn(april22);
+    const march = files["minutes/vs/2025-03-06.md"];
+    const [before] = (await asked(april22)).told.actions;
+    trial.write("minutes/vs/2025-03-06.md", march.replace("actions:\n", "\nactions:\n"));
+    const { told: again, remembered } = await asked(april22);
+    expect(remembered).toBe(false);
+    expect(again.actions.map(({ line }) => line)).toEqual([(before?.line ?? 0) + 1]);
+  });
+
   it("says when a part of it is damaged, once", async () => {
     await keptOn(april22);
-    const name = readdirSync(trial.at(".klubba")).find((one) => one.startsWith("day-")) ?? "";
-    const path = trial.at(`.klubba/${name}`);
+    const { path } = dayFile();
     const text = readFileSync(path, "latin1");
     expect(text).toContain("skriva");
     writeFileSync(path, text.replace("skriva", "skrika"), "latin1");

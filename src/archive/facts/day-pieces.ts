@@ -55,7 +55,11 @@ const names = [
   "minutes",
 ] as const satisfies (keyof Pieces)[];
 
-export function dayPieces(head: DayHead, { archive, register }: { archive: Archive; register: Register }) {
+/** @param facts sixteen bytes a file, of what reading it gave */
+export function dayPieces(
+  head: DayHead,
+  { archive, register, facts }: { archive: Archive; register: Register; facts: Uint8Array },
+): Uint8Array[] {
   const { meetings, decisions, actions, returns, following } = register;
   const pieces: Pieces = {
     head,
@@ -69,7 +73,7 @@ export function dayPieces(head: DayHead, { archive, register }: { archive: Archi
     following: [...following],
     minutes: archive.minutes.map(outlineOf),
   };
-  return names.map((name) => packed(pieces[name]));
+  return [...names.map((name) => packed(pieces[name])), facts];
 }
 
 function isOpen({ open }: { open: boolean }): boolean {
@@ -84,6 +88,11 @@ function closedOf<T extends { open: boolean }>(all: readonly T[]): Closed<T> {
 /** @throws DamagedPiece */
 export function headIn(taken: Taken): DayHead {
   return piece(taken, "head");
+}
+
+/** @throws DamagedPiece */
+export function factsIn(taken: Taken): Uint8Array {
+  return taken.piece(names.length);
 }
 
 /** What {@link dayPieces} has taken down; its lists are read, and may throw DamagedPiece, when they are asked for. */

@@ -7,7 +7,7 @@ import type { Store } from "../../ports/store.ts";
 import type { Archive } from "../register.ts";
 import type { Residue } from "../residue/residue.ts";
 import type { Changes } from "../residue/touches.ts";
-import { changedFiles } from "./changed-files.ts";
+import { changedFiles, hashAt, type ReadAgain } from "./changed-files.ts";
 import { decodeRead } from "./decode.ts";
 import { addedSince, type JournalMark } from "./journal-growth.ts";
 import { type ReadFile, readHere } from "./read-here.ts";
@@ -39,14 +39,13 @@ interface Read {
   journal: JournalEntry[];
   /** What is wrong with files that were read anew. */
   diagnostics: Map<string, readonly Diagnostic[]>;
-  /** Of files that were read anew, of what was read. */
-  hashes: Map<string, Uint8Array>;
+  again: Map<string, ReadAgain>;
 }
 
 interface Changed {
   archive: Archive;
-  /** Of the files that look otherwise than they did, what was read of them now. */
-  hashes: ReadonlyMap<string, Uint8Array>;
+  /** The files that look otherwise than they did. */
+  read: ReadonlyMap<string, ReadAgain>;
 }
 
 /** The archive of a residue with what has changed since; undefined where the whole has to be asked. */
@@ -60,7 +59,7 @@ export async function changesSince(kept: Kept, tools: Tools): Promise<Changed | 
     minutes: [],
     journal: [],
     diagnostics: new Map(),
-    hashes: new Map(),
+    again: new Map(),
   };
   for (const file of gone) read.diagnostics.set(file, []);
   if (![...gone, ...files].every(isOrdinary) || gone.some((file) => isJournal(file))) return undefined;
@@ -68,7 +67,7 @@ export async function changesSince(kept: Kept, tools: Tools): Promise<Changed | 
     const added = grownJournal(file, residue, tools);
     if (added === undefined) return undefined;
     read.journal.push(...added.entries);
-    read.hashes.set(file, added.hash);
+    read.again.set(file, { hash: added.hash, facts: none });
   }
   await readMinutes(
     files.filter((file) => !isJournal(file)),
@@ -76,7 +75,7 @@ export async function changesSince(kept: Kept, tools: Tools): Promise<Changed | 
   );
   const isSame = read.removed.length + read.journal.length + read.diagnostics.size === 0;
   const archive = isSame ? residue.archive : await withRead(residue, read);
-  return archive && { archive, hashes: read.hashes };
+  return archive && { archive, read: read.again };
 }
 
 const none = new Uint8Array();
@@ -115,11 +114,11 @@ async function readMinutes(
   const known = new Map(taken.tree.files.map((file, index) => [file, index]));
   for (const [at, file] of files.entries()) {
     const { piece: written = none, hash = none } = facts[at] ?? {};
-    read.hashes.set(file, hash);
     const piece = Buffer.from(written);
+    const told = shelf.hash(piece);
+    read.again.set(file, { hash, facts: told });
     const before = known.get(file);
-    const then = before === undefined ? undefined : residue.facts.subarray(before * 16, before * 16 + 16);
-    if (then !== undefined && Buffer.compare(shelf.hash(piece), then) === 0) continue;
+    if (Buffer.compare(told, hashAt(residue.facts, before ?? -1)) === 0) continue;
     const { minutes, diagnostics = [] } = decodeRead(piece, file) ?? {};
     if (before !== undefined) read.removed.push(file);
     if (minutes) read.minutes.push(minutes);

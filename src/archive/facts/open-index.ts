@@ -6,7 +6,7 @@ import type { DaysIn } from "../folded.ts";
 import type { Archive } from "../register.ts";
 import type { Residue } from "../residue/residue.ts";
 import { dayOfMinutes } from "../view.ts";
-import type { Looked } from "./day-index.ts";
+import { type Looked, lookedNow, type ReadAgain } from "./changed-files.ts";
 import { markOf } from "./journal-growth.ts";
 import { changesSince, type Remembered } from "./open-changes.ts";
 import { archiveFrom, type PlainArchive, packed, plainArchive, unpacked } from "./pack.ts";
@@ -66,13 +66,13 @@ export class OpenIndex {
     this.#tooEarly = asOf < residue.day || asOf < residue.latest;
     if (this.#tooEarly) return undefined;
     const found = survey.unchanged
-      ? { archive: residue.archive, hashes: new Map<string, Uint8Array>() }
+      ? { archive: residue.archive, read: new Map<string, ReadAgain>() }
       : await changesSince({ taken, survey, residue }, this.#options);
     if (!found) return undefined;
-    const { archive, hashes } = found;
+    const { archive, read } = found;
     if (archive !== residue.archive && latestOf(archive) > asOf) return undefined;
-    const { tree } = survey;
-    return { archive, looked: { tree, hashes: hashesNow(taken, survey, hashes), since } };
+    const looked = lookedNow({ taken, survey, facts: residue.facts }, read);
+    return { archive, looked: { ...looked, since } };
   }
 
   /**
@@ -106,21 +106,6 @@ export class OpenIndex {
 }
 
 const none = new Uint8Array(16);
-
-/** @param read of what was read anew */
-function hashesNow(
-  { hashes: before }: Taken,
-  { tree, known }: Survey,
-  read: ReadonlyMap<string, Uint8Array>,
-): Uint8Array {
-  const hashes = new Uint8Array(16 * tree.files.length);
-  for (const [index, file] of tree.files.entries()) {
-    const at = 16 * (known[index] ?? -1);
-    const then = at < 0 ? none : before.subarray(at, at + 16);
-    hashes.set(read.get(file) ?? then, 16 * index);
-  }
-  return hashes;
-}
 
 function latestOf({ minutes }: Archive): Day {
   const complete = minutes.filter(({ status }) => status !== "planned" && status !== "draft");

@@ -13,7 +13,7 @@ export class OpenOnDay {
   #save: (() => void) | undefined;
 
   constructor(options: OpenOptions) {
-    this.#days = new DayIndex(options.shelf);
+    this.#days = new DayIndex(options);
     this.#index = once(async () => {
       const { OpenIndex } = await import("./open-index.ts");
       return new OpenIndex(options);
@@ -22,7 +22,7 @@ export class OpenOnDay {
 
   /** Undefined where the whole archive has to be asked. */
   async read(daysIn: DaysIn, depth: Depth): Promise<Folded | undefined> {
-    const known = depth === "lists" ? this.#days.read(daysIn) : undefined;
+    const known = depth === "lists" ? await this.#days.read(daysIn) : undefined;
     if (known) return known;
     const found = await (await this.#index()).read(daysIn);
     if (found === undefined) return undefined;
@@ -36,6 +36,7 @@ export class OpenOnDay {
   save(): void {
     this.#save?.();
     this.#save = undefined;
+    this.#days.renew();
   }
 
   /** Keeps what is not settled, where the whole has been asked. To be called when the answer has been given. */
