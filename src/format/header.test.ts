@@ -82,6 +82,9 @@ test.each([
   ["attendees:\n  - Eva\n - Bo", "indentation"],
   ["  chair: Eva\n place: Alby", "indentation"],
   ["votes:\n\tfor: 1", "tab"],
+  ["<<<<<<< HEAD\nchair: Eva Lind", "conflict"],
+  ["=======\nchair: Eva Lind", "conflict"],
+  ["chair: Eva Lind\n>>>>>>> bo", "conflict"],
 ])("the slip in %j is named: %s", (line, cause) => {
   const { diagnostics } = read(`---\nid: A-1\n${line}\n---\n`);
   expect(diagnostics[0]?.problem).toMatchObject({ code: "yaml-syntax", cause });

@@ -5,6 +5,7 @@ import { fieldsOf, reportUnknown } from "./fields.ts";
 import { readFlag, readScalar, type ScalarShape, valueProblem } from "./read-scalar.ts";
 import { fieldOf, type RecordShape } from "./shapes.ts";
 import { readShortForm } from "./short-forms.ts";
+import { isConflictMark } from "./syntax-cause.ts";
 import { addFault, isNothing, offsetOf, type Target, textOf, type Walk } from "./walk.ts";
 
 type Of<T extends Shape["type"]> = Target<Extract<Shape, { type: T }>>;
@@ -67,7 +68,7 @@ function readMap(walk: Walk, node: Node, { shape, field, path }: Of<"map">): unk
 
 function readFields(walk: Walk, node: Node, target: Target<RecordShape>): unknown {
   const { shape, path } = target;
-  if (!isMap(node)) return addFault(walk, node, notFields(target));
+  if (!isMap(node)) return addFault(walk, node, notFields(target, node));
   const fields = fieldsOf(walk, node);
   reportUnknown(walk, fields, shape.fields);
   const record: Record<string, unknown> = {};
@@ -85,7 +86,7 @@ function readFields(walk: Walk, node: Node, target: Target<RecordShape>): unknow
 function readLine(walk: Walk, node: Node, target: Target<RecordShape>): unknown[] {
   const { shape, field, path } = target;
   if (!isScalar(node) || shape.short === undefined) {
-    addFault(walk, node, notFields(target));
+    addFault(walk, node, notFields(target, node));
     return [];
   }
   const records = readShortForm(textOf(node), shape, walk.forms);
@@ -97,10 +98,10 @@ function readLine(walk: Walk, node: Node, target: Target<RecordShape>): unknown[
   return records;
 }
 
-function notFields({ field, path }: Target): Problem {
-  return path.length === 0
-    ? { code: "yaml-syntax", cause: "no-colon", detail: "fields were expected" }
-    : { code: "field-type", field, expected: "record" };
+function notFields({ field, path }: Target, node: Node): Problem {
+  if (path.length > 0) return { code: "field-type", field, expected: "record" };
+  const cause = isScalar(node) && isConflictMark(textOf(node)) ? "conflict" : "no-colon";
+  return { code: "yaml-syntax", cause, detail: "fields were expected" };
 }
 
 // `remote: true` is a flag, `remote: Teams` a text; so is `remote: "true"`, whose quotes say so.

@@ -23,6 +23,7 @@ const byMessage: readonly (readonly [RegExp, SyntaxCause])[] = [
 
 /** What the writer of the line most likely did. */
 export function syntaxCause({ code, message, pos }: YAMLParseError, text: string): SyntaxCause {
+  if (isConflictMark(text.slice(text.lastIndexOf("\n", Math.max(0, pos[0] - 1)) + 1))) return "conflict";
   const said = byMessage.find(([pattern]) => pattern.test(message))?.[1];
   if (said !== undefined) return said;
   if (code === "BLOCK_AS_IMPLICIT_KEY") return hasColon(text, pos[0]) ? "colon" : "indentation";
@@ -32,4 +33,9 @@ export function syntaxCause({ code, message, pos }: YAMLParseError, text: string
 // Two fields run into one another: on one line by a colon, on two by what stands before the second.
 function hasColon(text: string, from: number): boolean {
   return /^[^\n]*:(?:\s|$)/.test(text.slice(from, from + 1000));
+}
+
+/** True for a text that begins with a line that git writes where two people have changed the same lines. */
+export function isConflictMark(text: string): boolean {
+  return /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r\n]|$)/.test(text.slice(0, 8));
 }

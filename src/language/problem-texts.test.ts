@@ -71,6 +71,7 @@ const samples = {
   },
   "duplicate-id": { code: "duplicate-id", id: "d2", otherLine: 30 },
   "missing-id": { code: "missing-id", id: "d2" },
+  "merge-conflict": { code: "merge-conflict" },
   "damaged-emphasis": { code: "damaged-emphasis", marker: "**" },
   "personal-number": { code: "personal-number", masked: "8112XX-XXXX" },
   "planned-changed": {

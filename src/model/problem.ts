@@ -75,6 +75,7 @@ export type Problem =
   | { code: "duplicate-id"; id: string; otherLine: number; otherFile?: string }
   | { code: "missing-id"; id: string }
   | { code: "damaged-emphasis"; marker: string }
+  | { code: "merge-conflict" }
   /** The number is told by year and month of birth only: `8112XX-XXXX`. */
   | { code: "personal-number"; masked: string }
   | { code: "planned-changed"; id: string; field: string; published: string; stated: string }
@@ -111,6 +112,7 @@ export type SyntaxCause =
   | "sign"
   | "indentation"
   | "tab"
+  | "conflict"
   | "other";
 
 /**

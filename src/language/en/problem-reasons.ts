@@ -56,6 +56,10 @@ export const syntax: Record<SyntaxCause, ProblemText> = {
     message: "The line is indented with a tab.",
     help: "Use spaces instead of the tab.",
   },
+  conflict: {
+    message: "Here stands what git leaves where two people have changed the same lines; both would count.",
+    help: "Keep what is right of the two parts, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>. Of ids (^d4) keep the one that was there.",
+  },
   other: {
     message: "The header cannot be read here.",
     help: "Write each fact on a line of its own, like: chair: Ann Lee. Put quotes around texts with special signs.",

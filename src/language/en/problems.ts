@@ -214,6 +214,7 @@ export const problemTexts: ProblemTexts = {
     message: `The record has no id. It gets ${id}.`,
     help: "klubba check --fix writes it in.",
   }),
+  "merge-conflict": () => syntax.conflict,
   "damaged-emphasis": ({ marker }) => ({
     message: `Bold or italics are broken: ${marker} has lost its other half.`,
     help: `Add or remove ${marker}.`,

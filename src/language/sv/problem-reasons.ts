@@ -58,6 +58,10 @@ export const syntax: Record<SyntaxCause, ProblemText> = {
     message: "Raden är indragen med tabb.",
     help: "Byt tabben mot mellanslag.",
   },
+  conflict: {
+    message: "Här står det som git lämnar när två har ändrat samma rader; båda skulle gälla.",
+    help: "Behåll det som är rätt av de två delarna, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>. Finns det ett id (^d4) ska det stå kvar.",
+  },
   other: {
     message: "Filhuvudet går inte att läsa här.",
     help: "Skriv varje uppgift på en egen rad, som: chair: Eva Lind. Sätt citattecken runt texter med särskilda tecken.",

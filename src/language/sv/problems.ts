@@ -215,6 +215,7 @@ export const problemTexts: ProblemTexts = {
     message: `Här saknas en beteckning. Den blir ${id}.`,
     help: "klubba granska --fix skriver in den.",
   }),
+  "merge-conflict": () => syntax.conflict,
   "damaged-emphasis": ({ marker }) => ({
     message: `Fet eller kursiv stil är ofullständig: ${marker} saknar sin andra halva.`,
     help: `Lägg till eller ta bort ${marker}.`,

@@ -6,6 +6,7 @@ import { brokenReference } from "./broken-reference.ts";
 import { damagedEmphasis } from "./damaged-emphasis.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { followUpPassed } from "./follow-up-passed.ts";
+import { mergeConflict } from "./merge-conflict.ts";
 import { missingField } from "./missing-field.ts";
 import { missingId } from "./missing-id.ts";
 import { personalNumber } from "./personal-number.ts";
@@ -50,6 +51,7 @@ export const rules = [
   followUpPassed,
   plannedChanged,
   damagedEmphasis,
+  mergeConflict,
   suggestionsLeft,
   personalNumber,
 ] as const;
