@@ -11,6 +11,8 @@ const sources = [
   "[^A-Z]{3}",
   "(?<=att )[a-z]+(?! Ej)",
   "(?<nameA>é|Ü)+",
+  "(?<=(?<who>[a-z]+) )att(?= (?<what>[a-zåäö]+))",
+  "att (?:(?<a>[a-z])|(?=(b)[)(\\](]?))",
 ];
 const text = fc.string({
   unit: fc.constantFrom(
@@ -47,6 +49,11 @@ describe("caseless", () => {
   it("keeps letters whose small form is longer in their place", () => {
     expect(caseless(`${"x".repeat(120)}|(stan)`).exec("İSTAN")?.[1]).toBe("STAN");
     expect(caseless(`${"x".repeat(120)}|(stan)`).exec("İSTAN")?.index).toBe(1);
+  });
+
+  it("gives what is captured beside a match as the text has it", () => {
+    const form = caseless(long("(?<=(?<who>[a-z]+) )att(?= (?<what>[a-z]+))"));
+    expect({ ...form.exec("ber SIV att Ringa")?.groups }).toEqual({ who: "SIV", what: "Ringa" });
   });
 
   it("leaves escapes and groups' names alone", () => {

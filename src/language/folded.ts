@@ -16,16 +16,20 @@ export function caseless(source: string, flags = ""): RegExp {
  * the text has it.
  */
 class FoldedRegExp extends RegExp {
-  /** The same without places of what is captured, which cost more than finding it: most texts do not fit. */
+  /** The pattern as Node's own, which is tried sooner than one of a class: nearly all texts do not fit. */
   readonly #finding: RegExp;
+  /** True where a match does not depend on `lastIndex`. */
+  readonly #single: boolean;
+  /** The same with places of what is captured, which cost more than finding it. */
+  #placing: RegExp | undefined;
+  #aside: boolean | undefined;
 
   /** @param flags none of `i`, `u`, `v` and `y` */
   constructor(source: string | RegExp, flags = "") {
-    super(
-      typeof source === "string" ? foldedSource(source) : source.source,
-      flags.includes("d") ? flags : `${flags}d`,
-    );
-    this.#finding = new RegExp(this.source, this.flags.replace("d", ""));
+    const folded = typeof source === "string" ? foldedSource(source) : source.source;
+    super(folded, flags);
+    this.#finding = new RegExp(folded, flags);
+    this.#single = !this.global && !this.sticky;
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -33,9 +37,10 @@ class FoldedRegExp extends RegExp {
     const folded = fold(text);
     const match = this.#find(folded);
     if (!match || folded === text) return match;
-    if (match.length === 1) return inLettersOf(text, match);
-    this.lastIndex = from;
-    const placed = super.exec(folded);
+    if (match.length === 1 || this.#isWithin(match, text, folded)) return inLettersOf(text, match);
+    this.#placing ??= new RegExp(this.source, `${this.flags.replace("d", "")}d`);
+    this.#placing.lastIndex = from;
+    const placed = this.#placing.exec(folded);
     if (placed) restore(placed, text);
     return placed;
   }
@@ -45,11 +50,21 @@ class FoldedRegExp extends RegExp {
   }
 
   #find(folded: string): RegExpExecArray | null {
-    if (!this.#finding.global && !this.#finding.sticky) return this.#finding.exec(folded);
-    this.#finding.lastIndex = this.lastIndex;
-    const match = this.#finding.exec(folded);
-    this.lastIndex = this.#finding.lastIndex;
+    const finding = this.#finding;
+    if (this.#single) return finding.exec(folded);
+    finding.lastIndex = this.lastIndex;
+    const match = finding.exec(folded);
+    this.lastIndex = finding.lastIndex;
     return match;
+  }
+
+  /** True where nothing that is captured has capitals, as all of it stands within the match, which has none. */
+  #isWithin(match: RegExpExecArray, text: string, folded: string): boolean {
+    const { index } = match;
+    const end = index + match[0].length;
+    if (text.slice(index, end) !== folded.slice(index, end)) return false;
+    this.#aside ??= capturesAside(this.source);
+    return !this.#aside;
   }
 
   /** As any global pattern's, without a new one for each text. */
@@ -91,7 +106,18 @@ function foldEach(text: string): string {
   }).join("");
 }
 
-/** A match that captured nothing, with the text's own letters. */
+/** True where a pattern captures what stands before or behind its match, in `(?<=(a))` and `(?=(a))`. */
+function capturesAside(source: string): boolean {
+  const open: boolean[] = [];
+  for (const [sign] of source.matchAll(/\\.|\[(?:[^\]\\]|\\.)*\]|\(\?<?[=!]|\(\?:|\(|\)/g)) {
+    if (sign === ")") open.pop();
+    else if (sign === "(" && open.at(-1) === true) return true;
+    else if (sign.startsWith("(")) open.push(open.at(-1) === true || /[=!]$/.test(sign));
+  }
+  return false;
+}
+
+/** A match whose captures have no capitals, with the text's own letters. */
 function inLettersOf(text: string, match: RegExpExecArray): RegExpExecArray {
   match[0] = text.slice(match.index, match.index + match[0].length);
   match.input = text;

@@ -36,11 +36,16 @@ function formOf(
   { values, made }: { values: readonly string[]; made: (source: string) => RegExp },
 ): RegExp {
   const known = templates.get(site) ?? keep(templates, site, []);
-  const same = known.find((each) => each.values.every((value, index) => value === values[index]));
-  if (same) return same.form;
+  for (const each of known) if (isSame(each.values, values)) return each.form;
   const form = made(String.raw({ raw: site }, ...values));
   known.push({ values, form });
   return form;
+}
+
+/** A loop, as this is asked for every pattern that is tried. */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
+  return true;
 }
 
 function keep<K, V>(map: { set(key: K, value: V): unknown }, key: K, value: V): V {

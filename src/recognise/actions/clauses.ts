@@ -52,7 +52,7 @@ interface Place {
 function forward(text: string, { verb, from }: Place, context: Context): Clause | undefined {
   const { adverbs } = context.words.actions;
   const before = text.slice(from, verb.start).replace(fragment`(?:(?<=^| )(?:${adverbs}) )+$`, "");
-  const owners = ownersBefore(before, context) ?? ownersBefore(withoutPlace(before, context), context);
+  const owners = ownersBefore(before, context) ?? ownersAtPlace(before, context);
   if (!owners || (verb.kind === "any" && !isDoing(text, verb, context))) return undefined;
   if ((verb.kind === "any" || verb.kind === "works") && !isKnown(owners, context)) return undefined;
   const start = from + owners.start;
@@ -60,8 +60,10 @@ function forward(text: string, { verb, from }: Place, context: Context): Clause 
 }
 
 /** "Siv Ek på Alby kommun" without the place. */
-function withoutPlace(before: string, { words }: Context): string {
-  return before.replace(exactly` (?:${words.actions.of}) [A-Z\\u00c0-\\u00de][^.:;]{1,60}$`, "");
+function ownersAtPlace(before: string, context: Context): Owners | undefined {
+  const place = exactly` (?:${context.words.actions.of}) [A-Z\\u00c0-\\u00de][^.:;]{1,60}$`;
+  const owners = before.replace(place, "");
+  return owners === before ? undefined : ownersBefore(owners, context);
 }
 
 /** A verb on no list of tasks' own makes one only of those who are on the lists of the meeting, or belong to it. */

@@ -117,11 +117,15 @@ function partsOf(text: string, { words }: Context): Part[] {
   for (const { index, 0: sign } of [...text.matchAll(cut), { index: text.length, 0: "" }]) {
     const raw = text.slice(from, index);
     const start = from + raw.length - raw.trimStart().length;
-    const part = raw.replace(/\s*\([^()]*\)\s*$/, "").trim();
+    const part = withoutBracket(raw.trim());
     parts.push({ text: part, start, end: from + raw.trimEnd().length });
     from = index + sign.length;
   }
   return parts;
+}
+
+function withoutBracket(part: string): string {
+  return part.endsWith(")") ? part.replace(/\s*\([^()]*\)$/, "").trim() : part;
 }
 
 const rank: readonly OwnerKind[] = ["person", "everyone", "body", "initials", "name", "we"];

@@ -1,4 +1,5 @@
 import type { DateWords, TimeExpression } from "../../language/dates.ts";
+import { fold } from "../../language/folded.ts";
 import { type Day, isPeriod } from "../../model/day.ts";
 import { lately, often } from "../lately.ts";
 import { oncePer } from "../once.ts";
@@ -27,11 +28,13 @@ function searchTimes(text: string, words: DateWords): TimeFind[] {
   const { masked } = maskDays(text, words);
   const finds: TimeFind[] = [];
   const { anyTime, shared } = compiled(words);
-  for (const match of masked.matchAll(anyTime)) {
+  // In small letters, as only the place counts: letters as the text has them would have to be looked for again.
+  for (const match of fold(masked).matchAll(anyTime)) {
     const expression = shared[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     const place = { start: match.index, end: match.index + match[0].length };
     const own = text.slice(place.start, place.end);
-    const fit = expression && fitOf(expression, { text: own, masked: match[0] }, words);
+    const fit =
+      expression && fitOf(expression, { text: own, masked: masked.slice(place.start, place.end) }, words);
     if (fit) finds.push({ ...place, text: own, fit });
   }
   return finds;

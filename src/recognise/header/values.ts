@@ -74,7 +74,7 @@ function divided({ role, text }: Value, words: RecognitionWords): Value[] {
 
 /** Labels that stand within a short line: "Protokoll 3 april, Plats: Teams". */
 function inside(text: string, words: RecognitionWords): Value[] {
-  if (text.length > 500 || !text.includes(":")) return [];
+  if (text.length > 500 || !text.includes(": ")) return [];
   const found = [...text.matchAll(formOf(words))];
   return found.flatMap((match, index) => {
     const role = wholeLabel(match[0], words)?.role;

@@ -17,11 +17,16 @@ interface Labelled {
 }
 
 const longest = 3500;
+
+/** What a word may end with, and a little more: `\p{L}` in so long a pattern takes four times as long to compile. */
+const maybeWord = "[0-9A-Za-z).\\u00aa-\\uffff]";
+const wordBefore = /[\p{L}\d).] $/u;
+
 const formOf = oncePer(({ labels }: RecognitionWords) => {
   const listed = labels.filter(({ role }) => isPeopleRole(role));
   const any = listed.map(({ words }) => unnamed(words)).join("|");
   return {
-    any: new RegExp(`(?<=[\\p{L}\\d).] )(?:${any})(?::(?= )|(?= [^ ]))`, "giu"),
+    any: caseless(`(?<=${maybeWord} )(?:${any})(?::(?= )|(?= [^ ]))`, "g"),
     each: listed.map(({ role, words }) => ({ role, form: caseless(`^(?:${words})$`) })),
   };
 });
@@ -33,7 +38,7 @@ const formOf = oncePer(({ labels }: RecognitionWords) => {
 export function innerLabels(text: string, words: RecognitionWords): Labelled[] {
   if (text.length > longest) return [];
   const { any, each } = formOf(words);
-  const found = [...text.matchAll(any)].filter(([label]) => /^\p{Lu}/u.test(label));
+  const found = labelsBehindWords(text, any).filter(([label]) => /^\p{Lu}/u.test(label));
   return found.flatMap((match, index) => {
     const [label] = match;
     const bare = label.replace(":", "");
@@ -44,4 +49,14 @@ export function innerLabels(text: string, words: RecognitionWords): Labelled[] {
     const named = (entry?.people.length ?? 0) > 0 || (label.endsWith(":") && entry?.singles !== undefined);
     return role !== undefined && named ? [{ role, label: bare, at: match.index, start, end }] : [];
   });
+}
+
+function labelsBehindWords(text: string, any: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  any.lastIndex = 0;
+  for (let match = any.exec(text); match; match = any.exec(text)) {
+    if (wordBefore.test(text.slice(Math.max(0, match.index - 3), match.index))) found.push(match);
+    else any.lastIndex = match.index + 1;
+  }
+  return found;
 }
