@@ -21,8 +21,18 @@ export interface Links {
   journal: ReadonlyMap<string, readonly JournalEntry[]>;
   /** What refers to something by other than its whole reference, or to nothing: new minutes may be what is meant. */
   loose: readonly (Unit | Action | string)[];
+  /** Every reference that records or the journal make, with what it may mean. */
+  written: readonly Written[];
   /** References that each minutes' records lead to, whatever they are found to mean. */
   outgoing: ReadonlyMap<Minutes, readonly string[]>;
+}
+
+/** A reference as it stands in minutes or the journal. */
+export interface Written {
+  text: string;
+  /** Id of the minutes whose own records it may mean. */
+  own: string | undefined;
+  meant: readonly string[];
 }
 
 /** All that a written reference may mean. */
@@ -45,6 +55,7 @@ export function linksIn(
   const overriders = new Map<string, Unit[]>();
   const outgoing = new Map<Minutes, string[]>();
   const loose: (Unit | Action | string)[] = [];
+  const written: Written[] = [];
   for (const minutes of all) {
     const { agenda, actions, decisions } = minutes.meeting;
     const lead = <T extends Unit | Action | string>(
@@ -53,12 +64,13 @@ export function linksIn(
       { what, own }: { what: T; own?: string },
     ) => {
       const meant = meantBy(references, text, own);
-      const isWhole = meant[0] === text || meant[0] === formatReference(own ?? "", text);
-      if (!isWhole) loose.push(what);
+      written.push({ text, own, meant });
+      if (meant[0] !== text && meant[0] !== formatReference(own ?? "", text)) loose.push(what);
       for (const ref of meant) {
         addTo(to, ref, what);
         addTo(outgoing, minutes, ref);
       }
+      return meant;
     };
     for (const { follows = [], number } of agenda)
       for (const text of follows) lead(following, text, { what: units.at(minutes, number) });
@@ -66,24 +78,28 @@ export function linksIn(
       if (isCarried(action)) lead(carried, action.id ?? "", { what: action });
       else if (action.for !== undefined) {
         const what = formatReference(minutes.id, action.id ?? "");
-        lead(actionsFor, action.for, { what, own: minutes.id });
-        for (const ref of meantBy(references, action.for, minutes.id)) addTo(purposes, what, ref);
+        for (const ref of lead(actionsFor, action.for, { what, own: minutes.id })) addTo(purposes, what, ref);
       }
     }
     for (const { supersedes = [], revokes = [], agenda: number } of decisions)
       for (const text of [...supersedes, ...revokes])
         lead(overriders, text, { what: units.at(minutes, number), own: minutes.id });
   }
-  const entries = entriesByReference(journal, references);
-  return { following, actionsFor, purposes, carried, overriders, journal: entries, outgoing, loose };
+  const entries = entriesByReference(journal, references, written);
+  return { following, actionsFor, purposes, carried, overriders, journal: entries, outgoing, loose, written };
 }
 
 function entriesByReference(
   journal: readonly JournalEntry[],
   references: ReferenceIndex,
+  written: Written[],
 ): Map<string, JournalEntry[]> {
   const entries = new Map<string, JournalEntry[]>();
-  for (const entry of journal)
-    for (const ref of meantBy(references, entry.ref ?? "")) addTo(entries, ref, entry);
+  for (const entry of journal) {
+    const { ref: text = "" } = entry;
+    const meant = meantBy(references, text);
+    written.push({ text, own: undefined, meant });
+    for (const ref of meant) addTo(entries, ref, entry);
+  }
   return entries;
 }

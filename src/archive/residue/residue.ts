@@ -1,5 +1,4 @@
 import type { Day } from "../../model/day.ts";
-import type { Minutes } from "../../model/minutes.ts";
 import { isOrdinary } from "../calendar.ts";
 import { foldArchive } from "../fold.ts";
 import { lastWord } from "../last-word.ts";
@@ -7,6 +6,7 @@ import { ReferenceIndex } from "../references.ts";
 import type { Archive, LeftOut, MeetingState, Register } from "../register.ts";
 import { boardForums } from "./board-forums.ts";
 import { Closure } from "./closure.ts";
+import { hangingOn, type Known, nameForums } from "./hanging.ts";
 import { keptJournal } from "./kept-journal.ts";
 import { keptMinutes } from "./kept-minutes.ts";
 import { leftRefs } from "./left-refs.ts";
@@ -45,8 +45,6 @@ export interface Residue {
 export function residueOf(archive: Archive, day: Day): Residue {
   const settled = new Set(archive.minutes.filter((minutes) => isSettled(minutes, day)));
   const register = foldArchive(archive, day);
-  const isAll = settled.size === archive.minutes.length;
-  const past = isAll ? register : foldArchive({ ...archive, minutes: [...settled] }, day);
   const open = openMeetingsIn(archive, { day, register, settled });
   const counted = archive.minutes.filter(({ status }) => status !== "cancelled");
   const references = new ReferenceIndex(
@@ -55,14 +53,9 @@ export function residueOf(archive: Archive, day: Day): Residue {
   );
   const units = new Units(counted);
   const boards = boardForums(archive, counted);
-  const isWhole = (minutes: Minutes) => !settled.has(minutes) || boards.has(minutes.forum);
   const links = linksIn(counted, archive.journal, { units, references });
-  const returning = new Set([past, register].flatMap(({ returns }) => returns.map(({ ref }) => ref)));
-  const closure = new Closure({ units, links, returning });
-  for (const ref of seedsOf({ archive, day, registers: [past, register], settled, links })) closure.keep(ref);
-  closure.keepLoose();
-  for (const minutes of counted.filter(isWhole))
-    for (const { refs } of units.of(minutes)) for (const ref of refs) closure.keep(ref);
+  const known = { archive, counted, settled, units, links, references };
+  const closure = closureIn(known, { day, register, boards });
   const minutes = keptMinutes(archive.minutes, { settled, units, closure, open, boards });
   const { diagnostics } = register;
   const journal = keptJournal(archive, { day, references, closure, units, open, diagnostics });
@@ -86,6 +79,29 @@ export function residueOf(archive: Archive, day: Day): Residue {
     forums: register.forums.map(({ key }) => key),
     hasBoards: boards.size > 0,
   };
+}
+
+interface Around {
+  day: Day;
+  register: Register;
+  boards: ReadonlySet<string>;
+}
+
+function closureIn(known: Known, { day, register, boards }: Around): Closure {
+  const { archive, counted, settled, units, links } = known;
+  // Without minutes that are not settled more may be open. What that is can be told by references alone, as a rule.
+  const byFold = boards.size > 0 || nameForums(known);
+  const past = byFold ? [foldArchive({ ...archive, minutes: [...settled] }, day)] : [];
+  const registers = [...past, register];
+  const returning = new Set(registers.flatMap(({ returns }) => returns.map(({ ref }) => ref)));
+  const closure = new Closure({ units, links, returning });
+  if (!byFold) for (const ref of hangingOn(known)) closure.keep(ref);
+  for (const ref of seedsOf({ archive, day, registers, settled, links })) closure.keep(ref);
+  closure.keepLoose();
+  for (const minutes of counted)
+    if (!settled.has(minutes) || boards.has(minutes.forum))
+      for (const { refs } of units.of(minutes)) for (const ref of refs) closure.keep(ref);
+  return closure;
 }
 
 /** The meetings that are over and still asked for: what comes next after a day long past, and the last of each forum. */
