@@ -13,6 +13,8 @@ export interface PageWords {
   clauses: readonly string[];
   /** First parts that keep their hyphen before a word in lower case ("covid-vård"). */
   hyphenated: readonly string[];
+  /** Titles of tables' columns. In lower case. */
+  titles: readonly string[];
 }
 
 /** Of every language: a source's page numbers may be in another language than its text. */
@@ -22,4 +24,5 @@ export const pageWords: PageWords = {
   joins: [...sv.joins, ...en.joins],
   clauses: [...sv.clauses, ...en.clauses],
   hyphenated: [...sv.hyphenated, ...en.hyphenated],
+  titles: [...sv.titles, ...en.titles],
 };

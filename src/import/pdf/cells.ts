@@ -4,6 +4,8 @@ import { type Piece, pieceText, type Row } from "./row.ts";
 export const columnSlack = 3;
 /** Gaps from this on, in sizes, part cells even in a line that has no like. */
 const surelyWide = 3;
+/** Behind a gap from this on, in sizes, stands no list item's text but a cell. */
+const tooWide = 8;
 /** How many rows away cells of the same column are looked for. */
 const nearRows = 6;
 const marker = /^(?:[-–—•·▪●◦‣■□➢➤*o]|(?:§\s?)?\d{1,3}(?:\.\d{1,2})*\s?[.)§:]?|\p{L}[.)])$/u;
@@ -38,8 +40,9 @@ function cellsOf(row: Row, near: readonly (readonly number[])[]): Piece[] {
 function parts(row: Row, number: number, near: readonly (readonly number[])[]): boolean {
   const [before, piece] = [row.pieces[number - 1], row.pieces[number]];
   if (!before || !piece) return true;
-  if (number === 1 && marker.test(pieceText(before)) && !isNumberCell(row, near)) return false;
   const gap = piece.x0 - before.x1;
+  const marked = number === 1 && gap < tooWide * row.size && marker.test(pieceText(before));
+  if (marked && !isNumberCell(row, near)) return false;
   return gap >= surelyWide * row.size || near.flat().some((x) => Math.abs(x - piece.x0) <= columnSlack);
 }
 

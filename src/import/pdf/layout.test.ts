@@ -180,6 +180,103 @@ describe("cells", () => {
     );
   });
 
+  describe("with a narrow gap between", () => {
+    /** A row of cells, where columns begin at 70, 92, 200 and 262; letters are five points wide. */
+    const row = (y: number, texts: readonly string[], bold = false) =>
+      texts.map((text, number) => run(text, [70, 92, 200, 262][number] ?? 0, y, { bold }));
+    const heads = row(100, ["Nr", "Uppgift", "Ansvarig", "Klart"], true);
+
+    it("are parted where their columns begin in rows that show them", () => {
+      const runs = [
+        ...heads,
+        // "Boka lokal för vårmöte" ends at 202 - 4, the next cell begins at 200.
+        ...row(114, ["101", "Boka lokal till maj", "Cia Dalmark", "3 maj"]),
+        ...row(128, ["102", "Skriv till skolorna i", "Anna Ekman W", "löpande"]),
+        ...row(142, ["103", "Ring Bo", "Bo Alm", "hösten"]),
+      ];
+      expect(textOf([runs])).toBe(
+        "| Nr | Uppgift | Ansvarig | Klart |\n| --- | --- | --- | --- |\n" +
+          "| 101 | Boka lokal till maj | Cia Dalmark | 3 maj |\n" +
+          "| 102 | Skriv till skolorna i | Anna Ekman W | löpande |\n| 103 | Ring Bo | Bo Alm | hösten |\n",
+      );
+    });
+
+    it("are parted at each column that one text of the file runs over", () => {
+      const runs = [
+        ...row(100, ["1", "Ring", "Bo", "maj"]),
+        ...row(120, ["2", "Skriv", "Cia", "juni"]),
+        // Two blanks of 2 points: 92 to 200 has 22 letters of the usual width, 200 to 262 has 12.
+        run("3", 70, 140),
+        run("Tala med alla skolor nu Anna Ekmark nästa", 92, 140, { width: 195 }),
+        ...row(160, ["4", "Läs", "Dan", "höst"]),
+      ];
+      expect(textOf([runs])).toContain("3\tTala med alla skolor nu\tAnna Ekmark\tnästa\n");
+    });
+
+    it("are not made of the running text below a table", () => {
+      const text = "Mötet öppnas av ordföranden som hälsar alla välkomna till dagens möte i den nya salen";
+      const runs = [
+        ...row(100, ["1", "Ring", "Bo", "maj"]),
+        ...row(114, ["2", "Skriv", "Cia", "juni"]),
+        run(text, 70, 128),
+        run("i kommunhuset.", 70, 140),
+      ];
+      expect(textOf([runs])).toContain(`juni\n\n${text} i kommunhuset.`);
+    });
+
+    it("are not made of bold words that begin paragraphs of a list", () => {
+      const runs = ["Norrby", "Sörby", "Västerby"].flatMap((name, number) => [
+        run(`${name}:`, 70, 100 + 14 * number, { bold: true }),
+        run("läget är gott", 73 + 5 * (name.length + 1), 100 + 14 * number),
+      ]);
+      expect(textOf([runs])).toContain("**Norrby:** läget är gott\n**Sörby:** läget är gott");
+    });
+  });
+
+  it("have a row of titles where its words are those of tables, bold or not", () => {
+    const row = (y: number, texts: readonly string[]) =>
+      texts.map((text, number) => run(text, 70 + 90 * number, y));
+    const runs = [...row(100, ["Uppgift", "Ansvarig"]), ...row(114, ["Ring skolan", "Bo Alm"])];
+    expect(textOf([runs])).toBe("| Uppgift | Ansvarig |\n| --- | --- |\n| Ring skolan | Bo Alm |\n");
+  });
+
+  it("of one line each are one row, however they are set in its height", () => {
+    const row = (y: number, texts: readonly string[]) =>
+      texts.map((text, number) => run(text, [70, 330, 430][number] ?? 0, y));
+    const runs = [
+      ...row(100, ["1", "Bo Alm", "maj"]),
+      run("Ring skolan", 130, 100),
+      ...row(130, ["2", "Cia Dal", "juni"]),
+      run("Ta fram ett förslag till en ny plan", 130, 124),
+      run("årsberättelse", 130, 136),
+      ...row(160, ["3", "Dan Fors", "juli"]),
+      run("Skriv till rektorn", 130, 160),
+    ];
+    expect(textOf([runs])).toBe(
+      "1\tRing skolan\tBo Alm\tmaj\n2\tTa fram ett förslag till en ny plan årsberättelse\tCia Dal\tjuni\n" +
+        "3\tSkriv till rektorn\tDan Fors\tjuli\n",
+    );
+  });
+
+  it("are of the row in whose middle its first one stands, of however many lines the others are", () => {
+    const names = ["Siv Ek, Norrby", "Per Ed, Sörby", "Ann Dal, Västby"];
+    const runs = [
+      ...["Datum", "3 maj"].map((text, number) => run(text, 70 + 180 * number, 100)),
+      ...["Plats", "Norrby"].map((text, number) => run(text, 70 + 180 * number, 118)),
+      ...names.map((name, number) => run(name, 250, 136 + 12 * number)),
+      run("Närvarande", 70, 148),
+      ...["Vi talar om trafiken i hela kommunen under den kommande", "vintern med alla skolor."].map(
+        (line, number) => run(line, 250, 178 + 12 * number),
+      ),
+      run("Trafik", 70, 184),
+    ];
+    expect(textOf([runs])).toBe(
+      "Datum         3 maj\nPlats         Norrby\nNärvarande    Siv Ek, Norrby\n              Per Ed, Sörby\n" +
+        "              Ann Dal, Västby\n" +
+        "Trafik        Vi talar om trafiken i hela kommunen under den kommande vintern med alla skolor.\n",
+    );
+  });
+
   it("stay in their columns where nothing stands beside them", () => {
     const runs = [
       run("Ledamöter", 70, 100),

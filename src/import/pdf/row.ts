@@ -1,3 +1,4 @@
+import { narrowStarts } from "./narrow.ts";
 import type { TextRun } from "./run.ts";
 
 /** Text of one weight within a line. */
@@ -42,7 +43,9 @@ export function rowsOf(runs: readonly TextRun[]): Row[] {
     if (line && first && run.y - first.y <= Math.max(1, 0.2 * Math.min(run.size, first.size))) line.push(run);
     else lines.push([run]);
   }
-  return joinRaised(lines).map(rowOf);
+  const drawn = joinRaised(lines).map((line) => line.sort((one, other) => one.x - other.x));
+  const starts = narrowStarts(drawn, wideGap);
+  return drawn.map((line) => rowOf(line, starts));
 }
 
 function joinRaised(lines: readonly TextRun[][]): TextRun[][] {
@@ -70,12 +73,12 @@ function isRaisedOn(signs: readonly TextRun[], line: readonly TextRun[]): boolea
   );
 }
 
-function rowOf(runs: readonly TextRun[]): Row {
-  const sorted = [...runs].sort((one, other) => one.x - other.x);
-  const size = mainSize(sorted);
-  const main = sorted.find((run) => run.size === size);
+/** The row of a line's runs; those of `starts` begin a piece, however narrow the gap before them is. */
+function rowOf(runs: readonly TextRun[], starts: ReadonlySet<TextRun>): Row {
+  const size = mainSize(runs);
+  const main = runs.find((run) => run.size === size);
   const row: Row = { y: main?.y ?? 0, size, pieces: [] };
-  for (const run of sorted) addRun(row, run);
+  for (const run of runs) addRun(row, run, starts.has(run));
   for (const piece of row.pieces) piece.parts = withoutSpacing(piece.parts);
   return row;
 }
@@ -86,11 +89,11 @@ function mainSize(runs: readonly Pick<TextRun, "size" | "text">[]): number {
   return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 }
 
-function addRun(row: Row, run: TextRun): void {
+function addRun(row: Row, run: TextRun, begins: boolean): void {
   const text = run.text.replace(/\s+/g, " ");
   const last = row.pieces.at(-1);
   const gap = last ? run.x - last.x1 : Number.POSITIVE_INFINITY;
-  if (!last || gap > wideGap * row.size) {
+  if (!last || begins || gap > wideGap * row.size) {
     const { x, y, size, width, bold } = run;
     row.pieces.push({ parts: [{ text: text.trimStart(), bold }], x0: x, x1: x + width, y, size });
     return;

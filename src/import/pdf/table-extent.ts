@@ -60,6 +60,8 @@ function goesOn(before: Row, row: Row, columns: readonly number[]): boolean {
   if (isBeside(before, row)) return true;
   const [above, piece] = [before.pieces[0], row.pieces[0]];
   if (!above || !piece || !near(above.x0, piece.x0)) return false;
+  // Running text under the table, or a heading, not a cell of it.
+  if (above.x1 > (columns[1] ?? 0) || isBold(piece.parts) !== isBold(above.parts)) return false;
   if (row.y - before.y > cellGap * row.size || rightOf(row) >= (columns[1] ?? 0)) return false;
   const grid = { edges: columns, right: columns[1] ?? 0 };
   return columnAt(columns, above) === 0 && isFull(cellLine(above, before, grid), cellLine(piece, row, grid));

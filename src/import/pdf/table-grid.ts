@@ -1,5 +1,6 @@
 import type { TextLine } from "./block.ts";
 import { columnSlack } from "./cells.ts";
+import { blankBefore } from "./letter-widths.ts";
 import type { Piece, Row } from "./row.ts";
 
 /** Where a table's columns begin, from left to right, and where it ends. */
@@ -53,20 +54,28 @@ export function cellLine(piece: Piece, row: Row, { edges, right }: Grid): TextLi
   return { parts: piece.parts, x0: piece.x0, x1: piece.x1, y: row.y, size: row.size, right: end };
 }
 
-/** Parts a piece that runs into the next column where a blank stands at the column's beginning: the gap was narrow. */
+/** How far, in sizes, from a column's beginning the word begins that stands there: its letters' widths are a guess. */
+const guess = 0.5;
+
+/**
+ * Parts a piece that runs into the next columns where blanks stand at the columns' beginnings: the gaps were narrow. A
+ * text that has a word across any of them is no row of cells.
+ */
 export function splitRow(row: Row, edges: readonly number[]): Row {
-  return { ...row, pieces: row.pieces.flatMap((piece) => splitPiece(piece, row.size, edges)) };
+  return { ...row, pieces: row.pieces.flatMap((piece) => splitPiece(piece, row.size, edges) ?? [piece]) };
 }
 
-function splitPiece(piece: Piece, size: number, edges: readonly number[]): Piece[] {
+/** The parts of a piece; undefined where one of the columns that it runs into begins within a word. */
+function splitPiece(piece: Piece, size: number, edges: readonly number[]): Piece[] | undefined {
   const edge = edges.find((x) => x > piece.x0 + columnSlack && x < piece.x1 - size);
   const [part] = piece.parts;
-  if (edge === undefined || !part || piece.parts.length > 1) return [piece];
-  const place = Math.round(((edge - piece.x0) / (piece.x1 - piece.x0)) * part.text.length);
-  const blank = [place - 1, place, place - 2, place + 1].find((index) => part.text[index] === " ");
-  if (blank === undefined) return [piece];
-  return [
-    { ...piece, parts: [{ ...part, text: part.text.slice(0, blank) }], x1: edge - size },
-    { ...piece, parts: [{ ...part, text: part.text.slice(blank + 1) }], x0: edge },
-  ];
+  if (edge === undefined) return [piece];
+  if (!part || piece.parts.length > 1) return undefined;
+  const place = { width: piece.x1 - piece.x0, x: edge - piece.x0, off: guess * size };
+  const blank = blankBefore(part.text, place);
+  if (blank === undefined) return undefined;
+  const rest = { ...piece, parts: [{ ...part, text: part.text.slice(blank + 1) }], x0: edge };
+  const others = splitPiece(rest, size, edges);
+  const first = { ...piece, parts: [{ ...part, text: part.text.slice(0, blank) }], x1: edge - size };
+  return others && [first, ...others];
 }

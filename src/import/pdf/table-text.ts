@@ -26,6 +26,9 @@ function cellText({ parts }: TextLine): string {
 
 /** A row's lines from top to bottom, each with a text, perhaps empty, for every column. */
 function linesOf(row: readonly TextLine[][]): string[][] {
+  // However its cells are set in the row's height.
+  if (row.every((cell) => cell.length < 2))
+    return [row.map(([line]) => (line ? markdownOf(line.parts) : ""))];
   const heights: number[] = [];
   for (const { y } of row.flat())
     if (!heights.some((other) => Math.abs(other - y) <= sameLine)) heights.push(y);

@@ -1,7 +1,9 @@
+import { pageWords } from "../../language/page-words.ts";
 import type { Block, TextLine } from "./block.ts";
+import { centredRows, fromTheTop } from "./centred.ts";
 import { appendLine, isFull } from "./join.ts";
 import { pieceText, type Row, rowText } from "./row.ts";
-import { isBold } from "./styled.ts";
+import { isBold, plainText } from "./styled.ts";
 import { cellGap, sameRow, tableEnd } from "./table-extent.ts";
 import { cellLine, columnAt, columnsOf, type Grid, splitRow } from "./table-grid.ts";
 
@@ -28,29 +30,44 @@ function tableOf(rows: readonly Row[], { right, leading }: PageMeasures): Block 
   const { edges, firm } = columnsOf(rows);
   const grid = { edges, right };
   const gaps = rows.slice(1).map((row, number) => row.y - (rows[number]?.y ?? 0));
-  const made: TextLine[][][] = [];
+  const centred = centredRows(rows, { edges, leading });
+  const made: { cells: TextLine[][]; end: number }[] = [];
   rows.forEach((line, number) => {
     const row = splitRow(line, firm);
     const gap = gaps[number - 1] ?? Number.POSITIVE_INFINITY;
     const tight = gap <= leading(row.size) * 1.15;
     const padded = gaps.filter((other) => other >= gap * 1.2).length * 3 >= gaps.length;
     const last = made.at(-1);
-    const on = last !== undefined && continues(row, last, { gap, tight, padded, grid });
-    const into = on ? last : edges.map((): TextLine[] => []);
-    if (!on) made.push(into);
+    const within = last !== undefined && number < last.end;
+    const begins = centred.has(number) || last === undefined;
+    const on = within || (!begins && continues(row, last.cells, { gap, tight, padded, grid }));
+    if (!on) made.push({ cells: edges.map(() => []), end: centred.get(number) ?? 0 });
+    const into = made.at(-1)?.cells ?? [];
     for (const piece of row.pieces) into[columnAt(edges, piece)]?.push(cellLine(piece, row, grid));
   });
-  const cells = made.map((row) => row.map(joinCell));
+  const cells = made.map((row) => (row.end > 0 ? fromTheTop(row.cells) : row.cells).map(joinCell));
   return { type: "table", rows: cells, header: hasTitles(cells) };
 }
 
 function hasTitles([first = [], second]: readonly TextLine[][][]): boolean {
   const titles = first.filter((cell) => cell.length > 0);
-  if (titles.length < 2 || !titles.every(isBoldCell)) return false;
-  return second !== undefined && !second.every(isBoldCell);
+  if (titles.length < 2 || second === undefined) return false;
+  return (titles.every(isBoldCell) && !second.every(isBoldCell)) || titles.every(isKnownTitle);
 }
 
-const isBoldCell = (cell: readonly TextLine[]) => cell.every((line) => isBold(line.parts));
+const knownTitles = new Set(pageWords.titles);
+
+function isKnownTitle(cell: readonly TextLine[]): boolean {
+  const text = cell.map(({ parts }) => plainText(parts)).join(" ");
+  return knownTitles.has(text.replace(/ ?[:?]$/, "").toLowerCase());
+}
+
+/** Of a title such as "§" or "#" too, which has no letters. */
+function isBoldCell(cell: readonly TextLine[]): boolean {
+  return cell.every(
+    ({ parts }) => isBold(parts) || parts.every(({ bold, text }) => bold || text.trim() === ""),
+  );
+}
 
 interface Place {
   gap: number;
@@ -69,6 +86,7 @@ function continues(row: Row, last: readonly TextLine[][], { gap, tight, padded, 
   if (gap < sameRow * row.size) return true;
   if (gap > cellGap * row.size) return false;
   if (row.pieces.every((piece) => columnAt(grid.edges, piece) > 0)) return true;
+  if (isNumbered(row, last)) return false;
   const lower = row.pieces.some((piece) => /^\p{Ll}/u.test(pieceText(piece)));
   if (!tight || (row.pieces.length > 1 && !padded && !lower)) return false;
   return row.pieces.every((piece) => {
@@ -76,6 +94,15 @@ function continues(row: Row, last: readonly TextLine[][], { gap, tight, padded, 
     return above !== undefined && isFull(above, cellLine(piece, row, grid));
   });
 }
+
+/** True where a row begins with a number, as the one before it does. */
+function isNumbered({ pieces: [first, second] }: Row, [cell]: readonly TextLine[][]): boolean {
+  const above = cell?.[0];
+  if (!first || !second || !above) return false;
+  return number.test(pieceText(first)) && number.test(plainText(above.parts));
+}
+
+const number = /^\d{1,3}[.)]?$/;
 
 /** A cell's lines; those that go on with the one before are one. */
 function joinCell(lines: readonly TextLine[]): TextLine[] {

@@ -6,9 +6,12 @@ import { type NumberedTitle, numberedTitle } from "./number.ts";
 
 /** The number that a line begins with as an item does: a list's own, or behind the sign of one. */
 export function numberOf(line: Line, words: RecognitionWords): NumberedTitle | undefined {
-  const found = markerOf(line) ?? numberBehindSign(line.text, words);
+  const marker = markerOf(line);
+  const found = marker ?? numberBehindSign(line.text, words);
   if (!found || found.form === "year") return found;
-  return startsWithDay(line.text, words) ? undefined : found;
+  // "12. mars beslutades": Markdown takes the day for a list's number.
+  const text = marker ? `${marker.number}. ${line.text}` : line.text;
+  return startsWithDay(text, words) || startsWithDay(line.text, words) ? undefined : found;
 }
 
 /** Behind the sign of a list too, as a page's list of items is copied: "• § 17 Budget". */

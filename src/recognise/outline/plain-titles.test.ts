@@ -114,6 +114,12 @@ describe("numbers", () => {
     expect(agenda(text).at(-1)).toBe("5 Val av styrelse");
   });
 
+  it("of days at lines' beginnings are none, though Markdown takes them for a list's", () => {
+    const text =
+      "1. Inledning\n\nVi börjar.\n\n2. Tidplan\n\nDetta gäller.\n\n3. april skickas förslaget ut.\n\n5. maj ska svaren ha kommit.\n\n3. Ekonomi\n\nInget.";
+    expect(agenda(text)).toEqual(["1 Inledning", "2 Tidplan", "3 Ekonomi"]);
+  });
+
   it("of a day in another language is none", () => {
     expect(agenda("# Klubben\n\n## 15 October 2025\n\n## Bryggan\n\nText.\n\n## Båten\n\nText.")).toEqual([
       "1 Bryggan",
