@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { MemoryPlaces } from "../ports/memory-places.ts";
+import { giveUp } from "../ports/scripted-prompt.ts";
 import { shipped, tryOut } from "./trial.fixture.ts";
 
 const config = `klubba: 1
@@ -128,5 +129,33 @@ describe("the same minutes, in two forms", () => {
     const { out, store } = await tryOut(both, ["import", "../gamla", "--dry-run"]);
     expect(out).toContain(`b.txt: samma protokoll finns redan, som ${file}`);
     expect(store.exists(file)).toBe(false);
+  });
+});
+
+describe("Ctrl+C at the question about a forum", () => {
+  const documents = {
+    "a.md": minutesOf("Samrådet", "att bifalla."),
+    "b.pdf": "%PDF-1.4\n%",
+    "c.md": minutesOf("Byarådet", "att anta planen.").replace("3 april", "4 april"),
+    "d.md": minutesOf("Samrådet", "att avslå.").replace("3 april", "5 april"),
+  };
+
+  it("tells what was imported, what could not be read, and what is left; the same command goes on", async () => {
+    const asked = await tryOut(world(documents), ["import", "../gamla"], { answers: [giveUp] });
+    expect(asked.exit).toBe(130);
+    expect(asked.out).toContain(`a.md → ${file}`);
+    expect(`${asked.out}${asked.err}`).toContain("b.pdf: inte importerad.");
+    expect(asked.err).toMatch(/Avbrutet\. 2 dokument importerades inte: \S*c\.md, \S*d\.md\. /);
+    expect(asked.store.exists(file)).toBe(true);
+  });
+
+  it("is told of all that are left, the first by name", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 25 }, (_, number) => [`n${number + 10}.md`, documents["c.md"]]),
+    );
+    const { err } = await tryOut(world(many), ["import", "../gamla"], { answers: [giveUp] });
+    expect(err.replace(/\s+/g, " ")).toMatch(
+      /25 dokument importerades inte: \S*n10\.md.*n29\.md, och 5 till\./,
+    );
   });
 });

@@ -37,14 +37,14 @@ export const run: Run<ImportOptions> = async (options, context) => {
   if (options.json) return asJson(gathered.sources, options, context);
   const desk = await openDesk(context);
   const intake = intakeFor(desk, options);
-  const results = await importAll(gathered.sources, intake);
+  const { results, left } = await importAll(gathered.sources, intake);
   const imported = options.dryRun ? [] : importedOf(results);
   await settleMeetingIds(desk, intake.shelf, imported);
   const continued = await linkMinutes(desk, intake.shelf, imported);
   const { skipped } = gathered;
   const { added: forums } = intake.forums;
-  const told = report(results, context, { skipped, dryRun: options.dryRun, continued, forums });
-  if (!options.review || options.dryRun) return told;
+  const told = report(results, context, { skipped, dryRun: options.dryRun, continued, forums, left });
+  if (!options.review || options.dryRun || left.length > 0) return told;
   return reviewed(desk, results, told);
 };
 
@@ -99,17 +99,26 @@ function dayFor({ date }: ImportOptions, config: Config, context: Context): Day 
   return readPastDay(date, { option: "--date", today: todayIn(context, config), texts: context.texts });
 }
 
-async function importAll(sources: readonly SourceRef[], intake: Intake): Promise<ImportResult[]> {
+/** What became of each source; those that are left where somebody gives up at a question about one of them. */
+async function importAll(
+  sources: readonly SourceRef[],
+  intake: Intake,
+): Promise<{ results: ImportResult[]; left: readonly SourceRef[] }> {
   const { context } = intake.desk;
   const results: ImportResult[] = [];
   for (const [index, source] of sources.entries()) {
     context.progress(`${index + 1}/${sources.length} ${source.name}`);
-    // Documents build on each other: what one adds, the next may not add again.
-    // oxlint-disable-next-line no-await-in-loop
-    results.push(await guarded(source, intake));
+    try {
+      // Documents build on each other: what one adds, the next may not add again.
+      // oxlint-disable-next-line no-await-in-loop
+      results.push(await guarded(source, intake));
+    } catch (error) {
+      if (!(error instanceof UserError && error.exit === 130)) throw error;
+      return { results, left: sources.slice(index) };
+    }
   }
   context.progress();
-  return results;
+  return { results, left: [] };
 }
 
 /** One bad document, even one that nobody foresaw, does not stop the others. */

@@ -7,6 +7,7 @@ import { folded } from "../../output/wrap.ts";
 import type { Context, Outcome } from "../context.ts";
 import type { AddedForum } from "./forum-book.ts";
 import type { ImportDoubt, ImportResult } from "./result.ts";
+import type { SourceRef } from "./sources.ts";
 
 /** What an import says of itself beside what became of each source. */
 interface ImportSums {
@@ -17,13 +18,15 @@ interface ImportSums {
   continued: number;
   /** The forums that were added to `klubba.yaml`. */
   forums: readonly AddedForum[];
+  /** What was not looked at, where somebody gave up: the document that was asked about, and those behind it. */
+  left: readonly SourceRef[];
 }
 
 /** One line a source on stdout, what is to be seen to below it, and the sums on stderr. */
 export function report(
   results: readonly ImportResult[],
   context: Context,
-  { skipped, dryRun, continued, forums }: ImportSums,
+  { skipped, dryRun, continued, forums, left: unlooked }: ImportSums,
 ): Outcome {
   const { importing } = context.texts;
   const count = (type: ImportResult["type"]) => results.filter((one) => one.type === type).length;
@@ -38,12 +41,18 @@ export function report(
   const added = forums.length > 0 ? [importing.forums.added({ forums })] : [];
   const links = continued > 0 ? [importing.continued({ count: continued })] : [];
   const next = left > 0 && !dryRun ? [importing.reviewNext({ count: left })] : [];
+  const broken = unlooked.length > 0 ? [importing.brokenOff({ names: unlooked.map(nameOf(context)) })] : [];
   return {
     out: results.map((one) => linesOf(one, context)).join(""),
-    notes: [sums, ...added, ...links, ...next].map((line) => shownLine(line, context)).join(""),
+    notes: [sums, ...added, ...links, ...next, ...broken].map((line) => shownLine(line, context)).join(""),
     diagnostics: results.flatMap((one) => diagnosticOf(one) ?? []),
-    exit: count("failed") > 0 ? 3 : 0,
+    exit: unlooked.length > 0 ? 130 : count("failed") > 0 ? 3 : 0,
   };
+}
+
+/** A source's name as the user knows it. */
+function nameOf({ texts, shown }: Context): (source: SourceRef) => string {
+  return ({ path }) => plain(path === "-" ? texts.importing.standardInput : shown(path));
 }
 
 /** A problem with a source, at its beginning. */
@@ -60,9 +69,7 @@ function suggestionsIn(result: ImportResult): number {
 /** What became of a source, as the user reads it. */
 export function linesOf(result: ImportResult, context: Context): string {
   const { importing, problems } = context.texts;
-  const name = plain(
-    result.source.path === "-" ? importing.standardInput : context.shown(result.source.path),
-  );
+  const name = nameOf(context)(result.source);
   switch (result.type) {
     case "known":
       return shownLine(importing.known({ name, file: plain(context.shown(result.file)) }), context);

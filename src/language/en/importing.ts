@@ -4,6 +4,10 @@ const plural = (count: number, one: string, more: string) => `${count} ${count =
 const some = (names: readonly string[]) =>
   [...names.slice(0, 5), ...(names.length > 5 ? ["…"] : [])].join(", ");
 
+/** As many names as are still read, and how many more there are. */
+const first = (names: readonly string[]) =>
+  [...names.slice(0, 20), ...(names.length > 20 ? [`and ${names.length - 20} more`] : [])].join(", ");
+
 /** What `import` and its review say. */
 export const importingTexts = {
   whichFiles: "which files to import",
@@ -59,6 +63,9 @@ export const importingTexts = {
       : `${p.count} items take up matters of earlier meetings again, and refer to them (follows).`,
   /** Said where somebody gives up: what was imported or answered before is written. */
   interrupted: "Interrupted. What was done before has been saved.",
+  /** Said where somebody gives up at a question about a document; `names` are those that were not imported. */
+  brokenOff: (p: { names: readonly string[] }) =>
+    `Interrupted. ${plural(p.names.length, "document was", "documents were")} not imported: ${first(p.names)}. What was imported stays, and is not imported again: run the same command to go on.`,
   reviewNext: (p: { count: number }) =>
     `${plural(p.count, "passage is", "passages are")} doubtful and not counted. Go through ${p.count === 1 ? "it" : "them"} with: klubba import --review`,
   forums: {

@@ -6,6 +6,10 @@ const plural = (count: number, one: string, more: string) => `${count} ${count =
 const some = (names: readonly string[]) =>
   [...names.slice(0, 5), ...(names.length > 5 ? ["…"] : [])].join(", ");
 
+/** As many names as are still read, and how many more there are. */
+const first = (names: readonly string[]) =>
+  [...names.slice(0, 20), ...(names.length > 20 ? [`och ${names.length - 20} till`] : [])].join(", ");
+
 export const importingTexts: ImportingTexts = {
   whichFiles: "vilka filer som ska importeras",
   oneDate: "--date gäller ett enda möte, men här är flera filer. Importera mötets fil för sig.",
@@ -42,6 +46,8 @@ export const importingTexts: ImportingTexts = {
       ? "En punkt återupptar ett ärende från ett tidigare möte och hänvisar till det (follows)."
       : `${p.count} punkter återupptar ärenden från tidigare möten och hänvisar till dem (follows).`,
   interrupted: "Avbrutet. Det som var klart innan dess har sparats.",
+  brokenOff: (p) =>
+    `Avbrutet. ${p.names.length} dokument importerades inte: ${first(p.names)}. Det som är importerat ligger kvar och importeras inte igen: kör samma kommando för att fortsätta.`,
   reviewNext: (p) =>
     p.count === 1
       ? "Ett ställe är tveksamt och räknas inte. Gå igenom det med: klubba importera --review"
