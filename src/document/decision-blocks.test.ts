@@ -39,3 +39,12 @@ it("calls no list a decision, and no table, for one of its entries", () => {
   ]);
   expect(kinds("| Ärende | Text |\n| --- | --- |\n| Plan | Godkänns |", "Godkänns")).toEqual(["prose"]);
 });
+
+it("sets off clauses without the tasks below them, though Markdown has them in one list", () => {
+  expect(
+    kinds("- att anta planen\n- att tacka Bo\n\n- [ ] ringa", "att anta planen\n- att tacka Bo"),
+  ).toEqual(["decision", "prose"]);
+  expect(kinds("- att anta planen\n- [ ] att tacka Bo", "att anta planen\n- [ ] att tacka Bo")).toEqual([
+    "decision",
+  ]);
+});

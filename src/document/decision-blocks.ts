@@ -25,9 +25,11 @@ export function blocksOf(parts: readonly Part[], setting: Setting): Block[] {
     const own = part.type === "landmark";
     const nodes = nodesFrom(parts, own ? at + 1 : at);
     const count = own ? underHeading(nodes, setting) : decisionRun(nodes, setting, decidesAll);
-    if (count > 0)
-      blocks.push(decision(nodes.slice(0, count), own ? part.landmark.title : setting.heading, setting));
-    else if (own) addProse(blocks, [strong(part.landmark.title)]);
+    if (count > 0) {
+      const { decided, tasks } = partedTasks(nodes.slice(0, count), setting);
+      blocks.push(decision(decided, own ? part.landmark.title : setting.heading, setting));
+      addProse(blocks, setting.clean(tasks));
+    } else if (own) addProse(blocks, [strong(part.landmark.title)]);
     else addProse(blocks, setting.clean([part.node]));
     at += own ? count + 1 : Math.max(count, 1);
   }
@@ -74,8 +76,28 @@ function decidesAll({ span }: NodePart, { decisions }: Setting): boolean {
   return covered * 3 >= (span.end - span.start) * 2;
 }
 
-function decision(nodes: readonly NodePart[], heading: string, { clean }: Setting): Block {
-  return { type: "decision", heading, content: clean(nodes.map(({ node }) => node)) };
+/** Tasks below clauses are one list with them to Markdown, where all begin with the same sign. */
+function partedTasks(
+  parts: readonly NodePart[],
+  { clause }: Setting,
+): { decided: RootContent[]; tasks: RootContent[] } {
+  const nodes = parts.map(({ node }) => node);
+  const list = nodes.at(-1);
+  if (list?.type !== "list") return { decided: nodes, tasks: [] };
+  const isClause = new RegExp(`^(?:${clause})\\b`, "i");
+  const last = list.children.findLastIndex(
+    (item) => typeof item.checked !== "boolean" || isClause.test(wordsOf([item])),
+  );
+  if (last < 0 || last === list.children.length - 1) return { decided: nodes, tasks: [] };
+  const [clauses, tasks] = [list.children.slice(0, last + 1), list.children.slice(last + 1)];
+  return {
+    decided: [...nodes.slice(0, -1), { ...list, children: clauses }],
+    tasks: [{ ...list, children: tasks }],
+  };
+}
+
+function decision(nodes: readonly RootContent[], heading: string, { clean }: Setting): Block {
+  return { type: "decision", heading, content: clean(nodes) };
 }
 
 function addProse(blocks: Block[], content: readonly RootContent[]): void {

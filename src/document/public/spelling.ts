@@ -3,8 +3,12 @@ const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 /** Letters drawn as one ("ﬁ"), as PDF files have them, and letters and signs of full width. */
 const drawnOtherwise = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
 
+/** Nothing but signs that are what they seem: most texts. */
+const asTyped = /^[\t\n\r -~\u00A0-\u00AC\u00AE-\u00FF\u2013\u2014\u2019\u201D]*$/;
+
 /** A text as it is seen: NFC, without signs that have no width, letters as they are typed. */
 export function asSeen(text: string): string {
+  if (asTyped.test(text)) return text;
   return (
     text
       .replace(unseen, "")

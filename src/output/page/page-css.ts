@@ -97,6 +97,7 @@ function paged({ forum, date, mark, words }: MeetingDocument, { footer }: Docume
   .fact, .item > p:has(> em:only-child) { break-after: avoid; }
   .decision { background: none; break-inside: avoid; }
   section.attachments { break-after: avoid; }
+  ul.attachments { break-inside: avoid; }
   section.signatures { break-inside: avoid; break-before: avoid; }
   p { orphans: 3; widows: 3; }
   a { color: inherit; }

@@ -1,4 +1,5 @@
 import { Paragraph, Tab, TextRun } from "docx";
+import type { RootContent } from "mdast";
 import type { Block, DocumentItem } from "../../document/document.ts";
 import { isShown, lastOnly, type Written, writeBlocks } from "./blocks.ts";
 import { oneLine } from "./clean.ts";
@@ -60,14 +61,32 @@ function writeItem(
   keepNext: boolean,
 ): Written[] {
   if (withheld !== undefined) return [styled("ItemFact", withheld)];
+  const { asides, rest } = partedAsides(blocks);
   return [
     ...facts.map(({ label, value }) => styled("ItemFact", `${label}: ${value}`)),
+    ...asides.flatMap((node) => writeBlocks([node], story, { ...plainPlace, heading: 2, keepNext: true })),
     // A correction does not begin a page without something of what it corrects.
-    ...writeParts(blocks, story, { heading: 2, keepNext: keepNext || corrections.length > 0 }),
+    ...writeParts(rest, story, { heading: 2, keepNext: keepNext || corrections.length > 0 }),
     ...corrections.map((text, index) =>
       styled("Correction", text, keepNext && index === corrections.length - 1),
     ),
   ];
+}
+
+/** "*Föredragande: Siv Ek*" above what is said, in italics all through: it does not end a page. */
+function partedAsides(blocks: readonly Block[]): { asides: RootContent[]; rest: readonly Block[] } {
+  const [first, ...others] = blocks;
+  if (first?.type !== "prose") return { asides: [], rest: blocks };
+  const end = first.content.findIndex((node) => !isAside(node));
+  const count = end < 0 && others.length > 0 ? first.content.length : Math.max(end, 0);
+  return {
+    asides: first.content.slice(0, count),
+    rest: [{ ...first, content: first.content.slice(count) }, ...others],
+  };
+}
+
+function isAside(node: RootContent): boolean {
+  return node.type === "paragraph" && node.children.every(({ type }) => type === "emphasis");
 }
 
 function writePart(block: Block, story: Story, place: Place): Written[] {

@@ -55,3 +55,9 @@ describe("lines to sign on without attachments stay with", () => {
 it("where nobody signs nothing is kept", async () => {
   expect(await keptIn({ items: last("Ett."), signatures: [] })).toEqual([]);
 });
+
+it("who presents an item does not end a page", async () => {
+  const blocks = [text("*Föredragande: Siv Ek*\n\n*Återupptar § 4*\n\nEtt *ord*.")];
+  const items = [item("§ 1", "Ett", { blocks }), item("§ 2", "Två", { blocks: [text("*Två*")] })];
+  expect(await keptIn({ items, signatures: [] })).toEqual(["Föredragande: Siv Ek", "Återupptar § 4"]);
+});
