@@ -1,7 +1,7 @@
 import { caseless } from "../language/folded.ts";
 import type { LabelRole } from "../language/labels.ts";
-import { unnamed } from "../language/phrase.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
+import { handfuls } from "./handfuls.ts";
 import { oncePer } from "./once.ts";
 import { labelBeforeGap, peopleLabel } from "./people/label.ts";
 import type { Line } from "./text/lines.ts";
@@ -16,21 +16,20 @@ export interface Label {
 }
 
 const longest = 90;
-const formsOf = oncePer(({ labels }: RecognitionWords) => {
-  const any = labels.map(({ words }) => unnamed(words)).join("|");
-  return {
+const formsOf = oncePer(({ labels }: RecognitionWords) =>
+  handfuls(labels, ({ words }) => words).map(({ any, of }) => ({
     any: caseless(`^(?:${any})$`),
-    forms: labels.map(({ role, words }) => ({ role, form: caseless(`^(?:${words})$`) })),
-  };
-});
+    forms: of.map(({ role, words }) => ({ role, form: caseless(`^(?:${words})$`) })),
+  })),
+);
 
 /** The label that a text is, where it is nothing else. */
 export function wholeLabel(text: string, words: RecognitionWords): Label | undefined {
   if (text.length > longest + 20) return undefined;
   const bare = text.replace(/[\s.:]+$/, "");
-  const { any, forms } = formsOf(words);
-  if (bare === "" || bare.length > longest || !any.test(bare)) return undefined;
-  for (const { role, form } of forms) {
+  if (bare === "" || bare.length > longest) return undefined;
+  const forms = formsOf(words).find(({ any }) => any.test(bare))?.forms;
+  for (const { role, form } of forms ?? []) {
     const groups = form.exec(bare);
     if (groups) return { role, body: groups.groups?.["body"] ?? groups.groups?.["subject"] };
   }

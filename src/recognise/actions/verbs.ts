@@ -83,19 +83,31 @@ export function findVerbs(text: string, actions: ActionWords): readonly VerbFind
 const verbsOf = oncePer((actions: ActionWords) => lately((text) => searchVerbs(text, actions)));
 
 function searchVerbs(text: string, actions: ActionWords): readonly VerbFind[] {
-  const phrases = phrasesOf(actions);
   const words = wordsOf(text);
-  return words.flatMap((word, index) => {
-    const phrase = phrases
-      .get(word.text)
-      ?.find((each) => fits(each, words.slice(index, index + each.words.length), text));
-    // "sätter upp" is work, whatever "sätter" alone tells.
-    if (!phrase || (phrase.kind === "tells" && phrase.words.length === 1)) {
-      const own = unlisted(word, text, actions);
-      if (!phrase || (own?.kind === "works" && own.end > word.end)) return own ?? [];
-    }
-    return findOf(phrase.kind, word, words[index + phrase.words.length - 1] ?? word);
-  });
+  const finds: VerbFind[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const find = verbAt(index, { words, text }, actions);
+    if (find) finds.push(find);
+  }
+  return finds;
+}
+
+function verbAt(
+  index: number,
+  { words, text }: { words: readonly Word[]; text: string },
+  actions: ActionWords,
+): VerbFind | undefined {
+  const word = words[index];
+  if (!word) return undefined;
+  const phrase = phrasesOf(actions)
+    .get(word.text)
+    ?.find((each) => fits(each, words.slice(index, index + each.words.length), text));
+  // "sätter upp" is work, whatever "sätter" alone tells.
+  if (!phrase || (phrase.kind === "tells" && phrase.words.length === 1)) {
+    const own = unlisted(word, text, actions);
+    if (!phrase || (own?.kind === "works" && own.end > word.end)) return own;
+  }
+  return findOf(phrase.kind, word, words[index + phrase.words.length - 1] ?? word);
 }
 
 function findOf(kind: VerbKind, first: Word, last: Word): VerbFind {
@@ -140,8 +152,11 @@ function workNow(text: string, actions: ActionWords): number {
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(wordForm))
-    words.push({ text: word.toLowerCase(), start: index, end: index + word.length });
+  wordForm.lastIndex = 0;
+  for (let match = wordForm.exec(text); match; match = wordForm.exec(text)) {
+    const [word] = match;
+    words.push({ text: word.toLowerCase(), start: match.index, end: wordForm.lastIndex });
+  }
   return words;
 }
 

@@ -1,7 +1,7 @@
-import { unnamed } from "../../language/phrase.ts";
 import type { DecisionKind } from "../../model/decision.ts";
 import type { Context } from "../context.ts";
 import { fragment, whole } from "../forms.ts";
+import { handfuls } from "../handfuls.ts";
 import { oncePer } from "../once.ts";
 import { isPerson } from "../people/known.ts";
 import { splitNames } from "../people/name.ts";
@@ -67,27 +67,12 @@ interface Phrase {
   kind: DecisionKind;
 }
 
-/** Longer patterns take more than their share to compile. */
-const longestPattern = 1200;
-
-/** Some phrases at a time, and one pattern that fits what any of them fits: nearly all sentences fit none. */
-const handfulsOf = oncePer((phrases: readonly Phrase[]) => {
-  const handfuls: { any: string; phrases: Phrase[] }[] = [];
-  for (const phrase of phrases) {
-    const last = handfuls.at(-1);
-    const bare = unnamed(phrase.pattern);
-    if (last && last.any.length + bare.length < longestPattern) {
-      last.any += `|${bare}`;
-      last.phrases.push(phrase);
-    } else handfuls.push({ any: bare, phrases: [phrase] });
-  }
-  return handfuls;
-});
+const handfulsOf = oncePer((phrases: readonly Phrase[]) => handfuls(phrases, ({ pattern }) => pattern));
 
 function byCustom(sentence: Piece, text: string, phrases: readonly Phrase[]): FormalDecision | undefined {
   if (text.length > longest || text.endsWith("?")) return undefined;
   const phrase = handfulsOf(phrases)
     .find(({ any }) => whole(any).test(text))
-    ?.phrases.find(({ pattern }) => whole(pattern).test(text));
+    ?.of.find(({ pattern }) => whole(pattern).test(text));
   return phrase && { clauses: [sentence], kind: phrase.kind };
 }

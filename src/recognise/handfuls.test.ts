@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { recognitionLanguages } from "../language/recognition.ts";
+import { handfuls } from "./handfuls.ts";
+
+describe("handfuls", () => {
+  it("keep all, in order, and fit what one of them fits", () => {
+    const words = Array.from({ length: 300 }, (_, index) => `(?<name>ord${index}|tal${index})`);
+    const made = handfuls(words, (word) => word);
+    expect(made.flatMap(({ of }) => of)).toEqual(words);
+    expect(made.length).toBeGreaterThan(3);
+    const fitting = made.filter(({ any }) => new RegExp(`^(?:${any})$`).test("tal217"));
+    expect(fitting.map(({ of }) => of.includes(words[217] ?? ""))).toEqual([true]);
+  });
+
+  it("are made of patterns that go back to no group", () => {
+    const sources = recognitionLanguages.flatMap(({ labels, decisions }) => [
+      ...labels.map(({ words }) => words),
+      ...[...decisions.phrases, ...decisions.told, ...decisions.doubtful].map(({ pattern }) => pattern),
+    ]);
+    expect(sources.filter((source) => /\\[1-9k]/.test(source))).toEqual([]);
+  });
+});
