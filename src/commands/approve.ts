@@ -68,7 +68,10 @@ async function completed(
   const unlisted = state.seals.map(({ seal }) => seal).filter(({ sha256 }) => !known.has(sha256));
   if (unlisted.length > 0 && !dryRun) await write(desk, open, { text, seals: unlisted });
   if (minutes.status !== "approved") return undefined;
-  return { notes: `${texts.seals.alreadyApproved({ file: context.shown(minutes.file) })}\n` };
+  const file = context.shown(minutes.file);
+  const { alreadyApproved, listedNow } = texts.seals;
+  const isNew = unlisted.length > 0 && !dryRun;
+  return { notes: `${isNew ? listedNow({ file, count: unlisted.length }) : alreadyApproved({ file })}\n` };
 }
 
 function planned(desk: Desk, open: OpenMinutes, options: ApproveOptions): Sealing {

@@ -16,7 +16,7 @@ import type { Run } from "./context.ts";
 import { UserError } from "./context.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { rewrite } from "./import/rewrite.ts";
-import { type OpenMinutes, openMinutes } from "./open-minutes.ts";
+import { type OpenMinutes, openMinutes, refuseBreaking } from "./open-minutes.ts";
 import { say } from "./say.ts";
 
 /** Ticks who is there, as often as wanted: what is written about a person stays, only changed lines change. */
@@ -73,7 +73,8 @@ async function changed(
   return askAttendance(desk, { attendance: before, people, title });
 }
 
-function rewritten({ archive, texts }: Desk, { minutes, text }: OpenMinutes, after: Attendance): string {
+function rewritten(desk: Desk, { minutes, text }: OpenMinutes, after: Attendance): string {
+  const { archive, texts } = desk;
   const lists = [
     { path: ["attendees"], value: after.attendees.length > 0 ? after.attendees : undefined },
     { path: ["absent"], value: after.absent.length > 0 ? after.absent : undefined },
@@ -81,7 +82,9 @@ function rewritten({ archive, texts }: Desk, { minutes, text }: OpenMinutes, aft
   const forms = shortFormsIn(archive.config.language, minutes.meeting.date);
   const edits = setMinutesFields(text, lists, forms);
   if (!Array.isArray(edits)) throw new UserError(describeProblem(edits, texts.problems).message);
-  return applyEdits(text, edits);
+  const changed = applyEdits(text, edits);
+  refuseBreaking(desk, { file: minutes.file, before: text, after: changed });
+  return changed;
 }
 
 /**

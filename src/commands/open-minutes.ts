@@ -2,7 +2,7 @@ import { readText } from "../archive/read-text.ts";
 import { encodeText } from "../format/index.ts";
 import { describeProblem } from "../language/problem-texts.ts";
 import { readMinutes } from "../minutes/read-minutes.ts";
-import { keepsSeals } from "../minutes/seal/check-seals.ts";
+import { checkSeals, keepsSeals } from "../minutes/seal/check-seals.ts";
 import { daysBetween } from "../model/day.ts";
 import { minutesFolder } from "../model/layout.ts";
 import type { Minutes } from "../model/minutes.ts";
@@ -56,7 +56,11 @@ export function refuseBreaking(
   { context, texts }: Pick<Desk, "context" | "texts">,
   { file, before, after }: { file: string; before: string; after: string },
 ): void {
-  if (!keepsSeals(before, after)) throw new UserError(texts.seals.wouldBreak({ file: context.shown(file) }));
+  if (keepsSeals(before, after)) return;
+  const state = checkSeals(file, before);
+  const holds = state.type === "sealed" && state.seals.every((one) => one.holds);
+  const words = { file: context.shown(file) };
+  throw new UserError(holds ? texts.seals.wouldBreak(words) : texts.seals.staysBroken(words));
 }
 
 /**

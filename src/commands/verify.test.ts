@@ -199,3 +199,32 @@ describe("verify", () => {
     expect(late.err).toContain("1 tidigare protokoll har aldrig justerats med klubba");
   });
 });
+
+describe("approved minutes that somebody has set back to a draft by hand", () => {
+  it.each([
+    [["granska", "--fix"], 1],
+    [["närvaro", first, "--present", "Siv Ek"], 2],
+    [["slutför", first], 1],
+    [["justera", first], 1],
+  ])("stay as that person left them, so that it can be taken back: %j", async (words, wanted) => {
+    const places = archiveWith(approvedFiles);
+    const store = places.openStore("/archive");
+    const text = store.text(first);
+    const back = text
+      .replace("status: approved", "status: draft")
+      .replace("att ordna en fest. ^d2", "att ordna tre fester.");
+    store.write(first, back);
+    const { exit } = await tryOut(places, words);
+    expect([exit, store.text(first)]).toEqual([wanted, back]);
+    store.write(first, text);
+    expect((await tryOut(places, ["verifiera"])).exit).toBe(0);
+  });
+});
+
+it("approve says that the list lacked an approval, where it adds it", async () => {
+  const places = archiveWith(approvedFiles);
+  places.openStore("/archive").files.delete("seals.yaml");
+  const { exit, err } = await tryOut(places, ["justera", first]);
+  expect([exit, err]).toEqual([0, expect.stringContaining("hade inte en av justeringarna, och har dem nu")]);
+  expect((await tryOut(places, ["justera", first])).err).toContain("inget har ändrats");
+});

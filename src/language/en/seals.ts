@@ -32,6 +32,8 @@ export const sealTexts = {
     `${p.file} is not as it was sealed, and is not approved further. klubba verify says what has changed.`,
   wouldBreak: (p: { file: string }) =>
     `${p.file} stays as it is: the change would touch what has been approved and sealed. klubba record FILE corrected puts a correction beside it.`,
+  staysBroken: (p: { file: string }) =>
+    `${p.file} stays as it is: it is sealed, and not as it was sealed. klubba verify says what has changed. Take that back first, or nobody can tell what was approved.`,
   changedMeanwhile: (p: { file: string }) =>
     `${p.file} has been changed meanwhile; nothing was written. Run the command again.`,
   nothingLeft: (p: { items: string }) =>
@@ -39,6 +41,8 @@ export const sealTexts = {
   notApproved: (p: { file: string; count: number }) =>
     `${p.file} was not approved: ${p.count === 1 ? "an error has" : `${p.count} errors have`} to be mended first.`,
   alreadyApproved: (p: { file: string }) => `${p.file} is approved already; nothing has been changed.`,
+  listedNow: (p: { file: string; count: number }) =>
+    `${p.file} is approved already. The list of seals did not tell of ${p.count === 1 ? "its approval" : `${p.count} of its approvals`}, and now does.`,
   approved: (p: { file: string; items: string; names: string; day: string }) =>
     `${p.file} was approved by ${p.names} on ${p.day} and is sealed.`,
   approvedItems: (p: { file: string; items: string; names: string; day: string }) =>

@@ -25,6 +25,8 @@ export const sealTexts: SealTexts = {
     `${p.file} är inte som när det förseglades och justeras inte vidare. Kommandot klubba verifiera visar vad som har ändrats.`,
   wouldBreak: (p) =>
     `${p.file} ändras inte: ändringen skulle röra det som är justerat och förseglat. Med klubba notera FIL rättat står en rättelse bredvid.`,
+  staysBroken: (p) =>
+    `${p.file} ändras inte: den är förseglad, och inte som när den förseglades. Kommandot klubba verifiera visar vad som har ändrats. Ta först tillbaka det, annars kan ingen se vad som justerades.`,
   changedMeanwhile: (p) =>
     `${p.file} har ändrats under tiden; inget har skrivits. Kör kommandot en gång till.`,
   nothingLeft: (p) =>
@@ -32,6 +34,8 @@ export const sealTexts: SealTexts = {
   notApproved: (p) =>
     `${p.file} har inte justerats: ${p.count === 1 ? "ett fel måste" : `${p.count} fel måste`} rättas först.`,
   alreadyApproved: (p) => `${p.file} är redan justerat; inget har ändrats.`,
+  listedNow: (p) =>
+    `${p.file} är redan justerat. Förteckningen över sigill hade inte ${p.count === 1 ? "en av justeringarna" : `${p.count} av justeringarna`}, och har dem nu.`,
   approved: (p) => `${p.file} justerades av ${p.names} den ${p.day} och är förseglat.`,
   approvedItems: (p) =>
     `${punkt(p.items)} i ${p.file} justerades av ${p.names} den ${p.day} och är ${many(p.items) ? "förseglade" : "förseglad"}.`,

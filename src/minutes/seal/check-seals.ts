@@ -11,6 +11,8 @@ export interface CheckedSeal {
   line: number;
   /** True where what it holds is as it was. */
   holds: boolean;
+  /** The SHA-256 of what it holds as that stands now; undefined where that can't be told. */
+  now: string | undefined;
 }
 
 /** What the seals of a file say of its text. */
@@ -29,11 +31,10 @@ export function checkSeals(file: string, text: string): SealState {
   const parted = sealedText(text);
   if (parted === undefined || !Array.isArray(stated) || !isAsWritten(parted, stated))
     return { type: "unreadable" };
-  const seals = stated.map((seal, index) => ({
-    seal,
-    line: parted.line + index,
-    holds: hashOf(text, parted, { seal, index }) === seal.sha256,
-  }));
+  const seals = stated.map((seal, index) => {
+    const now = hashOf(text, parted, { seal, index });
+    return { seal, line: parted.line + index, holds: now === seal.sha256, now };
+  });
   return { type: "sealed", seals, fits: statusFits({ status, meeting: value }) };
 }
 
@@ -90,15 +91,20 @@ function withLine(text: string, line: string): string | undefined {
   return `${text.slice(0, end)}${first}${line}${newline}${text.slice(end)}`;
 }
 
-/** True where every seal that holds in the one text holds in the other. */
+/**
+ * True where what every seal of the one text holds is the same in the other. One that is broken counts too: whoever
+ * takes back the change that broke it must find nothing else changed.
+ */
 export function keepsSeals(before: string, after: string): boolean {
   const old = checkSeals("", before);
-  if (old.type !== "sealed") return true;
+  if (old.type === "none" || before === after) return true;
+  if (old.type === "unreadable") return !/sha256: ["']?[0-9a-f]{64}/.test(before);
   const now = checkSeals("", after);
-  const holding = new Set(
-    now.type === "sealed" ? now.seals.flatMap(({ holds, seal }) => (holds ? seal.sha256 : [])) : [],
-  );
-  return old.seals.every(({ holds, seal }) => !holds || holding.has(seal.sha256));
+  const held = new Map(now.type === "sealed" ? now.seals.map((one) => [one.seal.sha256, one]) : []);
+  return old.seals.every(({ seal, now: hash }) => {
+    const same = held.get(seal.sha256);
+    return same !== undefined && same.now === hash;
+  });
 }
 
 /** A text without its approvals, and what puts them back at the end of a header; undefined where it has none. */

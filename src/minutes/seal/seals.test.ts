@@ -246,6 +246,17 @@ describe("whoever writes", () => {
     expect(keepsSeals(whole, whole.replace("chair: Eva Lind", "chair: Bo Alm"))).toBe(false);
   });
 
+  it("leaves what a person has broken so that it can be taken back", () => {
+    const one = sealed(text, item).replace("kronor. ^d4", "dollar. ^d4");
+    expect(keepsSeals(one, one.replace("dollar. ^d4", "euro. ^d4"))).toBe(false);
+    expect(keepsSeals(one, one.replace("att anta taxan. ^d5", "att avslå taxan. ^d5"))).toBe(true);
+    const changed = whole.replace("chair: Eva Lind", "chair: Bo Alm");
+    expect(keepsSeals(changed, changed)).toBe(true);
+    expect(keepsSeals(changed, changed.replace("^d5", "^d5b"))).toBe(false);
+    const moved = changed.replace("\nseal:\n", "\nseal: # mitt\n");
+    expect(keepsSeals(moved, moved.replace("^d5", "^d5b"))).toBe(false);
+  });
+
   it("can take the seals out and put them back", () => {
     for (const each of [whole, whole.replaceAll("\n", "\r\n")]) {
       const parted = withoutSeals(each);
