@@ -3,10 +3,13 @@ import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { systemCode } from "../../../src/adapters/failures.ts";
 
-/** A disk of 256 kB in memory, where this user may mount one; undefined elsewhere. */
-export function mountSmallDisk(at: string): SmallDisk | undefined {
+/**
+ * A disk in memory, where this user may mount one; undefined elsewhere.
+ * @param size as `mount` has it: "256k"
+ */
+export function mountSmallDisk(at: string, size = "256k"): SmallDisk | undefined {
   mkdirSync(at, { recursive: true });
-  return mount("-t", "tmpfs", "-o", "size=256k", "tmpfs", at) ? new SmallDisk(at) : undefined;
+  return mount("-t", "tmpfs", "-o", `size=${size}`, "tmpfs", at) ? new SmallDisk(at) : undefined;
 }
 
 function mount(...argv: string[]): boolean {
