@@ -11,10 +11,13 @@ export function messageOf({ sha256 = "" }: Pick<Seal, "sha256">): string {
   return `${sha256}\n`;
 }
 
-/** Who somebody is among the allowed signers: their address in `klubba.yaml`, else their name. */
+/**
+ * Who somebody is among the allowed signers: their address in `klubba.yaml`, else their name. Signs that would end a word or a
+ * line of that file, or what is handed to a program, are blanks.
+ */
 export function principalOf(config: Config, name: string): string {
   const person = peopleOf(config).find((one) => nameKey(one.name ?? "") === nameKey(name));
-  return person?.email ?? name;
+  return (person?.email ?? name).replace(/[\p{Cc}"]/gu, " ");
 }
 
 /**

@@ -45,4 +45,19 @@ export const nameAttacks: readonly Attack[] = [
     exits: [0, 1, 2, 3],
     holds: ([made]) => expect(`${made?.out}${made?.err}`).not.toMatch(/native code|\[object/),
   },
+  {
+    name: "a null byte and line ends in the address of who signed",
+    files: {
+      "klubba.yaml": `${settings}people:\n  - { name: Eva Lind, email: "eva\\0\\n* ssh-ed25519 AAAA" }\n`,
+      [file]: minutesWith(
+        `chair: Eva Lind\nseal:\n  - { by: Eva Lind, on: 2025-05-09, sha256: ${"0".repeat(64)} }`,
+      ),
+      [`seals/${"0".repeat(16)}.sig`]: "x",
+      "seals/allowed_signers": "eva@example.org ssh-ed25519 AAAA\n",
+    },
+    runs: [["verifiera"], ["verifiera", file, "--json"]],
+    holds: (outcomes) => {
+      for (const { exit, out } of outcomes) expect([exit, out]).toEqual([1, expect.stringContaining(file)]);
+    },
+  },
 ];
