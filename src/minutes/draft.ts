@@ -1,5 +1,5 @@
 import type { ScannedHeader, Source } from "../format/index.ts";
-import type { Config } from "../model/config.ts";
+import type { Config, Person } from "../model/config.ts";
 import type { MeetingRecords } from "../model/minutes.ts";
 import { forumKeyOf, forumOf, namesOfForum, organisationsOf, peopleOf } from "../model/names.ts";
 import type { Diagnostic } from "../model/problem.ts";
@@ -43,12 +43,21 @@ export function readProse(
   };
 }
 
+const peopleKnown = new WeakMap<Config, Person[]>();
+
+/** The very list for each of an archive's drafts. */
+function peopleIn(config: Config): readonly Person[] {
+  const people = peopleKnown.get(config) ?? peopleOf(config);
+  peopleKnown.set(config, people);
+  return people;
+}
+
 function recogniseBelow(source: Source, { header, front, config }: DraftParts): Recognition {
   const key = front.forum === undefined ? undefined : forumKeyOf(config, front.forum);
   const knowledge = {
     language: config.language,
     date: front.date,
-    people: peopleOf(config),
+    people: peopleIn(config),
     forumNames: key === undefined ? [] : namesOfForum(key, forumOf(config, key)),
     organisations: organisationsOf(config, key),
   };

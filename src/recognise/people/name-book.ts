@@ -1,4 +1,5 @@
 import type { Person } from "../../model/config.ts";
+import { oncePer } from "../once.ts";
 
 /** Full names by the forms that stand for them. */
 type Forms = Map<string, Set<string>>;
@@ -6,10 +7,11 @@ type Forms = Map<string, Set<string>>;
 /** The people whom minutes may speak of, those on the list of this meeting before those of the archive. */
 export class NameBook {
   readonly #present: Forms = new Map();
-  readonly #archive: Forms = new Map();
+  readonly #archive: Forms;
 
+  /** @param archive the very list for each of an archive's minutes: it is gone through once */
   constructor(archive: readonly Person[] = []) {
-    for (const { name, aliases } of archive) if (name) enter(this.#archive, name, aliases ?? []);
+    this.#archive = formsIn(archive);
   }
 
   /** Adds somebody on a list of this meeting, with other names that the list gives, such as initials. */
@@ -32,6 +34,12 @@ export class NameBook {
     return fitting?.size === 1 ? [...fitting][0] : undefined;
   }
 }
+
+const formsIn = oncePer((archive: readonly Person[]): Forms => {
+  const forms: Forms = new Map();
+  for (const { name, aliases } of archive) if (name) enter(forms, name, aliases ?? []);
+  return forms;
+});
 
 function enter(forms: Forms, name: string, aliases: readonly string[]): void {
   const [first = name, ...others] = name.split(" ");
