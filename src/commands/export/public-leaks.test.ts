@@ -94,6 +94,11 @@ const rows = [
   ...names,
   ...words.map((one) => [one, one, one] as const),
   ["a word, but where somebody does something", "Frisk informerar.", `F${who.slice(1)} informerar.`] as const,
+  [
+    "a word, but where no sentence begins",
+    "Då bad Frisk ordföranden svara.",
+    `Då bad ${who} ordföranden svara.`,
+  ] as const,
   ...items,
 ];
 /** All rows in one document, each behind a line with its number. */
@@ -121,13 +126,30 @@ describe("an item that is not public is not told by", () => {
   });
 });
 
+it("a record that belongs to no item is left out where an item is not public", async () => {
+  const front = header.replace("decisions:\n", "decisions:\n  - { id: d9, clauses: [att köpa en båt] }\n");
+  expect(await told("Intet.", front)).not.toContain("båt");
+  expect(await told("Intet.", front.replace(", public: false", ""))).toContain("båt");
+});
+
 it("the seal would prove a guess at what is left out, and so is not told", async () => {
   const seal = "a1b2".repeat(16);
   const front = header.replace(
     "status: final",
     `status: approved\nseal: ${seal}\napprovers: [{ name: Eva Lind, date: 2025-04-10 }]`,
   );
-  const out = await told("Intet.", front);
-  expect(out).toContain("Eva Lind (10 april 2025)");
-  expect(out).not.toContain(seal.slice(0, 8));
+  const named = { "/arkiv/klubba.yaml": config.replace("organisation }", "name }") };
+  const open = front.replace(", public: false", "");
+  const outs = [
+    await told("Intet.", open),
+    await told("Intet.", front, named),
+    await told("Intet.", open, named),
+  ];
+  expect(
+    outs.map((out) => [out.includes("Eva Lind (10 april 2025)"), out.includes(seal.slice(0, 8))]),
+  ).toEqual([
+    [true, false],
+    [true, false],
+    [true, true],
+  ]);
 });
