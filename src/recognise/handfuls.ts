@@ -25,3 +25,38 @@ export function handfuls<T>(all: readonly T[], sourceOf: (one: T) => string): Ha
   }
   return made;
 }
+
+/** A match, and which pattern's it is. */
+interface Found {
+  match: RegExpExecArray;
+  of: number;
+}
+
+/**
+ * The matches of some global patterns, in the order of the text, none within another: what `matchAll` finds for one
+ * pattern that has all of them as alternatives. Where two fit at one place, it is the earlier pattern's.
+ */
+export function allMatches(text: string, forms: readonly RegExp[]): Found[] {
+  const found: Found[] = [];
+  const next = forms.map((form) => matchFrom(0, text, form));
+  for (let first = earliest(next); first; first = earliest(next)) {
+    found.push(first);
+    const { index, 0: own } = first.match;
+    const from = index + Math.max(1, own.length);
+    for (const [of, form] of forms.entries())
+      if ((next[of]?.index ?? from) < from) next[of] = matchFrom(from, text, form);
+  }
+  return found;
+}
+
+function matchFrom(from: number, text: string, form: RegExp): RegExpExecArray | null {
+  form.lastIndex = from;
+  return from > text.length ? null : form.exec(text);
+}
+
+function earliest(matches: readonly (RegExpExecArray | null)[]): Found | undefined {
+  let first: Found | undefined;
+  for (const [of, match] of matches.entries())
+    if (match && (!first || match.index < first.match.index)) first = { match, of };
+  return first;
+}

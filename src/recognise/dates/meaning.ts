@@ -1,6 +1,7 @@
 import type { DateWords, TimeExpression } from "../../language/dates.ts";
 import { fold } from "../../language/folded.ts";
 import { type Day, isPeriod } from "../../model/day.ts";
+import { allMatches } from "../handfuls.ts";
 import { lately, often } from "../lately.ts";
 import { oncePer } from "../once.ts";
 import type { Meaning } from "../types.ts";
@@ -27,10 +28,15 @@ const timesOf = oncePer((words: DateWords) => lately((text) => searchTimes(text,
 function searchTimes(text: string, words: DateWords): TimeFind[] {
   const { masked } = maskDays(text, words);
   const finds: TimeFind[] = [];
-  const { anyTime, shared } = compiled(words);
+  const { times } = compiled(words);
   // In small letters, as only the place counts: letters as the text has them would have to be looked for again.
-  for (const match of fold(masked).matchAll(anyTime)) {
-    const expression = shared[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+  const found = allMatches(
+    fold(masked),
+    times.map(({ anyTime }) => anyTime),
+  );
+  for (const { match, of } of found) {
+    const expression =
+      times[of]?.shared[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     const place = { start: match.index, end: match.index + match[0].length };
     const own = text.slice(place.start, place.end);
     const fit =

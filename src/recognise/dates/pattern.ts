@@ -1,15 +1,15 @@
 import type { DateWords, TimeExpression } from "../../language/dates.ts";
 import { caseless } from "../../language/folded.ts";
 import { letter } from "../../language/phrase.ts";
+import { handfuls } from "../handfuls.ts";
 import { oncePer } from "../once.ts";
 
 /** A language's date words as regular expressions, made once. */
 interface CompiledDates {
   /** Every form of a day, global, with named groups. */
   dayForm: RegExp;
-  /** Any time expression that may stand in a sentence, global; one group for each of `shared`, in its order. */
-  anyTime: RegExp;
-  shared: readonly TimeExpression[];
+  /** The time expressions that may stand in a sentence, in their order; global, with one group for each of `shared`. */
+  times: readonly { anyTime: RegExp; shared: readonly TimeExpression[] }[];
   months: readonly RegExp[];
   /** Forms of months that have been looked up, with their index from 0, or -1. */
   monthOf: Map<string, number>;
@@ -38,11 +38,13 @@ const masked = "\uE000+";
 
 function compile(words: DateWords): CompiledDates {
   const shared = words.expressions.filter((each) => !each.alone);
-  const times = shared.map(({ pattern }) => `(${withoutNames(fill(pattern, words))})`);
+  const times = handfuls(shared, ({ pattern }) => `(${withoutNames(fill(pattern, words))})`);
   return {
     dayForm: caseless(`${edgeBefore}(?:${dayForms(words)})(?![0-9])`, "g"),
-    anyTime: caseless(`${edgeBefore}(?:${times.join("|")})${edgeAfter}`, "g"),
-    shared,
+    times: times.map(({ any, of }) => ({
+      anyTime: caseless(`${edgeBefore}(?:${any})${edgeAfter}`, "g"),
+      shared: of,
+    })),
     months: words.months.map((month) => caseless(`^(?:${month})$`)),
     monthOf: new Map(),
     weekdays: [...words.weekdays, ...words.shortWeekdays].map((day) => caseless(`^(?:${day})$`)),
