@@ -32,7 +32,7 @@ export function ordinaryIn(text: string, { wordsToo, behindNames, months }: Ordi
   };
   return ({ written, before, behind, begins }) => {
     if (/^[-\u2010\u2011]\s/u.test(behind)) return true;
-    if (months.includes(written) && (/\d\S{0,2}\s$/.test(before) || /^\s\d/.test(behind))) return true;
+    if (months.includes(written) && (/\d\p{L}{0,2}\s$/u.test(before) || /^\s\d/.test(behind))) return true;
     if (!begins || !isUsed(written.toLowerCase())) return false;
     const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(behind)?.[1];
     return next !== undefined && !behindNames.test(next);
