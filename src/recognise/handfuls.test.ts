@@ -27,17 +27,21 @@ describe("allMatches", () => {
     const sources = ["ab?", "(?<=b)c+", "bc", "a.a", "cab|c"];
     const several = fc.uniqueArray(fc.constantFrom(...sources), { minLength: 1 });
     fc.assert(
-      fc.property(several, fc.string({ unit: fc.constantFrom(..."abc"), maxLength: 30 }), (some, text) => {
-        const wanted = [...text.matchAll(new RegExp(some.map((each) => `(${each})`).join("|"), "g"))];
-        const forms = some.map((each) => new RegExp(each, "g"));
-        expect(allMatches(text, forms).map(({ match, of }) => [match.index, match[0], of])).toEqual(
-          wanted.map((match) => [
-            match.index,
-            match[0],
-            match.findIndex((each, index) => index > 0 && each !== undefined) - 1,
-          ]),
-        );
-      }),
+      fc.property(
+        several,
+        fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 30 }),
+        (some, text) => {
+          const wanted = [...text.matchAll(new RegExp(some.map((each) => `(${each})`).join("|"), "g"))];
+          const forms = some.map((each) => new RegExp(each, "g"));
+          expect(allMatches(text, forms).map(({ match, of }) => [match.index, match[0], of])).toEqual(
+            wanted.map((match) => [
+              match.index,
+              match[0],
+              match.findIndex((each, index) => index > 0 && each !== undefined) - 1,
+            ]),
+          );
+        },
+      ),
     );
   });
 });
