@@ -63,7 +63,8 @@ function recordFile(minutes: Minutes, book: CalendarBook): void {
 function recordMinutes(minutes: Minutes, book: CalendarBook): void {
   const { file, forum, status, meeting } = minutes;
   const day = dayOfMinutes(minutes);
-  if (minutes.partial !== true) book.hold(forum, { statement: factsOf(minutes, "confirmed"), day, file, line: 1 }, status);
+  if (minutes.partial !== true)
+    book.hold(forum, { statement: factsOf(minutes, "confirmed"), day, file, line: 1 }, status);
   // A list of what is to come does not take back what the same minutes change, wherever it stands in them.
   for (const changes of [false, true])
     for (const statement of meeting.upcoming_meetings)
