@@ -149,3 +149,11 @@ it("the page about templates tells every name, and no other", () => {
   expect(told(meeting)).toEqual([...Object.keys(names), "items"].toSorted());
   expect(told(items)).toEqual(Object.keys(itemNames ?? {}).toSorted());
 });
+
+it("says why a template of the archive's own cannot be read", async () => {
+  const places = archiveWith({ ...network, "templates/vs.md": "" });
+  places.openStore("/archive").files.set("templates/vs.md", Uint8Array.of(0x4d, 0xf6, 0x74, 0x65));
+  const { exit, err } = await tryOut(places, [...argv, "--template", "vs"]);
+  expect([exit, err]).toEqual([3, expect.stringContaining("templates/vs.md:1:1: Filen är inte sparad")]);
+  expect(err).not.toContain(said.noTemplate({ name: "vs", nearest: undefined, known: "" }).slice(0, 12));
+});

@@ -1,5 +1,6 @@
 import { readText } from "../../archive/read-text.ts";
 import { formatText } from "../../format/index.ts";
+import { describeProblem } from "../../language/problem-texts.ts";
 import { nearest } from "../../model/nearest.ts";
 import {
   renderTemplate,
@@ -16,7 +17,7 @@ const folder = "templates";
 /**
  * The template of that name: the archive's own, else a built-in one.
  * @param name with or without `.md`; of other files the whole name
- * @throws UserError where there is none, or it has mistakes
+ * @throws UserError where there is none, it cannot be read, or it has mistakes
  */
 export function findTemplate(context: Context, name: string, names: TemplateNames): Template {
   const wanted = name.replace(/\.md$/, "");
@@ -38,8 +39,8 @@ export function findTemplate(context: Context, name: string, names: TemplateName
 }
 
 /** The names of all templates, the archive's own first. */
-function templatesOf({ store, shipped, shown }: Context): Map<string, () => Template | undefined> {
-  const found = new Map<string, () => Template | undefined>();
+function templatesOf({ store, shipped, shown, texts }: Context): Map<string, () => Template> {
+  const found = new Map<string, () => Template>();
   for (const [place, nameOf] of [
     [store, shown],
     [shipped, (file: string) => `klubba/${file}`],
@@ -49,7 +50,9 @@ function templatesOf({ store, shipped, shown }: Context): Map<string, () => Temp
       if (name === undefined || found.has(name)) continue;
       found.set(name, () => {
         const decoded = readText(place, file);
-        return "code" in decoded ? undefined : { file: nameOf(file), text: decoded.text };
+        if (!("code" in decoded)) return { file: nameOf(file), text: decoded.text };
+        const { message, help } = describeProblem(decoded, texts.problems);
+        throw new UserError(`${nameOf(file)}:1:1: ${message}\n  ${help}`, 3);
       });
     }
   }
