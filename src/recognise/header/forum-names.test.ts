@@ -22,6 +22,12 @@ describe("names of those who met", () => {
       undefined,
       "sv",
     ],
+    [
+      "**Samverkansförbundet Norrsjö** info@example.org\n\n**MINNESANTECKNINGAR**\n\n# Kraftsamling hjärta, 3 april 2025",
+      "Kraftsamling hjärta",
+      "sv",
+    ],
+    ["# Norrsjöringen, 3 april 2025\n\n**Minnesanteckningar**", "Norrsjöringen", "sv"],
     ["Minutes, Web Forms WG 2024-08-02 phone conference", "Web Forms WG", "en"],
     [
       "Minutes of the Meeting of the Parish Council held in the Village Hall on 6 March 2024",

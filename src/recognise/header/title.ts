@@ -63,6 +63,8 @@ function forumOf(
   // A heading that is nothing but a name may be about anything.
   const sure = namesForum(own, words) || (title?.depth === 1 && own !== title.text);
   if (own !== "" && sure) return own;
+  const headed = own === "" ? datedHeading(free, words) : "";
+  if (headed !== "") return headed;
   const kinds = words.outline.minutes.map((kind) => kind.words).join("|");
   for (const { text } of free.slice(0, 12)) {
     const said = /[.!?]$/.test(text) || (text.length > 50 && text.split(" ").length > mostWords);
@@ -73,11 +75,19 @@ function forumOf(
   }
   if (title && own !== "" && tellsOfMeeting(title.text, own, words)) return own;
   const below = title && free[free.indexOf(title) + 1];
-  const headed = below?.depth !== undefined && numberedTitle(below.text, words) === undefined;
-  const second = below && headed ? nameIn(below.text, words) : "";
+  const isHeading = below?.depth !== undefined && numberedTitle(below.text, words) === undefined;
+  const second = below && isHeading ? nameIn(below.text, words) : "";
   // Below a title with its day stands the first item, below "Mötesprotokoll" whose they are.
   const dated = title !== undefined && findDays(title.text, words.dates).length > 0;
   return second !== "" && (!dated || namesForum(second, words)) ? second : undefined;
+}
+
+/** Who meets by the largest heading, where it tells the day too: a letterhead above it may name somebody else. */
+function datedHeading(free: readonly Line[], words: RecognitionWords): string {
+  const line = free.find(
+    ({ depth, text }) => depth === 1 && findDays(text, words.dates)[0]?.first.year !== undefined,
+  );
+  return line && numberedTitle(line.text, words) === undefined ? nameIn(line.text, words) : "";
 }
 
 /** True for a title that has more of a meeting's than one word beside the name: "Dagens mål" is about the goals. */
