@@ -76,7 +76,7 @@ export class Findings {
   }
 
   #carry(numbers: readonly number[]): Piece[] {
-    const motions = this.#docket.carry(numbers);
+    const motions = this.#docket.carry(numbers, this.context);
     this.#docket.drop(
       this.result.proposals,
       motions.flatMap(({ record }) => record ?? []),

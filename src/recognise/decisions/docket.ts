@@ -4,6 +4,7 @@ import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { type Piece, textOf } from "../text/piece.ts";
 import { contentKey } from "./content.ts";
+import { kindOf } from "./kind.ts";
 
 /** Something put to the meeting: a clause behind "Att:", one under a heading, or what a sentence proposes. */
 interface Motion {
@@ -51,12 +52,18 @@ export class Docket {
     return this.#motions.slice(-most).filter(({ record }) => record?.outcome === undefined);
   }
 
-  /** Takes the clauses that are carried, all or those of some numbers, and forgets them. */
-  carry(numbers: readonly number[]): Motion[] {
-    const chosen = pick(
+  /**
+   * Takes the clauses that are carried, all or those of some numbers, and forgets them. A motion to reject the others
+   * is not carried with them.
+   */
+  carry(numbers: readonly number[], { words }: Context): Motion[] {
+    const isCounter = (piece: Piece) => kindOf(textOf(piece), words.decisions) === "reject";
+    const meant = pick(
       this.open.filter(({ clause }) => clause),
       numbers,
     );
+    const own = numbers.length > 0 ? meant : meant.filter(({ piece }) => !isCounter(piece));
+    const chosen = own.length > 0 ? own : meant;
     const gone = new Set(chosen);
     if (gone.size > 0) this.#motions = this.#motions.filter((motion) => !gone.has(motion));
     return chosen;

@@ -123,3 +123,11 @@ describe("proposals", () => {
     });
   });
 });
+
+it("is not carried with the others where it is to reject them", () => {
+  const { decisions, proposals } = read(
+    "**Arbetsutskottets förslag till nämnden**\n\n1. Taxan antas.\n2. Den gäller från maj.\n\n**Yrkande**\n\nBo Alm (M) yrkar avslag.\n\n**Beslutsgång**\n\nOrdföranden ställer proposition på förslaget och avslagsyrkandet och finner att samrådet bifaller förslaget.",
+  );
+  expect(decisions).toMatchObject([{ clauses: ["Taxan antas.", "Den gäller från maj."] }]);
+  expect(proposals).toMatchObject([{ by: "Bo Alm" }]);
+});

@@ -25,6 +25,12 @@ describe("day, time and place", () => {
     expect(facts(text)).toMatchObject(whole);
   });
 
+  it("takes no day of approval for the meeting's, though its label is like the meeting's own", () => {
+    const text =
+      "Byggnadsnämnden                2025-04-03\n\nPlats och tid     Rådhuset, kl. 9–12\nJusteringens\nplats och tid     Kansliet, 2025-04-07\n\n§ 1 Taxa\n\nVi talar om den.";
+    expect(facts(text)).toMatchObject({ date: "2025-04-03", place: "Rådhuset" });
+  });
+
   it("takes the year from elsewhere", () => {
     expect(
       facts("Avstämning 14/10 kl. 19, Bystugan\n\nBo berättade vad som hänt sedan 200923."),

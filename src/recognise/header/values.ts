@@ -1,6 +1,7 @@
 import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { whole } from "../forms.ts";
 import { labelOf, wholeLabel } from "../labels.ts";
 import { oncePer } from "../once.ts";
 import { cellsOf } from "../outline/table-rows.ts";
@@ -21,6 +22,7 @@ const roles: ReadonlySet<LabelRole> = new Set<LabelRole>(["date", "time", "place
  */
 export function labelledValues(lines: readonly Line[], source: string, words: RecognitionWords): Value[] {
   const values = lines.flatMap((line, index) => {
+    if (isOthers(lines[index - 1], words)) return [];
     if (line.block.type === "table") return inCells(line, words);
     const columns = inColumns(source.slice(line.start, Math.min(line.end, line.start + 1000)), words);
     if (columns.length > 0) return columns;
@@ -31,6 +33,11 @@ export function labelledValues(lines: readonly Line[], source: string, words: Re
     return next && !labelOf(next, words) ? [{ role: label.role, text: next.text }] : [];
   });
   return values.filter(({ role }) => roles.has(role));
+}
+
+/** True for a label's first line that says it is of another day: "Justeringens" above "plats och tid". */
+function isOthers(line: Line | undefined, { outline }: RecognitionWords): boolean {
+  return line !== undefined && line.text.length < 30 && whole(outline.otherDay).test(line.text);
 }
 
 function inCells(line: Line, words: RecognitionWords): Value[] {
