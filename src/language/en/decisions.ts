@@ -40,7 +40,7 @@ export const decisions: DecisionWords = {
     {
       kind: "commission",
       verbs:
-        "commission|commissions|commissioned|instruct|instructs|instructed|ask|asks|asked|request|requests|requested|task|tasks|tasked|delegate|delegates|delegated|mandate|mandates|mandated|charge|charged|authori[sz]e[sd]?|empowered",
+        "commission|commissions|commissioned|instruct|instructs|instructed|ask|asks|asked|(?<!(?:an?|the) )request|requests|requested|(?<!(?:an?|the) )task|tasks|tasked|delegate|delegates|delegated|(?<!(?:an?|the) )mandate|mandates|mandated|(?<!(?:an?|the) )charge|charged|authori[sz]e[sd]?|empowered",
     },
     {
       kind: "elect",
@@ -74,7 +74,7 @@ export const decisions: DecisionWords = {
   commission: {
     hint: "commission|instruct|ask|request|task|mandate|delegate",
     patterns: [
-      "(?:commission|commissions|commissioned|instruct|instructs|instructed|ask|asks|asked|request|requests|requested|task|tasks|tasked|mandate|mandates|mandated) (?<owner>.{2,80}?)(?= to | with )",
+      "(?:commission|commissions|commissioned|instruct|instructs|instructed|ask|asks|asked|(?<!(?:an?|the) )request|requests|requested|(?<!(?:an?|the) )task|tasks|tasked|(?<!(?:an?|the) )mandate|mandates|mandated) (?<owner>.{2,80}?)(?= to | with )",
       "(?:delegate|delegates|delegated) (?:.{2,80}? )?to (?<owner>[^.,;]{2,80}?)(?= to |[.,;]|$)",
     ],
   },

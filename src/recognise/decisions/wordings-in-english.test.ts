@@ -13,6 +13,7 @@ describe("ways in which minutes say that something is decided", () => {
     ["On a proposal from Cllr Oak, it was RESOLVED following a unanimous vote to hire a boat.", "other"],
     ["It was unanimously resolved following a vote that Ann Oak be elected chair.", "elect"],
     ["It was agreed by the committee to hire a boat.", "other"],
+    ["A request from the rowing club for a boat was deferred to the next meeting.", "postpone"],
     ["The terms have been agreed by the group for publishing.", "approve"],
     ["The terms have been agreed by the harbour group.", ""],
     ["Minutes were amended slightly, but otherwise agreed and signed.", "approve"],
