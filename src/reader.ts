@@ -12,7 +12,7 @@ const store = new NodeStore(root);
 store.list();
 
 parentPort?.on("message", async (files: readonly string[]) => {
-  const facts = await readHere(files, { store, config, readFile, hash: hashOf });
+  const facts = await readHere(files, { store, config, readFile, hash: hashOf, listed: true });
   const answer: ReaderAnswer = {
     bytes: Buffer.concat(facts.map(({ piece }) => piece)),
     lengths: facts.map(({ piece }) => piece.length),

@@ -17,7 +17,10 @@ export type ReadFile = (store: Pick<Store, "read">, file: string, config: Config
 
 const none = new Uint8Array(16);
 
-/** Reads files one by one. */
+/**
+ * Reads files one by one.
+ * @param listed true where the store has made a list of all: who reads portion after portion must not pay for one each time
+ */
 export async function readHere(
   files: readonly string[],
   {
@@ -25,11 +28,12 @@ export async function readHere(
     config,
     readFile,
     hash,
-  }: { store: Store; config: Config; readFile: ReadFile } & Pick<Shelf, "hash">,
+    listed = false,
+  }: { store: Store; config: Config; readFile: ReadFile; listed?: boolean } & Pick<Shelf, "hash">,
   progress?: (done: number) => void,
 ): Promise<Fact[]> {
   // Asking for each by itself, the store would follow every step of the way to it.
-  if (files.length > 20) store.list();
+  if (files.length > 20 && !listed) store.list();
   const facts: Fact[] = [];
   for (const file of files) {
     let bytes: Uint8Array | undefined;
