@@ -1,4 +1,5 @@
 import type { JournalEvent } from "../model/journal.ts";
+import { isPublicItem } from "./publicity.ts";
 import { ReferenceIndex } from "./references.ts";
 import type { ActionState, Archive, Register } from "./register.ts";
 import { originOf } from "./taken-back.ts";
@@ -44,8 +45,6 @@ export function dayDone({ action, journal }: ActionState): string | undefined {
 }
 
 /** False for what belongs to an item that is not for the public. */
-export function isPublicAction({ file, action }: ActionState, { minutes }: Archive): boolean {
-  const meeting = minutes.find((one) => one.file === file)?.meeting;
-  const item = meeting?.agenda.find(({ number }) => number !== undefined && number === action.agenda);
-  return item?.public !== false;
+export function isPublicAction({ file, action }: ActionState, archive: Archive): boolean {
+  return isPublicItem({ file, agenda: action.agenda }, archive);
 }

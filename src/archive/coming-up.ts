@@ -1,5 +1,5 @@
-import { decisionOfClause, parseReference } from "../model/reference.ts";
 import { type Matter, mattersFor } from "./agenda.ts";
+import { arePublic } from "./publicity.ts";
 import type { Archive, MeetingState, Register } from "./register.ts";
 
 /**
@@ -22,18 +22,5 @@ export function comingUp(
 
 /** False where the matter belongs to an item with `public: false`, or one takes it up. */
 export function isPublic({ ref, follows }: Pick<Matter, "ref" | "follows">, archive: Archive): boolean {
-  const refs = [ref, ...follows].flatMap((one) => [one, decisionOfClause(one) ?? one]);
-  const closed = archive.minutes.some(({ meeting }) =>
-    meeting.agenda.some((item) => item.public === false && item.follows?.some((one) => refs.includes(one))),
-  );
-  return !closed && !refs.some((one) => itemOf(one, archive)?.public === false);
-}
-
-/** The agenda item that the record belongs to. */
-function itemOf(ref: string, archive: Archive) {
-  const { meeting: id, local } = parseReference(ref);
-  const meeting = archive.minutes.find((minutes) => minutes.id === id)?.meeting;
-  const records = meeting ? [...meeting.decisions, ...meeting.follow_ups, ...meeting.actions] : [];
-  const number = records.find((record) => record.id === local)?.agenda;
-  return meeting?.agenda.find((item) => number !== undefined && item.number === number);
+  return arePublic([ref, ...follows], archive);
 }

@@ -1,4 +1,5 @@
 import { minutesMissing } from "../archive/calendar.ts";
+import type { Depth } from "../archive/folded.ts";
 import { csv } from "../output/csv.ts";
 import { json } from "../output/json.ts";
 import { type ChoiceOptions, type Chosen, choose } from "./calendar/choose.ts";
@@ -37,11 +38,7 @@ export const run: Run<CalendarOptions> = async (options, context) => {
     const { importCalendar } = await import("./calendar/import.ts");
     return importCalendar({ ...options, file: options.import }, context);
   }
-  const question = await ask(
-    context,
-    options,
-    isOfComing(options) ? (options.todos ? "records" : "lists") : undefined,
-  );
+  const question = await ask(context, options, isOfComing(options) ? depthOf(options) : undefined);
   const { diagnostics } = question;
   refuseContradictions(options, question);
   const chosen = choose(options, question);
@@ -61,6 +58,11 @@ export const run: Run<CalendarOptions> = async (options, context) => {
 /** True where no meeting of the past is asked for, and nobody by name. */
 function isOfComing({ all, person, since, until, month }: CalendarOptions): boolean {
   return !all && [person, since, until, month].every((given) => given === undefined);
+}
+
+/** What others get leaves out what is not for the public, and of that only the minutes tell. */
+function depthOf({ ics, push }: CalendarOptions): Depth {
+  return ics === undefined && push === undefined ? "lists" : "records";
 }
 
 function refuseContradictions(options: CalendarOptions, { texts }: Question): void {

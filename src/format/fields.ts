@@ -14,7 +14,11 @@ export interface Field {
 export function fieldsOf(walk: Walk, map: YAMLMap): Field[] {
   const fields = new Map<string, Field>();
   for (const { key, value } of map.items) {
-    if (!isScalar(key)) continue;
+    if (!isScalar(key)) {
+      // "? id: BG" and "[a]: b" have a list or a record for a name: nobody means that.
+      if (isNode(key)) addFault(walk, key, { code: "yaml-syntax", cause: "sign", detail: "" });
+      continue;
+    }
     const name = textOf(key);
     if (fields.has(name)) addFault(walk, key, { code: "duplicate-key", field: name });
     else fields.set(name, { name, key, value: isNode(value) ? value : undefined });

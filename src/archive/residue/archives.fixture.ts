@@ -85,6 +85,7 @@ const agenda: fc.Arbitrary<AgendaItem[]> = fc.tuple(
       number: fc.constant(number),
       title: fc.constant(`Ärende ${number}`),
       follows: fc.oneof(fc.constant<string[]>([]), fc.array(someRef, { maxLength: 2 })),
+      public: seldom(fc.constant(false)),
     }),
   ),
 );

@@ -16,6 +16,13 @@ const most = 10_000;
 // Where YAML 1.1 and 1.2, or two parsers, may differ; anchors, aliases and tags, which need a parser's care.
 const uncommon =
   /[\t\u0085\u2028\u2029\uFEFF]|\r(?!\n)|^(?:%|\.\.\.|---)|(?:^|[\s,:[{-])[&*!]|(?:^|\s)\?\s|[\]}'"]#/m;
+/** A quotation that goes on on the next line: one parser wants it indented, the other does not. */
+const overLines = /(?:^|[\s,:[{-])(?:"(?:[^"\\\n]|\\.)*\\?|'(?:[^'\n]|'')*)$/m;
+/** A list or a record in the place of a name: one parser makes a name of it, the other says that it is none. */
+const strangeName = /[\]}]\s*:|\{\s*[[{]|[{,]\s*\[[^[\]\n]*\]\s*[,}]|,\s*\{[^{}\n]*\}\s*\}/;
+/** The same of a list or record in brackets. */
+const bracketsOverLines = /[[{][^[\]{}\n]*\n(?=[^\s\]}])/;
+const tooStrange = [uncommon, overLines, bracketsOverLines, strangeName];
 
 /** Thrown and caught here alone. */
 const tooMany = new Error("more than is read this way");
@@ -25,7 +32,7 @@ const tooMany = new Error("more than is read this way");
  * @returns undefined for what is uncommon or wrong
  */
 export function parsePlain(yaml: string): PlainYaml | undefined {
-  if (yaml.length > longest || uncommon.test(yaml)) return undefined;
+  if (yaml.length > longest || tooStrange.some((pattern) => pattern.test(yaml))) return undefined;
   const watch = new Watch();
   try {
     const value = load(yaml, { schema: FAILSAFE_SCHEMA, listener: watch.listener });
