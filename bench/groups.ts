@@ -11,6 +11,8 @@ export interface Group {
   share: number;
   /** The largest archive it needs. */
   size: number;
+  /** Run before, and not counted. */
+  before?: readonly Command[];
   commands: readonly Command[];
 }
 
@@ -25,14 +27,15 @@ export interface Peers {
 
 /** All measures whose archives are there. What needs a peer that is not there is left out; `missing` names it. */
 export function groupsOf(places: Places, peers: Peers): Group[] {
-  const makers = [startUp, small, warm, coldStart, trees, rules];
+  const makers = [startUp, small, warm, searching, coldStart, trees, rules];
   const largest = Math.max(...places.archives.keys());
   return makers
     .filter(({ size }) => size <= largest)
-    .map(({ make, ...rest }) => ({ ...rest, commands: make(places, peers) }));
+    .map(({ make, first, ...rest }) => ({ ...rest, before: first?.(places), commands: make(places, peers) }));
 }
 
-interface Maker extends Omit<Group, "commands"> {
+interface Maker extends Omit<Group, "commands" | "before"> {
+  first?: (places: Places) => Command[];
   make: (places: Places, peers: Peers) => Command[];
 }
 
@@ -71,10 +74,16 @@ function checkOfOne(places: Places, size: number): Command {
   return klubba(places, { name, args: ["check", files[0] ?? ""], cwd: folder });
 }
 
+/** The first question reads the archive, the second finds out what is open on the day, and the third knows it. */
+function asked(places: Places, size: number): Command[] {
+  return [query(places, size, ["decisions"]), query(places, size, ["decisions"])];
+}
+
 const warm: Maker = {
   name: "warm",
   share: 0.3,
   size: 10_000,
+  first: (places) => [...asked(places, 1_000), ...asked(places, 10_000)],
   make: (places, peers) => [
     floor(places),
     query(places, 10_000, ["decisions"]),
@@ -83,7 +92,6 @@ const warm: Maker = {
     query(places, 10_000, ["calendar", "--ics", "-"]),
     query(places, 1_000, ["decisions"]),
     afterChange(places, 10_000, ["decisions"]),
-    ...(peers.knows("search") ? [query(places, 10_000, ["search", "beslutet", "om", "hjälpmedel"])] : []),
     ...(peers.has("task") ? [taskwarrior(places.folder, 10_000)] : []),
     ...(peers.has("khal") ? [khal(places.folder, 1_000)] : []),
     ...(peers.has("rg") ? [ripgrep(places)] : []),
@@ -94,6 +102,16 @@ function ripgrep(places: Places): Command {
   const { folder } = archiveOf(places, 10_000);
   return { name: "rg -c", argv: ["rg", "-c", "-F", "- [ ]", "minutes"], cwd: folder };
 }
+
+const searching: Maker = {
+  name: "search",
+  share: 0.05,
+  size: 10_000,
+  make: (places, peers) => [
+    floor(places),
+    ...(peers.knows("search") ? [query(places, 10_000, ["search", "beslutet", "om", "hjälpmedel"])] : []),
+  ],
+};
 
 const coldStart: Maker = {
   name: "cold",

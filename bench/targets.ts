@@ -36,7 +36,7 @@ export const targets: readonly Target[] = [
   ]),
   row("warm", ["decisions, 10,000, one changed", "decisions, 10,000"], 1.15),
   row("warm", ["calendar, 10,000", node], 2.5),
-  row("warm", ["search, 10,000", node], 3),
+  row("search", ["search, 10,000", node], 3),
   row("warm", ["decisions, 10,000", "decisions, 1,000"], 1.5),
   row("warm", ["decisions, 10,000", "rg -c"]),
   row("warm", [task, node]),

@@ -139,3 +139,18 @@ test("a record without a short form is no text, a list of fields no scalar", () 
     { code: "field-type", field: "people", expected: "record" },
   ]);
 });
+
+test("fields that are sound by themselves and do not stand in line are read, and told of", () => {
+  const { value, faults } = readByShape(" day: 2025-04-03\ntext: kvar\nnumber: 3\n", shape);
+  expect(value).toEqual({ day: "2025-04-03", text: "kvar", number: 3 });
+  expect(faults[0]).toMatchObject({ offset: 17, problem: { code: "yaml-syntax" } });
+});
+
+test.each(["? day: 2025-04-03\ntext: kvar\n", "[day]: 2025-04-03\ntext: kvar\n"])(
+  "a name that is a list or a record is told of: %j",
+  (yaml) => {
+    const { value, faults } = readByShape(yaml, shape);
+    expect(value).toEqual({ text: "kvar" });
+    expect(faults.map(({ problem }) => problem)).toMatchObject([{ code: "yaml-syntax", cause: "sign" }]);
+  },
+);

@@ -20,7 +20,12 @@ export function readByShape(yaml: string, shape: Shape, options: ReadOptions = {
   const start = options.start ?? 0;
   const syntax = faults.map(({ problem, offset }) => ({ problem, offset: start + offset }));
   if (!document) return { value: undefined, faults: syntax, positions: { of: () => undefined } };
-  if (syntax.length > 0 && shape.type === "record") return readPieces(yaml, shape, options);
+  if (syntax.length > 0 && shape.type === "record") {
+    const pieces = readPieces(yaml, shape, options);
+    // Each field may be sound by itself, and what is wrong lie in how they stand to each other.
+    const isTold = pieces.faults.some(({ problem }) => problem.code === "yaml-syntax");
+    return isTold ? pieces : { ...pieces, faults: [...syntax, ...pieces.faults] };
+  }
   const reading = readDocument(document, shape, options);
   return { ...reading, faults: [...syntax, ...reading.faults] };
 }

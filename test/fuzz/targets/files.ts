@@ -37,8 +37,8 @@ function setsField(text: string, title: string): void {
   const before = readMinutesHeader({ file, text });
   if (before.diagnostics.length > 0) return;
   const edits = setMinutesFields(text, [{ path: ["title"], value: title }]);
-  // `...` ends a YAML document, and `? ` begins a name: what has one of them is read, and left as it is.
-  if (!Array.isArray(edits) && /^\.\.\.(?:\s|$)|^[\s?-]*\?\s/m.test(text)) return;
+  // `...` ends a YAML document, `? ` begins a name and `&` names a value: what has one of them is read, and left as it is.
+  if (!Array.isArray(edits) && /^\.\.\.(?:\s|$)|^[\s?-]*\?\s|^\s*&/m.test(text)) return;
   must(Array.isArray(edits), "a sound header can be changed", text);
   const changed = applyEdits(text, Array.isArray(edits) ? edits : []);
   const after = readMinutesHeader({ file, text: changed });
