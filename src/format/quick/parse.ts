@@ -20,9 +20,9 @@ const uncommon =
 const overLines = /(?:^|[\s,:[{-])(?:"(?:[^"\\\n]|\\.)*\\?|'(?:[^'\n]|'')*)$/m;
 /** A list or a record in the place of a name: one parser makes a name of it, the other says that it is none. */
 const strangeName = /[\]}]\s*:|\{\s*[[{]|[{,]\s*\[[^[\]\n]*\]\s*[,}]|,\s*\{[^{}\n]*\}\s*\}/;
-/** The same of a list or record in brackets. */
-const bracketsOverLines = /[[{][^[\]{}\n]*\n(?=[^\s\]}])/;
-const tooStrange = [uncommon, overLines, bracketsOverLines, strangeName];
+const tooStrange = [uncommon, overLines, strangeName];
+const withBrackets = /^.*[[\]{}].*$/gm;
+const quotation = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
 
 /** Thrown and caught here alone. */
 const tooMany = new Error("more than is read this way");
@@ -32,7 +32,7 @@ const tooMany = new Error("more than is read this way");
  * @returns undefined for what is uncommon or wrong
  */
 export function parsePlain(yaml: string): PlainYaml | undefined {
-  if (yaml.length > longest || tooStrange.some((pattern) => pattern.test(yaml))) return undefined;
+  if (yaml.length > longest || isStrange(yaml)) return undefined;
   const watch = new Watch();
   try {
     const value = load(yaml, { schema: FAILSAFE_SCHEMA, listener: watch.listener });
@@ -42,6 +42,25 @@ export function parsePlain(yaml: string): PlainYaml | undefined {
     if (error instanceof Error) return undefined;
     throw error;
   }
+}
+
+function isStrange(yaml: string): boolean {
+  return tooStrange.some((pattern) => pattern.test(yaml)) || bracketsOverLines(yaml);
+}
+
+/** As of quotations: how far a list or record in brackets must be indented on its next line. */
+function bracketsOverLines(yaml: string): boolean {
+  const lines = yaml.match(withBrackets) ?? [];
+  return lines.some((line) => isOpen(line) || isOpen(line.replace(quotation, "")));
+}
+
+function isOpen(line: string): boolean {
+  let depth = 0;
+  for (const letter of line) {
+    if (letter === "[" || letter === "{") depth++;
+    else if (letter === "]" || letter === "}") depth--;
+  }
+  return depth !== 0;
 }
 
 interface Frame {
