@@ -2,7 +2,7 @@ import type { JournalEntry } from "../model/journal.ts";
 import { organisationNameOf } from "../model/names.ts";
 import type { Diagnostic, RefusalReason } from "../model/problem.ts";
 import { refuseEvent } from "./journal-events.ts";
-import { type FoundTarget, targetOf } from "./journal-target.ts";
+import { type FoundTarget, targetsOf } from "./journal-target.ts";
 import type { ReferenceIndex } from "./references.ts";
 import { refusedEntry } from "./refused-entry.ts";
 import type { Archive, Register } from "./register.ts";
@@ -19,13 +19,14 @@ export function journalMisfits(
   references: ReferenceIndex,
 ): Diagnostic[] {
   const takenBack = takenBackIn(archive.journal);
+  const targetOf = targetsOf(register);
   const ids = new Set(archive.journal.map(({ id }) => id));
   return archive.journal.flatMap((entry) => {
     if (takenBack.has(entry.id ?? "") || dayOfEntry(entry) > register.asOf) return [];
     if (entry.event === "undone")
       return ids.has(entry.ref) ? [] : [refusedEntry(entry, "unknown-journal-id")];
     const found = references.resolve(entry.ref ?? "");
-    const target = found.type === "found" ? targetOf(register, found.ref) : undefined;
+    const target = found.type === "found" ? targetOf(found.ref) : undefined;
     const reason = target && refusedAtAnyTime({ ...entry, organisation: nameIn(archive, entry) }, target);
     return reason ? [refusedEntry(entry, reason)] : [];
   });

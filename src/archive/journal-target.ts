@@ -1,5 +1,6 @@
 import type { JournalEntry } from "../model/journal.ts";
 import { parseReference } from "../model/reference.ts";
+import { once } from "../model/remember.ts";
 import type { JournalTarget } from "./journal-events.ts";
 import type { ActionState, DecisionState, MeetingState, Register, ReturnState } from "./register.ts";
 import { parseItemRef } from "./trace-step.ts";
@@ -17,14 +18,54 @@ export interface FoundTarget extends JournalTarget {
  * where it is a clause that is followed up only with its decision.
  */
 export function targetOf(register: Register, ref: string): FoundTarget | undefined {
+  return found(register, ref, {
+    meeting: (id) => register.meetings.find((one) => one.id === id),
+    action: () => register.actions.find((one) => one.ref === ref),
+    decision: () => register.decisions.find((one) => one.ref === ref),
+    sentOn: () => register.returns.find((one) => one.ref === ref || one.also.includes(ref)),
+  });
+}
+
+/** {@link targetOf} for who asks about many: each is found in tables, which are made for the first. */
+export function targetsOf(register: Register): (ref: string) => FoundTarget | undefined {
+  const meetings = once(() => byRef(register.meetings, ({ id }) => [id]));
+  const actions = once(() => byRef(register.actions, ({ ref }) => [ref]));
+  const decisions = once(() => byRef(register.decisions, ({ ref }) => [ref]));
+  const returns = once(() => byRef(register.returns, ({ ref, also }) => [ref, ...also]));
+  return (ref) =>
+    found(register, ref, {
+      meeting: (id) => meetings().get(id),
+      action: () => actions().get(ref),
+      decision: () => decisions().get(ref),
+      sentOn: () => returns().get(ref),
+    });
+}
+
+/** The first state of each reference, as a search from the front finds it. */
+function byRef<S>(states: readonly S[], refsOf: (state: S) => readonly string[]): ReadonlyMap<string, S> {
+  const first = new Map<string, S>();
+  for (const state of states) for (const ref of refsOf(state)) if (!first.has(ref)) first.set(ref, state);
+  return first;
+}
+
+/** The states that a reference leads to. */
+interface States {
+  meeting: (id: string) => MeetingState | undefined;
+  action: () => ActionState | undefined;
+  decision: () => DecisionState | undefined;
+  sentOn: () => ReturnState | undefined;
+}
+
+function found(register: Register, ref: string, states: States): FoundTarget | undefined {
   const { local } = parseReference(ref);
   const item = parseItemRef(ref);
-  if (item) return itemTarget(register, ref, item);
-  if (local === undefined) return meetingTarget(register, ref);
-  const action = register.actions.find((one) => one.ref === ref);
+  const meetingTarget = (id: string) => ofMeeting(register, states.meeting(id));
+  if (item) return itemTarget(meetingTarget(item.meeting), ref, item.number);
+  if (local === undefined) return meetingTarget(ref);
+  const action = states.action();
   if (action) return actionTarget(action);
-  const sentOn = register.returns.find((one) => one.ref === ref || one.also.includes(ref));
-  const decision = register.decisions.find((one) => one.ref === ref);
+  const sentOn = states.sentOn();
+  const decision = states.decision();
   if (decision) return decisionTarget(decision, sentOn);
   return sentOn && followUpTarget(sentOn, ref);
 }
@@ -69,18 +110,12 @@ function followUpTarget(state: ReturnState, ref: string): FoundTarget {
   return { type: "follow-up", ref, date, title: text, settled, question: question !== undefined, journal };
 }
 
-function meetingTarget(register: Register, id: string): FoundTarget | undefined {
-  const meeting = register.meetings.find((one) => one.id === id);
+function ofMeeting(register: Register, meeting: MeetingState | undefined): FoundTarget | undefined {
   return meeting && { ...described(register, meeting), journal: [] as JournalEntry[] };
 }
 
 /** An item is corrected as its meeting is, and nothing else happens to it. */
-function itemTarget(
-  register: Register,
-  ref: string,
-  { meeting, number }: { meeting: string; number: string },
-): FoundTarget | undefined {
-  const target = meetingTarget(register, meeting);
+function itemTarget(target: FoundTarget | undefined, ref: string, number: string): FoundTarget | undefined {
   return target && { ...target, type: "item", ref, title: `${target.title} § ${number}`, settled: false };
 }
 

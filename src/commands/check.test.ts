@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { klubba } from "../cli/world.fixture.ts";
+import { boardOfBerga, klubba, network } from "../cli/world.fixture.ts";
 import { MemoryPlaces } from "../ports/memory-places.ts";
 
 const config =
@@ -20,6 +20,31 @@ async function check(words: string[], files: Record<string, string>) {
 }
 
 describe("check", () => {
+  it("says of one file what it says of it among all, the journal and the settings as well", async () => {
+    const board = { [boardOfBerga.file]: boardOfBerga.minutes };
+    const late =
+      "- { id: k2, at: 2025-04-02T10:00:00+02:00, ref: VS-2025-03-06/a2, event: adopted, by: Bo Alm }\n";
+    const files = {
+      ...network,
+      ...board,
+      "/arkiv/klubba.yaml": network["/arkiv/klubba.yaml"] + boardOfBerga.forum,
+      "/arkiv/journal.yaml": network["/arkiv/journal.yaml"] + late,
+      "/arkiv/minutes/vårdsamråd/2025-04-10.md": `${draft.replaceAll("samråd", "vårdsamråd").replaceAll("04-03", "04-10")}\nSe VS-2025-02-06/d9.\n`,
+    };
+    const findings = async (words: string[]) => {
+      const { out } = await klubba(["check", "--format", "json", "--as-of", "2025-06-01", ...words], files);
+      return JSON.parse(out) as { file: string; rule: string }[];
+    };
+    const all = await findings([]);
+    expect(new Set(all.map(({ rule }) => rule))).toEqual(
+      new Set(["follow-up-passed", "journal-refused", "broken-reference", "missing-id", "agenda-gap"]),
+    );
+    for (const path of Object.keys(files)) {
+      const name = path.replace("/arkiv/", "");
+      expect(await findings([name])).toEqual(all.filter(({ file }) => file === name));
+    }
+  });
+
   it("says what is wrong, where, and what to do; then how much there is", async () => {
     const { out, err, exit } = await check([], { [file]: draft });
     expect(out).toBe(

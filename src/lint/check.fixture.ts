@@ -3,7 +3,7 @@ import { readText } from "../archive/read-text.ts";
 import { configFile } from "../model/layout.ts";
 import { MemoryStore } from "../ports/memory-store.ts";
 import type { Store } from "../ports/store.ts";
-import { lintContext } from "./context.ts";
+import { LintContext } from "./context.ts";
 import { lint, type Remark } from "./lint.ts";
 import { loadMarkdownReader } from "./markdown.ts";
 
@@ -20,7 +20,7 @@ export async function check(
 export async function checkStore(store: Store, selection: readonly string[] = []): Promise<Remark[]> {
   const hasConfig = store.exists(configFile);
   const archive = await readArchive(store, { selection, hasConfig });
-  const context = lintContext(archive, { hasConfig, today: "2025-05-01", readMarkdown });
+  const context = new LintContext(archive, { hasConfig, today: "2025-05-01", readMarkdown });
   return lint(context, { texts: new Map(store.list().flatMap((file) => textOf(store, file))) });
 }
 

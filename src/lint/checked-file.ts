@@ -1,5 +1,5 @@
 import { splitFrontMatter } from "../format/index.ts";
-import type { Provenance } from "../model/meeting.ts";
+import type { MeetingStatus, Provenance } from "../model/meeting.ts";
 import type { Minutes } from "../model/minutes.ts";
 import { LineIndex } from "../model/source.ts";
 
@@ -22,7 +22,7 @@ export class CheckedFile {
     this.text = text;
     const split = splitFrontMatter(text);
     this.body = "code" in split ? 0 : split.body;
-    this.frozen = minutes.status === "final" || minutes.status === "approved";
+    this.frozen = isFrozen(minutes.status);
   }
 
   get lines(): LineIndex {
@@ -63,4 +63,9 @@ export class CheckedFile {
     const start = this.lines.starts[line - 1] ?? 0;
     return start + (/^[ \t]*(?:-[ \t]+)?/.exec(this.text.slice(start, start + 200))?.[0].length ?? 0);
   }
+}
+
+/** True for minutes that nobody may change any more. */
+export function isFrozen(status: MeetingStatus): boolean {
+  return status === "final" || status === "approved";
 }

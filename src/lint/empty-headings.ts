@@ -25,7 +25,7 @@ function isUnwritten({ meeting, status }: Minutes, { today }: LintContext): bool
 }
 
 /** @param line 1-based, within some item */
-function isToldOf({ file, meeting }: Minutes, line: number, { hanging }: LintContext): boolean {
-  const item = meeting.agenda.findLast((one) => (one.line ?? Infinity) <= line);
-  return (hanging.get(file) ?? []).some((one) => one.item === item);
+function isToldOf(minutes: Minutes, line: number, { hanging }: LintContext): boolean {
+  const item = minutes.meeting.agenda.findLast((one) => (one.line ?? Infinity) <= line);
+  return hanging.in(minutes).some((one) => one.item === item);
 }

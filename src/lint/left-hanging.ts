@@ -23,16 +23,27 @@ interface HangingParts {
 }
 
 /**
- * By file, the items of final minutes, or of a draft whose day has passed, that follow something which had to come
- * up and say nothing of how it went, as long as nothing else has settled it.
+ * The items of final minutes, or of a draft whose day has passed, that follow something which had to come up and say
+ * nothing of how it went, as long as nothing else has settled it. Worked out for the minutes that are asked about.
  */
-export function leftHanging(
-  all: readonly Minutes[],
-  { today, references, register }: HangingParts,
-): ReadonlyMap<string, readonly Hanging[]> {
-  const unsettled = new Unsettled(register);
-  const written = all.filter((minutes) => isWritten(minutes, today));
-  return new Map(written.map((minutes) => [minutes.file, hangingIn(minutes, references, unsettled)]));
+export class LeftHanging {
+  readonly #parts: HangingParts;
+  readonly #unsettled: Unsettled;
+  readonly #known = new Map<Minutes, readonly Hanging[]>();
+
+  constructor(parts: HangingParts) {
+    this.#parts = parts;
+    this.#unsettled = new Unsettled(parts.register);
+  }
+
+  in(minutes: Minutes): readonly Hanging[] {
+    const { today, references } = this.#parts;
+    const found =
+      this.#known.get(minutes) ??
+      (isWritten(minutes, today) ? hangingIn(minutes, references, this.#unsettled) : []);
+    this.#known.set(minutes, found);
+    return found;
+  }
 }
 
 function hangingIn(minutes: Minutes, references: ReferenceIndex, unsettled: Unsettled): Hanging[] {

@@ -25,19 +25,24 @@ interface LintInput {
   texts: ReadonlyMap<string, string>;
   /** Only these codes; all of them where it is missing. */
   only?: ReadonlySet<ProblemCode> | undefined;
+  /** False for a file of which nobody asks; all of them where it is missing. */
+  isWanted?: (file: string) => boolean;
 }
 
 /**
  * Everything that reading found and the rules find in those files, less what their comments silence; in the
  * order of files and places. Files that could not be read at all are told of whether they are listed or not.
  */
-export function lint(context: LintContext, { texts, only }: LintInput): Remark[] {
-  const read = withoutEmptyHeadings(readingFound(context), context);
+export function lint(context: LintContext, { texts, only, isWanted = () => true }: LintInput): Remark[] {
+  const read = withoutEmptyHeadings(readingFound(context, isWanted), context);
+  const asked: readonly AnyRule[] = rules.filter(({ code }) => only?.has(code) ?? true);
   const found = [
     ...read.map((diagnostic): Remark => ({ ...diagnostic, edits: [] })),
-    ...context.archive.minutes.flatMap((minutes) => remarksOn(minutes, texts.get(minutes.file), context)),
-    ...remarksOnConfig(texts.get(configFile), context),
-    ...[...texts].flatMap(([file, text]) => remarksOnJournal(file, text)),
+    ...context.archive.minutes.flatMap((minutes) =>
+      remarksOn(minutes, texts.get(minutes.file), { context, asked }),
+    ),
+    ...remarksOnConfig(texts.get(configFile), { context, asked }),
+    ...[...texts].flatMap(([file, text]) => remarksOnJournal(file, text, asked)),
   ];
   const comments = new Map([...texts].map(([file, text]) => [file, commentsOf(text)]));
   const silenced = (one: Remark) => {
@@ -51,35 +56,43 @@ export function lint(context: LintContext, { texts, only }: LintInput): Remark[]
 }
 
 /** What was wrong with the files by themselves, and with the journal beside the rest. */
-function readingFound({ archive, register, references }: LintContext): Diagnostic[] {
-  return [...archive.diagnostics, ...register.diagnostics, ...journalMisfits(archive, register, references)];
+function readingFound(context: LintContext, isWanted: (file: string) => boolean): Diagnostic[] {
+  const { archive, register } = context;
+  // To hold the journal against the rest takes a fold of all there is.
+  const misfits = archive.journal.some(({ file }) => isWanted(file))
+    ? journalMisfits(archive, register, context.references)
+    : [];
+  return [...archive.diagnostics, ...register.diagnostics, ...misfits].filter(({ file }) => isWanted(file));
 }
 
-function remarksOn(minutes: Minutes, text: string | undefined, context: LintContext): Remark[] {
+/** The rules that are asked for, and what they know. */
+interface Asked {
+  context: LintContext;
+  asked: readonly AnyRule[];
+}
+
+function remarksOn(minutes: Minutes, text: string | undefined, { context, asked }: Asked): Remark[] {
   if (text === undefined) return [];
   const file = new CheckedFile(minutes, text);
-  const each: readonly AnyRule[] = rules;
-  return each.flatMap((rule) =>
+  return asked.flatMap((rule) =>
     (rule.check?.(file, context) ?? []).map((finding) =>
       remark(rule, finding, { file: minutes.file, lines: file.lines, frozen: file.frozen }),
     ),
   );
 }
 
-function remarksOnConfig(text: string | undefined, context: LintContext): Remark[] {
+function remarksOnConfig(text: string | undefined, { context, asked }: Asked): Remark[] {
   if (text === undefined) return [];
   const place = { file: configFile, lines: new LineIndex(text), frozen: false };
-  const each: readonly AnyRule[] = rules;
-  return each.flatMap((rule) =>
+  return asked.flatMap((rule) =>
     (rule.checkConfig?.(text, context) ?? []).map((finding) => remark(rule, finding, place)),
   );
 }
 
-function remarksOnJournal(file: string, text: string): Remark[] {
+function remarksOnJournal(file: string, text: string, asked: readonly AnyRule[]): Remark[] {
   if (!isJournal(file)) return [];
   const place = { file, lines: new LineIndex(text), frozen: false };
-  const each: readonly AnyRule[] = rules;
-  return each.flatMap((rule) =>
+  return asked.flatMap((rule) =>
     (rule.checkJournal?.(text) ?? []).map((finding) => remark(rule, finding, place)),
   );
 }

@@ -13,10 +13,14 @@ type Series = readonly Minutes[];
 export class SeriesIndex {
   readonly #archive: Archive;
   readonly #byYear = new Map<string, Minutes[]>();
+  /** By forum, the year of its first minutes; "" where some have no day. */
+  readonly #firstYears = new Map<string, string>();
 
   constructor(archive: Archive) {
     this.#archive = archive;
     for (const minutes of archive.minutes) {
+      const year = dayOfMinutes(minutes).slice(0, 4);
+      if (year < (this.#firstYears.get(minutes.forum) ?? "~")) this.#firstYears.set(minutes.forum, year);
       if (minutes.status === "cancelled" || dayOfMinutes(minutes) === "") continue;
       addTo(this.#byYear, keyOf(minutes), minutes);
     }
@@ -28,6 +32,11 @@ export class SeriesIndex {
   /** True where `klubba.yaml` says that the forum's numbers run on over the year. */
   overYear(minutes: Minutes): boolean {
     return forumOf(this.#archive.config, minutes.forum)?.numbering === "year";
+  }
+
+  /** False for the first year that the archive has of the forum: it may begin in the middle of it. */
+  hasEarlierYear(minutes: Minutes): boolean {
+    return (this.#firstYears.get(minutes.forum) ?? "~") < dayOfMinutes(minutes).slice(0, 4);
   }
 
   of(minutes: Minutes): Series {

@@ -3,31 +3,32 @@ import { dayOfEntry, dayOfMinutes } from "../archive/view.ts";
 import { addDays } from "../model/day.ts";
 import type { JournalEntry } from "../model/journal.ts";
 import type { Minutes } from "../model/minutes.ts";
+import { once } from "../model/remember.ts";
 
 /** So long before its last day a decision is taken up because it lapses. */
 const warning = 60;
 
 /** Tells what an agenda brought back and nothing has settled since. */
 export class Unsettled {
-  readonly #returns: ReadonlySet<string>;
-  readonly #decisions: ReadonlyMap<string, DecisionState>;
-  readonly #actions: ReadonlyMap<string, ActionState>;
+  readonly #returns: () => ReadonlySet<string>;
+  readonly #decisions: () => ReadonlyMap<string, DecisionState>;
+  readonly #actions: () => ReadonlyMap<string, ActionState>;
   readonly #register: Register;
 
+  /** Nothing is folded before it is asked for: few items leave anything open. */
   constructor(register: Register) {
-    const { returns, decisions, actions } = register;
     this.#register = register;
-    this.#returns = new Set(returns.filter(({ open }) => open).map(({ ref }) => ref));
-    this.#decisions = new Map(decisions.map((one) => [one.ref, one]));
-    this.#actions = new Map(actions.map((one) => [one.ref, one]));
+    this.#returns = once(() => new Set(register.returns.filter(({ open }) => open).map(({ ref }) => ref)));
+    this.#decisions = once(() => new Map(register.decisions.map((one) => [one.ref, one])));
+    this.#actions = once(() => new Map(register.actions.map((one) => [one.ref, one])));
   }
 
   /** @param ref whole reference of what an item of these minutes takes up */
   has(ref: string, minutes: Minutes): boolean {
-    if (this.#returns.has(ref)) return true;
-    const action = this.#actions.get(ref);
+    if (this.#returns().has(ref)) return true;
+    const action = this.#actions().get(ref);
     if (action) return action.open && !isHeardOf(action.journal, minutes);
-    const decision = this.#decisions.get(ref);
+    const decision = this.#decisions().get(ref);
     if (!decision || isHeardOf(decision.journal, minutes)) return false;
     return decision.forum === minutes.forum
       ? isLeft(decision, minutes)

@@ -14,21 +14,34 @@ interface WrittenReference {
 
 const wholeReference = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*-\d{4}-\d{2}-\d{2}[b-z]?\/[daf]\d/u;
 
-/** What a file refers to: in the fields of its records, and in the prose of a draft; each place once. */
-export function writtenReferences(file: CheckedFile): WrittenReference[] {
+/**
+ * What a file refers to and what is wrong with that: in the fields of its records, and in the prose of a draft; each
+ * place once.
+ * @param isWrong asked of every reference; places are looked for only where it says so
+ */
+export function writtenReferences(file: CheckedFile, isWrong: (ref: string) => boolean): WrittenReference[] {
   const seen = new Set<string>();
-  return [...referencesOfFields(file), ...referencesOfProse(file)].filter(({ ref, offset }) => {
-    const key = `${file.lines.at(offset).line} ${ref}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  const wrong = [...referencesOfFields(file), ...referencesOfProse(file)].filter(({ ref }) => isWrong(ref));
+  return wrong
+    .map(({ ref, place }) => ({ ref, offset: place() }))
+    .filter(({ ref, offset }) => {
+      const key = `${file.lines.at(offset).line} ${ref}`;
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
 }
 
-function referencesOfFields(file: CheckedFile): WrittenReference[] {
+interface Mentioned {
+  ref: string;
+  /** UTF-16 offset. */
+  place: () => number;
+}
+
+function referencesOfFields(file: CheckedFile): Mentioned[] {
   const { agenda, decisions, actions } = file.minutes.meeting;
   const placed = (record: Provenance, refs: readonly (string | undefined)[]) =>
-    refs.flatMap((ref) => (ref === undefined ? [] : [{ ref, offset: file.offsetOf(record, ref) }]));
+    refs.flatMap((ref) => (ref === undefined ? [] : [{ ref, place: () => file.offsetOf(record, ref) }]));
   return [
     ...agenda.flatMap((item) => placed(item, item.follows ?? [])),
     ...decisions.flatMap((one) => {
@@ -40,11 +53,11 @@ function referencesOfFields(file: CheckedFile): WrittenReference[] {
 }
 
 /** In frozen minutes the records have all that counts. A meeting's id alone may be a case number of somebody's. */
-function referencesOfProse(file: CheckedFile): WrittenReference[] {
+function referencesOfProse(file: CheckedFile): Mentioned[] {
   if (file.frozen) return [];
   return findReferences(file.prose)
     .filter(({ ref }) => wholeReference.test(ref))
-    .map(({ ref, start }) => ({ ref, offset: file.body + start }));
+    .map(({ ref, start }) => ({ ref, place: () => file.body + start }));
 }
 
 /** True for what can only be meant as a reference of this archive; a field may hold free text as well. */

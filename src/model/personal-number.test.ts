@@ -110,3 +110,24 @@ test("a long line of digits or spaces takes no longer than its length", () => {
     expect(found(unit.repeat(150_000 / unit.length))).toEqual([]);
   }
 }, 2000);
+
+test("a text that is passed over at a glance holds none", () => {
+  const signs = fc.constantFrom(...("0123 -+*_~\\\n\t.,:a\u00a0\u200b\u2011".match(/./gsu) ?? []));
+  const gap = fc.string({
+    unit: fc.constantFrom(...(" -*_\n\u00ad\u{10ead}".match(/./gsu) ?? [])),
+    maxLength: 9,
+  });
+  const number = gap.map((between) => `811218${between}9876`);
+  const texts = fc.array(fc.oneof(signs, number), { maxLength: 5 }).map((parts) => parts.join(""));
+  let numbers = 0;
+  fc.assert(
+    fc.property(texts, (text) => {
+      // A digit of full width, alone on its line, has the whole text looked at.
+      const all = found(`${text}\nx\uff11`);
+      numbers += all.length;
+      expect(found(`${text}\nx`)).toEqual(all);
+    }),
+    { numRuns: 1000 },
+  );
+  expect(numbers).toBeGreaterThan(100);
+});

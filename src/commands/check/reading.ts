@@ -2,7 +2,8 @@ import { readArchive } from "../../archive/load.ts";
 import { readText } from "../../archive/read-text.ts";
 import type { Archive } from "../../archive/register.ts";
 import { type DecodedText, decodeText } from "../../format/index.ts";
-import { lintContext } from "../../lint/context.ts";
+import { isFrozen } from "../../lint/checked-file.ts";
+import { LintContext } from "../../lint/context.ts";
 import { lint, type Remark } from "../../lint/lint.ts";
 import { loadMarkdownReader, mayBeDamaged } from "../../lint/markdown.ts";
 import { configFile } from "../../model/layout.ts";
@@ -40,14 +41,17 @@ export async function look(context: Context, { only, asOf }: LookOptions, toMend
   const { archive, asOf: today } = knownOn(whole, asOf, context);
   const files = [...filesOf(archive, hasConfig)].filter((file) => isChosen(file, selection));
   const texts = new Map(files.flatMap((file) => textOf(context, file, read.get(file))));
-  const damaged = [...texts.values()].some(({ text }) => mayBeDamaged(text));
+  const damaged = archive.minutes.some(
+    ({ file, status }) => !isFrozen(status) && mayBeDamaged(texts.get(file)?.text ?? ""),
+  );
   const readMarkdown = damaged ? await loadMarkdownReader() : undefined;
-  const remarks = lint(lintContext(archive, { hasConfig, today, readMarkdown }), {
+  const remarks = lint(new LintContext(archive, { hasConfig, today, readMarkdown }), {
     texts: new Map([...texts].map(([file, { text }]) => [file, text])),
     // What could not be read is told of whatever was asked for.
     only: only && new Set([...only, ...unreadableCodes]),
+    isWanted: (file) => isChosen(file, selection),
   });
-  return { files: new Set(files), texts, remarks: remarks.filter(({ file }) => isChosen(file, selection)) };
+  return { files: new Set(files), texts, remarks };
 }
 
 function remembering(store: Store, read: Map<string, Uint8Array>): Store {

@@ -1,4 +1,4 @@
-import { lintContext } from "../../lint/context.ts";
+import { LintContext } from "../../lint/context.ts";
 import { lint } from "../../lint/lint.ts";
 import { loadMarkdownReader } from "../../lint/markdown.ts";
 import type { Diagnostic } from "../../model/problem.ts";
@@ -14,7 +14,7 @@ export async function errorsIn(
   const { hasConfig } = context;
   const others = archive.minutes.filter(({ file }) => file !== minutes.file);
   const now = { ...archive, minutes: [...others, minutes] };
-  const found = lint(lintContext(now, { hasConfig, today, readMarkdown }), {
+  const found = lint(new LintContext(now, { hasConfig, today, readMarkdown }), {
     texts: new Map([[minutes.file, text]]),
   });
   return found.filter(({ file, severity }) => file === minutes.file && severity === "error");

@@ -1,3 +1,4 @@
+import type { MeetingState } from "../../archive/register.ts";
 import { dayOfMinutes } from "../../archive/view.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { forumOf } from "../../model/names.ts";
@@ -39,27 +40,20 @@ export const agendaGap: Rule<"agenda-gap"> = {
 
 /** The number that the meeting's first item follows; undefined where that cannot be known. */
 function numberBefore(minutes: Minutes, context: LintContext): number | undefined {
-  const { archive, series } = context;
+  const { archive, series, meetings } = context;
   const numbering = forumOf(archive.config, minutes.forum)?.numbering;
   if (numbering === "meeting") return 0;
   if (numbering !== "year") return undefined;
   const before = series.before(minutes);
-  if (!before) return hasEarlierYear(minutes, archive.minutes) ? 0 : undefined;
-  if (isMinutesMissing(before, minutes, context)) return undefined;
+  if (!before) return series.hasEarlierYear(minutes) ? 0 : undefined;
+  if (isMinutesMissing(before, minutes, meetings.of(minutes.forum))) return undefined;
   return itemNumbers(before).at(-1)?.number;
 }
 
-/** The archive may begin in the middle of a year. */
-function hasEarlierYear(minutes: Minutes, all: readonly Minutes[]): boolean {
-  const year = dayOfMinutes(minutes).slice(0, 4);
-  return all.some((one) => one.forum === minutes.forum && dayOfMinutes(one).slice(0, 4) < year);
-}
-
 /** A meeting in between, whose minutes the archive does not hold, has had numbers too. */
-function isMinutesMissing(before: Minutes, minutes: Minutes, { register }: LintContext): boolean {
-  return register.meetings.some(
-    ({ forum, date, status, file }) =>
-      forum === minutes.forum &&
+function isMinutesMissing(before: Minutes, minutes: Minutes, meetings: readonly MeetingState[]): boolean {
+  return meetings.some(
+    ({ date, status, file }) =>
       status !== "cancelled" &&
       file === undefined &&
       date > dayOfMinutes(before) &&

@@ -9,8 +9,10 @@ export const ambiguousReference: Rule<"ambiguous-reference"> = {
   severity: "error",
   fixable: false,
   check(file, context) {
-    return writtenReferences(file).flatMap((written) => {
-      const found = context.references.resolve(written.ref, file.minutes.id);
+    const resolve = (ref: string) => context.references.resolve(ref, file.minutes.id);
+    const isWrong = (ref: string) => resolve(ref).type === "ambiguous";
+    return writtenReferences(file, isWrong).flatMap((written) => {
+      const found = resolve(written.ref);
       if (found.type !== "ambiguous") return [];
       const candidates = found.candidates.slice(0, shownAtMost);
       return [

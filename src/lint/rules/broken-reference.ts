@@ -7,8 +7,10 @@ export const brokenReference: Rule<"broken-reference"> = {
   severity: "error",
   fixable: false,
   check(file, context) {
-    return writtenReferences(file).flatMap((written) => {
-      const found = context.references.resolve(written.ref, file.minutes.id);
+    const resolve = (ref: string) => context.references.resolve(ref, file.minutes.id);
+    const isWrong = (ref: string) => resolve(ref).type === "unknown";
+    return writtenReferences(file, isWrong).flatMap((written) => {
+      const found = resolve(written.ref);
       if (found.type !== "unknown" || !isOurs(written.ref, context)) return [];
       const problem = { code: "broken-reference", ref: written.ref, nearest: found.nearest } as const;
       return [{ problem, offset: written.offset, severity: severityOf(written, file, context) }];

@@ -1,4 +1,5 @@
-import { readMinutesHeader } from "../../format/index.ts";
+import { readMinutesHeader, type Source, scanMinutesHeader } from "../../format/index.ts";
+import type { MeetingRecords } from "../../model/minutes.ts";
 import type { ProblemOf } from "../../model/problem.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import { idsInProse } from "../ids-in-prose.ts";
@@ -34,15 +35,35 @@ function repeats(file: CheckedFile, ids: readonly Placed[]): Finding<ProblemOf<"
   });
 }
 
-/** A draft's records have been merged with its prose by now, so the front matter is read once more. */
-function idsInHeader({ text, minutes, body }: CheckedFile): Placed[] {
-  if (!/^(?:decisions|actions|follow_ups):/m.test(text.slice(0, body))) return [];
-  const { value, positions } = readMinutesHeader({ file: minutes.file, text });
-  const records = [...(value.decisions ?? []), ...(value.actions ?? []), ...(value.follow_ups ?? [])];
-  return records.flatMap((record) => {
+/** The places are worth a careful reading only where an id is there twice. */
+function idsInHeader(file: CheckedFile): Placed[] {
+  const source = { file: file.minutes.file, text: file.text };
+  if (!isAnyTwice(recordsOfHeader(file, source))) return [];
+  const { value, positions } = readMinutesHeader(source);
+  return recordsIn(value).flatMap((record) => {
     const place = positions.of(record);
     return record.id === undefined || !place
       ? []
       : [{ id: record.id, offset: place.fields.get("id") ?? place.offset }];
   });
+}
+
+/** A draft's records have been merged with its prose by now, so its front matter is read once more. */
+function recordsOfHeader({ minutes, text, body }: CheckedFile, source: Source): Identified[] {
+  if (minutes.status !== "draft") return recordsIn(minutes.meeting);
+  const hasRecords = /^(?:decisions|actions|follow_ups):/m.test(text.slice(0, body));
+  return hasRecords ? recordsIn(scanMinutesHeader(source).value) : [];
+}
+
+interface Identified {
+  id?: string | undefined;
+}
+
+function recordsIn({ decisions = [], actions = [], follow_ups = [] }: Partial<MeetingRecords>) {
+  return [...decisions, ...actions, ...follow_ups];
+}
+
+function isAnyTwice(records: readonly Identified[]): boolean {
+  const ids = records.flatMap(({ id }) => id ?? []);
+  return new Set(ids).size < ids.length;
 }

@@ -11,14 +11,13 @@ export const followUpPassed: Rule<"follow-up-passed"> = {
   severity: "warning",
   fixable: false,
   check: (file, context) =>
-    (context.passed.get(file.minutes.file) ?? []).map((one) => {
+    context.passed.in(file.minutes.file).map((one) => {
       const { ref, text, status } = one;
       const facts = { ref, text, date: dayOfReturn(one, context), minutesMissing: status === "unreported" };
       return { problem: { code: "follow-up-passed", ...facts }, offset: file.offsetOf({ line: one.line }) };
     }),
 };
 
-function dayOfReturn(one: ReturnState, { register }: LintContext): string {
-  const meeting = register.meetings.find(({ id }) => id === one.meeting);
-  return meeting?.date ?? one.when_iso ?? one.when ?? "";
+function dayOfReturn(one: ReturnState, { meetings }: LintContext): string {
+  return meetings.get(one.meeting)?.date ?? one.when_iso ?? one.when ?? "";
 }

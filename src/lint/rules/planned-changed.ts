@@ -1,9 +1,6 @@
-import type { Archive } from "../../archive/register.ts";
-import { dayOfMinutes } from "../../archive/view.ts";
 import { isDay } from "../../model/day.ts";
 import type { JournalEntry } from "../../model/journal.ts";
 import type { UpcomingMeeting } from "../../model/meeting.ts";
-import { compare } from "../../model/order.ts";
 import type { ProblemOf } from "../../model/problem.ts";
 import type { LintContext } from "../context.ts";
 import type { Rule } from "../rule.ts";
@@ -42,22 +39,12 @@ export const plannedChanged: Rule<"planned-changed"> = {
   },
 };
 
-function changes({ id, ...plan }: Plan, { archive }: LintContext): Changed[] {
+function changes({ id, ...plan }: Plan, { announcements }: LintContext): Changed[] {
   if (id === undefined) return [];
   const named = { ...plan, id };
-  const said = announcements(named, archive);
-  const told = archive.journal.filter((entry) => entry.ref === id);
+  const said = announcements.of(named);
+  const told = announcements.toldOf(id);
   return [...changedDay(named, [...said, ...told]), ...changedTimes(named, said, told)];
-}
-
-/** What minutes say of the meeting, in the order of their days. */
-function announcements({ id, date, forum }: NamedPlan, archive: Archive): UpcomingMeeting[] {
-  const inOrder = [...archive.minutes].sort((a, b) => compare(dayOfMinutes(a), dayOfMinutes(b)));
-  return inOrder.flatMap((minutes) =>
-    minutes.meeting.upcoming_meetings.filter(
-      (one) => one.id === id || (one.id === undefined && minutes.forum === forum && one.date === date),
-    ),
-  );
 }
 
 function changedDay({ id, date }: NamedPlan, told: readonly { date?: string | undefined }[]): Changed[] {

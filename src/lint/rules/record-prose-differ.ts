@@ -1,6 +1,7 @@
 import { clauseText } from "../../model/decision.ts";
 import type { Provenance } from "../../model/meeting.ts";
 import type { MeetingRecords } from "../../model/minutes.ts";
+import { once } from "../../model/remember.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,10 +22,12 @@ export const recordProseDiffer: Rule<"record-prose-differ"> = {
   fixable: false,
   check(file) {
     if (!file.frozen || file.prose.trim() === "") return [];
-    const prose = wordsOf(file.prose);
+    const { prose } = file;
+    const proseWords = once(() => wordsOf(prose));
     return quotedIn(file.minutes.meeting).flatMap(({ id, field, words, ...place }) => {
+      if (standsIn(prose, words)) return [];
       const wanted = wordsOf(words);
-      if (wanted === "" || prose.includes(wanted)) return [];
+      if (wanted === "" || proseWords().includes(wanted)) return [];
       const problem = { code: "record-prose-differ", id, field, record: words } as const;
       return [{ problem, offset: file.offsetOf(place) }];
     });
@@ -46,8 +49,23 @@ function quotedIn({ decisions, actions, follow_ups }: MeetingRecords): Quoted[] 
   ];
 }
 
+/**
+ * True where the very words stand in the prose between blanks: those that {@link wordsOf} gives are there as well then, and
+ * nobody needs to take the prose apart. An id (`^d3`) may be in one of the two alone.
+ */
+export function standsIn(prose: string, words: string): boolean {
+  if (words === "" || words.includes("^")) return false;
+  for (let at = prose.indexOf(words); at >= 0; at = prose.indexOf(words, at + 1)) {
+    afterWords.lastIndex = at + words.length;
+    if ((at === 0 || /\s/.test(prose.charAt(at - 1))) && afterWords.test(prose)) return true;
+  }
+  return false;
+}
+
+const afterWords = /[.,:;]?(?:\s|$)/y;
+
 /** Letters and figures alone, so that line breaks, lists, emphasis, ids and quotation marks make no difference. */
-function wordsOf(text: CheckedFile["text"]): string {
+export function wordsOf(text: CheckedFile["text"]): string {
   const withoutIds = text.replace(/\^[^\s^]+[ \t]*$/gm, "");
   const words = withoutIds
     .normalize("NFC")

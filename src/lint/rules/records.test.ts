@@ -101,3 +101,17 @@ test("an id within a comment of final minutes needs no record, one beside a comm
     "\n## 1. Avtal\n\n<!-- förslag, se ^d9\natt avslå ^d8\n-->\n\natt godkänna ^d7 <!-- nytt -->\n";
   expect(await remarks({ header: final, prose })).toEqual(["error prose-without-record d7"]);
 });
+
+test.each(["", final, "status: planned\n"])("two records of a header with one id (%j)", async (status) => {
+  const header = `${status}decisions:\n  - { id: d1, kind: approve, clauses: [att anta planen] }\nactions:\n  - { id: d1, task: boka lokal, owner: [Siv Ek] }\n`;
+  const found = await remarks({ header });
+  expect(found.filter((line) => line.includes("duplicate-id"))).toEqual(["error duplicate-id d1"]);
+  const once = await remarks({ header: header.replace("{ id: d1, task", "{ id: a1, task") });
+  expect(once.filter((line) => line.includes("duplicate-id"))).toEqual([]);
+});
+
+test("two decisions of a draft's header with one id, of which its prose makes one", async () => {
+  const two = "decisions:\n  - { id: d1, owner: [Siv Ek] }\n  - { id: d1, owner: [Per Ed] }\n";
+  const found = await remarks({ header: two, prose: "\n## 1. Plan\n\n**Beslut**\n\natt anta planen. ^d1\n" });
+  expect(found.filter((line) => line.includes("duplicate-id"))).toEqual(["error duplicate-id d1"]);
+});

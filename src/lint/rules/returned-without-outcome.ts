@@ -6,7 +6,7 @@ export const returnedWithoutOutcome: Rule<"returned-without-outcome"> = {
   severity: "warning",
   fixable: false,
   check: (file, { hanging }) =>
-    (hanging.get(file.minutes.file) ?? []).map(({ item, ref, matter }) => ({
+    hanging.in(file.minutes).map(({ item, ref, matter }) => ({
       problem: { code: "returned-without-outcome", ref: matter, agenda: item.number ?? "" },
       offset: file.offsetOf(item, ref),
     })),

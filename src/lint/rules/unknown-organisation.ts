@@ -1,12 +1,12 @@
 import type { Provenance } from "../../model/meeting.ts";
-import { nameKey, organisationNameOf } from "../../model/names.ts";
-import { nearest } from "../../model/nearest.ts";
+import { nameKey } from "../../model/names.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import type { Rule } from "../rule.ts";
 
 interface Named {
   name: string;
-  offset: number;
+  /** Looked for only where something is wrong with it. */
+  offset: () => number;
   /** True where only the archive's own organisations can be meant: those that are to adopt a decision. */
   known: boolean;
 }
@@ -16,19 +16,16 @@ export const unknownOrganisation: Rule<"unknown-organisation"> = {
   code: "unknown-organisation",
   severity: "warning",
   fixable: false,
-  check(file, { archive: { config } }) {
-    const names = (config.organisations ?? []).flatMap((one) => [one.name, ...(one.aliases ?? [])]);
-    const known = names.filter((name) => name !== undefined);
-    if (known.length === 0) return [];
-    const keys = new Set(known.map(nameKey));
+  check(file, { organisations }) {
+    if (organisations.empty) return [];
     const seen = new Set<string>();
     return organisationsIn(file).flatMap(({ name, offset, known: must }) => {
-      const key = nameKey(organisationNameOf(config, name));
-      if (keys.has(key) || seen.has(key)) return [];
+      const key = nameKey(organisations.nameOf(name));
+      if (organisations.hasKey(key) || seen.has(key)) return [];
       seen.add(key);
-      const near = nearest(name, known);
+      const near = organisations.near(name);
       if (near === undefined && (!must || file.frozen)) return [];
-      return [{ problem: { code: "unknown-organisation", name, nearest: near }, offset }];
+      return [{ problem: { code: "unknown-organisation", name, nearest: near }, offset: offset() }];
     });
   },
 };
@@ -38,12 +35,12 @@ function organisationsIn(file: CheckedFile): Named[] {
   const present = [...attendees, ...absent, ...vacancies].flatMap((one: Provenance & Organised) =>
     one.organisation === undefined
       ? []
-      : [{ name: one.organisation, offset: placeOf(file, one, one.organisation), known: false }],
+      : [{ name: one.organisation, offset: () => placeOf(file, one, one.organisation), known: false }],
   );
   const adopting = decisions.flatMap((decision) =>
     (Array.isArray(decision.adoption) ? decision.adoption : []).map((name) => ({
       name,
-      offset: file.offsetOf(decision, name),
+      offset: () => file.offsetOf(decision, name),
       known: true,
     })),
   );
@@ -54,7 +51,7 @@ interface Organised {
   organisation?: string | undefined;
 }
 
-function placeOf(file: CheckedFile, one: Provenance, name: string): number {
+function placeOf(file: CheckedFile, one: Provenance, name = ""): number {
   if (one.line !== undefined || one.span !== undefined) return file.offsetOf(one, name);
   return Math.max(0, file.text.indexOf(name));
 }

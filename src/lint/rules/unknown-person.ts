@@ -1,6 +1,6 @@
 import type { Attendee, Provenance } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
-import { nameKey, organisationNameOf } from "../../model/names.ts";
+import { nameKey } from "../../model/names.ts";
 import type { ProblemOf } from "../../model/problem.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import type { LintContext } from "../context.ts";
@@ -9,7 +9,8 @@ import type { Finding, Rule } from "../rule.ts";
 /** A name at its place. */
 interface Named {
   name: string;
-  offset: number;
+  /** Looked for only where something is wrong with it. */
+  offset: () => number;
   /** True for who cannot be a guest: the chair, the secretary, the one who is substituted. */
   known: boolean;
   organisation?: string | undefined;
@@ -45,7 +46,7 @@ function finding(
     near !== undefined && isSlip(near, { named, minutes: file.minutes }, context) ? near : undefined;
   // In frozen minutes a stranger is somebody who has left since.
   if (meant === undefined && (!named.known || file.frozen)) return [];
-  return [{ problem: { code: "unknown-person", name: named.name, nearest: meant }, offset: named.offset }];
+  return [{ problem: { code: "unknown-person", name: named.name, nearest: meant }, offset: named.offset() }];
 }
 
 /** Somebody of another organisation, or somebody who is there beside the one of that name, is not a slip. */
@@ -60,11 +61,10 @@ function isSlip(
   return !(isListed(named.name) && isListed(near));
 }
 
-function isKnown(name: string, { people, archive: { config } }: LintContext): boolean {
+function isKnown(name: string, { people, organisations }: LintContext): boolean {
   if (people.known(name)) return true;
   // An owner may be an organisation, a forum or "Alla".
-  const organisations = (config.organisations ?? []).map((one) => one.name);
-  return organisations.includes(organisationNameOf(config, name)) || !/\S\s+\S/.test(name);
+  return organisations.isFullName(organisations.nameOf(name)) || !/\S\s+\S/.test(name);
 }
 
 function namesIn(file: CheckedFile): Named[] {
@@ -72,10 +72,10 @@ function namesIn(file: CheckedFile): Named[] {
   const officers = (["chair", "secretary"] as const).flatMap((field) =>
     meeting[field] === undefined
       ? []
-      : [{ name: meeting[field], offset: file.offsetOfField(field), known: file.states(field) }],
+      : [{ name: meeting[field], offset: () => file.offsetOfField(field), known: file.states(field) }],
   );
   const records = [...meeting.actions, ...meeting.decisions].flatMap((record) =>
-    (record.owner ?? []).map((name) => ({ name, offset: file.offsetOf(record, name), known: false })),
+    (record.owner ?? []).map((name) => ({ name, offset: () => file.offsetOf(record, name), known: false })),
   );
   const absent: (Attendee & Provenance)[] = meeting.absent ?? [];
   const present = [...meeting.attendees, ...absent].flatMap((one) => attendeeNames(file, one));
@@ -85,8 +85,10 @@ function namesIn(file: CheckedFile): Named[] {
 function attendeeNames(file: CheckedFile, one: Attendee & Provenance): Named[] {
   const { name, organisation, substitute_for: other } = one;
   return [
-    ...(name === undefined ? [] : [{ name, offset: placeOf(file, one, name), known: false, organisation }]),
-    ...(other === undefined ? [] : [{ name: other, offset: placeOf(file, one, other), known: true }]),
+    ...(name === undefined
+      ? []
+      : [{ name, offset: () => placeOf(file, one, name), known: false, organisation }]),
+    ...(other === undefined ? [] : [{ name: other, offset: () => placeOf(file, one, other), known: true }]),
   ];
 }
 
