@@ -8,6 +8,7 @@ import { type Fact, readHere } from "./archive/facts/read-here.ts";
 import { readFile } from "./archive/load.ts";
 import type { Index } from "./cli/world.ts";
 import type { Config } from "./model/config.ts";
+import type { WordIndex } from "./search/kept/word-index.ts";
 
 /** What a thread that reads minutes is told when it is started. */
 export interface ReaderData {
@@ -54,12 +55,19 @@ export function openIndex(
       return await readHere(files, { store, config, readFile, hash: (bytes) => shelf.hash(bytes) }, told);
     },
   });
+  let words: WordIndex | undefined;
   return {
     facts,
+    async words() {
+      const module = await import("./search/kept/word-index.ts");
+      words = new module.WordIndex({ shelf, store, readFile, progress });
+      return await quietly(words.read());
+    },
     open: (daysIn, depth) => quietly(open.read(daysIn, depth)),
     async save(asked) {
       facts.save();
       open.save();
+      words?.save();
       const whole = asked && facts.whole();
       if (asked && whole) await quietly(open.keep({ ...whole, archive: asked.archive }, asked.daysIn));
     },

@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   minutes: ["model", "language", "format", "recognise"],
   import: ["model", "language"],
   archive: ["model", "ports", "format", "recognise", "minutes"],
-  search: ["model", "format"],
+  search: ["model", "ports", "format", "minutes", "archive"],
   lint: ["model", "language", "format", "recognise", "minutes", "archive"],
   document: ["model", "language", "format", "recognise", "minutes", "archive"],
   output: ["model", "language", "format", "recognise", "archive", "document"],
@@ -33,7 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
     "document",
     "output",
   ],
-  cli: ["model", "language", "recognise", "ports", "archive", "output", "commands", "format"],
+  cli: ["model", "language", "recognise", "ports", "archive", "search", "output", "commands", "format"],
   adapters: ["model", "language", "ports"],
 };
 

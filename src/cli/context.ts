@@ -50,6 +50,7 @@ export function makeContext(
     fileAt: (path) => fileAt(world.places, world.places.resolve(folder, path)),
     read: () => reader.read(),
     readOpen: (daysIn, depth) => reader.readOpen(daysIn, depth),
+    readWords: () => reader.readWords(),
     settle: () => reader.settle(),
   };
 }

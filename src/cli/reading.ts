@@ -3,6 +3,7 @@ import { readArchive } from "../archive/load.ts";
 import type { Archive } from "../archive/register.ts";
 import type { Texts } from "../language/texts.ts";
 import type { Store } from "../ports/store.ts";
+import type { KnownWords } from "../search/kept/known-words.ts";
 import type { Location } from "./locate.ts";
 import type { World } from "./world.ts";
 
@@ -11,6 +12,8 @@ export interface ArchiveReader {
   read(): Promise<Archive>;
   /** @param daysIn what is open or to come on that day is all that is asked for */
   readOpen(daysIn: DaysIn, depth: Depth): Promise<Folded>;
+  /** What words the minutes hold; undefined where they have to be read. */
+  readWords(): Promise<KnownWords | undefined>;
   /** Keeps for later runs what was found out. To be called when the answer has been given. */
   settle(): Promise<void>;
 }
@@ -47,6 +50,11 @@ export function archiveReader(
       if (selection.length === 0) settle = async () => await (await index())?.save({ archive, daysIn });
       const { foldedOn } = await import("../archive/folded.ts");
       return foldedOn(archive, daysIn);
+    },
+    async readWords() {
+      const words = selection.length > 0 ? undefined : await (await index())?.words();
+      shown.clear();
+      return words;
     },
     settle: () => (index.asked() ? settle() : Promise.resolve()),
   };

@@ -190,7 +190,8 @@ test("what was kept and turns out to be damaged is found out anew", async () => 
   };
   const index: Index = {
     facts: { files: () => undefined, minutes: () => Promise.resolve(new Map()) },
-    open: () => {
+    words: () => Promise.resolve(undefined),
+        open: () => {
       asked++;
       return Promise.resolve(damaged);
     },

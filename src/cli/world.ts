@@ -9,6 +9,7 @@ import type { Places } from "../ports/places.ts";
 import type { Prompt } from "../ports/prompt.ts";
 import type { Signer } from "../ports/signer.ts";
 import type { Terminal } from "../ports/terminal.ts";
+import type { KnownWords } from "../search/kept/known-words.ts";
 
 /** What earlier runs have found out about an archive. */
 export interface Index {
@@ -16,6 +17,8 @@ export interface Index {
   facts: KnownFacts;
   /** What is open or to come on the day asked about; undefined where the whole has to be asked. */
   open(daysIn: DaysIn, depth: Depth): Promise<Folded | undefined>;
+  /** What words its minutes hold; undefined where they have to be read. */
+  words(): Promise<KnownWords | undefined>;
   /**
    * Keeps what was found out anew, when the answer has been given.
    * @param asked what was read of the whole archive, where only what is open or to come had been asked for

@@ -9,6 +9,7 @@ import type { Prompt } from "../ports/prompt.ts";
 import type { Signer } from "../ports/signer.ts";
 import type { Store } from "../ports/store.ts";
 import type { Terminal } from "../ports/terminal.ts";
+import type { KnownWords } from "../search/kept/known-words.ts";
 
 /** All that a command may know of the world; a test gives its own. */
 export interface Context {
@@ -52,6 +53,8 @@ export interface Context {
    * settled for good may be left out of it.
    */
   readOpen(daysIn: DaysIn, depth: Depth): Promise<Folded>;
+  /** What words the archive's minutes hold, from what earlier runs have kept; undefined where they have to be read. */
+  readWords(): Promise<KnownWords | undefined>;
 }
 
 /** 0 done; 1 errors found; 2 usage; 3 some input unreadable (wins over 1); 4 something outside failed; 130 interrupted. */

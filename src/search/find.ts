@@ -1,9 +1,9 @@
+import { bestPlace, type Hit, type Searched } from "./nearest.ts";
+import type { Part } from "./part.ts";
 import type { Query, Term } from "./query.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-/** In which order what is found is named: a decision says more than prose. */
-export const parts = ["decisions", "actions", "followups", "agenda", "prose"] as const;
-export type Part = (typeof parts)[number];
+export { type Part, parts } from "./part.ts";
 
 /** A paragraph, list entry or heading of a section. */
 export interface Block {
@@ -26,56 +26,46 @@ export interface Found {
   offset: number;
   /** 0 where all stands in one sentence, 1 in one paragraph, 2 in one section. */
   distance: 0 | 1 | 2;
+  /** The smaller the better: how near the words stand, then in what. */
+  rank: number;
 }
 
-interface Hit {
+interface Marked {
   block: number;
   start: number;
   end: number;
 }
 
-interface Read {
-  block: Block;
-  words: Word[];
-}
-
 /** The best place of a section where all that is asked for stands; undefined where not all of it does. */
 export function findIn(blocks: readonly Block[], query: Query): Found | undefined {
-  if (query.terms.length === 0) return undefined;
-  const read = blocks.map((block) => ({ block, words: wordsOf(block.text) }));
-  const hits = query.terms.map((term) => read.flatMap((one, index) => hitsIn(one, index, term)));
-  if (hits.some((list) => list.length === 0)) return undefined;
-  const [first = [], ...others] = hits;
-  const chosen = first.slice(0, 50).map((anchor) => [anchor, ...others.map((list) => nearest(list, anchor))]);
-  const all = chosen.map((places) => foundAt(places, blocks));
-  return all.sort((a, b) => rank(a) - rank(b))[0];
-}
-
-function rank({ distance, block }: Found): number {
-  return distance * parts.length + parts.indexOf(block.part);
-}
-
-function hitsIn({ words }: Read, block: number, { tests }: Term): Hit[] {
-  return words.flatMap(({ start }, index) => {
-    if (!tests.every((test, step) => test(words[index + step]?.word ?? ""))) return [];
-    return [{ block, start, end: words[index + tests.length - 1]?.end ?? start }];
-  });
-}
-
-function nearest(hits: readonly Hit[], anchor: Hit): Hit {
-  const away = (hit: Hit) => Math.abs(hit.block - anchor.block) * 1e6 + Math.abs(hit.start - anchor.start);
-  return hits.reduce((best, hit) => (away(hit) < away(best) ? hit : best), hits[0] ?? anchor);
-}
-
-function foundAt(places: readonly Hit[], blocks: readonly Block[]): Found {
-  const sorted = [...places].sort((a, b) => a.block - b.block || a.start - b.start);
-  const [first] = sorted;
+  const words = blocks.map((block) => wordsOf(block.text));
+  const searched = blocks.map(
+    ({ part, text }, index): Searched => ({
+      part,
+      starts: (words[index] ?? []).map(({ start }) => start),
+      sentences: sentenceStarts(text),
+    }),
+  );
+  const terms = query.terms.map(
+    (term) => (block: number, word: number) => isHeld(term, words[block] ?? [], word),
+  );
+  const place = bestPlace(searched, terms);
+  if (place === undefined) return undefined;
+  const marked = place.hits.map((hit) => markOf(hit, query, words[hit.block] ?? []));
+  const [first] = marked;
   const block = blocks[first?.block ?? 0];
   if (first === undefined || block === undefined) throw new RangeError("nothing was found");
-  const pieces = sentencesWith(sorted, blocks);
-  const apart = new Set(sorted.map((hit) => hit.block)).size > 1;
-  const distance = apart ? 2 : pieces.length > 1 ? 1 : 0;
-  return { ...joined(pieces), block, offset: first.start, distance };
+  const pieces = sentencesWith(marked, blocks);
+  return { ...joined(pieces), block, offset: first.start, distance: place.distance, rank: place.rank };
+}
+
+function isHeld({ tests }: Term, words: readonly Word[], at: number): boolean {
+  return tests.every((test, step) => test(words[at + step]?.word ?? ""));
+}
+
+function markOf({ block, word, start, term }: Hit, { terms }: Query, words: readonly Word[]): Marked {
+  const last = word + (terms[term]?.tests.length ?? 1) - 1;
+  return { block, start, end: words[last]?.end ?? start };
 }
 
 interface Piece {
@@ -85,7 +75,7 @@ interface Piece {
 }
 
 /** The sentences that hold the hits, each once. */
-function sentencesWith(hits: readonly Hit[], blocks: readonly Block[]): Piece[] {
+function sentencesWith(hits: readonly Marked[], blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = [];
   for (const hit of hits) {
     const text = blocks[hit.block]?.text ?? "";
@@ -99,8 +89,13 @@ function sentencesWith(hits: readonly Hit[], blocks: readonly Block[]): Piece[] 
   return pieces;
 }
 
-function sentenceAround(text: string, hit: Hit): { start: number; end: number } {
-  const ends = [...text.matchAll(/[.!?:]\s{1,9}(?=\p{Lu})/gu)].map((match) => match.index + match[0].length);
+/** Where each sentence of a text but the first begins, UTF-16 offsets. */
+export function sentenceStarts(text: string): number[] {
+  return [...text.matchAll(/[.!?:]\s{1,9}(?=\p{Lu})/gu)].map((match) => match.index + match[0].length);
+}
+
+function sentenceAround(text: string, hit: Marked): { start: number; end: number } {
+  const ends = sentenceStarts(text);
   const start = ends.findLast((end) => end <= hit.start) ?? 0;
   return { start, end: ends.find((end) => end >= hit.end) ?? text.length };
 }

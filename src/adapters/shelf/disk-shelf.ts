@@ -109,7 +109,7 @@ export class DiskShelf implements Shelf {
     const at = inFolder(this.#folder, name);
     const age = Date.now() - lstatSync(at).mtimeMs;
     const limit = name.endsWith(".tmp") ? forgottenAfter.unfinished : forgottenAfter.index;
-    if (/^(?:[0-9a-f]{16}\.tmp|(?:facts|open|day)-.+)$/.test(name) && age > limit) rmSync(at);
+    if (/^(?:[0-9a-f]{16}\.tmp|(?:facts|open|day|search)-.+)$/.test(name) && age > limit) rmSync(at);
   }
 
   /** False where the disk does not tell when a file was changed, so that nothing could be known by its stamp. */

@@ -40,15 +40,17 @@ export function hashAt(hashes: Uint8Array, index: number): Uint8Array {
 }
 
 /** More than this are seen to together with all the rest, and then kept. */
-const most = { changed: 30, doubtful: 300 };
+const usualMost = { changed: 30, doubtful: 300 };
 
 /**
  * The files whose content is not what it was, new ones too; undefined where there are too many.
  * @param kept what lies there now, compared with what was taken from the shelf
+ * @param most how many are too many
  */
 export function changedFiles(
   { taken, survey }: { taken: Taken; survey: Survey },
-  shelf: Shelf,
+  shelf: Pick<Shelf, "hashAt">,
+  most = usualMost,
 ): string[] | undefined {
   const { files, places = files } = survey.tree;
   const changed: string[] = [];

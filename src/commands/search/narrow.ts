@@ -1,25 +1,24 @@
 import { stemOf } from "../../minutes/stem.ts";
 import type { Store } from "../../ports/store.ts";
+import { onlyFiles } from "../../search/kept/only-files.ts";
 
 /**
  * The store as if it held no minutes but those whose bytes may hold what is searched for: the others are never
  * decoded. Files that share a stem stay together, since in a plain folder their ids depend on each other.
  */
-export function narrowed(store: Store, passes: (latin1: string) => boolean, keep: readonly string[]): Store {
+export function narrowed(
+  store: Store,
+  passes: (latin1: string) => boolean,
+  { selection, hasConfig }: { selection: readonly string[]; hasConfig: boolean },
+): Store {
   const files = store.list();
   const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file);
   const hits = new Set(files.filter((file) => isMarkdown(file) && mayHold(store, file, passes)));
-  const stems = new Set([...hits].map(stemOf));
-  const kept = files.filter((file) => !isMarkdown(file) || keep.includes(file) || stems.has(stemOf(file)));
-  return {
-    list: () => kept,
-    read: (path, limit) => store.read(path, limit),
-    exists: (path) => store.exists(path),
-    write: (path, bytes) => store.write(path, bytes),
-    replace: (path, from, to) => store.replace(path, from, to),
-    create: (path, bytes) => store.create(path, bytes),
-    append: (path, text) => store.append(path, text),
-  };
+  const stems = new Set(hasConfig ? [] : [...hits].map(stemOf));
+  const kept = files.filter(
+    (file) => !isMarkdown(file) || selection.includes(file) || hits.has(file) || stems.has(stemOf(file)),
+  );
+  return onlyFiles(store, kept);
 }
 
 /** A file that cannot be read passes, so that reading it says why. */

@@ -3,7 +3,7 @@ import type { Archive } from "../../archive/register.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import type { Plain } from "../../output/csv.ts";
 import type { Store } from "../../ports/store.ts";
-import { type Found, findIn, type Part, parts } from "../../search/find.ts";
+import { type Found, findIn, type Part } from "../../search/find.ts";
 import type { Query } from "../../search/query.ts";
 import { type Section, sectionsOf } from "../../search/sections.ts";
 import type { Standing } from "./standing.ts";
@@ -18,31 +18,48 @@ export interface Result {
   line: number;
 }
 
-interface Asked {
+export interface Asked {
   query: Query;
   parts: readonly Part[];
-  wantsMinutes(minutes: Minutes): boolean;
+  wantsMinutes(minutes: { forum: string; date: string }): boolean;
   wantsSection(minutes: Minutes, section: Section): boolean;
 }
 
-/** All passages, the best first: how near the words stand, then where, then the newest. */
+/** All passages of the archive, the best first. */
 export function resultsIn(archive: Archive, store: Store, asked: Asked): Result[] {
   const results = archive.minutes
-    .filter((one) => asked.wantsMinutes(one))
+    .filter((one) => asked.wantsMinutes({ forum: one.forum, date: one.meeting.date ?? "" }))
     .flatMap((minutes) => {
       const decoded = readText(store, minutes.file);
       return "code" in decoded ? [] : inMinutes(minutes, decoded.text, asked);
     });
-  return results.sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      (b.minutes.meeting.date ?? "").localeCompare(a.minutes.meeting.date ?? "", "en") ||
-      (a.minutes.file < b.minutes.file ? -1 : a.minutes.file > b.minutes.file ? 1 : a.line - b.line),
-  );
+  return bestFirst(results);
 }
 
-function rank({ found }: Result): number {
-  return found.distance * parts.length + parts.indexOf(found.block.part);
+export function bestFirst(results: readonly Result[]): Result[] {
+  return [...results].sort((a, b) => byWorth(worthOf(a), worthOf(b)) || a.line - b.line);
+}
+
+/** What tells which of two passages is the better one. */
+export interface Worth {
+  /** The smaller the better. */
+  rank: number;
+  /** Of the meeting; the newest first. */
+  date: string;
+  file: string;
+}
+
+/** How near the words stand, then where, then the newest. */
+export function byWorth(a: Worth, b: Worth): number {
+  return a.rank - b.rank || compare(b.date, a.date) || compare(a.file, b.file);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function worthOf({ found, minutes }: Result): Worth {
+  return { rank: found.rank, date: minutes.meeting.date ?? "", file: minutes.file };
 }
 
 function inMinutes(minutes: Minutes, text: string, asked: Asked): Result[] {

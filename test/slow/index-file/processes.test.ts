@@ -43,7 +43,7 @@ test("eight at once, with nothing kept and while it is being kept, are all told 
     const told = await Promise.all(asked.map((index) => answer(folder, questions[index] ?? [])));
     expect(told).toEqual(asked.map((index) => expected[index]));
   }
-  expect(kept().map((name) => name.split("-")[0])).toEqual(["day", "facts", "open"]);
+  expect(kept().map((name) => name.split("-")[0])).toEqual(["day", "facts", "open", "search"]);
 });
 
 test("what is written between two questions is in the second's answer", async () => {

@@ -10,6 +10,7 @@ export const questions: readonly (readonly string[])[] = [
   ["status"],
   ["calendar", "--ics", "-"],
   ["decisions", "--all", "--csv"],
+  ["search", "beslutet", "om", "hjälpmedel", "--limit", "5"],
 ];
 
 /** The program, as it was built for these tests. */
