@@ -191,7 +191,7 @@ test("what was kept and turns out to be damaged is found out anew", async () => 
   const index: Index = {
     facts: { files: () => undefined, minutes: () => Promise.resolve(new Map()) },
     words: () => Promise.resolve(undefined),
-        open: () => {
+    open: () => {
       asked++;
       return Promise.resolve(damaged);
     },
