@@ -14,6 +14,8 @@ export function comingUp(
   if (status === "cancelled" || date < register.asOf) return [];
   const next = register.forums.find(({ key }) => key === forum)?.next;
   const named = new Set(register.returns.filter((one) => one.meeting === id).map(({ ref }) => ref));
+  // To ask what waits takes long, and of most meetings it is nothing.
+  if (next?.id !== id && named.size === 0) return [];
   const matters = mattersFor(register, { forum, date }).filter(
     ({ follows }) => next?.id === id || follows.some((ref) => named.has(ref)),
   );

@@ -22,6 +22,8 @@ export interface Archive {
   diagnostics: Diagnostic[];
   /** Of a residue: what has been left out of it. */
   leftOut?: LeftOut | undefined;
+  /** References to what is not for the public, where the minutes do not tell. */
+  notPublic?: readonly string[] | undefined;
 }
 
 /** What of an archive has been left out as settled for good, as far as what is left leads there; see `residue`. */

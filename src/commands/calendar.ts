@@ -60,9 +60,9 @@ function isOfComing({ all, person, since, until, month }: CalendarOptions): bool
   return !all && [person, since, until, month].every((given) => given === undefined);
 }
 
-/** What others get leaves out what is not for the public, and of that only the minutes tell. */
-function depthOf({ ics, push }: CalendarOptions): Depth {
-  return ics === undefined && push === undefined ? "lists" : "records";
+/** How often an action has changed, and whether it is for the public, the minutes and the journal tell. */
+function depthOf({ todos, push }: CalendarOptions): Depth {
+  return todos || push !== undefined ? "records" : "lists";
 }
 
 function refuseContradictions(options: CalendarOptions, { texts }: Question): void {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DamagedPiece } from "../../ports/shelf.ts";
 import type { DaysIn, Folded } from "../folded.ts";
+import { arePublic } from "../publicity.ts";
 import { finalMinutes, settings, TrialArchive } from "./index.fixture.ts";
 
 const april = "minutes/vs/2025-04-03.md";
@@ -53,6 +54,20 @@ async function keptOn(daysIn: DaysIn): Promise<void> {
 }
 
 describe("what is open on a day", () => {
+  it("tells what is not for the public, which outlines of minutes do not", async () => {
+    trial.write(
+      april,
+      finalMinutes("2025-04-03", waiting).replace('hjärtsvikt" }', 'hjärtsvikt", public: false }'),
+    );
+    await keptOn(april22);
+    const before = trial.remembered;
+    const { archive } = await trial.open(april22, "lists");
+    expect(trial.remembered).toBe(before + 1);
+    const said = (ref: string) => arePublic([ref], archive);
+    expect(["d2", "a1", "f1"].map((id) => said(`VS-2025-04-03/${id}`))).toEqual([false, false, false]);
+    expect(["d2", "a1", "f1"].map((id) => said(`VS-2025-03-06/${id}`))).toEqual([true, true, true]);
+  });
+
   it("is remembered whole, for that day", async () => {
     await keptOn(april22);
     const { told: again, remembered } = await asked(april22);

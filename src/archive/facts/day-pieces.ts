@@ -2,6 +2,7 @@ import type { Day } from "../../model/day.ts";
 import { once } from "../../model/remember.ts";
 import type { Taken } from "../../ports/shelf.ts";
 import type { FollowingItem } from "../following.ts";
+import { notPublicIn } from "../publicity.ts";
 import type {
   ActionState,
   Archive,
@@ -39,6 +40,8 @@ interface Pieces {
   meetings: MeetingState[];
   following: (readonly [ref: string, items: readonly FollowingItem[]])[];
   minutes: Outline[];
+  /** As `notPublicIn` tells it, since outlines of minutes do not. */
+  notPublic: readonly string[];
 }
 
 /** The order in which they are kept. */
@@ -53,6 +56,7 @@ const names = [
   "meetings",
   "following",
   "minutes",
+  "notPublic",
 ] as const satisfies (keyof Pieces)[];
 
 /** @param facts sixteen bytes a file, of what reading it gave */
@@ -72,6 +76,7 @@ export function dayPieces(
     meetings,
     following: [...following],
     minutes: archive.minutes.map(outlineOf),
+    notPublic: notPublicIn(archive),
   };
   return [...names.map((name) => packed(pieces[name])), facts];
 }
@@ -98,12 +103,16 @@ export function factsIn(taken: Taken): Uint8Array {
 /** What {@link dayPieces} has taken down; its lists are read, and may throw DamagedPiece, when they are asked for. */
 export function dayFrom(taken: Taken, { asOf, forums, diagnostics, archive, lastWord }: DayHead) {
   const minutes = once(() => piece(taken, "minutes").map(minutesOf));
+  const notPublic = once(() => piece(taken, "notPublic"));
   const known: Archive = {
     ...archive,
     journal: [],
     leftOut: { refs: [], meetings: [], planned: [], forums: [], lastWord },
     get minutes() {
       return minutes();
+    },
+    get notPublic() {
+      return notPublic();
     },
   };
   return { register: registerFrom(taken, { asOf, forums, diagnostics }), archive: known };

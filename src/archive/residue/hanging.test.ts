@@ -48,4 +48,20 @@ describe("a residue", () => {
     expect(openWithoutOthers(archive, "2025-02-01")).toEqual(["VS-2025-01-09/f1"]);
     expect(residueOf(archive, "2025-02-01").kept).toContain("VS-2025-01-09/f1");
   });
+
+  it("enters no second time what the journal says of a meeting that is over", () => {
+    const archive = archiveOf({
+      minutes: [
+        { date: "2025-04-03", actions: [{ id: "a2", owner: ["Bo Alm"], task: "skriva" }] },
+        { date: "2025-04-17" },
+      ],
+      // Said before anybody knew of that meeting, and so of no consequence.
+      journal: [
+        { at: "2025-01-09T12:00:00+01:00", ref: "VS-2025-04-17", event: "moved", date: "2025-01-09" },
+      ],
+    });
+    const dues = (one: Archive) => foldArchive(one, "2025-06-30").actions.map(({ due_iso }) => due_iso);
+    expect(dues(archive)).toEqual(["2025-04-17"]);
+    expect(dues(residueOf(archive, "2025-06-30").archive)).toEqual(["2025-04-17"]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import type { JournalEntry } from "../../model/journal.ts";
 import type { Diagnostic } from "../../model/problem.ts";
+import { statementOf } from "../calendar-statements.ts";
 import type { ReferenceIndex } from "../references.ts";
 import type { Archive } from "../register.ts";
 import { dayOfEntry } from "../view.ts";
@@ -41,6 +42,8 @@ export function keptJournal({ journal }: Archive, keeping: Keeping): JournalEntr
 function isKept(entry: JournalEntry, { day, references, closure, units, open }: Keeping): boolean {
   const [ref, another] = meantBy(references, entry.ref ?? "");
   if (ref === undefined || another !== undefined || dayOfEntry(entry) > day) return true;
+  // What became of a meeting that is over is known: it is not entered once more.
+  if (open.isOver(ref) && statementOf(entry)) return false;
   if (closure.has(ref) || open.hasId(ref)) return true;
   const isCondition = entry.event === "condition-met" || entry.event === "condition-failed";
   return isCondition && units.withRef(ref).some(({ outlined }) => outlined);

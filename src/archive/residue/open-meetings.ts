@@ -37,6 +37,11 @@ export class OpenMeetings {
     return (this.#byId.get(id) ?? []).some((meeting) => this.#open.has(meeting));
   }
 
+  /** Whether a meeting that is over has that id, and none that is not. */
+  isOver(id: string): boolean {
+    return this.#byId.has(id) && !this.hasId(id);
+  }
+
   ids(): string[] {
     return [...new Set([...this.#open].map(({ id }) => id))];
   }
@@ -113,7 +118,11 @@ export function openMeetingsIn(archive: Archive, { day, register, settled }: Kno
   const open = new OpenMeetings(register.meetings);
   const files = new Set([...settled].map(({ file }) => file));
   for (const meeting of register.meetings) if (!isOver(meeting, { day, files })) open.open(meeting);
-  const later = archive.journal.filter((entry) => dayOfEntry(entry) > day);
+  // A line of which something is told is kept, and would be entered a second time in what is known of its meeting.
+  const told = new Set(register.diagnostics.map(({ file, position }) => `${file}:${position.line}`));
+  const later = archive.journal.filter(
+    (entry) => dayOfEntry(entry) > day || told.has(`${entry.file}:${entry.line}`),
+  );
   const said = [
     ...archive.minutes.filter((one) => !settled.has(one)).flatMap(statementsOf),
     ...later.map(({ ref }) => ({ forum: "", named: { id: ref } })),
