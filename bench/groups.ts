@@ -103,13 +103,17 @@ function ripgrep(places: Places): Command {
   return { name: "rg -c", argv: ["rg", "-c", "-F", "- [ ]", "minutes"], cwd: folder };
 }
 
+const wordsAsked: [string, ...string[]] = ["search", "beslutet", "om", "hjälpmedel"];
+
+/** The first search reads all minutes and keeps their words. */
 const searching: Maker = {
   name: "search",
   share: 0.05,
   size: 10_000,
+  first: (places) => [query(places, 10_000, wordsAsked)],
   make: (places, peers) => [
     floor(places),
-    ...(peers.knows("search") ? [query(places, 10_000, ["search", "beslutet", "om", "hjälpmedel"])] : []),
+    ...(peers.knows("search") ? [query(places, 10_000, wordsAsked)] : []),
   ],
 };
 
