@@ -3,6 +3,7 @@ import { NodeBrowser } from "./adapters/browser/node-browser.ts";
 import { TsdavCalendars } from "./adapters/caldav/tsdav-calendars.ts";
 import { NodeClock } from "./adapters/node-clock.ts";
 import { readAll } from "./adapters/node-input.ts";
+import { NodeOutput } from "./adapters/node-output.ts";
 import { nodePlaces } from "./adapters/node-places.ts";
 import { NodePrompt } from "./adapters/node-prompt.ts";
 import { terminalOf } from "./adapters/node-terminal.ts";
@@ -15,10 +16,11 @@ import type { World } from "./cli/world.ts";
 import { loadTexts } from "./language/load.ts";
 import { plainLines } from "./output/plain.ts";
 
+const stdout = new NodeOutput(1, () => outliveReader(process.stdout));
+const stderr = new NodeOutput(2, () => outliveReader(process.stderr));
+
 /** Runs the command line that this process was started with, and leaves its exit code. */
 export async function runProcess(version: string): Promise<void> {
-  outliveReader(process.stdout);
-  outliveReader(process.stderr);
   process.on("unhandledRejection", (reason) => {
     if (!isNoLoss(reason)) void giveUp(reason);
   });
@@ -36,12 +38,12 @@ async function giveUp(error: unknown): Promise<void> {
   });
   const texts = await loadTexts(chooseLanguage(undefined, process.env, undefined));
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (process.argv.includes("--debug")) process.stderr.write(`${stack ?? message}\n`);
-  process.stderr.write(`${texts.usage.unexpected({ detail: plainLines(message) })}\n`);
+  if (process.argv.includes("--debug")) stderr.write(`${stack ?? message}\n`);
+  stderr.write(`${texts.usage.unexpected({ detail: plainLines(message) })}\n`);
 }
 
 function realWorld(version: string): World {
-  const { env, stderr, stdout } = process;
+  const { env } = process;
   // Standard input is opened where something is read from it: that alone costs more than a short answer.
   const stdin = {
     get isTTY() {
@@ -53,11 +55,13 @@ function realWorld(version: string): World {
     get input() {
       return process.stdin;
     },
-    output: stderr,
+    get output() {
+      return stderr.stream;
+    },
   };
   return {
-    stdout: (text) => void stdout.write(text),
-    stderr: (text) => void stderr.write(text),
+    stdout: (text) => stdout.write(text),
+    stderr: (text) => stderr.write(text),
     terminal,
     env,
     cwd: process.cwd(),
@@ -93,8 +97,8 @@ function openIndexes(version: string): World["openIndex"] {
 }
 
 /** `klubba … | head` has read enough: that is no failure, and no reason to leave the rest undone. */
-function outliveReader(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
+function outliveReader(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") return;
     // Nobody is left to hear that stderr cannot be written.
     if (stream === process.stderr) process.exitCode = 4;

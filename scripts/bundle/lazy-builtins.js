@@ -11,6 +11,7 @@ const costly = [
   "http",
   "https",
   "net",
+  "os",
   "readline",
   "timers/promises",
   "tls",

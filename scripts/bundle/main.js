@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
 import { lazyBuiltins } from "./lazy-builtins.js";
 import { lazyLibraries } from "./lazy-libraries.js";
+import { lazyTexts } from "./lazy-texts.js";
 import { licencesOf } from "./licences.js";
 import { putTogether } from "./together.js";
 
@@ -29,7 +30,7 @@ const { outputFiles, metafile } = await build({
   outExtension: { ".js": ".cjs" },
   write: false,
   metafile: true,
-  plugins: [lazyBuiltins, lazyLibraries],
+  plugins: [lazyBuiltins, lazyLibraries, lazyTexts],
   logLevel: "warning",
 });
 

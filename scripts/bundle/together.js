@@ -12,7 +12,6 @@ const here = import.meta.dirname;
  * @param archive an example to try the commands on
  */
 export function putTogether(dist, archive) {
-  const start = readFileSync(join(here, "start.cjs"), "utf8");
   const folder = mkdtempSync(join(tmpdir(), "klubba-rehearsal-"));
   try {
     const [complete, whole, out] = ["complete", "whole", "names.json"].map((name) => join(folder, name));
@@ -20,20 +19,16 @@ export function putTogether(dist, archive) {
     cpSync(archive, complete, { recursive: true });
     leaveComplete(complete);
     const env = { ...process.env, NODE_OPTIONS: "", KLUBBA_LANGUAGE: "sv", COLUMNS: "80" };
-    const rehearse = () =>
-      execFileSync(process.execPath, [join(here, "rehearse.cjs"), dist, complete, whole, out], {
-        env,
-        stdio: "ignore",
-      });
-    writeFileSync(join(dist, "start.cjs"), start);
-    rehearse();
+    const rehearse = (count) =>
+      execFileSync(
+        process.execPath,
+        [join(here, "rehearse.cjs"), dist, complete, whole, out, String(count)],
+        { env, stdio: "ignore" },
+      );
+    rehearse(0);
     const groups = JSON.parse(readFileSync(out, "utf8"));
-    for (const [index, names] of groups.entries()) writeGroup(dist, index, names);
-    writeFileSync(
-      join(dist, "start.cjs"),
-      start.replace("groups = []", `groups = ${JSON.stringify(groups)}`),
-    );
-    rehearse();
+    for (const index of groups.keys()) writeGroup(dist, index, groups);
+    rehearse(groups.length);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -55,9 +50,12 @@ function isSimple(text) {
   return /^status: (?:final|approved)$/m.test(header) && !header.includes(" #");
 }
 
-function writeGroup(dist, index, names) {
-  const parts = names.map((name) => `${JSON.stringify(name)}:${functionOf(join(dist, name))}`);
-  writeFileSync(join(dist, `together-${index}.cjs`), `({${parts.join(",\n")}})`);
+/** As `bin/klubba.cjs` reads it: the pieces by name; in the first, in which group each piece of any lies. */
+function writeGroup(dist, index, groups) {
+  const pieces = groups[index].map((name) => `${JSON.stringify(name)}:${functionOf(join(dist, name))}`);
+  const groupOf = groups.flatMap((names, group) => names.map((name) => [name, group]));
+  const told = index === 0 ? `groupOf:${JSON.stringify(Object.fromEntries(groupOf))},\n` : "";
+  writeFileSync(join(dist, `together-${index}.cjs`), `({${told}pieces:{${pieces.join(",\n")}}})`);
 }
 
 /** As Node wraps it. */

@@ -10,7 +10,7 @@ const leftAfter = 24 * 60 * 60 * 1000;
 const pattern = /^\.klubba-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
 
 /** Windows and a Linux inside it share a host name, and not their process numbers. */
-const computer = createHash("sha256").update(`${hostname()} ${process.platform}`).digest("hex").slice(0, 8);
+let computer: string | undefined;
 
 /**
  * A new name for what is not to stay: a file that is about to take another's place, or the mark in a lock. It begins
@@ -18,7 +18,7 @@ const computer = createHash("sha256").update(`${hostname()} ${process.platform}`
  * cleared away at once.
  */
 export function temporaryName(): string {
-  return `.klubba-${computer}-${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
+  return `.klubba-${thisComputer()}-${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
 }
 
 /** True for the names that {@link temporaryName} gives, here and on any other computer. */
@@ -29,13 +29,19 @@ export function isTemporary(name: string): boolean {
 /** True where the process that made the name is no more; undefined where another computer made it. */
 export function ownerIsGone(name: string): boolean | undefined {
   const [, where, number] = pattern.exec(name) ?? [];
-  if (where !== computer) return undefined;
+  if (where !== thisComputer()) return undefined;
   try {
     process.kill(Number(number), 0);
     return isZombie(number ?? "");
   } catch (error) {
     return systemCode(error) === "ESRCH";
   }
+}
+
+/** Told when it is first asked for: hashing is a part of Node's that takes 8 ms to load. */
+function thisComputer(): string {
+  computer ??= createHash("sha256").update(`${hostname()} ${process.platform}`).digest("hex").slice(0, 8);
+  return computer;
 }
 
 /** A killed process that its parent has not asked after yet keeps its number, on Linux for as long as it likes. */

@@ -54,6 +54,8 @@ export function localise(command: Command, { texts, width }: HelpStyle): void {
     "Commands:": usage.commands,
   };
   command.helpOption("-h, --help", texts.commands.options.help.about);
+  // There are no colours that commander would have to take out for an output that shows none.
+  command.configureOutput({ getOutHasColors: () => true, getOutHelpWidth: () => width });
   command.configureHelp({
     helpWidth: width,
     styleTitle: (title) => titles[title] ?? title,
