@@ -1,4 +1,4 @@
-import { Chalk } from "chalk";
+import { styleText } from "node:util";
 
 /** Gives a text the look of what it is. */
 export type Style = (text: string) => string;
@@ -16,15 +16,23 @@ export interface Theme {
   good: Style;
 }
 
+type Looks = Parameters<typeof styleText>[0];
+
 /** @param colour false gives every text back as it is */
 export function themeFor(colour: boolean): Theme {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  const style = (looks: Looks) => (colour ? styled(looks) : (text: string) => text);
   return {
-    heading: (text) => chalk.bold(text),
-    ref: (text) => chalk.cyan(text),
-    dim: (text) => chalk.dim(text),
-    alarm: (text) => chalk.bold.red(text),
-    warning: (text) => chalk.yellow(text),
-    good: (text) => chalk.green(text),
+    heading: style("bold"),
+    ref: style("cyan"),
+    dim: style("dim"),
+    alarm: style(["bold", "red"]),
+    warning: style("yellow"),
+    good: style("green"),
   };
+}
+
+/** Line by line: some terminals carry a look on to the end of the next line. Whoever asks has settled whether it shows. */
+function styled(looks: Looks): Style {
+  const line = (text: string) => (text === "" ? "" : styleText(looks, text, { validateStream: false }));
+  return (text) => text.split("\n").map(line).join("\n");
 }

@@ -85,7 +85,7 @@ export class DiskShelf implements Shelf {
   }
 
   now(): number {
-    return performance.now();
+    return Number(process.hrtime.bigint()) / 1e6;
   }
 
   #path(name: string): string {
