@@ -18,6 +18,8 @@ export interface RulingWords {
   decides: string;
   /** Those verbs, in any tense, that only say that people agree: "enas om". */
   agrees: string;
+  /** Those of them that tell how people stand, not what they do: "är eniga om". */
+  inAgreement: string;
   /** "beslutade": this meeting did, or an earlier one. */
   decided: string;
   /** "beslutades": nobody is named, a clause follows. */

@@ -140,7 +140,7 @@ export class DecisionSection {
     }
     const built = buildDecision({ clauses, id, ...this.#findings.place }, this.#findings.context);
     if (built && this.#kind) built.decision.kind = this.#kind;
-    if (built) this.#findings.addDecision(built, ids);
+    if (built) this.#findings.addDecision({ ...built, manner: "headed" }, ids);
   }
 
   close(): void {

@@ -53,8 +53,8 @@ export class Findings {
   /** Closes the item: what waits for an outcome was only proposed, what was decided is told once. */
   endItem(): void {
     const docket = this.#docket;
-    const { deferred } = docket;
-    if (deferred && docket.decisions.length === 0) this.#decideDeferred(deferred);
+    if (docket.deferred && docket.decisions.length === 0) this.#decideDeferred(docket.deferred);
+    for (const decision of docket.takeOpinions(this.result.decisions)) this.suggestDecision({ decision });
     for (const { piece } of docket.waiting) this.#record(piece, undefined);
     docket.drop(this.result.proposals, docket.repeated(this.context));
     docket.close();
@@ -128,9 +128,9 @@ export class Findings {
     for (const officers of officersIn(text, this.context)) noteOfficers(this.result.facts, officers);
   }
 
-  addDecision({ decision, readings }: BuiltDecision, ids: readonly string[]): void {
+  addDecision({ decision, readings, manner }: BuiltDecision, ids: readonly string[]): void {
     this.result.decisions.push(decision);
-    this.#docket.decisions.push(decision);
+    this.#docket.decide(decision, manner);
     this.#noteCarried(decision);
     for (const { additionPiece, piece } of readings) {
       this.sayOfficers(textOf(piece));
@@ -202,7 +202,7 @@ export class Findings {
     for (const { record } of this.#docket.meant([])) if (record) record.outcome = "approve";
   }
 
-  suggestDecision({ decision }: BuiltDecision): void {
+  suggestDecision({ decision }: Pick<BuiltDecision, "decision">): void {
     this.result.suggestions.push({ list: "decisions", ...decision, explicit: false });
   }
 

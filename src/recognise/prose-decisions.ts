@@ -1,4 +1,5 @@
 import { withoutGaps } from "../model/records.ts";
+import type { Context } from "./context.ts";
 import { bareClause } from "./decisions/bare.ts";
 import { buildDecision } from "./decisions/build.ts";
 import { doubtfulDecision, type FormalDecision, formalDecision, toldDecision } from "./decisions/formal.ts";
@@ -7,6 +8,7 @@ import { callsProposal, proposalIn } from "./decisions/proposal.ts";
 import { citationOf, reportedDecision } from "./decisions/reported.ts";
 import { unmarked, untopical } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
+import { fragment } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { type Piece, textOf } from "./text/piece.ts";
 
@@ -40,8 +42,16 @@ function decide(
   if (!built) return false;
   if (found.kind) built.decision.kind = found.kind;
   built.decision.explicit = explicit;
-  findings.addDecision(built, ids);
+  const agreed = explicit && isAgreement(found, findings.context);
+  findings.addDecision({ ...built, manner: agreed ? "agreed" : undefined }, ids);
   return true;
+}
+
+/** "Rådet är enigt om att …" */
+function isAgreement({ clauses: [clause] }: FormalDecision, { words }: Context): boolean {
+  if (!clause) return false;
+  const before = clause.plain.text.slice(Math.max(0, clause.start - 80), clause.start);
+  return fragment` (?:${words.decisions.inAgreement}) $`.test(before);
 }
 
 /** What may be a decision stands apart; whoever wrote an id behind it has said that it is one. */

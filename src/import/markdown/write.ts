@@ -1,3 +1,4 @@
+import { boxedItem, taskLine } from "./box.ts";
 import type { Block, Flow, Words } from "./flow.ts";
 import { inlineLines } from "./inline.ts";
 import { simplifyTable, tableLines } from "./table.ts";
@@ -111,8 +112,9 @@ class Writer {
 }
 
 /** The sign that makes a Markdown list of an item; a label that is none of Markdown's goes before the words. */
-function listSign({ type, label }: Block): string | undefined {
+function listSign({ type, label, words }: Block): string | undefined {
   if (type === "heading") return undefined;
+  if (label === undefined && isTask(words)) return "-";
   if (label === undefined) return type === "item" ? "-" : undefined;
   return /^\d{1,9}[.)]$/.test(label) ? label : undefined;
 }
@@ -123,11 +125,17 @@ function labelled(words: readonly Words[], label: string | undefined): readonly 
   return [{ text: `${label} `, bold }, ...words];
 }
 
+function isTask(words: readonly Words[]): boolean {
+  return (
+    /^\s*[☐☒☑]/u.test(words[0]?.text ?? "") && taskLine(words.map(({ text }) => text).join("")) !== undefined
+  );
+}
+
 /** An item that begins with a box to tick is Markdown's task. */
 function boxed(lines: readonly string[]): string[] {
   return lines.map((line, index) => {
-    const [, box, rest] = (index === 0 && /^([☐☒☑✓])\s*(?=\S)([^]*)$/u.exec(line)) || [];
-    return box === undefined ? line : `[${box === "☐" ? " " : "x"}] ${rest}`;
+    if (index > 0) return line;
+    return boxedItem(line) ?? line.replace(/^✓\s*(?=\S)/u, "[x] ");
   });
 }
 

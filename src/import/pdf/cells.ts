@@ -8,7 +8,7 @@ const surelyWide = 3;
 const tooWide = 8;
 /** How many rows away cells of the same column are looked for. */
 const nearRows = 6;
-const marker = /^(?:[-–—•·▪●◦‣■□➢➤*o]|(?:§\s?)?\d{1,3}(?:\.\d{1,2})*\s?[.)§:]?|\p{L}[.)])$/u;
+const marker = /^(?:[-–—•·▪●◦‣■□➢➤*o☐☒☑]|(?:§\s?)?\d{1,3}(?:\.\d{1,2})*\s?[.)§:]?|\p{L}[.)])$/u;
 
 /** Rows whose pieces are cells: those that are not are put together again, as wide gaps of a justified line. */
 export function cellRows(rows: readonly Row[]): Row[] {

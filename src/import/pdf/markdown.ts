@@ -1,3 +1,4 @@
+import { boxedItem, taskLine } from "../markdown/box.ts";
 import type { Block, TextLine } from "./block.ts";
 import { appendLine, endsShort, isFull, runsOn } from "./join.ts";
 import type { Measures } from "./measures.ts";
@@ -72,7 +73,7 @@ function goesOn({ line, flow }: Placed, { line: next, flow: later }: Placed, mea
   if (Math.abs(line.size - next.size) > 0.6 || isBold(line.parts) !== isBold(next.parts)) return false;
   if (hasCells(line) || hasCells(next)) return false;
   if (label.test(text) && !plainText(line.parts).endsWith(",")) return false;
-  if (bullet.test(text) || numbered.test(text) || letterBullet.test(text)) return false;
+  if (hasBullet(text) || numbered.test(text) || letterBullet.test(text)) return false;
   if (flow !== later) return isLong(line) && runsOn(plainText(line.parts), text);
   if (next.y - line.y < line.size * 0.5) return false;
   return (
@@ -85,11 +86,13 @@ function goesOn({ line, flow }: Placed, { line: next, flow: later }: Placed, mea
 /** Too long for a heading or an entry of a list, so that it may be a sentence's part. */
 const isLong = (line: TextLine) => plainText(line.parts).length >= 40;
 
+const hasBullet = (text: string) => bullet.test(text) || taskLine(text) !== undefined;
+
 const hasCells = (line: TextLine) => line.parts.some((part) => part.text === "\t");
 
 function isApart(above: Placed, { line, flow }: Placed, measures: Measures): boolean {
   // A list goes on over a page's end.
-  if (flow !== above.flow) return !bullet.test(plainText(line.parts));
+  if (flow !== above.flow) return !hasBullet(plainText(line.parts));
   return line.y - above.line.y > paragraphGap * measures.leading(line.size);
 }
 
@@ -98,8 +101,8 @@ function chunkOf({ line, x0, apart }: Paragraph, measures: Measures, bullets: nu
   const level = measures.headingLevel(line.size);
   if (level > 0 && text.length <= longestHeading && /\p{L}/u.test(text))
     return { kind: "heading", text: `${"#".repeat(level)} ${text.replace(/\s+/g, " ")}`, apart: true };
-  const sign = (bullet.exec(text) ??
-    (bullets.length > 0 || measures.bullets ? letterBullet.exec(text) : null))?.[0];
+  const letter = bullets.length > 0 || measures.bullets ? letterBullet.exec(text) : null;
+  const sign = (bullet.exec(text) ?? letter)?.[0] ?? (taskLine(text) === undefined ? undefined : "");
   if (sign !== undefined) return itemOf({ parts: line.parts, sign, x0, apart }, bullets);
   if (isBold(line.parts) && text.length <= longestHeading)
     return { kind: "bold", text: `**${text}**`, apart: true };
@@ -115,7 +118,7 @@ function itemOf(
   while (bullets.length > 0 && x0 < (bullets.at(-1) ?? 0) - 6) bullets.pop();
   if (bullets.length === 0 || x0 > (bullets.at(-1) ?? 0) + 6) bullets.push(x0);
   const rest = markdownOf(withoutStart(parts, sign.length));
-  return { kind: "item", text: `${"    ".repeat(bullets.length - 1)}- ${rest}`, apart };
+  return { kind: "item", text: `${"    ".repeat(bullets.length - 1)}- ${boxedItem(rest) ?? rest}`, apart };
 }
 
 function withoutStart(parts: readonly Styled[], length: number): Styled[] {

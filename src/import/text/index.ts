@@ -1,6 +1,7 @@
 import { cleanText } from "../charset/clean.ts";
 import { type FoundFurniture, findFurniture } from "../furniture/index.ts";
 import { runsOn } from "../furniture/lines.ts";
+import { taskLine } from "../markdown/box.ts";
 import type { Furniture, ImportedText } from "../types.ts";
 import { brokenWord, compoundsIn } from "./hyphens.ts";
 import { plainIndents } from "./indent.ts";
@@ -16,7 +17,7 @@ export function readText(text: string): ImportedText {
   const found = findFurniture(source.map((line) => line.text));
   const { kept, furniture } = leaveOut(source, found);
   const joined = joinWords(joinSentences(kept));
-  const texts = plainIndents(joined.map((line) => line.text));
+  const texts = plainIndents(joined.map((line) => line.text)).map(withTask);
   return {
     format: "txt",
     text: `${texts.join("\n")}\n`,
@@ -90,6 +91,13 @@ function joinWords(lines: readonly Line[]): Line[] {
     if (rest.trim() !== "") joined.push({ ...line, text: rest });
   }
   return joined;
+}
+
+/** "• ☐ Siv: boka lokal" as Markdown's task. */
+function withTask(line: string): string {
+  const [, indent = "", text = ""] = /^( *)(?:[-*+•–] +)?([☐☒☑].*)$/u.exec(line) ?? [];
+  const task = taskLine(text);
+  return task === undefined ? line : `${indent}- ${task}`;
 }
 
 function inPlace(lines: readonly Line[]): boolean {

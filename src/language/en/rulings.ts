@@ -15,6 +15,7 @@ export const rulings: RulingWords = {
     "government|minister|ministry|parliament|municipality|county|authority|agency|region|state|department|[a-z ]{0,40}(?:board|council|committee|commission)",
   decides: `${also}(?:decides|agrees|resolves|reaches agreement|is agreed|are agreed|is in agreement|are in agreement)`,
   agrees: "agrees|agreed|agreement|consensus",
+  inAgreement: "(?:is|are|was|were) (?:all |also |generally )?in agreement",
   decided: `${also}(?:decided|agreed|resolved|reached agreement|reached consensus|was in agreement|were in agreement|voted)(?! (?:with|on \\d))`,
   impersonalVerbs: `(?:is|was) ${also}(?:agreed|decided|resolved)`,
   infinitive: "(?!)",

@@ -22,6 +22,7 @@ export const rulings: RulingWords = {
     "regeringen|riksdagen|regionen|kommunen|kommunerna|länsstyrelsen|staten|[a-zåäö]+kommunen|[a-zåäö]*verket|myndigheten|(?:region|landstinget) [a-zåäö]+|[a-zåäö]+ kommun|skr|skl",
   decides: `beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|kommer${later} fram till|tar${later} beslut(?:et)?(?: om)?|fattar${later} beslut(?:et)?(?: om)?`,
   agrees: "fram till|enas|enades|enats|överens|eniga|enigt|enighet|konsensus|samsyn",
+  inAgreement: `(?:är|var)${later} (?:överens|eniga?|enigt|ense) om`,
   decided: `beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|kom${later} fram till|tog${later} beslut(?:et)?(?: om)?|fattade${later} beslut(?:et)?(?: om)?`,
   impersonalVerbs: "beslutades|beslutas|bestämdes|bestäms|beslöts|överenskoms|överenskommes|enades",
   infinitive:

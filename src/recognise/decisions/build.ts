@@ -23,6 +23,8 @@ interface DecisionParts {
 export interface BuiltDecision {
   decision: Sourced<Decision>;
   readings: ClauseReading[];
+  /** Where it stands: under a heading for decisions, or as something that people agree on. */
+  manner?: "headed" | "agreed" | undefined;
 }
 
 /** The record of one decision, made from its clauses. */

@@ -3,6 +3,7 @@ import type { Proposal, Sourced } from "../../model/meeting.ts";
 import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { type Piece, textOf } from "../text/piece.ts";
+import type { BuiltDecision } from "./build.ts";
 import { contentKey } from "./content.ts";
 import { kindOf } from "./kind.ts";
 
@@ -28,10 +29,29 @@ export class Docket {
   readonly #first: number;
   /** "Mötet beslutar enligt förslaget.": a decision if nothing else here is one. */
   deferred: Piece | undefined;
+  #headed = false;
+  readonly #agreed = new Set<Sourced<Decision>>();
 
   /** `first` is the index that the item's first proposal has or will have among all of them. */
   constructor(first: number) {
     this.#first = first;
+  }
+
+  decide(decision: Sourced<Decision>, manner: BuiltDecision["manner"]): void {
+    this.decisions.push(decision);
+    this.#headed ||= manner === "headed";
+    if (manner === "agreed" && decision.id === undefined) this.#agreed.add(decision);
+  }
+
+  /** Takes out of the list of all what people only agree on, where the item's decision stands under a heading. */
+  takeOpinions(all: Sourced<Decision>[]): ReadonlySet<Sourced<Decision>> {
+    if (!this.#headed) return new Set();
+    const count = this.#agreed.size > 0 ? this.decisions.length : 0;
+    for (const list of [all, this.decisions]) {
+      const own = list.splice(list.length - count);
+      for (const decision of own) if (!this.#agreed.has(decision)) list.push(decision);
+    }
+    return this.#agreed;
   }
 
   put(motion: Motion): void {

@@ -34,7 +34,9 @@ export function bodyAttachments(
 
 /** "Bilaga: Prognos 2": attachments by their names. */
 export function namedAttachments(text: string, words: RecognitionWords): Attachment[] {
-  const parts = text.split(/[;\n]|, (?=\p{Lu}|\d)/u).map((part) => part.trim().replace(/[.\s]+$/, ""));
+  const parts = text
+    .split(/[;\n]|, (?=\p{Lu}|\d)/u)
+    .map((part) => part.trim().replace(/^[*_]+(?=\S)|[.\s*_]+$/g, ""));
   const [first] = words.outline.attachments;
   return parts
     .filter((part) => part !== "" && part.length <= 150)

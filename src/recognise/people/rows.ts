@@ -78,10 +78,13 @@ function cellsOf({ start, end }: Span, source: string, table: boolean): string[]
   return sloppy && written.every((cell) => !cell.includes(" ")) ? [written.join(" ")] : written;
 }
 
-/** The words of a cell; where the writer broke its lines, so are they. */
+/** The words of a cell; where the writer broke its lines, so are they. Items of a list in it lose their sign. */
 function linesIn(span: Span, source: string): string {
   return spansOf(span, source, /<br ?\/?>/gi)
-    .map((line) => plainOf(source, [line]).text.trim())
+    .map((line, _, { length }) => {
+      const text = plainOf(source, [line]).text.trim();
+      return length > 1 ? text.replace(/^[–•-]\s+(?=\S)/u, "") : text;
+    })
     .filter((line) => line !== "")
     .join("\n");
 }
