@@ -56,7 +56,10 @@ function linesOf(reference: XmlElement, { reading, relations }: MarginSource, pa
   if (!root || !relation) return [];
   const own = new Map(reading.source.relations(relation.target).map((each) => [each.id, each]));
   const story = { reading, relations: own, fields: new Fields(false), pages };
-  return plainLines(reading.readBlocks(root.children, story));
+  // "1 (3)" whose numbers no program has filled in.
+  return plainLines(reading.readBlocks(root.children, story))
+    .map((line) => line.replace(/ ?\( ?\)$/, ""))
+    .filter((line) => line !== "");
 }
 
 /** A header's lines without page numbers, whether they are fields or typed. */

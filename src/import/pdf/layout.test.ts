@@ -292,3 +292,28 @@ describe("cells", () => {
     );
   });
 });
+
+describe("boxes to tick", () => {
+  it("are tasks where somebody has something to do, not in a form and not in a table's cell", () => {
+    const page = [
+      run("☐", 80, 100),
+      run("Siv Ek: boka lokal", 95, 100),
+      run("☒ Boka fika (Bo Alm)", 80, 114),
+      run("☐ Öppet möte", 80, 142),
+      run("☐ Ja: alla ☐ Nej: några", 80, 170),
+    ];
+    expect(textOf([page])).toBe(
+      "- [ ] Siv Ek: boka lokal\n- [x] Boka fika (Bo Alm)\n\n☐ Öppet möte\n\n☐ Ja: alla ☐ Nej: några\n",
+    );
+    const rows = [
+      ["Namn", "Närvarande"],
+      ["Siv Ek", "☒"],
+      ["Bo Alm", "☐"],
+    ];
+    const table = rows.flatMap(([name = "", tick = ""], row) => [
+      run(name, 80, 100 + 20 * row, { bold: row === 0 }),
+      run(tick, 300, 100 + 20 * row, { bold: row === 0 }),
+    ]);
+    expect(textOf([table])).toBe("| Namn | Närvarande |\n| --- | --- |\n| Siv Ek | ☒ |\n| Bo Alm | ☐ |\n");
+  });
+});

@@ -27,6 +27,15 @@ describe("readText", () => {
     expect(read(one, two).text).toBe(text);
   });
 
+  it.each([
+    ["☐ Siv Ek: boka lokal", "- [ ] Siv Ek: boka lokal"],
+    ["  • ☒ Boka fika (Bo, 3 maj)", "- [x] Boka fika (Bo, 3 maj)"],
+    ["☐ Öppet möte", "☐ Öppet möte"],
+    ["☒ Siv Ek      ☐ Bo Alm", "☒ Siv Ek      ☐ Bo Alm"],
+  ])("%j becomes %j", (line, text) => {
+    expect(read(line).text.trim()).toBe(text);
+  });
+
   it("keeps the hyphen of a compound that the text has elsewhere", () => {
     expect(read("Ett svart-vitt tryck.", "Nu svart-", "vitt igen.").text).toContain("svart-\nvitt");
   });

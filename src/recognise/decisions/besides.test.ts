@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../model/decision.ts";
-import { decided } from "./item.fixture.ts";
+import { decided, read } from "./item.fixture.ts";
 
 const under = (text: string, language = "sv") =>
   decided(`**${language === "sv" ? "Beslut" : "Decision"}**\n\n${text}`, language);
@@ -125,5 +125,31 @@ describe("receivers", () => {
     expect(under(`att anta planen.\n\n${text}`)).toMatchObject([
       { clauses: ["att anta planen."], sent_to: sentTo },
     ]);
+  });
+});
+
+describe("what people agree on", () => {
+  const agreed = "Rådet är enigt om att kursen måste finnas kvar.";
+  const found = (text: string, language = "sv") => {
+    const { decisions, suggestions } = read(text, language);
+    return { decided: decisions.map(({ kind }) => kind), doubtful: suggestions.map(({ list }) => list) };
+  };
+
+  it("is decided where the item has no other decision under a heading", () => {
+    expect(found(agreed)).toEqual({ decided: ["other"], doubtful: [] });
+  });
+
+  it("is doubtful beside a decision under its heading", () => {
+    const own = "**Rådets beslut**\n\natt notera informationen.";
+    expect(found(`${agreed}\n\n${own}`)).toEqual({ decided: ["note-to-file"], doubtful: ["decisions"] });
+    const en =
+      "The Council is in agreement that the course must stay.\n\n**Decision**\n\nto note the report.";
+    expect(found(en, "en")).toEqual({ decided: ["note-to-file"], doubtful: ["decisions"] });
+  });
+
+  it("stays a decision where it is an act, and where its author gave it an id", () => {
+    const own = "**Beslut**\n\natt notera informationen.";
+    expect(found(`Rådet enades om att kursen ska finnas kvar.\n\n${own}`).decided).toHaveLength(2);
+    expect(found(`${agreed} ^d7\n\n${own}`).decided).toHaveLength(2);
   });
 });

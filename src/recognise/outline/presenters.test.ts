@@ -68,6 +68,8 @@ describe("attachments of an item", () => {
     ["Budget, bilaga 2", "Se bilaga 2.", ["bilaga 2"]],
     ["Budget", "Bilaga: Prognos", ["Prognos"]],
     ["Budget", "Bilagor: 1, 2", ["Bilaga 1", "Bilaga 2"]],
+    ["Budget", "*Bilagor: Bilaga 1*", ["Bilaga 1"]],
+    ["Budget", "**Bilaga:** *Prognos 2*", ["Prognos 2"]],
   ])("%s: %s", (title, text, labels) => {
     const [item] = read(`## 4. ${title}\n\n${text}\n\n## 5. Slut\n`).agenda;
     expect(item?.attachments?.map(({ label }) => label)).toEqual(labels);

@@ -21,6 +21,12 @@ const names: Form[] = [
   ["Deltagare (2 st): Eva Lind, Bo Alm", eva, bo],
   ["Deltagare på mötet:\n- Eva Lind\n- Bo Alm", eva, bo],
   ["Närvarande:\n• Eva Lind\n• Bo Alm", eva, bo],
+  [
+    "Närvarande\n\n| Organisation | Namn |\n|---|---|\n| Alby kommun | – Eva Lind <br> – Bo Alm |\n| Norrby kommun | Siv Ek |",
+    { ...eva, organisation: "Alby kommun" },
+    { ...bo, organisation: "Alby kommun" },
+    { ...siv, organisation: "Norrby kommun" },
+  ],
   ["Närvarande:\n1. Eva Lind\n2. Bo Alm", eva, bo],
   ["Närvarande: Eva Lind; Bo Alm; Siv Ek", eva, bo, siv],
   ["Närvarande: Eva, Bo och Siv", { name: "Eva" }, { name: "Bo" }, { name: "Siv" }],

@@ -98,3 +98,31 @@ describe("first names", () => {
     expect(found.facts.approvers).toEqual([{ name: "Siv" }]);
   });
 });
+
+describe("signatures", () => {
+  const signed = (...lines: string[]) =>
+    read(
+      `Närvarande: Eva Lind, Bo Alm\n\n## 1. Slut\n\nText.\n\n## Underskrifter\n\n${lines.join("\n\n")}\n`,
+    );
+
+  it("have their offices below them, each in a paragraph of its own", () => {
+    const { facts, attendees } = signed(
+      "Siv Ek",
+      "Sekreterare",
+      "Eva Lind",
+      "Ordförande",
+      "Bo Alm",
+      "Justerare",
+    );
+    expect(facts).toMatchObject({ secretary: "Siv Ek", chair: "Eva Lind", approvers: [{ name: "Bo Alm" }] });
+    expect(attendees.map(({ name, role }) => [name, role])).toEqual([
+      ["Eva Lind", "chair"],
+      ["Bo Alm", undefined],
+    ]);
+  });
+
+  it("or above them", () => {
+    const { facts } = signed("Sekreterare", "Siv Ek", "Ordförande", "Eva Lind", "Justerare", "Bo Alm");
+    expect(facts).toMatchObject({ secretary: "Siv Ek", chair: "Eva Lind", approvers: [{ name: "Bo Alm" }] });
+  });
+});

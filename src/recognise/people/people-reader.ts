@@ -33,6 +33,8 @@ export class PeopleReader {
   #unfilled = false;
   /** The passage before this one: under a signature its label follows. */
   #before: Passage | undefined;
+  /** True where no label asked for that passage. */
+  #unasked = false;
   readonly #officers: OfficeHolders;
 
   constructor(findings: Findings) {
@@ -42,6 +44,7 @@ export class PeopleReader {
 
   /** Every passage goes through here, whoever reads it. */
   see(passage: Passage): void {
+    this.#unasked = this.#office === undefined;
     this.#before = passage;
     this.#unfilled = false;
   }
@@ -103,9 +106,19 @@ export class PeopleReader {
   #signedAbove(office: Office, { rest }: Label, line: Line): boolean {
     const before = this.#before;
     const last = before?.lines.at(-1);
-    if (rest || !last || last.block !== line.block || last.index !== line.index - 1) return false;
-    if (line.index !== line.block.lines.length - 1) return false;
+    if (rest || !last) return false;
+    if (last.block !== line.block) return this.#signedApart(office, last, line);
+    if (last.index !== line.index - 1 || line.index !== line.block.lines.length - 1) return false;
     return this.#officers.note(office, wholeOf(last.plain));
+  }
+
+  /** The same below the last item with each in a paragraph of its own: "Siv Ek", "Sekreterare", "Bo Alm", "Ordförande". */
+  #signedApart(office: Office, last: Line, { block }: Line): boolean {
+    const { item, result } = this.#findings;
+    if (item || result.agenda.length === 0 || !this.#unasked || block.lines.length > 1) return false;
+    const near = last.block.lines.length === 1 && block.line - last.block.line <= 3;
+    this.#unasked = false;
+    return near && this.#officers.note(office, wholeOf(last.plain));
   }
 
   /** @returns the sentences behind those about people; undefined where none is */
