@@ -50,6 +50,8 @@ export interface OutlineWords {
   nextMeeting: string;
   /** Words beside a day that is not the meeting's: "senast uppdaterad". */
   otherDay: string;
+  /** Labels of a mail's head: who sent it, what it is about, the others; and what stands before the subject of an answer. */
+  mail: { from: string; subject: string; other: string; replies: string };
   /** What, before a full stop, does not end a sentence: "t.ex", "bl.a". */
   abbreviations: string;
 }

@@ -1,4 +1,5 @@
 import type { DecisionKind } from "../model/decision.ts";
+import { chargedIn } from "./actions/charge.ts";
 import { buildDecision } from "./decisions/build.ts";
 import { splitClauses, startsClause } from "./decisions/clause.ts";
 import { formalDecision } from "./decisions/formal.ts";
@@ -74,12 +75,27 @@ export class DecisionSection {
     const text = textOf(sentence);
     const clause = startsClause(text, this.#findings.context.words.decisions);
     if (!clause && (this.#takesOutcome(text, passage) || this.#leads(text))) return true;
+    if (!clause && this.#takesCharge(sentence, text)) return true;
     if (!clause && !this.#mayDecide(text, { passage, first })) return false;
+    // In a list of all that was decided each point is a decision of its own.
+    if (!clause && first && passage.listed && !this.#findings.item) this.#flush(undefined, []);
     const next = sentences[index + 1]?.start;
     const ids = idsOf(sentence, next === undefined ? undefined : next + 1);
     this.#clauses.push(...this.#clausesOf(sentence, clause));
+    // "… Ansvarig: Siv Ek." behind it is about this.
+    this.#findings.before = sentence;
     const id = idFor("d", ids);
     if (id !== undefined) this.#flush(id, ids);
+    return true;
+  }
+
+  /** "… Ansvarig: Siv Ek." behind a clause of the same paragraph: what is decided is Siv's to do. */
+  #takesCharge(sentence: Piece, text: string): boolean {
+    const clause = this.#clauses.at(-1);
+    if (clause?.plain !== sentence.plain || !text.includes(":")) return false;
+    const owner = chargedIn(text, this.#findings.context);
+    if (!owner) return false;
+    this.#findings.addAction({ owner, task: textOf(clause) }, clause, { sure: true, explicit: true });
     return true;
   }
 

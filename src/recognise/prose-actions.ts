@@ -107,7 +107,12 @@ export function joinMarks(sentences: readonly Piece[], { words }: Context): Piec
   const joined: Piece[] = [];
   for (const sentence of sentences) {
     const before = joined.at(-1);
-    if (before && before.plain === sentence.plain && mark.test(textOf(sentence)))
+    if (
+      before &&
+      before.plain === sentence.plain &&
+      mark.test(textOf(sentence)) &&
+      !mark.test(textOf(before))
+    )
       joined.splice(-1, 1, { ...before, end: sentence.end });
     else joined.push(sentence);
   }

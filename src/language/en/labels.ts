@@ -11,12 +11,12 @@ export const labels: readonly LabelWords[] = [
   },
   {
     role: "decision",
-    words: `(?:the )?(?:(?<body>(?:${name} ){0,3}${name})['’]s? )?(?:decisions?|resolutions?|resolved|agreed|decided|agreement)(?: (?:that|to))?|(?<subject>[^.:;,]{2,60}) (?:decides|decided|resolves|resolved|agrees|agreed)(?: (?:unanimously|therefore|as follows|that|to))*`,
+    words: `(?:the )?(?:(?<body>(?:${name} ){0,3}${name})['’]s? )?(?:decisions?|resolutions?|resolved|agreed|decided|agreement)(?: (?:that|to|made|taken|reached))?|(?<subject>[^.:;,]{2,60}) (?:decides|decided|resolves|resolved|agrees|agreed)(?: (?:unanimously|therefore|as follows|that|to))*`,
   },
   { role: "clause", words: "(?:to be decided|motion|clause)(?: ?\\d{1,2})?" },
   {
     role: "absent",
-    words: `(?:(?:board |committee |council |team )?(?:members |directors |councillors |trustees |staff |officers )?absent|absentees|not present|not attending|regrets|apologies(?: for absence| received)?(?: from)?|apologies received from|excused|unable to attend|could not attend|did not attend)(?: members)?${count}`,
+    words: `(?:(?:board |committee |council |team )?(?:members |directors |councillors |trustees |staff |officers )?absent|absentees|not present|not attending|regrets|(?:sent |gave |received )?apologies(?: for absence| received)?(?: from)?|apologies received from|excused|unable to attend|could not attend|did not attend)(?: members)?${count}`,
   },
   { role: "called", words: `(?:called|summoned|invitees)${count}` },
   {

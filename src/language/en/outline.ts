@@ -54,6 +54,12 @@ export const outline: OutlineWords = {
     "welcome|opening|introductions?|roll call|apologies(?: for absence)?|closing|closure|close(?: of meeting)?|adjourn(?:ment)?",
   nextMeeting: "next|previous|last",
   otherDay: "edited|updated|published|printed|revised|revision|version|created|approved on",
+  mail: {
+    from: "from",
+    subject: "subject",
+    other: "sent|date|to|cc|bcc|attachments|importance",
+    replies: "re|fw|fwd",
+  },
   abbreviations:
     "e\\.g|i\\.e|etc|mr|mrs|ms|dr|st|no|nos|vs|cf|approx|incl|ca|p|pp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|a\\.m|p\\.m|prof|rev|hon|dept|fig|encl|app|inc|ltd",
 };

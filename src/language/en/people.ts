@@ -37,7 +37,7 @@ export const people: PersonWords = {
       pattern: `(?:left|joined|arrived|departed)(?: the meeting)? (?:after|before|during|at|for) ${items}`,
     },
     { field: "nothing", pattern: "(?:non-)?voting|without (?:a )?vote" },
-    { field: "items", pattern: `(?:only |present |attended )?(?:for |on |during )?${items}(?: only)?` },
+    { field: "items", pattern: `(?:only |present |attended )?(?:for |on |during |from )?${items}(?: only)?` },
     { field: "from", pattern: "(?:present |attended )?(?:between )?{clock} ?(?:[–—-]|to|until|and) ?{to}" },
     { field: "until", pattern: "(?:left |present )?(?:the meeting )?(?:until|till|at|to) {clock}" },
     { field: "from", pattern: "(?:joined |arrived |present )?(?:the meeting )?(?:from|at) {clock}" },
@@ -53,7 +53,10 @@ export const people: PersonWords = {
         "apologies(?: received)?|absent|regrets|(?:sent|gave) (?:apologies|regrets)|excused|not present",
     },
     { field: "absent", pattern: "no|not attending" },
-    { field: "nothing", pattern: "yes|in person|on site|on-site|present|part of the meeting|in part" },
+    {
+      field: "nothing",
+      pattern: "external|unverified|yes|in person|on site|on-site|present|part of the meeting|in part",
+    },
   ],
   tools:
     "teams|microsoft teams|skype|zoom|link|phone|telephone|video|video link|webex|meet|google meet|jitsi|conference call",
@@ -64,7 +67,7 @@ export const people: PersonWords = {
   noise:
     "others|none|nil|(?:\\d{1,3}|one|two|three|four|five|six|several|some)(?: other)? (?:residents?|parishioners?|visitors?|observers?|guests?|members)|(?:there were )?no (?:absences?|absentees|apologies)(?: .{1,40})?|also|the clerk|-|–|(?:.{1,30} )?(?:members? of )?the (?:public|press)|all(?: members)?|everyone|not represented",
   organisation:
-    "councils?|county|city|university|college|ltd\\.?|limited|inc\\.?|llc|plc|gmbh|department|dept\\.?|office|committee|board|agency|authority|ministry|institute|foundation|association|society|trust|hospital|school|service|services|police|company|corporation|corp\\.?|group|network|union|centre|center|church|bank|region|municipality|forum|federation|club|team|division|unit|commission|secretariat|library|museum|government",
+    "councils?|county|district|borough|city|university|college|ltd\\.?|limited|inc\\.?|llc|plc|gmbh|department|dept\\.?|office|committee|board|agency|authority|ministry|institute|foundation|association|society|trust|hospital|school|service|services|police|company|corporation|corp\\.?|group|network|union|centre|center|church|bank|region|municipality|forum|federation|club|team|division|unit|commission|secretariat|library|museum|government",
   parties: "Con|Lab|LD|Ind|Green|SNP|DUP|UKIP",
   notNames:
     "meeting|meetings|agenda|minutes|decision|decisions|action|actions|items?|report|reports|previous|next|election|approval|appendix|annex|date|time|place|venue|location|page|background|introduction|introductions|purpose|present|absent|attendees|participants|notes|january|february|march|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|everyone|none|see|lunch|coffee|break|presentation|workshop|teams|zoom|budget|discussion|finance|opening|closing|welcome|calendar|name|organisation|organization|chair|secretary|matters|arising|any|other|business|apologies|regrets|guests|project|update|updates|review|summary|status|topics|new|old|open|links|recording|announcements|the|this|we|next|steps|attendance|copy|copies|address|phone|signature|signed|deputy|parish|assistant|executive|officer|clerk|town|yes|no",

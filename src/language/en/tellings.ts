@@ -13,13 +13,13 @@ export const tellings: TellingWords = {
     next: "(?!)",
     carried: [
       `(?:the )?(?:motions?|clauses?|proposals?|resolutions?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:carried|passed|approved|adopted)(?: unanimously| by .{3,40})?`,
-      "(?:carried|passed)(?: unanimously)?",
+      "(?:carried|passed)(?:[,:]? (?:unanimously|nem\\.? con|by .{3,40}|\\(?\\d.{1,40}))?",
       "as proposed|as recommended|as per (?:the )?(?:proposal|recommendation)",
     ],
     carriedThere: [
       "(?:the )?(?:agenda|minutes|notes|report|budget)(?: (?:was|were|is|are))? (?:approved|adopted|accepted)",
       `(?:the )?(?:motions?|clauses?|resolutions?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:carried|passed|approved|adopted)(?: unanimously| by .{3,40})?`,
-      "(?:carried|passed)(?: unanimously)?",
+      "(?:carried|passed)(?:[,:]? (?:unanimously|nem\\.? con|by .{3,40}|\\(?\\d.{1,40}))?",
     ],
     lost: [
       `(?:the )?(?:motions?|clauses?|proposals?|amendments?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:defeated|lost|rejected|voted down|not carried|not seconded)(?: .{1,80})?`,
@@ -67,6 +67,7 @@ export const tellings: TellingWords = {
       "(?:a |the )?motion (?<text>(?:to|that) .{3,200}?) (?:was|is) (?:made|moved|put forward|proposed) by (?<by>[A-Z][^.,;:]{1,60}?)(?:,? (?:and |was )*second.*)?",
       "(?:a )?motion was made(?: by (?<by>[A-Z][^.,;:]{1,60}?))?,? (?:and )?(?:second(?:ed)? by [^.;:,]{1,60},? )?(?<text>(?:to|that) .+)",
       "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
+      "(?:it (?:was|is) )?(?:proposed|moved) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
       "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?<text>(?:to|that) .+)",
       "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested) (?:that|to|a|an|the) .+",
       "(?<by>[A-Z][^.,;]{1,60}?) (?:moves|moved)(?:,? seconded by [^.,;]{1,60},?)? (?<text>(?:that|to) .+)",

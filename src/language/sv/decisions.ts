@@ -138,10 +138,10 @@ export const decisions: DecisionWords = {
     hint: "reserv",
     patterns: [
       `mot beslutet (?:reserverar|reserverade|anmäler|anmälde) (?:sig )?${names}(?: reservation| till förmån|(?=[.]?$))`,
-      `${names} (?:lämnar|lämnade|inkommer med|inkom med) (?:en )?(?:skriftlig )?reservation(?:er)?(?: mot|(?=[.]?$))`,
-      `${names} (?:reserverar|reserverade) sig skriftligen?`,
+      `(?:reservation(?:er)? )?${names} (?:lämnar|lämnade|inkommer med|inkom med) (?:en )?(?:skriftlig )?reservation(?:er)?(?: mot|(?=[.]?$))`,
+      `(?:reservation(?:er)? )?${names} (?:reserverar|reserverade) sig skriftligen?`,
       `reservation(?:er)?(?: mot beslutet)?: ${names}(?=[.]?$)`,
-      `${names} (?:reserverar|reserverade|anmäler reservation|anmälde reservation)(?: sig)?(?: mot| till förmån|(?=[.]?$))`,
+      `(?:reservation(?:er)? )?${names} (?:reserverar|reserverade|anmäler reservation|anmälde reservation)(?: sig)?(?: mot| till förmån|(?=[.]?$))`,
       `reservation(?: mot beslutet)? (?:från|av|lämnas av|anmäls av) ${names}(?=[.]?$)`,
     ],
   },

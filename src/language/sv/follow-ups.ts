@@ -104,7 +104,7 @@ export const actions: ActionWords = {
   charges:
     "(?:ansvarar|är ansvariga?|svarar|står|blir ansvariga?) för (?:detta|det|det här|den biten|frågan|uppgiften)|(?:tar|har|får) (?:ansvar(?:et)?|uppgiften|uppdraget)(?: för (?:detta|det|frågan))?",
   deadline:
-    "klart?(?: senast| till| datum| när)?|senast(?: klart?)?|deadline|färdigt?(?: senast)?|slutdatum|när|tid|tidplan|datum|klardatum|tidpunkt|förfallodatum",
+    "klart?(?: senast| till| datum| när)?|senast(?: klart?)?|deadline|färdigt?(?: senast)?|slutdatum|(?:klart|klar|färdig|slut|mål)[- ]?datum|när|tid|tidplan|datum|klardatum|tidpunkt|förfallodatum",
   columns: {
     task: "åtgärd(?:er)?|aktivitet(?:er)?|uppgift(?:er)?|att göra|vad|action(?:s| points?| items?)?|uppdrag|beskrivning|vad ska göras|aktion(?:er)?",
     state: "status|läge|utfall|uppföljning|kommentar|klarmarkerad",

@@ -13,7 +13,7 @@ export const labels: readonly LabelWords[] = [
   },
   {
     role: "decision",
-    words: `(?:(?<body>(?:${name} ){0,4}${name}s) )?(?:beslut(?:et|en)?|överenskommelse|ställningstagande)(?: (?:i (?:ärendet|frågan|[a-zåäö]*(?:styrelsen|nämnden|samrådet|nätverket|gruppen|utskottet|rådet|fullmäktige|stämman|mötet))|för egen del|(?:nr )?\\d{1,3}))?|(?:följande )?beslut(?:en)? (?:fattades|togs)|(?:det |följande )?(?:beslutas|beslutades|beslöts|överenskoms)(?: följande)?(?: att)?|(?<subject>[^.:;,]{2,60}) (?:beslutar|beslutade|beslöt)(?: (?:följande|därför|enhälligt|därmed|således))*(?: att)?`,
+    words: `(?:(?<body>(?:${name} ){0,4}${name}s) )?(?:beslut(?:et|en)?|överenskommelse|överenskommet|ställningstagande)(?: (?:i (?:ärendet|frågan|[a-zåäö]*(?:styrelsen|nämnden|samrådet|nätverket|gruppen|utskottet|rådet|fullmäktige|stämman|mötet))|för egen del|(?:nr )?\\d{1,3}))?|(?:följande |fattade |tagna )?beslut(?:en)?(?: (?:fattades|togs|på mötet))?|(?:det |följande )?(?:beslutas|beslutades|beslöts|överenskoms)(?: följande)?(?: att)?|(?<subject>[^.:;,]{2,60}) (?:beslutar|beslutade|beslöt)(?: (?:följande|därför|enhälligt|därmed|således))*(?: att)?`,
   },
   { role: "clause", words: "(?:att|att-sats|attsats|yrkande|motion)(?: ?\\d{1,2})?" },
   {
@@ -37,13 +37,13 @@ export const labels: readonly LabelWords[] = [
   {
     role: "actions",
     words:
-      "(?:åtgärder|åtgärdslista|att göra(?:-lista| lista)?|att-göra-lista|uppgifter|action ?points?|action ?items?|att åtgärda|uppföljningslista)(?: (?:inför|till|från|efter) .{1,30})?|(?:åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|att göra|vad)[ ?]{1,2}(?:vem|ansvarig|ansvar|av vem)(?: gör| ansvarar)?[ ?]{1,2}(?:när|klart?|datum|deadline|senast|tid|slutdatum)[^.:]{0,30}",
+      "(?:åtgärder|åtgärdslista|att göra(?:-lista| lista)?|att-göra-lista|uppgifter|(?:uppföljande|uppföljnings)[ -]?(?:uppgifter|åtgärder)|åtgärdslogg|aktivitetslogg|action ?points?|action ?items?|att åtgärda|uppföljningslista)(?: (?:inför|till|från|efter) .{1,30})?|(?:åtgärd(?:er)?|uppgift(?:er)?|aktivitet(?:er)?|att göra|vad)[ ?]{1,2}(?:vem|ansvarig|ansvar|av vem)(?: gör| ansvarar)?[ ?]{1,2}(?:när|klart?|datum|deadline|senast|tid|slutdatum)[^.:]{0,30}",
   },
   { role: "action", words: "åtgärd|uppgift|action" },
   {
     role: "meetings",
     words:
-      "kalendarium.{0,20}|möten|mötesdagar|(?:nästa|nästkommande|kommande) (?:[a-zåäö-]*(?:möten?|mötestillfällen?|sammanträden?|träff(?:ar)?|samråd|stämma|gång|forum)|apt|avstämning(?:ar)?|datum|tider)(?: \\d{4})?|mötestider.{0,12}|mötesdatum.{0,12}|mötesplan(?:ering)?.{0,12}|sammanträdes(?:plan|dagar|tider|datum).{0,12}",
+      "kalendarium.{0,20}|möten|mötesdagar|(?:nästa|nästkommande|kommande) (?:[a-zåäö-]*(?:möten?|mötestillfällen?|sammanträden?|träff(?:ar)?|samråd|stämma|gång|forum|beredning(?:ar)?|nätverksträff(?:ar)?)|apt|avstämning(?:ar)?|datum|tider)(?: \\d{4})?|mötestider.{0,12}|mötesdatum.{0,12}|mötesplan(?:ering)?.{0,12}|sammanträdes(?:plan|dagar|tider|datum).{0,12}",
   },
   { role: "date", words: "(?:mötes|sammanträdes)?datum|dag|datum (?:och|&) (?:tid|klockslag)|datum/tid" },
   { role: "time", words: "(?:mötes|sammanträdes)?tid|tidpunkt|klockslag|när" },

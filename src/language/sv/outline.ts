@@ -54,6 +54,12 @@ export const outline: OutlineWords = {
   nextMeeting: "nästa|nästkommande|kommande|föregående|förra",
   otherDay:
     "uppdaterad|uppdaterat|ändrad|ändrat|publicerad|publicerat|utskriven|skapad|version|justerat|justeras|justeringens|justerings(?:dag|tid|datum)|anslag|anslås|dnr|diarienummer|kallelse",
+  mail: {
+    from: "från|avsändare|from",
+    subject: "ämne|ärende|subject",
+    other: "skickat|datum|till|kopia|hemlig kopia|bifogade filer|bilagor|prioritet|sent|to|cc|date",
+    replies: "sv|vb|re|fw|fwd",
+  },
   abbreviations:
     "t\\.ex|t ex|bl\\.a|bl a|m\\.fl|m\\.m|dvs|d\\.v\\.s|s\\.k|f\\.d|fr\\.o\\.m|t\\.o\\.m|p\\.g\\.a|kl|nr|ca|ev|resp|ang|avs|jfr|st|tel|prel|bil|dnr|s|sid|kap|p|v|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec|e\\.d|inkl|exkl|osv|o\\.s\\.v|ordf|sekr|adj",
 };

@@ -113,7 +113,10 @@ export const people: PersonWords = {
         "(?:(?:anmält|anmäld|anmälde|lämnat|meddelat|har) )?(?:förhinder|förhindrad|återbud|frånvarande|frånvaro|sjuk|sjukanmäld)|ej närvarande|inte närvarande|deltog (?:ej|inte)",
     },
     { field: "absent", pattern: "nej|frånv\\.?" },
-    { field: "nothing", pattern: "ja|på plats|fysiskt|i lokalen|närvarande|när\\.?|del av mötet|delvis" },
+    {
+      field: "nothing",
+      pattern: "extern|overifierad|ja|på plats|fysiskt|i lokalen|närvarande|när\\.?|del av mötet|delvis",
+    },
   ],
   tools:
     "teams|microsoft teams|ms teams|skype|zoom|länk|digital länk|teamslänk|telefon|tele|tfn|video|videolänk|videokonferens|webex|meet|google meet|jitsi|lync|webb",
@@ -122,7 +125,7 @@ export const people: PersonWords = {
   vacant: "vakant|vakanta|vakans|vakant plats|ej tillsatt|ej utsedd|ej utsett|ingen utsedd|obesatt",
   andOthers: "m\\.? ?fl\\.?|med flera|mfl\\.?",
   noise:
-    "ingen|inga|-|–|övriga|även|(?:\\d{1,3}|två|tre|fyra|fem|sex|flera|några)(?: andra| övriga)? (?:medlemmar|personer|deltagare|boende|gäster|besökare)|(?:.{1,30} )?(?:åhörare|allmänheten)|ej representera(?:t|d|de)|ingen (?:närvarande|representant)|samtliga|alla|hela .{1,20}",
+    "undertecknade?|jag själv|ingen|inga|-|–|övriga|även|(?:\\d{1,3}|två|tre|fyra|fem|sex|flera|några)(?: andra| övriga)? (?:medlemmar|personer|deltagare|boende|gäster|besökare)|(?:.{1,30} )?(?:åhörare|allmänheten)|ej representera(?:t|d|de)|ingen (?:närvarande|representant)|samtliga|alla|hela .{1,20}",
   organisation:
     "\\S*kommun(?:en|er|erna|s|ens)?|\\S*region(?:en|erna|er)?s?|landsting(?:et)?|stad|staden|län|länet|\\S*länsstyrelsen?|\\S+verk(?:et)?|\\S*myndighet(?:en|er)?|\\S*förvaltning(?:en|ar)?|\\S*nämnd(?:en)?|\\S*styrelsen?|\\S*förbund(?:et)?|\\S*förening(?:en|ar)?|\\S*organisation(?:en|er|erna)?|\\S*stiftelsen?|\\S*sjukhus(?:et)?|\\S*lasarett(?:et)?|\\S*kansli(?:et)?|\\S*enhet(?:en)?|\\S*avdelning(?:en)?|\\S*område(?:t)?|\\S*universitet(?:et)?|\\S*högskolan?|\\S*departement(?:et)?|\\S*(?:grund|för|folkhög|gymnasie|sär|musik|kultur)skolan?|skolan?|\\S*bolaget|\\S+bolag|ab|hb|\\S*centrum|\\S*center|\\S*central(?:en)?|\\S*rådet|\\S*kassan?|\\S+förmedling(?:en)?|polis(?:en)?|polismyndigheten|\\S*kyrkan?|\\S*församling(?:en)?|\\S*institut(?:et)?|\\S*sekretariat(?:et)?|\\S*utskott(?:et)?|\\S*grupp(?:en)?|\\S*vård(?:en)?|\\S*mottagning(?:en)?|\\S*klinik(?:en)?|\\S*omsorg(?:en)?|\\S*tjänst(?:en)?|\\S+staben|stab(?:en)?|energi|fastigheter|bostäder|näringsliv(?:et)?|\\S*bibliotek(?:et)?|muse(?:um|et)|\\S*fullmäktige|\\S*teater(?:n)?|\\S*partiet|\\S*nätverk(?:et)?|\\S*rådgivning|\\S*distriktet|rörelsen|\\S+rörelsen|\\S*klubb(?:en)?|skr|akademin?|campus",
   parties: "S|M|C|L|V|MP|KD|SD|FP|F|FI|OPP|-",

@@ -93,7 +93,8 @@ export const rulings: RulingWords = {
     "(?:ordföranden?|vice ordföranden?|ledamoten|sekreteraren?|kassören?|styrelseledamoten|ordinarie|sittande|kommundirektör|direktör|chef)",
   charged:
     "(?<owner>[A-ZÅÄÖ][^.,:;]{2,80}?) (?:(?:får|fick|ges|gavs)(?: också| även| därför)? i uppdrag|uppdras|uppdrogs|uppdrages|åläggs|ålades|bemyndigas|bemyndigades|befullmäktigas|befullmäktigades) att .+",
-  announcing: "beslut|mötets beslut|beslutades|beslöts|överenskommelse|konsensus|ställningstagande",
+  announcing:
+    "beslut|mötets beslut|beslutades|beslöts|överenskommelse|överenskommet|konsensus|ställningstagande",
   none: "inga? (?:formella? )?beslut.*|inget (?:formellt )?beslut.*|ej aktuellt.*|inget att besluta.*|beslut (?:fattas|tas|kommer|väntas|bordläggs|skjuts) .*|.{0,60}behandlas inte.*|inte aktuellt.*|utgår|ingen åtgärd|-|–",
   recommends:
     "(?:.{2,60} )?(?:föreslår|rekommenderar|hemställer(?: hos| till| att)?)(?: .{2,80})?(?: att)? (?:besluta|beslutar)(?: följande)?:?",

@@ -74,6 +74,12 @@ describe("lists of tasks", () => {
 });
 
 describe("tables of tasks", () => {
+  it("may call the column of days by another compound", () => {
+    const log =
+      "| Nr | Åtgärd | Ansvarig | Klart-datum | Status |\n|---|---|---|---|---|\n| 17 | Boka lokal | Siv Ek | 2025-05-03 | Pågår |\n";
+    expect(tasks(log)).toEqual([{ owner: ["Siv Ek"], task: "Boka lokal", due: "2025-05-03" }]);
+  });
+
   const table = (rows: string): string => `| Åtgärd | Ansvarig | Klart |\n|---|---|---|\n${rows}\n`;
 
   it("give owner and day by their columns, wherever they stand", () => {

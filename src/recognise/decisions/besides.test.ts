@@ -102,6 +102,7 @@ describe("reservations", () => {
     ["Reservation: Per Ed, Siv Ek", ["Per Ed", "Siv Ek"]],
     ["**Reservation**\n\nPer Ed (M) reserverade sig skriftligen.", ["Per Ed (M)"]],
     ["Per Ed lämnar en skriftlig reservation.", ["Per Ed"]],
+    ["Reservation\nPer Ed (M) reserverar sig mot beslutet.", ["Per Ed (M)"]],
   ])("%s", (text, reservations) => {
     expect(under(`att anta planen.\n\n${text}`)).toMatchObject([{ reservations }]);
   });

@@ -7,7 +7,7 @@ import { type Piece, partOf, textOf } from "../text/piece.ts";
 /** A sentence without what numbers it among others: "a) Till revisor valdes …", "4.Valdes …". */
 export function unmarked(piece: Piece): Piece {
   const mark =
-    /^(?:[•·▪●○] ?(?=\p{L})|(?:[a-zåäö]|\d{1,2})\) (?=\S)|(?:§ ?)?\d{1,2}\. ?(?=\p{L})|\d{1,2}\.\d{1,2}\.? (?=\p{Lu}))/iu.exec(
+    /^(?:[•·▪●○] ?(?=\p{L})|(?:[a-zåäö]|\d{1,2})\) (?=\S)|(?:§ ?)?\d{1,2}\. ?(?=\p{L})|(?:[BD]|Beslut |Decision )?\d{1,2}\.\d{1,2}[.:]? (?=\p{Lu})|[BD] ?\d{1,3}[.:)]? (?=\p{Lu}))/iu.exec(
       textOf(piece),
     )?.[0];
   return mark === undefined ? piece : partOf(piece, mark.length, piece.end - piece.start);

@@ -62,6 +62,7 @@ export function placeIn(text: string, { outline, dates }: RecognitionWords): str
   const tail = caseless(`[\\s,](?:${dates.clock})$`);
   return text
     .replace(/\([\s,]*\)/g, "")
+    .replaceAll("|", ",")
     .replace(/(?:[\s,]*,)+/g, ",")
     .replace(lead, "")
     .replace(/[\s,.:;–—-]+$/, "")

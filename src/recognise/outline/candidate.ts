@@ -48,9 +48,11 @@ const signed: ReadonlySet<NumberedTitle["form"]> = new Set(["section", "word", "
 /** The lines that begin with an item's number, in order. */
 export function numberedCandidates(lines: readonly Line[], words: RecognitionWords): Candidate[] {
   const found: Candidate[] = [];
+  let clauses = false;
   lines.forEach((line, index) => {
     const candidate = mayHead(line) ? numberedAt(lines, index, words) : undefined;
-    if (candidate) found.push(candidate);
+    clauses = candidate !== undefined && isClause(lines, candidate, { goesOn: clauses, words });
+    if (candidate && !clauses) found.push(candidate);
   });
   return withBodies(withoutLone(found), lines);
 }
@@ -76,7 +78,9 @@ function numberedAt(lines: readonly Line[], index: number, words: RecognitionWor
   if (!line || !found) return undefined;
   const behind = line.text.slice(found.title);
   const number = caseAlone(behind, words);
-  const alone = behind === "" || number !== undefined || /^[A-ZÅÄÖ]{2,5}$/.test(behind);
+  // "§ 12 KS" is the board's; "5) AOB" has a title.
+  const body = signed.has(found.form) && /^[A-ZÅÄÖ]{2,5}$/.test(behind);
+  const alone = behind === "" || number !== undefined || body;
   const look = lookOf(line, behind, found.form);
   if (alone ? !titleBelow(lines, { index, form: found.form }, words) : !opens(lines, index, look))
     return undefined;
@@ -100,6 +104,18 @@ function numberedAt(lines: readonly Line[], index: number, words: RecognitionWor
     frames: framesMeeting(text, words),
     tasks: headsTasks(lines[index - 1], words),
   };
+}
+
+/** "Beslut", and below it "1. Uppföljningen godkänns.", "2. Förvaltningen …": what is decided, and no items. */
+function isClause(
+  lines: readonly Line[],
+  { line, look, form, rank }: Candidate,
+  { goesOn, words }: { goesOn: boolean; words: RecognitionWords },
+): boolean {
+  const above = lines[line - 1];
+  if (look !== looks.plain || form !== "stop" || !above || !/[.;]$/.test(lines[line]?.text ?? ""))
+    return false;
+  return goesOn || (rank === 1 && labelOf(above, words)?.role === "decision");
 }
 
 function headsTasks(above: Line | undefined, words: RecognitionWords): boolean {

@@ -167,6 +167,10 @@ describe("what is no item", () => {
       { number: "31", title: "Avgifter", case: "NN 2024/12" },
       { number: "32", title: "Lokaler", case: "NN 2024/13" },
     ]);
+    expect(read(text.replaceAll("NN", "ÖFN")).agenda).toMatchObject([
+      { title: "Avgifter", case: "ÖFN 2024/12" },
+      { title: "Lokaler", case: "ÖFN 2024/13" },
+    ]);
   });
 });
 

@@ -68,6 +68,6 @@ function singular(word: string, { outline }: RecognitionWords): string {
 
 /** The case number that a text gives, "Dnr RS 2025/12". */
 export function caseIn(text: string, words: RecognitionWords): string | undefined {
-  const form = anywhere`(?:${words.outline.case}):? ?(?<number>(?:[A-Z\\u00c0-\\u00de]{1,6}[ -]?)?\\d[\\d/:.-]*\\d(?:[ -]?\\d+)?)`;
+  const form = anywhere`(?:${words.outline.case}):? ?(?<number>(?:[a-z\\u00df-\\u017f]{1,6}[ -]?)?\\d[\\d/:.-]*\\d(?:[ -]?\\d+)?)`;
   return form.exec(text)?.groups?.["number"];
 }

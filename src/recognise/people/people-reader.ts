@@ -11,7 +11,7 @@ import { electsSomebody } from "./election.ts";
 import type { Entry } from "./entry.ts";
 import { groupOf, isOthers } from "./heading.ts";
 import { inlineLists } from "./inline.ts";
-import { labelRows, namesOf } from "./label-rows.ts";
+import { labelColumns, labelRows, namesOf } from "./label-rows.ts";
 import { OfficeHolders } from "./office-holders.ts";
 import { noteOfficers, type Office, officeOf, officeOfLabel } from "./officers.ts";
 import { isListRole, type ListRole } from "./roles.ts";
@@ -175,7 +175,8 @@ export class PeopleReader {
   #takeLabelTable(passage: Passage): readonly Piece[] | undefined {
     const { item, context, result } = this.#findings;
     if (item || passage.quoted || passage.lines[0]?.block.type !== "table") return undefined;
-    const rows = labelRows(rowsOf(passage, context.source), context.words);
+    const cells = rowsOf(passage, context.source);
+    const rows = [...labelColumns(cells, context.words), ...labelRows(cells, context.words)];
     for (const { role, label, entry, piece } of rows) {
       const office = officeOfLabel(role);
       if (isListRole(role)) this.#put(role, label, { entry, piece });
