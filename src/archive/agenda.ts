@@ -1,7 +1,9 @@
 import { type Day, endOf } from "../model/day.ts";
+import { addTo } from "../model/groups.ts";
+import { oncePer } from "../model/remember.ts";
 import { hasMinutes } from "./calendar.ts";
 import { lapsingFor } from "./lapsing.ts";
-import { type Coming, forumNameIn, inOrder, type Matter, type MatterReason, placeIn } from "./matter.ts";
+import { type Coming, forumNameIn, inOrder, type Matter, type MatterReason, matterFrom } from "./matter.ts";
 import { preparedFor, recommendedTo, referredTo } from "./other-forums.ts";
 import type { MeetingState, Register, ReturnState } from "./register.ts";
 
@@ -13,11 +15,24 @@ export type { Coming, Matter, MatterReason } from "./matter.ts";
  * that lapse before the meeting after. See docs/agenda.md.
  */
 export function mattersFor(register: Register, coming: Coming): Matter[] {
-  const meetings = new Map(register.meetings.map((meeting) => [meeting.id, meeting]));
-  const returning = register.returns.flatMap((one) => fromReturn(one, { register, meetings, coming }));
+  const meetings = byId(register.meetings);
+  const returning = (byHome(register.open.returns).get(coming.forum) ?? []).flatMap((one) =>
+    fromReturn(one, { register, meetings, coming }),
+  );
   const elsewhere = [referredTo, recommendedTo, preparedFor].flatMap((from) => from(register, coming));
   return inOrder(joined([...returning, ...lapsingFor(register, coming), ...elsewhere]));
 }
+
+const byId = oncePer(
+  (meetings: readonly MeetingState[]): ReadonlyMap<string, MeetingState> =>
+    new Map(meetings.map((meeting) => [meeting.id, meeting])),
+);
+
+const byHome = oncePer((returns: readonly ReturnState[]) => {
+  const groups = new Map<string, ReturnState[]>();
+  for (const one of returns) addTo(groups, homeOf(one), one);
+  return groups;
+});
 
 interface Asked {
   register: Register;
@@ -26,26 +41,23 @@ interface Asked {
 }
 
 function fromReturn(one: ReturnState, { register, meetings, coming }: Asked): Matter[] {
-  if (!one.open || homeOf(one) !== coming.forum) return [];
   const meeting = one.meeting === undefined ? undefined : meetings.get(one.meeting);
   const passed = passedBy(one, meeting, register.asOf);
   const reason = passed ?? reasonOf(one, meeting?.date, coming.date);
   if (reason === undefined) return [];
   const { ref, item, text, question, also, forum } = one;
-  return [
-    {
-      ...placeIn(one),
-      title: item || text,
-      follows: [ref, ...also],
-      reason,
-      others: [],
-      text,
-      question,
-      ...(question === undefined && one.kind !== "referred-back" ? {} : { answered: isAnswered(one) }),
-      ...(forum === coming.forum ? {} : { by: forumNameIn(register, forum) }),
-      ...(passed ? { day: meeting?.date } : {}),
-    },
-  ];
+  const asks = question !== undefined || one.kind === "referred-back";
+  const come = {
+    title: item || text,
+    follows: [ref, ...also],
+    reason,
+    text,
+    question,
+    answered: asks ? isAnswered(one) : undefined,
+    by: forum === coming.forum ? undefined : forumNameIn(register, forum),
+    day: passed ? meeting?.date : undefined,
+  };
+  return [matterFrom(one, come)];
 }
 
 /** The forum that has to see to it: whoever sent it outside has to ask there. */
@@ -85,7 +97,8 @@ function joined(matters: readonly Matter[]): Matter[] {
     const key = `${matter.file}\n${matter.title}`;
     const first = byItem.get(key);
     if (first) join(first, matter);
-    else byItem.set(key, { ...matter, follows: [...matter.follows], others: [...matter.others] });
+    // Nobody else has a matter that was just made.
+    else byItem.set(key, matter);
   }
   return [...byItem.values()];
 }

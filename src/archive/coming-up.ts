@@ -13,7 +13,7 @@ export function comingUp(
   const { id, forum, date, status } = meeting;
   if (status === "cancelled" || date < register.asOf) return [];
   const next = register.forums.find(({ key }) => key === forum)?.next;
-  const named = new Set(register.returns.filter((one) => one.meeting === id).map(({ ref }) => ref));
+  const named = new Set(register.open.returns.filter((one) => one.meeting === id).map(({ ref }) => ref));
   // To ask what waits takes long, and of most meetings it is nothing.
   if (next?.id !== id && named.size === 0) return [];
   const matters = mattersFor(register, { forum, date }).filter(

@@ -6,6 +6,7 @@ import { once, remembered } from "../model/remember.ts";
 import { foldActions } from "./actions.ts";
 import { boardOfForum } from "./boards.ts";
 import { calendarOf } from "./calendar.ts";
+import { comingDecisions } from "./coming-decisions.ts";
 import { foldDecisions } from "./decisions.ts";
 import { entriesByRef, type Fold } from "./fold-context.ts";
 import { followingIn } from "./following.ts";
@@ -55,6 +56,7 @@ export function foldArchive(archive: Archive, asOf: Day): Register {
     get following() {
       return fold.following;
     },
+    coming: comingOf({ decisions, forums, following: () => fold.following }),
   };
 }
 
@@ -66,15 +68,39 @@ function openOf({
 }: {
   [Name in "decisions" | "actions" | "returns"]: () => Register[Name];
 }): Register["open"] {
+  const openIn = <T extends { open: boolean }>(list: () => readonly T[]) =>
+    once(() => list().filter(({ open }) => open));
+  const open = { decisions: openIn(decisions), actions: openIn(actions), returns: openIn(returns) };
   return {
     get decisions() {
-      return decisions().filter(({ open }) => open);
+      return open.decisions();
     },
     get actions() {
-      return actions().filter(({ open }) => open);
+      return open.actions();
     },
     get returns() {
-      return returns().filter(({ open }) => open);
+      return open.returns();
+    },
+  };
+}
+
+/** What agendas to come ask for, made when one does. */
+function comingOf({
+  decisions,
+  forums,
+  following,
+}: {
+  [Name in "decisions" | "forums" | "following"]: () => Register[Name];
+}): Register["coming"] {
+  const coming = once(() =>
+    comingDecisions({ decisions: decisions(), forums: forums(), following: following() }),
+  );
+  return {
+    get decisions() {
+      return coming();
+    },
+    get following() {
+      return following();
     },
   };
 }

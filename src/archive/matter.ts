@@ -3,22 +3,22 @@ import { compare } from "../model/order.ts";
 import type { Place, Register } from "./register.ts";
 
 /** Why a matter belongs on the agenda, the most pressing first. */
-const reasons = [
-  "missed",
-  "unreported",
-  "returning",
-  "unanswered",
-  "referred",
-  "recommended",
-  "prepared",
-  "conditional",
-  "ask",
-  "lapsed",
-  "lapsing",
-  "adoption",
-  "due",
-] as const;
-export type MatterReason = (typeof reasons)[number];
+const rank = {
+  missed: 0,
+  unreported: 1,
+  returning: 2,
+  unanswered: 3,
+  referred: 4,
+  recommended: 5,
+  prepared: 6,
+  conditional: 7,
+  ask: 8,
+  lapsed: 9,
+  lapsing: 10,
+  adoption: 11,
+  due: 12,
+} as const;
+export type MatterReason = keyof typeof rank;
 
 /** Something that must come up at a meeting: an agenda item to be. */
 export interface Matter extends Place {
@@ -39,9 +39,9 @@ export interface Matter extends Place {
   /** What it has to do with: the last day of a decision, when an action is due, the meeting that missed it. */
   day?: Day | undefined;
   /** Who has not adopted it yet. */
-  waiting?: string[];
+  waiting?: string[] | undefined;
   /** Who is to do it. */
-  owner?: string[];
+  owner?: string[] | undefined;
   /** The decision that an action is for, as a whole reference. */
   for?: string | undefined;
 }
@@ -57,6 +57,36 @@ export function forumNameIn({ forums }: Register, key: string): string {
   return forums.find((forum) => forum.key === key)?.name ?? key;
 }
 
+/**
+ * A matter as it comes from one record. Field by field: there may be thousands, and a literal that begins with a spread is a
+ * hundred times as dear.
+ */
+export function matterFrom(
+  { ref, forum, date, file, line }: Place,
+  come: Omit<Matter, keyof Place | "others" | "question"> & { question?: string | undefined },
+): Matter {
+  const { title, follows, reason, text, question, answered, by, day, waiting, owner } = come;
+  return {
+    ref,
+    forum,
+    date,
+    file,
+    line,
+    title,
+    follows,
+    reason,
+    others: [],
+    text,
+    question,
+    answered,
+    by,
+    day,
+    waiting,
+    owner,
+    for: come.for,
+  };
+}
+
 export function placeIn({ ref, forum, date, file, line }: Place): Place {
   return { ref, forum, date, file, line };
 }
@@ -64,9 +94,6 @@ export function placeIn({ ref, forum, date, file, line }: Place): Place {
 /** The most pressing first, then the oldest. */
 export function inOrder(matters: readonly Matter[]): Matter[] {
   return [...matters].sort(
-    (a, b) =>
-      reasons.indexOf(a.reason) - reasons.indexOf(b.reason) ||
-      compare(a.date, b.date) ||
-      compare(a.ref, b.ref),
+    (a, b) => rank[a.reason] - rank[b.reason] || compare(a.date, b.date) || compare(a.ref, b.ref),
   );
 }

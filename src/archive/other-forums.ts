@@ -1,13 +1,14 @@
 import { clauseText } from "../model/decision.ts";
 import { nameKey } from "../model/names.ts";
+import { oncePer } from "../model/remember.ts";
 import { hasMinutes, isOrdinary } from "./calendar.ts";
-import { type Coming, forumNameIn, type Matter, type MatterReason, placeIn } from "./matter.ts";
-import type { DecisionState, Register } from "./register.ts";
+import { type Coming, forumNameIn, type Matter, type MatterReason, matterFrom } from "./matter.ts";
+import type { DecisionState, ForumState, Register } from "./register.ts";
 
 /** What other forums have referred to this one, and no item here has dealt with. */
 export function referredTo(register: Register, { forum, date }: Coming): Matter[] {
-  const names = namesIn(register).filter(({ key }) => key === forum);
-  return register.decisions
+  const names = namesOf(register.forums).filter(({ key }) => key === forum);
+  return register.open.decisions
     .filter((one) => one.kind === "refer" && one.forum !== forum && one.status === "returning")
     .filter((one) => one.date <= date && forumsNamedIn(one, names).has(forum))
     .filter((one) => !isDealtWith(one, forum, register))
@@ -18,8 +19,8 @@ export function referredTo(register: Register, { forum, date }: Coming): Matter[
 export function recommendedTo(register: Register, { forum, date }: Coming): Matter[] {
   const board = register.forums.find(({ key }) => key === forum)?.board;
   if (board === undefined) return [];
-  return register.decisions
-    .filter((one) => one.forum !== forum && one.open && one.date <= date && !over.includes(one.status))
+  return register.open.decisions
+    .filter((one) => one.forum !== forum && one.date <= date && !over.includes(one.status))
     .filter((one) => one.adoption?.waiting.includes(board) && !isDealtWith(one, forum, register))
     .map((one) => matterOf(one, "recommended", register));
 }
@@ -32,8 +33,8 @@ export function preparedFor(register: Register, { forum, date }: Coming): Matter
   const preparing = register.forums.find(({ key }) => key === forum)?.preparedBy ?? [];
   if (preparing.length === 0) return [];
   const since = lastMeeting(register, { forum, date });
-  const names = namesIn(register);
-  return register.decisions
+  const names = namesOf(register.forums);
+  return register.coming.decisions
     .filter((one) => preparing.includes(one.forum) && one.date >= since && one.date <= date)
     .filter((one) => isPrepared(one) && isFor(one, forum, names))
     .filter((one) => !isDealtWith(one, forum, register))
@@ -47,6 +48,11 @@ export function lastMeeting({ meetings }: Pick<Register, "meetings">, { forum, d
 }
 
 const over: readonly DecisionState["status"][] = ["revoked", "superseded", "lapsed", "closed"];
+
+/** False for a decision that is not open and that no forum which prepares others has prepared for them. */
+export function mayBePrepared(one: DecisionState, preparing: ReadonlySet<string>): boolean {
+  return preparing.has(one.forum) && isPrepared(one);
+}
 
 function isPrepared({ kind, status, clause, decision }: DecisionState): boolean {
   const prepares = kind === "recommend" || kind === "refer";
@@ -64,12 +70,12 @@ interface Names {
   names: readonly string[];
 }
 
-function namesIn({ forums }: Register): Names[] {
-  return forums.map(({ key, names }) => {
+const namesOf = oncePer((forums: readonly ForumState[]): Names[] =>
+  forums.map(({ key, names }) => {
     const plain = names.map(asWords).filter((name) => name.trim().length > 1);
     return { key, names: plain.flatMap((name) => [name, genitive(name)]) };
-  });
-}
+  }),
+);
 
 /** Those of the forums that a decision's words or its list of who gets it name, its own aside. */
 function forumsNamedIn({ decision, forum }: DecisionState, forums: readonly Names[]): Set<string> {
@@ -92,21 +98,13 @@ function asWords(text: string): string {
   return ` ${nameKey(text.replace(/['’]s\b/g, "").replace(/[^\p{L}\p{N}]+/gu, " "))} `;
 }
 
-function isDealtWith({ ref }: DecisionState, forum: string, { following }: Register): boolean {
-  const items = following.get(ref) ?? [];
+function isDealtWith({ ref }: DecisionState, forum: string, { coming }: Register): boolean {
+  const items = coming.following.get(ref) ?? [];
   return items.some((item) => item.forum === forum && item.outcomes.length > 0);
 }
 
 function matterOf(one: DecisionState, reason: MatterReason, register: Register): Matter {
   const { ref, item, title, forum } = one;
-  return {
-    ...placeIn(one),
-    title: item || title,
-    follows: [ref],
-    reason,
-    others: [],
-    text: title,
-    question: undefined,
-    by: forumNameIn(register, forum),
-  };
+  const by = forumNameIn(register, forum);
+  return matterFrom(one, { title: item || title, follows: [ref], reason, text: title, by });
 }

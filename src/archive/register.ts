@@ -221,6 +221,8 @@ export interface Register {
   open: Pick<Register, "decisions" | "actions" | "returns">;
   /** Which items take up which records again. */
   following: Following;
+  /** What an agenda to come asks for: see `comingDecisions`; and, at the least, which items take these up again. */
+  coming: Pick<Register, "decisions" | "following">;
   /** Found while folding: journal events that fit nothing, two files that claim one meeting. */
   diagnostics: Diagnostic[];
 }

@@ -31,7 +31,7 @@ export function settlementOf(
 }
 
 function ofLapsed(one: DecisionState, register: Register): Settlement | undefined {
-  const item = dealtWithBy(register, one);
+  const item = dealtWithBy(register.following, one);
   return item && { by: `${item.meeting}#${item.number}`, on: item.date };
 }
 

@@ -119,10 +119,11 @@ function quoted(name: string): string {
 
 function counts(statuses: readonly ForumStatus[], { register, texts, context }: Question): string {
   const keys = new Set(statuses.map(({ forum }) => forum.key));
-  const open = (all: readonly { forum: string; file: string; open: boolean }[]) =>
-    all.filter((one) => one.open && keys.has(one.forum) && isIn(one.file, context.selection)).length;
-  const decisions = open(register.decisions.filter(({ decision }) => decision.formality !== true));
-  return texts.status.counts({ decisions, actions: open(register.actions) });
+  const { open } = register;
+  const shown = (all: readonly { forum: string; file: string }[]) =>
+    all.filter((one) => keys.has(one.forum) && isIn(one.file, context.selection)).length;
+  const decisions = shown(open.decisions.filter(({ decision }) => decision.formality !== true));
+  return texts.status.counts({ decisions, actions: shown(open.actions) });
 }
 
 function dayInWords({ asOf, texts }: Question): string {

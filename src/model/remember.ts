@@ -16,3 +16,18 @@ export function once<V>(make: () => V): () => V {
     return known.value;
   };
 }
+
+/**
+ * The function with its answers kept, one for each object it was asked of and for as long as that is: what is put together
+ * from a table that never changes need be put together only once.
+ */
+export function oncePer<K extends object, A extends unknown[], V>(
+  make: (table: K, ...others: A) => V,
+): (table: K, ...others: A) => V {
+  const made = new WeakMap<K, { value: V }>();
+  return (table, ...others) => {
+    const known = made.get(table) ?? { value: make(table, ...others) };
+    made.set(table, known);
+    return known.value;
+  };
+}

@@ -1,8 +1,8 @@
 import { caseless } from "../language/folded.ts";
 import type { LabelRole } from "../language/labels.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
+import { oncePer } from "../model/remember.ts";
 import { handfuls } from "./handfuls.ts";
-import { oncePer } from "./once.ts";
 import { labelBeforeGap, peopleLabel } from "./people/label.ts";
 import type { Line } from "./text/lines.ts";
 import { type Piece, pieceOf } from "./text/piece.ts";

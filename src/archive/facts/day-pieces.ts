@@ -29,6 +29,8 @@ interface Closed<T> {
   records: T[];
 }
 
+type FollowingEntries = (readonly [ref: string, items: readonly FollowingItem[]])[];
+
 interface Pieces {
   head: DayHead;
   decisions: DecisionState[];
@@ -38,7 +40,10 @@ interface Pieces {
   returns: ReturnState[];
   closedReturns: Closed<ReturnState>;
   meetings: MeetingState[];
-  following: (readonly [ref: string, items: readonly FollowingItem[]])[];
+  following: FollowingEntries;
+  /** Of `coming`, the decisions that are not open; what takes them up, and those that are. */
+  comingDecisions: DecisionState[];
+  comingFollowing: FollowingEntries;
   minutes: Outline[];
   /** As `notPublicIn` tells it, since outlines of minutes do not. */
   notPublic: readonly string[];
@@ -55,6 +60,8 @@ const names = [
   "closedReturns",
   "meetings",
   "following",
+  "comingDecisions",
+  "comingFollowing",
   "minutes",
   "notPublic",
 ] as const satisfies (keyof Pieces)[];
@@ -64,7 +71,8 @@ export function dayPieces(
   head: DayHead,
   { archive, register, facts }: { archive: Archive; register: Register; facts: Uint8Array },
 ): Uint8Array[] {
-  const { meetings, decisions, actions, returns, following } = register;
+  const { meetings, decisions, actions, returns, following, coming } = register;
+  const asked = new Set(coming.decisions.map(({ ref }) => ref));
   const pieces: Pieces = {
     head,
     decisions: decisions.filter(isOpen),
@@ -75,6 +83,8 @@ export function dayPieces(
     closedReturns: closedOf(returns),
     meetings,
     following: [...following],
+    comingDecisions: coming.decisions.filter(({ open }) => !open),
+    comingFollowing: [...following].filter(([ref]) => asked.has(ref)),
     minutes: archive.minutes.map(outlineOf),
     notPublic: notPublicIn(archive),
   };
@@ -125,6 +135,8 @@ function registerFrom(taken: Taken, known: Pick<Register, "asOf" | "forums" | "d
   const returns = once(() => merged(open.returns, piece(taken, "closedReturns")));
   const meetings = once(() => piece(taken, "meetings"));
   const following = once(() => new Map(piece(taken, "following")));
+  const coming = once(() => [...open.decisions, ...piece(taken, "comingDecisions")]);
+  const comingFollowing = once(() => new Map(piece(taken, "comingFollowing")));
   return {
     ...known,
     open,
@@ -142,6 +154,14 @@ function registerFrom(taken: Taken, known: Pick<Register, "asOf" | "forums" | "d
     },
     get following() {
       return following();
+    },
+    coming: {
+      get decisions() {
+        return coming();
+      },
+      get following() {
+        return comingFollowing();
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Matter, mattersFor } from "../../archive/agenda.ts";
+import { inForum } from "../../archive/by-forum.ts";
 import type {
   ActionState,
   DecisionState,
@@ -49,11 +50,12 @@ export function forumStatus(
 ): ForumStatus {
   const { asOf } = register;
   const ours = <T extends { forum: string; file: string }>(all: readonly T[]) =>
-    all.filter((one) => one.forum === forum.key && isShown(one));
-  const returns = register.returns.filter((one) => takenUpBy(one) === forum.key && one.open && isShown(one));
-  const decisions = ours(register.decisions).filter(({ open }) => open);
-  const actions = ours(register.actions).filter(({ open }) => open);
-  const meetings = register.meetings.filter((meeting) => meeting.forum === forum.key);
+    inForum(all, forum.key).filter(isShown);
+  const { open } = register;
+  const returns = open.returns.filter((one) => takenUpBy(one) === forum.key && isShown(one));
+  const decisions = ours(open.decisions);
+  const actions = ours(open.actions);
+  const meetings = inForum(register.meetings, forum.key);
   const next = forum.next?.date;
   return {
     forum,
@@ -67,8 +69,8 @@ export function forumStatus(
     commissions: decisions.filter((decision) => isCommissionFor(decision, { asOf, next })),
     lapsing: decisions.filter(({ reasons }) => reasons.includes("lapsing") || reasons.includes("lapsed")),
     adoption: decisions.filter(({ adoption }) => (adoption?.waiting.length ?? 0) > 0),
-    unanswered: register.decisions.filter(
-      (one) => one.open && one.forum !== forum.key && isShown(one) && isAwaitedFrom(organisation, one),
+    unanswered: open.decisions.filter(
+      (one) => one.forum !== forum.key && isShown(one) && isAwaitedFrom(organisation, one),
     ),
     upcoming: meetings.filter(({ date, end_date = date }) => end_date >= asOf),
   };
@@ -116,14 +118,18 @@ function overdueIn(
   asOf: Day,
 ): Overdue[] {
   const late = [
-    ...actions.map((one) => ({ ...one, text: one.action.task ?? "" })),
+    ...actions.flatMap((one) => lateIn(one, one.action.task ?? "", asOf)),
     ...decisions
       .filter(({ status }) => status === "pending")
-      .map((one) => ({ ...one, text: one.item || one.title })),
-  ].flatMap((one) =>
-    one.due_iso !== undefined && endOf(one.due_iso) < asOf ? [{ ...one, due: endOf(one.due_iso) }] : [],
-  );
+      .flatMap((one) => lateIn(one, one.item || one.title, asOf)),
+  ];
   return late.sort((a, b) => compare(a.due, b.due));
+}
+
+function lateIn(one: ActionState | DecisionState, text: string, asOf: Day): Overdue[] {
+  const { ref, forum, date, file, line, owner, due_iso } = one;
+  const due = due_iso === undefined ? undefined : endOf(due_iso);
+  return due !== undefined && due < asOf ? [{ ref, forum, date, file, line, owner, text, due }] : [];
 }
 
 function isCommissionFor(

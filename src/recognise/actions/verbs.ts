@@ -1,8 +1,8 @@
 import type { ActionWords } from "../../language/follow-ups.ts";
 import { letter } from "../../language/phrase.ts";
+import { oncePer } from "../../model/remember.ts";
 import { whole } from "../forms.ts";
 import { lately } from "../lately.ts";
-import { oncePer } from "../once.ts";
 
 /**
  * What a phrase says of its subject; the lists of `ActionWords` have the same names. `works` is the present of an

@@ -1,7 +1,7 @@
 import type { DateWords } from "../../language/dates.ts";
 import { type Day, dayOf, isDay, type Weekday, weekdayOf, yearOf } from "../../model/day.ts";
+import { oncePer } from "../../model/remember.ts";
 import { lately } from "../lately.ts";
-import { oncePer } from "../once.ts";
 import { capitalIs, compiled } from "./pattern.ts";
 
 /** A day as it is written; the year may be missing. Month and date count from 1. */

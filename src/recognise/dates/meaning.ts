@@ -1,9 +1,9 @@
 import type { DateWords, TimeExpression } from "../../language/dates.ts";
 import { fold } from "../../language/folded.ts";
 import { type Day, isPeriod } from "../../model/day.ts";
+import { oncePer } from "../../model/remember.ts";
 import { allMatches } from "../handfuls.ts";
 import { lately, often } from "../lately.ts";
-import { oncePer } from "../once.ts";
 import type { Meaning } from "../types.ts";
 import { dayOnOrAfter, monthNumber } from "./days.ts";
 import { maskDays } from "./mask.ts";

@@ -1,8 +1,8 @@
 import type { DateWords, TimeExpression } from "../../language/dates.ts";
 import { caseless } from "../../language/folded.ts";
 import { letter } from "../../language/phrase.ts";
+import { oncePer } from "../../model/remember.ts";
 import { handfuls } from "../handfuls.ts";
-import { oncePer } from "../once.ts";
 
 /** A language's date words as regular expressions, made once. */
 interface CompiledDates {

@@ -1,7 +1,7 @@
 import type { DateWords } from "../../language/dates.ts";
 import { caseless } from "../../language/folded.ts";
+import { oncePer } from "../../model/remember.ts";
 import { readTime, type Time } from "../../model/time.ts";
-import { oncePer } from "../once.ts";
 
 export interface TimeSpan {
   start_time?: Time | undefined;

@@ -1,8 +1,8 @@
 import type { DecisionKind } from "../../model/decision.ts";
+import { oncePer } from "../../model/remember.ts";
 import type { Context } from "../context.ts";
 import { fragment, whole } from "../forms.ts";
 import { handfuls } from "../handfuls.ts";
-import { oncePer } from "../once.ts";
 import { isPerson } from "../people/known.ts";
 import { splitNames } from "../people/name.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";

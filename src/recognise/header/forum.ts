@@ -1,9 +1,9 @@
 import { caseless } from "../../language/folded.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { oncePer } from "../../model/remember.ts";
 import { findDays } from "../dates/days.ts";
 import { findClock } from "../dates/times.ts";
 import { anywhere, fragment } from "../forms.ts";
-import { oncePer } from "../once.ts";
 
 interface Fill {
   lead: RegExp;

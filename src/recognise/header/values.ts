@@ -1,9 +1,9 @@
 import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { oncePer } from "../../model/remember.ts";
 import { whole } from "../forms.ts";
 import { labelOf, wholeLabel } from "../labels.ts";
-import { oncePer } from "../once.ts";
 import { cellsOf } from "../outline/table-rows.ts";
 import type { Line } from "../text/lines.ts";
 import { textOf } from "../text/piece.ts";

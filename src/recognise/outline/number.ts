@@ -1,8 +1,8 @@
 import { caseless } from "../../language/folded.ts";
 import { letter } from "../../language/phrase.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { oncePer } from "../../model/remember.ts";
 import { whole } from "../forms.ts";
-import { oncePer } from "../once.ts";
 
 /**
  * How an item's number is written: with a section sign (`§ 34`, `34 §`), a word (`Punkt 4`), a body's letters (`KS 34`), a stop (`4.`, `4)`),

@@ -1,5 +1,5 @@
 import type { PersonWords } from "../../language/people.ts";
-import { oncePer } from "../once.ts";
+import { oncePer } from "../../model/remember.ts";
 
 const firstNamesOf = oncePer(({ firstNames }: PersonWords) => new Set(firstNames.split(" ")));
 

@@ -1,7 +1,7 @@
 import { caseless } from "../../language/folded.ts";
 import type { PersonWords } from "../../language/people.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { oncePer } from "../once.ts";
+import { oncePer } from "../../model/remember.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { groupOf } from "./heading.ts";
 import { isListRole, type ListRole } from "./roles.ts";

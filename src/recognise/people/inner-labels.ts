@@ -2,7 +2,7 @@ import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import { unnamed } from "../../language/phrase.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { oncePer } from "../once.ts";
+import { oncePer } from "../../model/remember.ts";
 import { entryOf } from "./entry.ts";
 import { isPeopleRole } from "./roles.ts";
 

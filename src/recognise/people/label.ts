@@ -1,7 +1,7 @@
 import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { oncePer } from "../once.ts";
+import { oncePer } from "../../model/remember.ts";
 import type { Plain } from "../text/plain.ts";
 import { entryOf } from "./entry.ts";
 import { isListRole, isPeopleRole } from "./roles.ts";

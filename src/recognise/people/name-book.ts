@@ -1,5 +1,5 @@
 import type { Person } from "../../model/config.ts";
-import { oncePer } from "../once.ts";
+import { oncePer } from "../../model/remember.ts";
 
 /** Full names by the forms that stand for them. */
 type Forms = Map<string, Set<string>>;

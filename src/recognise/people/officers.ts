@@ -1,10 +1,10 @@
 import type { LabelRole } from "../../language/labels.ts";
 import type { OfficeWords } from "../../language/people.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { oncePer } from "../../model/remember.ts";
 import type { Context } from "../context.ts";
 import { fragment, opening, whole } from "../forms.ts";
 import { grownOnce } from "../grown.ts";
-import { oncePer } from "../once.ts";
 import type { Recognition } from "../types.ts";
 import { entryOf } from "./entry.ts";
 import { cut, cutAtAnd } from "./split.ts";

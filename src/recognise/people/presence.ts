@@ -1,6 +1,6 @@
 import type { PersonWords } from "../../language/people.ts";
+import { oncePer } from "../../model/remember.ts";
 import { whole } from "../forms.ts";
-import { oncePer } from "../once.ts";
 import { type Entry, entryOf } from "./entry.ts";
 
 const longest = 800;

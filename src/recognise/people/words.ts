@@ -1,6 +1,6 @@
 import type { PersonWords } from "../../language/people.ts";
+import { oncePer } from "../../model/remember.ts";
 import { fragment } from "../forms.ts";
-import { oncePer } from "../once.ts";
 import { isFirstName } from "./first-name.ts";
 import { isFullName, isName } from "./name.ts";
 

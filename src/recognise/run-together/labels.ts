@@ -1,8 +1,8 @@
 import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
+import { oncePer } from "../../model/remember.ts";
 import { wholeLabel } from "../labels.ts";
-import { oncePer } from "../once.ts";
 import { endsSentence, type Page, type Part } from "./page.ts";
 import { wordAt } from "./words.ts";
 

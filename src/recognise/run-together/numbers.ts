@@ -1,5 +1,5 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { oncePer } from "../once.ts";
+import { oncePer } from "../../model/remember.ts";
 import type { Furniture } from "./furniture.ts";
 import { endsSentence, type Page } from "./page.ts";
 import { wordAt } from "./words.ts";

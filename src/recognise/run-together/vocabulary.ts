@@ -1,6 +1,6 @@
 import { caseless } from "../../language/folded.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { oncePer } from "../once.ts";
+import { oncePer } from "../../model/remember.ts";
 
 /** Whether a word is of some kind; asked again it remembers, for texts repeat their words. */
 interface WordTest {
