@@ -1,6 +1,6 @@
 import { caseless } from "../../language/folded.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
-import { oncePer } from "../once.ts";
+import { oncePer } from "../../model/remember.ts";
 import type { Line } from "../text/lines.ts";
 
 /** A mail's head has no more lines. */
