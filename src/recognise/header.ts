@@ -5,7 +5,7 @@ import { findDays } from "./dates/days.ts";
 import { findClock } from "./dates/times.ts";
 import { anywhere, everywhere } from "./forms.ts";
 import { isMeetingDay } from "./header/forum.ts";
-import { withoutMail } from "./header/mail.ts";
+import type { Mail } from "./header/mail.ts";
 import { noteTitle } from "./header/title.ts";
 import { labelledValues, type Value } from "./header/values.ts";
 import { anchorIn, noteCourse, placeIn, type When, whenIn } from "./header/when.ts";
@@ -21,21 +21,20 @@ interface Document {
   lines: readonly Line[];
   /** How many lines stand before the first item. */
   head: number;
+  mail?: Mail | undefined;
 }
 
 const longestHead = 80;
 
 /** What a document says of the meeting as a whole: its head, and sentences that tell of its beginning and end. */
-export function readHeader({ source, lines, head }: Document, words: RecognitionWords): Facts {
+export function readHeader({ source, lines, head, mail }: Document, words: RecognitionWords): Facts {
   const facts: Facts = {};
-  const { lines: own, subject } = withoutMail(lines, words);
-  const before = Math.max(head - (lines.length - own.length), subject ? 1 : 0);
-  const first = own.slice(0, Math.min(before, longestHead));
-  const anchor = anchorIn(lines, words);
+  const first = lines.slice(0, Math.min(head, longestHead));
+  const anchor = anchorIn([...(mail?.sent ?? []), ...lines], words);
   for (const value of labelledValues(first, source, words)) noteValue(facts, value, { words, anchor });
-  noteTitle(facts, own.slice(0, titleLines(own, before, words)), words);
+  noteTitle(facts, lines.slice(0, titleLines(lines, head, words)), words);
   noteWhen(facts, first, { words, anchor });
-  facts.date ??= subject && whenIn(subject.text, words, anchor).date;
+  facts.date ??= mail && whenIn(mail.subject.text, words, anchor).date;
   facts.date ??= foreignDay(first, words);
   noteCourse(facts, lines, words);
   if (facts.place !== undefined) facts.mode ??= modeOf(facts.place, words);

@@ -23,6 +23,12 @@ describe("notes that were sent as a mail", () => {
     expect(upcoming_meetings).toMatchObject([{ date: "2025-04-03", start_time: "09:00", place: "Teams" }]);
   });
 
+  it("have nobody there who only got them, each line in a paragraph of its own too", () => {
+    const { attendees, facts } = read(mail.replace(/\n/g, "\n\n"));
+    expect(attendees.map(({ name }) => name)).toEqual(["Bo Alm", "Eva Lind"]);
+    expect(facts.date).toBe("2025-03-06");
+  });
+
   it("are no mail where only one such label stands", () => {
     expect(read("Från: styrelsen\n\n# Vägföreningen 3 april 2025\n\n1. Val\n\nText.").facts.forum).toBe(
       "Vägföreningen",

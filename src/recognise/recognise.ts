@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { bodyKey, decidersIn, isSorted } from "./decisions/bodies.ts";
 import { dateDoubts } from "./doubts.ts";
 import { Findings } from "./findings.ts";
+import { type Mail, withoutMail } from "./header/mail.ts";
 import { readHeader } from "./header.ts";
 import { wholeLabel } from "./labels.ts";
 import { mergeMeetings } from "./meetings/announced.ts";
@@ -31,22 +32,25 @@ export function recognise(prose: Prose, knowledge: Knowledge): Recognition {
 /** What prose consists of, before anything is made of it. */
 export function survey(prose: Prose, knowledge: Knowledge): Survey {
   const words = languageOf(prose, knowledge.language);
-  const lines = linesOf(prose.text, withLineEnds(scanBlocks(prose.text, prose.start), prose.text, words));
+  const all = linesOf(prose.text, withLineEnds(scanBlocks(prose.text, prose.start), prose.text, words));
+  const { lines, mail } = withoutMail(all, words);
   const outline = outlineOf(lines, words);
-  return { words, lines, outline, units: unitsOf(lines, { source: prose.text, words, outline }) };
+  const units = unitsOf(lines, { source: prose.text, words, outline });
+  return { words, lines, outline, units, mail };
 }
 
 interface Survey {
   words: RecognitionWords;
-  lines: Line[];
+  lines: readonly Line[];
   outline: Outline;
   units: Unit[];
+  mail: Mail | undefined;
 }
 
 function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
-  const { words, lines, outline, units } = survey(prose, knowledge);
+  const { words, lines, outline, units, mail } = survey(prose, knowledge);
   const [first = lines.length] = outline.keys();
-  const facts = readHeader({ source: prose.text, lines, head: first }, words);
+  const facts = readHeader({ source: prose.text, lines, head: first, mail }, words);
   const context: Context = {
     source: prose.text,
     lines: new LineIndex(prose.text),

@@ -317,3 +317,59 @@ describe("boxes to tick", () => {
     expect(textOf([table])).toBe("| Namn | Närvarande |\n| --- | --- |\n| Siv Ek | ☒ |\n| Bo Alm | ☐ |\n");
   });
 });
+
+describe("tables with narrow columns", () => {
+  const table = (rows: readonly (readonly (readonly [string, number])[])[], bold = false) =>
+    textOf([
+      rows.flatMap((row, at) =>
+        row.map(([text, x]) => run(text, x, 100 + 20 * at, { bold: bold && at === 0 })),
+      ),
+    ]);
+
+  it("have ticks under their title though they stand in the middle of the column", () => {
+    const rows = [
+      [
+        ["Namn", 80],
+        ["Kommun", 200],
+        ["Närvarande", 300],
+      ],
+      [
+        ["Siv Ek", 80],
+        ["Alby", 200],
+        ["☒", 322],
+      ],
+      [
+        ["Bo Alm", 80],
+        ["Norrby", 200],
+        ["☐", 322],
+      ],
+    ] as const;
+    expect(table(rows, true)).toBe(
+      "| Namn | Kommun | Närvarande |\n| --- | --- | --- |\n| Siv Ek | Alby | ☒ |\n| Bo Alm | Norrby | ☐ |\n",
+    );
+  });
+
+  it("have titles that are not bold, one of which nobody else uses", () => {
+    const text = table([
+      [
+        ["Nr", 60],
+        ["Åtgärd", 100],
+        ["Ansvarig", 300],
+        ["Färdigdag", 400],
+      ],
+      [
+        ["17", 60],
+        ["Boka lokal", 100],
+        ["Siv Ek", 300],
+        ["3 maj", 400],
+      ],
+      [
+        ["18", 60],
+        ["Köpa fika", 100],
+        ["Bo Alm", 300],
+        ["5 maj", 400],
+      ],
+    ]);
+    expect(text).toContain("| Nr | Åtgärd | Ansvarig | Färdigdag |\n| --- |");
+  });
+});

@@ -45,14 +45,41 @@ function tableOf(rows: readonly Row[], { right, leading }: PageMeasures): Block 
     const into = made.at(-1)?.cells ?? [];
     for (const piece of row.pieces) into[columnAt(edges, piece)]?.push(cellLine(piece, row, grid));
   });
-  const cells = made.map((row) => (row.end > 0 ? fromTheTop(row.cells) : row.cells).map(joinCell));
+  const cells = withoutSplit(
+    made.map((row) => (row.end > 0 ? fromTheTop(row.cells) : row.cells).map(joinCell)),
+  );
   return { type: "table", rows: cells, header: hasTitles(cells) };
+}
+
+/** A column of ticks set in the middle begins right of its title, which then stands over nothing: they are one column. */
+function withoutSplit(rows: TextLine[][][]): TextLine[][][] {
+  const [first = [], ...others] = rows;
+  const split = first.findIndex(
+    (title, column) =>
+      title.length > 0 &&
+      first[column + 1]?.length === 0 &&
+      others.every((row) => row[column]?.length === 0) &&
+      others.some((row) => (row[column + 1]?.length ?? 0) > 0),
+  );
+  if (split < 0) return rows;
+  return withoutSplit(
+    rows.map((row) => [
+      ...row.slice(0, split),
+      [...(row[split] ?? []), ...(row[split + 1] ?? [])],
+      ...row.slice(split + 2),
+    ]),
+  );
 }
 
 function hasTitles([first = [], second]: readonly TextLine[][][]): boolean {
   const titles = first.filter((cell) => cell.length > 0);
   if (titles.length < 2 || second === undefined) return false;
-  return (titles.every(isBoldCell) && !second.every(isBoldCell)) || titles.every(isKnownTitle);
+  const known = titles.filter(isKnownTitle).length;
+  // One of several may be a word of their own: "Klart-datum".
+  return (
+    (titles.every(isBoldCell) && !second.every(isBoldCell)) ||
+    known >= Math.max(2, titles.length - (titles.length > 3 ? 1 : 0))
+  );
 }
 
 const knownTitles = new Set(pageWords.titles);

@@ -6,10 +6,16 @@ import type { Line } from "../text/lines.ts";
 /** A mail's head has no more lines. */
 const longest = 10;
 
+/** A mail's own lines: what it is about, without its label, and all of them. */
+export interface Mail {
+  subject: Line;
+  sent: readonly Line[];
+}
+
+/** A text's lines less those of a mail's head; its subject stands first. */
 interface Head {
-  /** The lines less the mail's own. What it is about stands first, without its label. */
   lines: readonly Line[];
-  subject?: Line | undefined;
+  mail?: Mail;
 }
 
 const formOf = oncePer(({ outline: { mail } }: RecognitionWords) => ({
@@ -27,5 +33,5 @@ export function withoutMail(lines: readonly Line[], words: RecognitionWords): He
   const line = head.find(({ text }) => form.subject.test(text));
   if (!line || head.length < 3) return { lines };
   const subject = { ...line, text: line.text.replace(form.subject, "") };
-  return { lines: [subject, ...lines.slice(head.length)], subject };
+  return { lines: [subject, ...lines.slice(head.length)], mail: { subject, sent: head } };
 }

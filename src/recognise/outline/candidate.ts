@@ -201,6 +201,8 @@ export function titleOf(
  */
 function cutOf(line: Line, start: number, words: RecognitionWords): number | undefined {
   if (line.lead > start + 1) return line.lead;
+  const topic = topicOf(line.text.slice(start), words);
+  if (topic !== undefined) return start + topic;
   const sign = /: | [–-] (?=["“”]?\p{Lu})/u.exec(line.text.slice(start, start + 62));
   if (!sign || sign.index < 3 || sign.index >= 60) return undefined;
   const end = start + sign.index;
@@ -208,6 +210,14 @@ function cutOf(line: Line, start: number, words: RecognitionWords): number | und
   const sentence = behind.length > 13 && /[.!?]$/.test(behind);
   const told = behind.length > (sign[0] === ": " ? 20 : 50) && tells(behind, words);
   return sentence || told ? end + 1 : undefined;
+}
+
+/** How long the topic is that sentences follow, "Ekonomi. Bo rapporterar.", with its stop; undefined for anything else. */
+function topicOf(text: string, words: RecognitionWords): number | undefined {
+  const [, topic = "", behind = ""] =
+    /^(\p{Lu}[^.:;!?,\d]{3,34}\p{L}{2})\. (\p{Lu}.{13,})$/u.exec(text) ?? [];
+  if (topic === "" || topic.split(" ").length > 3 || !/[.!?:]/.test(behind)) return undefined;
+  return isRuling(topic, words) || tells(`${topic} `, words) ? undefined : topic.length + 1;
 }
 
 /** "Siv Ek är sjuk" is what was said, whether or not there is a stop behind it. */

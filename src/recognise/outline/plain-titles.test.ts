@@ -82,6 +82,16 @@ describe("headings in headings", () => {
 });
 
 describe("numbers", () => {
+  it("have a title before the sentences of the same line, unless it decides something itself", () => {
+    const text =
+      "Möte 3 april 2025\n\n1. Ekonomi. Siv Ek rapporterar om läget.\n\n2. Vävstugan. Bo Alm har lagat taket. Två stolar står kvar.\n\n3. Dagordningen godkändes. Inga frågor anmäldes.\n\n4. Nya hemsidan. Maj visade utkast.\n";
+    expect(agenda(text).slice(0, 3)).toEqual([
+      "1 Ekonomi",
+      "2 Vävstugan",
+      "3 Dagordningen godkändes. Inga frågor anmäldes.",
+    ]);
+  });
+
   it.each([
     ["5 och 6", "bare"],
     ["5–6", "bare"],
@@ -97,7 +107,9 @@ describe("numbers", () => {
   it("that are 1 each time are counted", () => {
     const items = ["Val av ordförande.", "Val av sekreterare.", "Fråga om taxan"];
     const text = items.map((title) => ` 1. ${title}\n\nSiv Ek valdes.`).join("\n\n");
-    expect(agenda(`Stämman öppnades.\n\n${text}`)).toEqual(items.map((title, at) => `${at + 1} ${title}`));
+    expect(agenda(`Stämman öppnades.\n\n${text}`)).toEqual(
+      items.map((title, at) => `${at + 1} ${title.replace(".", "")}`),
+    );
     expect(agenda("Vi behöver:\n\n1. stolar\n\nVi behöver också:\n\n1. bord")).toEqual([]);
   });
 

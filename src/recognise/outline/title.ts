@@ -18,7 +18,9 @@ export function titleParts(
     attachments.push(...expand(numbers).map((each) => ({ label: `${singular(word, words)} ${each}` })));
     return "";
   });
-  return { title: title.replace(/[\s,;:–-]+$/, "").trim(), attachments };
+  const bare = title.replace(/[\s,;:–-]+$/, "").trim();
+  // "Ekonomi." before what is said of it.
+  return { title: /^[^.!?]{2,36}\p{L}{4}\.$/u.test(bare) ? bare.slice(0, -1) : bare, attachments };
 }
 
 /** The attachments that an item has, with those that a sentence of its text names by number: "enligt bilaga 2". */
