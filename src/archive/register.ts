@@ -24,6 +24,8 @@ export interface Archive {
   leftOut?: LeftOut | undefined;
   /** References to what is not for the public, where the minutes do not tell. */
   notPublic?: readonly string[] | undefined;
+  /** The day that `lastWord` tells, where the minutes do not. */
+  lastWord?: Day | undefined;
 }
 
 /** What of an archive has been left out as settled for good, as far as what is left leads there; see `residue`. */

@@ -117,7 +117,7 @@ export function dayFrom(taken: Taken, { asOf, forums, diagnostics, archive, last
   const known: Archive = {
     ...archive,
     journal: [],
-    leftOut: { refs: [], meetings: [], planned: [], forums: [], lastWord },
+    lastWord,
     get minutes() {
       return minutes();
     },

@@ -13,8 +13,27 @@ export function outlineOf({ file, id, forum, status, meeting }: Minutes): Outlin
   return { file, id, forum, status, meeting: { klubba, date, agenda } };
 }
 
-export function minutesOf({ meeting, ...rest }: Outline): Minutes {
-  const lists = { attendees: [], decisions: [], actions: [], follow_ups: [], proposals: [] };
-  const more = { reported_decisions: [], upcoming_meetings: [], suggestions: [] };
-  return { ...rest, meeting: { ...meeting, ...lists, ...more }, provisional: new Set(), diagnostics: [] };
+/** Field by field: there are as many as minutes, and spreads take ten times as long. */
+export function minutesOf({ file, id, forum, status, meeting }: Outline): Minutes {
+  return {
+    file,
+    id,
+    forum,
+    status,
+    meeting: {
+      klubba: meeting.klubba,
+      date: meeting.date,
+      agenda: meeting.agenda,
+      attendees: [],
+      decisions: [],
+      actions: [],
+      follow_ups: [],
+      proposals: [],
+      reported_decisions: [],
+      upcoming_meetings: [],
+      suggestions: [],
+    },
+    provisional: new Set(),
+    diagnostics: [],
+  };
 }

@@ -36,6 +36,8 @@ export function todosOf(
   actions: readonly ActionState[],
   question: Question,
 ): { action: ActionState; todo: CalendarTodo }[] {
+  // Most calendars have none, and what changed of any is asked of all minutes.
+  if (actions.length === 0) return [];
   const { archive, register, texts } = question;
   const changes = changesOfActions(archive, register);
   return actions
