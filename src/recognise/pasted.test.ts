@@ -85,6 +85,21 @@ describe("numbered decisions", () => {
   });
 });
 
+it("ends a sentence at Word's one sign of three dots", () => {
+  const { decisions } = read(
+    "1. Ekonomi\n\nKassan är mer än ”väntat”… Föreningen beslutar att köpa ett skåp.\n\n2. Slut\n\nTack.\n",
+  );
+  expect(decisions.map(({ clauses }) => clauses)).toEqual([["att köpa ett skåp."]]);
+});
+
+it("reads a table of tasks whose head nothing marks, also below when they meet next", () => {
+  const { actions, upcoming_meetings } = read(
+    "Möte 14 maj 2025\n\n## 1. Val\n\nSiv Ek väljs.\n\n## 2. Nästa möte\n\n18 juni kl. 13\n\n|  |  |  |\n|---|---|---|\n| Åtgärd | Ansvarig | Klart |\n| Testa låset | Bo Alm | 30 maj |\n",
+  );
+  expect(bare(actions)).toEqual([{ agenda: "2", owner: ["Bo Alm"], task: "Testa låset", due: "30 maj" }]);
+  expect(upcoming_meetings.map(({ date }) => date)).toEqual(["2025-06-18"]);
+});
+
 it("reads the tasks of a meeting's machine-made summary, with whom they are for", () => {
   const { actions } = read(
     "Deltagare: Siv Ek (Extern), Bo Alm\n\n**Uppföljande uppgifter**\n\n- **Salen:** Boka salen senast den 3 maj. (Siv Ek)\n- **Avtal:** Skicka förslaget. (Bo Alm)\n",

@@ -21,9 +21,41 @@ export function regionsOf(rows: readonly Row[]): Region[] {
   for (const count of [2, 3]) {
     const bands = bandsOf(rows, gutters(rows, { left, right, count }));
     if (bands.some((band) => band.columns))
-      return bands.flatMap((band) => band.columns ?? [{ rows: band.rows }]);
+      return bands.flatMap((band) =>
+        band.columns ? aroundTables(band.rows, { columns: band.columns, count }) : [{ rows: band.rows }],
+      );
   }
   return [{ rows: [...rows] }];
+}
+
+/** Columns of text with a table across them: what stands above it is read before it, what stands below it afterwards. */
+function aroundTables(
+  rows: readonly Row[],
+  { columns, count }: { columns: readonly Region[]; count: number },
+): Region[] {
+  const like = rows.map((row, at) => isLike(row, rows[at - 1], count) || isLike(row, rows[at + 1], count));
+  // Its titles may be set in the middle of their columns.
+  const wide = like.map((own, at) => own || (like[at + 1] === true && heads(rows[at], rows[at + 1])));
+  const starts = rows.flatMap((_, at) => (at === 0 || wide[at] !== wide[at - 1] ? [at] : []));
+  if (starts.length < 2) return [...columns];
+  return starts.flatMap((start, number) => {
+    const part = rows.slice(start, starts[number + 1]);
+    if (wide[start]) return [{ rows: part }];
+    const from = part[0]?.y ?? 0;
+    const to = part.at(-1)?.y ?? 0;
+    return columns.flatMap(({ rows: own, right }) => {
+      const kept = own.filter(({ y }) => y >= from - 1 && y <= to + 1);
+      return kept.length > 0 ? [{ rows: kept, ...(right === undefined ? {} : { right }) }] : [];
+    });
+  });
+}
+
+const heads = (row: Row | undefined, below: Row | undefined) => row?.pieces.length === below?.pieces.length;
+
+/** True for two rows with more cells than there are columns of text, each below another. */
+function isLike({ pieces }: Row, other: Row | undefined, count: number): boolean {
+  if (pieces.length <= count || other?.pieces.length !== pieces.length) return false;
+  return pieces.every(({ x0 }, at) => Math.abs(x0 - (other.pieces[at]?.x0 ?? 0)) <= 3);
 }
 
 interface Span {

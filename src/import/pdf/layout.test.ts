@@ -373,3 +373,26 @@ describe("tables with narrow columns", () => {
     expect(text).toContain("| Nr | Åtgärd | Ansvarig | Färdigdag |\n| --- |");
   });
 });
+
+it("reads a table across two columns of text between what stands above it and below it", () => {
+  const words = ["Gruppen talar om hur vägen ska lagas i", "sommar och vem som ska betala för det"];
+  const column = (x: number, y: number, mark: string) =>
+    Array.from({ length: 8 }, (_, at) => run(`${mark}${at} ${words[at % 2] ?? ""}`, x, y + 14 * at));
+  const cells = (y: number, ...texts: string[]) => texts.map((text, at) => run(text, 60 + 160 * at, y));
+  const text = textOf([
+    [
+      ...column(60, 100, "A"),
+      ...column(300, 100, "B"),
+      ...["Uppgift", "Ansvarig", "Klart"].map((title, at) => run(title, 90 + 160 * at, 230, { bold: true })),
+      ...cells(250, "Skriva brevet", "Siv Ek", "3 maj"),
+      ...cells(270, "Boka salen", "Bo Alm", "5 maj"),
+      ...column(60, 310, "C"),
+      ...column(300, 310, "D"),
+    ],
+  ]);
+  const order = ["A0", "A7", "B0", "B7", "Skriva brevet", "Bo Alm", "C0", "C7", "D0", "D7"];
+  expect(order.map((word) => text.indexOf(word))).toEqual(
+    order.map((word) => text.indexOf(word)).sort((a, b) => a - b),
+  );
+  expect(order.filter((word) => !text.includes(word))).toEqual([]);
+});

@@ -24,8 +24,11 @@ interface Columns {
 
 /** The tasks of a table with a column for what is to be done and one for who or when; undefined for another table. */
 export function taskTable(lines: readonly Line[], context: Context): TaskRow[] | undefined {
-  const [head, , ...rows] = lines;
-  if (head?.block.type !== "table" || head.index !== 0) return undefined;
+  const [first, , second, ...others] = lines;
+  if (first?.block.type !== "table" || first.index !== 0) return undefined;
+  // Nothing in Word's table says that its first row is a head: Markdown puts an empty one above.
+  const blank = cellsOf(first).every((cell) => textOf(cell) === "");
+  const [head, rows] = blank && second ? [second, others] : [first, lines.slice(2)];
   const columns = columnsOf(cellsOf(head).map(textOf), context);
   return columns && rows.flatMap((row) => rowOf(cellsOf(row), columns, context) ?? []);
 }

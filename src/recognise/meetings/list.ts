@@ -1,3 +1,4 @@
+import { taskTable } from "../actions/table.ts";
 import type { Context } from "../context.ts";
 import { findDays } from "../dates/days.ts";
 import type { Findings } from "../findings.ts";
@@ -31,6 +32,7 @@ export class MeetingList {
     const text = textOf(passage.piece);
     const { context } = this.#findings;
     const table = passage.lines[0]?.block.type === "table";
+    if (table && taskTable(passage.lines, context)) return false;
     if (table) return readMeetingTable(passage.lines, this.#findings, this.#follows);
     if (this.#follows && this.#takeDays(passage)) return true;
     this.#follows = opensMeetings(text, context) || (text.length < 90 && headsMeetings(text, context));

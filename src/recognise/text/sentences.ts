@@ -5,14 +5,14 @@ import { type Piece, partOf, textOf } from "./piece.ts";
 const longest = 1500;
 
 /**
- * Cuts a piece into sentences. One ends at `.`, `!` or `?` before a blank and a capital, digit or sign, unless the
+ * Cuts a piece into sentences. One ends at `.`, `!`, `?` or `…` before a blank and a capital, digit or sign, unless the
  * stop belongs to an abbreviation or an initial; also wherever a record's id stands.
  */
 export function sentencesOf(piece: Piece, abbreviations: string): Piece[] {
   const text = textOf(piece);
   const short = shortWords(abbreviations);
   const cuts = new Set<number>();
-  for (const match of text.matchAll(/(?<![.!?])[.!?]+["”’)»]*(?= +["“”(«»§[–-]*[^a-zà-ÿ\s])/g)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”’)»]*(?= +["“”(«»§[–-]*[^a-zà-ÿ\s])/g)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const open = short.test(before) && !(/\d [^\s\d.]{3,5}$/.test(before) && isName(text, match));
     if (match[0][0] !== "." || !open || /\d ?[ap]\.m$/i.test(before)) cuts.add(match.index + match[0].length);
