@@ -48,8 +48,12 @@ export interface PersonWords {
   honorifics: string;
   /** What a sentence says, behind names, of those who did not come. */
   absences: string;
+  /** The same before the names: "Apologies were received from". */
+  absencesFirst: string;
   /** The offices of a meeting and the sentences that fill them. */
   offices: readonly OfficeWords[];
+  /** Whole sentences in which the chair opens or closes the meeting, with `{names}`. */
+  opens: readonly string[];
   /** "Valdes", between the office and its holder. */
   chosen: string;
   /** A part of a word that every such sentence has. */

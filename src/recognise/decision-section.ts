@@ -74,7 +74,8 @@ export class DecisionSection {
   ): boolean {
     const text = textOf(sentence);
     const clause = startsClause(text, this.#findings.context.words.decisions);
-    if (!clause && (this.#takesOutcome(text, passage) || this.#leads(text))) return true;
+    if (!clause && this.#leavesOutcome(text)) return false;
+    if (!clause && (this.#takesOutcome(text, passage) || this.leads(text))) return true;
     if (!clause && this.#takesCharge(sentence, text)) return true;
     if (!clause && !this.#mayDecide(text, { passage, first })) return false;
     // In a list of all that was decided each point is a decision of its own.
@@ -120,8 +121,16 @@ export class DecisionSection {
     return true;
   }
 
+  /** "Stämman godkände styrelsens förslag" below what is proposed: that is put to the meeting before this is read. */
+  #leavesOutcome(text: string): boolean {
+    if (!this.proposal || this.#clauses.length === 0) return false;
+    if (outcomesIn(text, this.#findings.context, false).length === 0) return false;
+    this.#flush(undefined, []);
+    return true;
+  }
+
   /** Words that only lead to the clauses: "Nämnden föreslår fullmäktige besluta". */
-  #leads(text: string): boolean {
+  leads(text: string): boolean {
     const { words } = this.#findings.context;
     if (!this.empty || !whole(words.decisions.recommends).test(text)) return false;
     this.#kind = "recommend";

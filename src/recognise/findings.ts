@@ -12,7 +12,7 @@ import { fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import { giveHour, hourOfAll, meetingsIn, yearIn } from "./meetings/announced.ts";
 import { Attendance } from "./people/attendance.ts";
-import { noteOfficers, officersIn } from "./people/officers.ts";
+import { noteSaid } from "./people/officers.ts";
 import { emptyResult } from "./result.ts";
 import type { Line } from "./text/lines.ts";
 import { idsOf, type Piece, partOf, textOf } from "./text/piece.ts";
@@ -125,7 +125,7 @@ export class Findings {
 
   /** Who chairs, writes and approves, as a sentence says. */
   sayOfficers(text: string): void {
-    for (const officers of officersIn(text, this.context)) noteOfficers(this.result.facts, officers);
+    noteSaid(text, this.context, { facts: this.result.facts, attendance: this.attendance });
   }
 
   addDecision({ decision, readings, manner }: BuiltDecision, ids: readonly string[]): void {

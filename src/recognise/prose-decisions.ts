@@ -37,7 +37,7 @@ function decide(
   found: FormalDecision | undefined,
   { ids, explicit }: { ids: readonly string[]; explicit: boolean },
 ): boolean {
-  const parts = found && { clauses: found.clauses, id: idFor("d", ids), ...findings.place };
+  const parts = found && { clauses: found.clauses, kind: found.kind, id: idFor("d", ids), ...findings.place };
   const built = parts && buildDecision(parts, findings.context);
   if (!built) return false;
   if (found.kind) built.decision.kind = found.kind;

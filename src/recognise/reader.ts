@@ -96,7 +96,7 @@ export class Reader {
     const empty = this.#decision?.empty === true && !this.#decision.proposal;
     if (label.role === "decision" || label.role === "proposal") {
       // "Beslut" and below it "Samrådet beslutar" are one heading.
-      if (empty && label.role === "decision") return;
+      if (empty && (label.role === "decision" || this.#decision?.leads(line.text))) return;
       this.#close();
       const proposal = label.role === "proposal";
       const inline = label.rest !== undefined && line.block.item !== undefined;

@@ -1,3 +1,4 @@
+import type { DecisionWords } from "../language/decisions.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import type { Span } from "../model/meeting.ts";
 import { startsClause } from "./decisions/clause.ts";
@@ -99,12 +100,19 @@ function startsAnew(line: Line, before: Line | undefined, words: RecognitionWord
   return !open && before.text.length < 60;
 }
 
+/** "Styrelsen beslöt att …" on a line of its own, where no line ends with a full stop. */
+function startsWithBody(text: string, { self, body, decides, decided, clause }: DecisionWords): boolean {
+  return opening`(?:${self}|${body}) (?:${decides}|${decided}) (?:${clause})`.test(text);
+}
+
 /** "b) …", "Beslutas att …", or a passive of its own below a line that was not full: no part of the sentence before. */
 function startsRuling({ text }: Line, before: Line, { decisions }: RecognitionWords): boolean {
   if (/^[a-zåäö]\) \S/.test(text)) return true;
   if (!/^\p{Lu}/u.test(text) || /[,;:–-]$/.test(before.text)) return false;
   const { impersonalVerbs, announcing, clause, passive, passivePast, tail, officeFirst, elected } = decisions;
   if (opening`(?:(?:${impersonalVerbs}) (?:${clause})|(?:${announcing}) ?: )`.test(text)) return true;
+  if (startsWithBody(text, decisions) && !anywhere`(?:${clause}|${decisions.and})$`.test(before.text))
+    return true;
   if (before.text.length >= 60 || text.length > 160) return false;
   if (opening`(?:${officeFirst}) [^.:;?]{3,80}? (?:${elected})`.test(text)) return true;
   return whole`[^.:;?]{2,60}? (?:${passive}|${passivePast})(?: ${tail})?`.test(text) && text.endsWith(".");

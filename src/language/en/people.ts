@@ -8,6 +8,10 @@ const elections = [
 ];
 const items = "(?:§§?|items?|points?|agenda items?) ?{items}";
 
+const chairs = "(?:vice[ -]|deputy )?(?:chair(?:man|woman|person)?|president)";
+const opens =
+  "(?:opens|opened|welcomes|welcomed|closes|closed|calls|called)(?= (?:.* )?(?:the meeting|everyone|all|members))";
+
 export const people: PersonWords = {
   firstNames,
   roles: [
@@ -129,6 +133,11 @@ export const people: PersonWords = {
       elections,
     },
   ],
+  opens: [
+    `(?:the )?${chairs},? {names},? ${opens}.*`,
+    `{names},? (?:the )?${chairs},? ${opens}.*`,
+    `(?:the )?meeting (?:was |is )?(?:opened|called to order) by (?:the )?${chairs},? {names}(?: (?:who|at|and) .*)?`,
+  ],
   chosen: "(?:was|were|is|are) (?:unanimously )?(?:elected|appointed|chosen)|elected|appointed|chosen",
   election: "approv|scrutin|check|chair|secretary|taker|scribe|sign",
   electionTitle: "(?:election|appointment) of (?:\\S+ ){0,2}?",
@@ -138,6 +147,8 @@ export const people: PersonWords = {
     "(?:county |town |parish |city |district |borough |unitary )?(?:cllrs|councillors)\\.?|messrs\\.?|doctors",
   absences:
     "(?:could not (?:come|attend)|was unable to attend|were unable to attend|(?:sent|gave|offered) (?:their |his |her )?(?:apologies|regrets)|(?:was|were) (?:absent|excused|unable to attend)|did not attend|had (?:sent|given) apologies)",
+  absencesFirst:
+    "(?:apologies|regrets)(?: for absence)? (?:(?:were|was|are|have been|had been) )?(?:also )?(?:received|given|sent|noted|accepted|tendered|recorded) (?:from|by|for)",
   presences: [
     "from (?<body>[^,]{2,90}), {names} (?:attended|took part|(?:was|were) (?:present|in attendance))(?: the meeting| at the meeting)?",
     "(?:those |also |members )?(?:present|attending|in attendance|at the meeting)(?: (?:at|for)(?: part of)? the meeting)? (?:were|was|are|is|included)(?: also)?:? {names}",

@@ -9,11 +9,11 @@ const count = "(?: ?\\([^()]{1,30}\\))?";
 export const labels: readonly LabelWords[] = [
   {
     role: "proposal",
-    words: `(?:(?<body>(?:${name} ){0,3}${name}s) )?(?:förslag(?:et|en)? ?(?:till (?:beslut|ställningstagande|[a-zåäö]*(?:möte|stämma|styrelse|fullmäktige|nämnd)(?:n|t|en|ns|ts|ens|s)?(?: beslut)?))?|beslutsförslag(?:et)?|yrkande(?:n|t|na)?)`,
+    words: `(?:(?!\\S+ (?:godkän|anta|bif|avsl))(?<body>(?:${name} ){0,3}${name}s) )?(?:förslag(?:et|en)? ?(?:till (?:beslut|ställningstagande|[a-zåäö]*(?:möte|stämma|styrelse|fullmäktige|nämnd)(?:n|t|en|ns|ts|ens|s)?(?: beslut)?))?|beslutsförslag(?:et)?|yrkande(?:n|t|na)?)|[^.:;,]{2,40} (?:föreslår|föreslog)(?: att)? [^.:;,]{2,40} (?:beslutar|besluta)(?: följande)?(?: att)?`,
   },
   {
     role: "decision",
-    words: `(?:(?<body>(?:${name} ){0,4}${name}s) )?(?:beslut(?:et|en)?|överenskommelse|överenskommet|ställningstagande)(?: (?:i (?:ärendet|frågan|[a-zåäö]*(?:styrelsen|nämnden|samrådet|nätverket|gruppen|utskottet|rådet|fullmäktige|stämman|mötet))|för egen del|(?:nr )?\\d{1,3}))?|(?:följande |fattade |tagna )?beslut(?:en)?(?: (?:fattades|togs|på mötet))?|(?:det |följande )?(?:beslutas|beslutades|beslöts|överenskoms)(?: följande)?(?: att)?|(?<subject>[^.:;,]{2,60}) (?:beslutar|beslutade|beslöt)(?: (?:följande|därför|enhälligt|därmed|således))*(?: att)?`,
+    words: `(?:(?<body>(?:${name} ){0,4}${name}s) )?(?:beslut(?:et|en)?|överenskommelse|överenskommet|ställningstagande)(?: (?:i (?:ärendet|frågan|[a-zåäö]*(?:styrelsen|nämnden|samrådet|nätverket|gruppen|utskottet|rådet|fullmäktige|stämman|mötet))|för egen del|(?:nr )?\\d{1,3}))?|(?:följande |fattade |tagna )?beslut(?:en)?(?: (?:fattades|togs|på mötet))?|(?:det |följande )?(?:beslutas|beslutades|beslöts|överenskoms)(?: följande)?(?: att)?|(?<subject>(?![^.:;,]* (?:föreslår|föreslog|yrkar|hemställer|rekommenderar) )[^.:;,]{2,60}) (?:beslutar|beslutade|beslöt)(?: (?:följande|därför|enhälligt|därmed|således))*(?: att)?`,
   },
   { role: "clause", words: "(?:att|att-sats|attsats|yrkande|motion)(?: ?\\d{1,2})?" },
   {

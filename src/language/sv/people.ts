@@ -11,6 +11,9 @@ const elections = [
   "{office}(?: (?:för|på|vid) .{1,30}?)? (?:är|blir|blev|var|valdes|utsågs|utses) {names}",
   "(?:att )?{names} (?:är|blir|blev|var|agerar)(?: dagens)? {office}(?: .{1,40})?",
 ];
+const chairs = "(?:vice |förste vice |andre vice |mötes|förenings|nämnds)?ordföranden?";
+const opens =
+  "(?:hälsa(?:r|de)|öppna(?:r|de)|inled(?:er|de)|förklara(?:r|de)|avsluta(?:r|de))(?= (?:.* )?(?:mötet|årsmötet|sammanträdet|stämman|[a-zåäö]*mötet|välkom))";
 const there = "(?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens (?:möte|sammanträde))";
 const items = "(?:§§?|paragraf(?:en|erna)?|punkt(?:en|erna)?|ärende(?:t|na)?|p\\.|pkt\\.?) ?{items}";
 
@@ -204,15 +207,20 @@ export const people: PersonWords = {
       words:
         "mötesordförande|mötets ordförande|stämmoordförande|årsmötesordförande|ordförande (?:för|på|vid|under) (?:mötet|stämman|årsmötet|dagens möte|sammanträdet|dagen)",
       early: "ordförande",
-      elections,
+      elections: [...elections, "{office} {names}(?:,| och| samt) (?:mötes)?sekreterare .{3,60}"],
     },
     {
       office: "secretary",
       early: "sekreterare",
       words:
         "mötessekreterare|mötets sekreterare|stämmosekreterare|protokollförare|sekreterare (?:för|på|vid|under) (?:mötet|stämman|årsmötet|dagens möte|sammanträdet|dagen)",
-      elections,
+      elections: [...elections, "(?:mötes)?ordförande .{3,60}?(?:,| och| samt) {office} {names}"],
     },
+  ],
+  opens: [
+    `(?:\\S+s )?${chairs},? {names},? ${opens}.*`,
+    `{names},? ${chairs},? ${opens}.*`,
+    `(?:mötet|sammanträdet|stämman|årsmötet) (?:öppnas|öppnades|inleds|inleddes|förklaras öppnat|förklarades öppnat) av (?:\\S+s )?${chairs},? {names}(?: (?:som|kl|klockan|och) .*)?`,
   ],
   chosen: "(?:till .{1,40}? )?(?:utses|utsågs|valdes|väljs|väljes|omvaldes)",
   election: "juster|ordförande|sekreterare|protokollförare",
@@ -221,6 +229,8 @@ export const people: PersonWords = {
   honorifics: "ledamöterna|herrarna|herrar",
   absences:
     "(?:kunde (?:inte|ej) (?:komma|delta|närvara|medverka)|har anmält (?:förhinder|frånvaro)|anmälde förhinder|hade (?:anmält )?förhinder|(?:är|var) (?:förhindrade?|frånvarande|sjuka?)|deltog (?:inte|ej)|lämnade återbud|har (?:lämnat återbud|förhinder))",
+  absencesFirst:
+    "(?:förhinder|frånvaro|återbud) (?:har )?(?:anmäl(?:ts|des|da?)|lämna(?:ts|des)|inkom(?:mit)?|mottagits) (?:av|från)",
   presences: [
     "(?:från|för) (?<body>.{2,90}?) (?:närvarade|deltog|medverkade|deltar|medverkar|kom)(?: även| också| därutöver)? {names}",
     `(?:närvarande|med)(?: ${there})? (?:var|är)(?: även| också| följande(?: personer)?)?:? {names}`,

@@ -28,6 +28,7 @@ export const tellings: TellingWords = {
       "(?:(?:beslut|mötet|samrådet|styrelsen|nämnden|gruppen) (?:beslutar |beslutade )?)?(?:enligt|i enlighet med) (?:[a-zåäöA-ZÅÄÖ]+s )?(?:förslag(?:et)?|yrkandet|att-?satserna|beslutsförslag(?:et)?|motionen)(?: till beslut)?(?: ovan)?",
     ],
     carriedThere: [
+      "(?:mötet|stämman|årsmötet|föreningsstämman|styrelsen|nämnden|rådet|samrådet|gruppen|fullmäktige) (?:godkänner|godkände|antar|antog|bifaller|biföll) [a-zåäö]+s förslag",
       "(?:samtliga |alla )?att-?sats(?:en|erna|er)?(?: (?<numbers>\\d+(?:(?:, ?| och |[–-])\\d+)*))? (?:bifall(?:e?s|es)|bifölls|godkänn(?:s|es)|godkändes|antas|antogs)(?: (?<addition>med .+))?",
     ],
     lost: [

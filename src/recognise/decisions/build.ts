@@ -18,6 +18,8 @@ interface DecisionParts {
   item?: AgendaItem | undefined;
   /** How records name the item. */
   agenda?: string | undefined;
+  /** What it is where words beside its clauses say so: "… besvaras med ja". */
+  kind?: DecisionKind | undefined;
 }
 
 export interface BuiltDecision {
@@ -46,7 +48,7 @@ export function buildDecision(parts: DecisionParts, context: Context): BuiltDeci
     ...validityIn(text, context, true),
     owner: own && own.owner.length > 0 ? own.owner : undefined,
     due: own && (own.due ?? returnOf(own, context)),
-    formality: isFormality(text, kind, { parts, context }) || undefined,
+    formality: isFormality(text, parts.kind ?? kind, { parts, context }) || undefined,
     adoption: adoptionIn(text, context),
     ...referencesIn(text, context),
     votes: votesIn(text, context),

@@ -3,6 +3,19 @@ import { decided, read } from "./item.fixture.ts";
 
 describe("formal phrases", () => {
   it.each([
+    "Siv Ek och Bo Alm valdes till justeringsmän.",
+    "Siv Ek valdes att justera stämmoprotokollet.",
+    "Frågan om mötet blivit behörigen utlyst besvaras med ja.",
+    "Eva Lind valdes till ordförande för mötet.",
+  ])("of the meeting itself: %s", (text) => {
+    expect(decided(text)).toMatchObject([{ formality: true }]);
+  });
+
+  it("are no formality where an office lasts", () => {
+    expect(decided("Siv Ek valdes till sekreterare i föreningen.")[0]).not.toHaveProperty("formality");
+  });
+
+  it.each([
     ["Dagordningen godkändes.", "approve"],
     ["Budgeten fastställs enhälligt.", "approve"],
     ["Anteckningarna läggs till handlingarna.", "note-to-file"],

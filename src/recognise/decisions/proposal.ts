@@ -1,3 +1,4 @@
+import type { PersonWords } from "../../language/people.ts";
 import type { Context } from "../context.ts";
 import { anywhere, fragment, whole } from "../forms.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
@@ -21,7 +22,7 @@ export function proposalIn(sentence: Piece, { words }: Context): ProposalFind | 
   if (fragment(not).test(text)) return undefined;
   for (const pattern of patterns) {
     const match = whole(pattern).exec(text);
-    const by = match?.groups?.["by"]?.replace(/ ?\([^)]*\)/g, "").trim();
+    const by = proposerIn(match?.groups?.["by"]?.replace(/ ?\([^)]*\)/g, "").trim(), words.people);
     const said = match?.groups?.["text"];
     // Small letters within a sentence: no body's name, so the words must be read another way.
     if (!match || (by !== undefined && by[0] === by[0]?.toLowerCase())) continue;
@@ -29,6 +30,12 @@ export function proposalIn(sentence: Piece, { words }: Context): ProposalFind | 
     return { by: by === "" ? undefined : by, clause, lost: match.groups?.["lost"] !== undefined };
   }
   return undefined;
+}
+
+/** "Revisor Siv Ek läser upp berättelsen och föreslår": the name that such a sentence begins with. */
+function proposerIn(by: string | undefined, { and }: PersonWords): string | undefined {
+  if (by === undefined || !fragment`\\s(?:${and})$`.test(by)) return by;
+  return /^(?:\p{Lu}?\p{Ll}+ )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/u.exec(by)?.[0] ?? "";
 }
 
 /** What is said to be proposed, with the full stop behind it. */

@@ -24,6 +24,22 @@ describe("proposals", () => {
     expect(proposed(text)).toMatchObject([{ agenda: "4", text, ...fields }]);
   });
 
+  it("names who makes it where the sentence says more of them", () => {
+    expect(
+      proposed("Revisor Siv Ek läser upp berättelsen och förordar ansvarsfrihet för styrelsen."),
+    ).toMatchObject([{ by: "Revisor Siv Ek" }]);
+  });
+
+  it("is decided where the meeting accepts it, and not before", () => {
+    const lead = "Styrelsen föreslår att stämman beslutar:\n\n- Att riva bryggan.";
+    expect(read(lead)).toMatchObject({ decisions: [], proposals: [{ text: "Att riva bryggan." }] });
+    const accepted = read(`${lead}\n\nStämman godkände styrelsens förslag.`);
+    expect(accepted).toMatchObject({
+      decisions: [{ kind: "approve", clauses: ["Att riva bryggan."] }],
+      proposals: [],
+    });
+  });
+
   it.each([
     ["Förslag: Bryggan rivs.", "Bryggan rivs.", undefined],
     [

@@ -2,6 +2,15 @@ import { describe, expect, it } from "vitest";
 import { decided, decidedBySome, read } from "./item.fixture.ts";
 
 describe("decisions in running text", () => {
+  it("begin on a line of their own where no line ends with a full stop", () => {
+    const lines =
+      "Samrådet talade om taket\nSamrådet beslöt att taket läggs om\nSamrådet beslöt att Siv Ek frågar vem\nsom kan göra det";
+    expect(read(lines).decisions).toMatchObject([
+      { clauses: ["att taket läggs om"] },
+      { clauses: ["att Siv Ek frågar vem som kan göra det"] },
+    ]);
+  });
+
   it.each([
     // somebody decides
     ["Samrådet beslutade om nya mötestider.", "other"],

@@ -16,6 +16,8 @@ describe("names of those who met", () => {
     ["# Mötesprotokoll/Protokoll 2024-04-24", undefined, "sv"],
     ["# Agenda & minnesanteckningar 2024-04-24", undefined, "sv"],
     ["## Dagens mål", undefined, "sv"],
+    ["ÅRSMÖTESPROTOKOLL Datum: 2023-04-20", undefined, "sv"],
+    ["Protokoll fört vid styrelse- och arbetsmöte 30 juni 2024", undefined, "sv"],
     ["# Sammanfattning 24-09-16\n\n## Mötets tema", undefined, "sv"],
     [
       "# Protokoll 2024-03-06\n\nStyrelsen samlades i bygdegården och talade länge om det som hänt",

@@ -4,6 +4,7 @@ import { oncePer } from "../../model/remember.ts";
 import { findDays } from "../dates/days.ts";
 import { findClock } from "../dates/times.ts";
 import { anywhere, fragment } from "../forms.ts";
+import { wholeLabel } from "../labels.ts";
 
 interface Fill {
   lead: RegExp;
@@ -29,10 +30,17 @@ export function forumIn(title: string, words: RecognitionWords): string {
   // Each step takes something away, and a title has few words.
   for (let before = ""; before !== rest; ) {
     before = rest;
-    rest = rest.replace(lead, "").replace(tail, "").trim();
+    rest = withoutEnd(rest.replace(lead, "").replace(tail, "").trim(), words);
   }
   // Of "Anteckningar från en träff" an article is left.
   return /^\p{Ll}{1,3}$/u.test(rest) ? "" : nominative(rest, words);
+}
+
+/** "Styrelse- och arbetsmöte" leaves a half, "Protokoll Datum: 2025-03-04" a label; neither is part of a name. */
+function withoutEnd(text: string, words: RecognitionWords): string {
+  const half = fragment`(?:^| )\\S+- (?:${words.people.and})$`.exec(text)?.index;
+  if (half !== undefined) return text.slice(0, half);
+  return wholeLabel(text, words) ? "" : text;
 }
 
 /** "Byarådet hållet i Alby" less where it met. */

@@ -15,6 +15,8 @@ describe("numbers of items", () => {
     ["§ 34 Budget", "34", "section", "Budget"],
     ["§34. Budget", "34", "section", "Budget"],
     ["§34", "34", "section", ""],
+    ["§ 34/ Budget", "34", "section", "Budget"],
+    ["4: Budget", "4", "bare", "Budget"],
     ["34 § Budget", "34", "section", "Budget"],
     ["34§ Budget", "34", "section", "Budget"],
     ["§ 6b Budget", "6 B", "section", "Budget"],

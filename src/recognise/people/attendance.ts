@@ -11,6 +11,8 @@ export class Attendance {
   #indexed = 0;
   /** Who was called, from a list of its own. */
   readonly called: Sourced<Attendee>[] = [];
+  /** Who opened or closed the meeting as its chair. */
+  opener: string | undefined;
 
   constructor(result: Pick<Recognition, "attendees" | "absent">) {
     this.#result = result;

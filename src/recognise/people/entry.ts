@@ -42,7 +42,7 @@ export function entryOf(text: string, words: PersonWords): Entry | undefined {
   if (vacancy !== undefined) return { people: [], vacancies: [vacancy] };
   const reading = new EntryReading(words, { organisation, firstNames: areFirstNames(clean, words) });
   // "Siv Ek (S), Bo Alm (M). Per Ed (C)": no sentence ends with an aside of a letter or two.
-  const parted = clean.replace(/(?<=\([^()]{1,12}\))\. (?=\p{Lu})/gu, "; ");
+  const parted = clean.replace(/(?<=\([^()]{1,40}\))\. (?=\p{Lu})/gu, "; ");
   for (const part of cut(parted, (sign) => sign === ";" || sign === "\n")) {
     reading.begin();
     for (const column of cut(part, (sign) => sign === "\t")) {

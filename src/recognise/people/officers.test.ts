@@ -39,6 +39,13 @@ describe("approvers", () => {
     expect(offices(text, { title: "Val av justerare" })).toEqual(siv);
   });
 
+  it("stands below a title with a full stop", () => {
+    expect(offices("Siv Ek", { title: "Val av justerare." })).toEqual(siv);
+    expect(offices("Siv Ek valdes till sekreterare.", { title: "Val av sekreterare för stämman." })).toEqual({
+      secretary: "Siv Ek",
+    });
+  });
+
   it("are no word alone under their item", () => {
     expect(offices("Fördröjdes.", { title: "Val av justerare" })).toEqual({});
   });
@@ -50,8 +57,21 @@ describe("chair and secretary", () => {
     ["Årsmötet valde Eva Lind till ordförande för mötet.", { chair: "Eva Lind" }],
     ["Bo Alm valdes till mötets sekreterare.", { secretary: "Bo Alm" }],
     ["Eva Lind valdes till ordförande för två år.", {}],
+    ["Mötet leds som vanligt. Ordföranden Eva Lind öppnade mötet.", { chair: "Eva Lind" }],
+    ["Föreningens ordförande Eva Lind hälsar alla välkomna.", { chair: "Eva Lind" }],
+    ["Eva Lind, vice ordförande, hälsade välkommen och öppnade mötet.", { chair: "Eva Lind" }],
+    ["Mötet öppnades av ordförande Eva Lind.", { chair: "Eva Lind" }],
+    ["Ordförande hälsar alla välkomna och öppnar mötet.", {}],
+    ["Ordföranden i Alby kommun hälsar välkommen till Alby.", {}],
+    ["Ordförande Eva Lind hälsade på i skolan.", {}],
   ])("%s", (text, expected) => {
     expect(offices(text)).toEqual(expected);
+  });
+
+  it("is not who opens a meeting that elects another", () => {
+    const text = "Ordförande Eva Lind öppnade mötet.\n\n## 2. Val av ordförande\n\nSiv Ek valdes.";
+    expect(offices(text)).toEqual({ chair: "Siv Ek" });
+    expect(offices(text.replace("Siv Ek valdes.", "Valet gick snabbt."))).toEqual({});
   });
 
   it("sign at the end, above or below what they are, and beside each other", () => {
@@ -70,6 +90,7 @@ describe("chair and secretary", () => {
   it("are elected in English too", () => {
     const options = { language: "en" };
     expect(offices("Sue Oak was elected chair of the meeting.", options)).toEqual({ chair: "Sue Oak" });
+    expect(offices("The Chair, Sue Oak, welcomed everyone.", options)).toEqual({ chair: "Sue Oak" });
     expect(offices("Bob Elm and Ann Ash were appointed scrutineers.", options)).toEqual({
       approvers: ["Bob Elm", "Ann Ash"],
     });

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { fragment, opening, whole } from "../forms.ts";
 import { grownOnce } from "../grown.ts";
 import type { Recognition } from "../types.ts";
+import type { Attendance } from "./attendance.ts";
 import { entryOf } from "./entry.ts";
 import { cut, cutAtAnd } from "./split.ts";
 import { isPersonName, isSingle, leadingTitle } from "./words.ts";
@@ -55,7 +56,7 @@ const formsOf = oncePer(({ people }: RecognitionWords) =>
 );
 
 /** Who is said in a sentence to hold offices at this meeting: "Till justerare valdes Siv Ek." */
-export function officersIn(text: string, context: Context): Officers[] {
+function officersIn(text: string, context: Context): Officers[] {
   if (text.length > 400 || !fragment(context.words.people.election).test(text)) return [];
   return formsOf(context.words).flatMap(({ office, forms }) => {
     for (const form of forms) {
@@ -67,12 +68,36 @@ export function officersIn(text: string, context: Context): Officers[] {
   });
 }
 
+const opensOf = oncePer(({ people }: RecognitionWords) =>
+  people.opens.map((pattern) => whole(pattern.replaceAll("{names}", names))),
+);
+
+/** The chair by name who opens or closes the meeting; an annual meeting elects another after that. */
+function openerIn(text: string, context: Context): string | undefined {
+  if (text.length > 400 || !fragment(context.words.people.election).test(text)) return undefined;
+  for (const form of opensOf(context.words)) {
+    const said = form.exec(text)?.groups?.["names"];
+    const [name, ...more] = said === undefined ? [] : namesIn(said, context);
+    if (name !== undefined && more.length === 0 && isPersonName(name, context.words.people)) return name;
+  }
+  return undefined;
+}
+
 /** The office that an item is about: "Val av justerare". */
-export function officeOf(title: string, { people }: RecognitionWords, early: boolean): Office | undefined {
+export function officeOf(heading: string, { people }: RecognitionWords, early: boolean): Office | undefined {
+  const title = heading.replace(/\.$/, "");
   const is = ({ words, early: short }: OfficeWords): boolean =>
     opening`(?:${people.electionTitle})?(?:${words})(?: .{0,40})?$`.test(title) ||
     (early && short !== undefined && whole`(?:${people.electionTitle})(?:${short})`.test(title));
   return people.offices.find(is)?.office;
+}
+
+/** True for the title of an item that elects a chair, of the meeting or for years, whoever opened it. */
+export function electsChair(title: string, { people }: RecognitionWords): boolean {
+  const chairs = people.offices.flatMap(({ office, words, early = words }) =>
+    office === "chair" ? [early] : [],
+  );
+  return opening`(?:${people.electionTitle})(?:\\S+ )?(?:${chairs.join("|")})`.test(title);
 }
 
 /** The office that a label names. */
@@ -100,4 +125,14 @@ export function noteOfficers(facts: Recognition["facts"], { office, names: found
   }
   const approvers: NonNullable<typeof facts.approvers> = found.map((name) => ({ name }));
   facts.approvers = grownOnce(facts.approvers, approvers, ({ name }) => name);
+}
+
+/** Keeps the officers that a sentence tells of, and who opens the meeting in it. */
+export function noteSaid(
+  text: string,
+  context: Context,
+  { facts, attendance }: { facts: Recognition["facts"]; attendance: Attendance },
+): void {
+  for (const officers of officersIn(text, context)) noteOfficers(facts, officers);
+  attendance.opener ??= openerIn(text, context);
 }

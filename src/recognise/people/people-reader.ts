@@ -13,7 +13,7 @@ import { groupOf, isOthers } from "./heading.ts";
 import { inlineLists } from "./inline.ts";
 import { labelColumns, labelRows, namesOf } from "./label-rows.ts";
 import { OfficeHolders } from "./office-holders.ts";
-import { noteOfficers, type Office, officeOf, officeOfLabel } from "./officers.ts";
+import { electsChair, noteOfficers, type Office, officeOf, officeOfLabel } from "./officers.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
 import { PeopleSection } from "./section.ts";
@@ -143,6 +143,8 @@ export class PeopleReader {
     const first = rows.findIndex(({ piece }) => /\p{L}/u.test(textOf(piece)));
     const row = rows[first];
     if (!row) return passage.quoted ? undefined : [];
+    // A title with a full stop is read as a sentence too; the holder stands below it.
+    if (!passage.labelled && officeOf(textOf(row.piece), words, true) === office) return undefined;
     this.#office = undefined;
     const noted = this.#officers.noteSentences(office, row.piece, passage.labelled);
     // "Siv Ek valdes till justerare." is a decision as well.
@@ -222,5 +224,8 @@ export class PeopleReader {
       const [name] = holders.map((each) => each.name);
       if (holders.length === 1 && name !== undefined) result.facts[office] ??= name;
     }
+    const { words } = this.#findings.context;
+    const elected = result.agenda.some(({ title = "" }) => electsChair(title, words));
+    if (attendance.opener !== undefined && !elected) result.facts.chair ??= attendance.opener;
   }
 }

@@ -102,6 +102,20 @@ describe("labels in the middle of a list's line", () => {
   });
 });
 
+describe("apologies in a sentence", () => {
+  it.each([
+    ["en", "## 1. Apologies for absence\n\nApologies were received from Eva Lind, Bo Alm and Siv Ek."],
+    ["sv", "Frånvarande\n\nFörhinder har anmälts av Eva Lind, Bo Alm och Siv Ek."],
+  ])("in %s", (language, text) => {
+    expect(found(text, language)).toMatchObject({ absent: [eva, bo, siv] });
+  });
+
+  it("end no list behind an aside", () => {
+    const list = "Närvarande:\nEva Lind och Bo Alm (deltog på plats). Siv Ek (deltog via Teams).";
+    expect(found(list)).toMatchObject({ attendees: [eva, bo, { ...siv, remote: "Teams" }] });
+  });
+});
+
 describe("tables of who came and went", () => {
   it.each<[string, string]>([
     [

@@ -25,7 +25,11 @@ export function presenceIn(text: string, words: PersonWords): Entry | undefined 
 
 /** Who did not: "Siv Ek kunde inte komma." */
 export function absenceIn(text: string, words: PersonWords): Entry | undefined {
-  const said = whole`(?<names>.{3,120}?) ${words.absences}(?: .{1,40})?`.exec(text)?.groups?.["names"];
+  const groups =
+    whole`(?<names>.{3,120}?) ${words.absences}(?: .{1,40})?|${words.absencesFirst} (?<behind>.{3,300})`.exec(
+      text,
+    )?.groups;
+  const said = groups?.["names"] ?? groups?.["behind"];
   const entry = said === undefined ? undefined : entryOf(said, words);
   return entry && { ...entry, people: entry.people.map((person) => ({ ...person, missing: true })) };
 }
