@@ -9,6 +9,10 @@ function presenters(item: string, text = "", language = "sv"): string[] | undefi
 }
 
 describe("who presents an item", () => {
+  it("is nobody whom the title elects", () => {
+    expect(presenters("Till ledamöter på två år valdes Per Ed, Eva Lind, Siv Ek")).toBeUndefined();
+  });
+
   it.each([
     ["Budget", "Föredragande: Siv Ek", ["Siv Ek"]],
     ["Budget", "*Föredragande: Siv Ek och Bo Alm*", ["Siv Ek", "Bo Alm"]],

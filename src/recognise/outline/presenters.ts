@@ -41,6 +41,8 @@ export function behindTitle(title: string, context: Context): { names: string[];
   if (!end || text === undefined || end.index === 0) return undefined;
   const name = text.split(",").find((part) => !/^\s*\d/.test(part)) ?? "";
   const inBrackets = end[1] !== undefined;
+  // "Till ledamöter valdes Siv Ek, Bo Alm": the last of them presents nothing.
+  if (!inBrackets && anywhere(context.words.decisions.elected).test(title)) return undefined;
   const names = inBrackets ? [...peopleIn(text, context), ...peopleIn(name, context)] : known(name, context);
   return names.length > 0 ? { names: [...new Set(names)], start: end.index } : undefined;
 }

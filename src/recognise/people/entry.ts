@@ -42,7 +42,7 @@ export function entryOf(text: string, words: PersonWords): Entry | undefined {
   if (vacancy !== undefined) return { people: [], vacancies: [vacancy] };
   const reading = new EntryReading(words, { organisation, firstNames: areFirstNames(clean, words) });
   // "Siv Ek (S), Bo Alm (M). Per Ed (C)": no sentence ends with an aside of a letter or two.
-  const parted = clean.replace(/(?<=\([^()]{1,40}\))\. (?=\p{Lu})/gu, "; ");
+  const parted = withoutLostEnds(clean).replace(/(?<=\([^()]{1,40}\))\. (?=\p{Lu})/gu, "; ");
   for (const part of cut(parted, (sign) => sign === ";" || sign === "\n")) {
     reading.begin();
     for (const column of cut(part, (sign) => sign === "\t")) {
@@ -50,6 +50,15 @@ export function entryOf(text: string, words: PersonWords): Entry | undefined {
     }
   }
   return reading.finish();
+}
+
+/** "Siv Ek, rektor, § 155 Per Ed, lärare, § 156": behind an item's number the next one begins, where lines lost their ends. */
+function withoutLostEnds(text: string): string {
+  if (!text.includes("§")) return text;
+  return text.replace(
+    /(§ ?\d{1,4}(?:(?:, ?| ?[–-] ?)(?:§ ?)?\d{1,4}){0,9}) (?=\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+, )/gu,
+    "$1; ",
+  );
 }
 
 /** "Siv, Bo, Per Ed och Per Ask": more single words than whole names are people like them, and no places. */

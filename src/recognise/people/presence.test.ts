@@ -148,6 +148,19 @@ describe("remarks beside names", () => {
   });
 });
 
+describe("lines that lost their ends", () => {
+  it("part behind the items that somebody was there for", () => {
+    const line = "Eva Lind, socialchef, § 155 Bo Alm, enhetschef Alby, §§ 157, 158 Siv Ek, samordnare, § 159";
+    const { attendees } = found(`Närvarande\n${line}\nPer Ed`);
+    expect(attendees).toMatchObject([
+      { ...eva, role: "socialchef", items: ["155"] },
+      { ...bo, items: ["157", "158"] },
+      { ...siv, role: "samordnare", items: ["159"] },
+      { name: "Per Ed" },
+    ]);
+  });
+});
+
 describe("forms of address", () => {
   it.each<Form>([
     [
