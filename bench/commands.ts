@@ -71,6 +71,41 @@ export function readLoop(places: Places, size: number): Command {
   return { name: `readFileSync loop, ${size.toLocaleString("en")}`, argv, cwd: folder };
 }
 
+/** Keeps what a question is answered with, as text and as records, for {@link lookAndPrint}. */
+export function keepAnswer(places: Places, size: number, args: readonly [string, ...string[]]): Command {
+  const { cwd, argv } = query(places, size, args);
+  const keep = `
+    const [text, records, program, ...args] = process.argv.slice(1);
+    const answer = (more) => child_process.execFileSync(process.execPath, [program, ...args, ...more], { maxBuffer: 1e9 });
+    fs.writeFileSync(text, answer([]));
+    fs.writeFileSync(records, answer(["--json"]));`;
+  return {
+    name: "keep an answer",
+    argv: [process.execPath, "-e", keep, ...kept(places), ...argv.slice(1)],
+    cwd,
+  };
+}
+
+/**
+ * What a program must do at the least that knows the answer: see that no file has changed, have the records of which
+ * it tells, and print it.
+ */
+export function lookAndPrint(places: Places, size: number): Command {
+  const look = `
+    for (const entry of fs.readdirSync(".", { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) fs.lstatSync(entry.parentPath + "/" + entry.name);
+    const [text, records] = process.argv.slice(1);
+    JSON.parse(fs.readFileSync(records, "latin1"));
+    fs.writeSync(1, fs.readFileSync(text));`;
+  const { folder } = archiveOf(places, size);
+  const name = `look and print, ${size.toLocaleString("en")}`;
+  return { name, argv: [process.execPath, "-e", look, ...kept(places)], cwd: folder };
+}
+
+function kept({ folder }: Places): [text: string, records: string] {
+  return [join(folder, "answer.txt"), join(folder, "answer.json")];
+}
+
 function forget(folder: string): void {
   rmSync(join(folder, ".klubba"), { recursive: true, force: true });
 }

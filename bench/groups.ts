@@ -1,4 +1,15 @@
-import { afterChange, archiveOf, cold, floor, klubba, type Places, query, readLoop } from "./commands.ts";
+import {
+  afterChange,
+  archiveOf,
+  cold,
+  floor,
+  keepAnswer,
+  klubba,
+  lookAndPrint,
+  type Places,
+  query,
+  readLoop,
+} from "./commands.ts";
 import type { Command } from "./measure/command.ts";
 import { khal } from "./peers/khal.ts";
 import { markdownlint, remark } from "./peers/npm.ts";
@@ -83,9 +94,14 @@ const warm: Maker = {
   name: "warm",
   share: 0.3,
   size: 10_000,
-  first: (places) => [...asked(places, 1_000), ...asked(places, 10_000)],
+  first: (places) => [
+    ...asked(places, 1_000),
+    ...asked(places, 10_000),
+    keepAnswer(places, 10_000, ["decisions"]),
+  ],
   make: (places, peers) => [
     floor(places),
+    lookAndPrint(places, 10_000),
     query(places, 10_000, ["decisions"]),
     query(places, 10_000, ["actions"]),
     query(places, 10_000, ["status"]),

@@ -39,6 +39,8 @@ export const targets: readonly Target[] = [
   row("search", ["search, 10,000", node], 3),
   row("warm", ["decisions, 10,000", "decisions, 1,000"], 1.5),
   row("warm", ["decisions, 10,000", "rg -c"]),
+  row("warm", ["look and print, 10,000", node]),
+  row("warm", ["decisions, 10,000", "look and print, 10,000"]),
   row("warm", [task, node]),
   row("warm", ["khal list", node]),
   row("cold", ["decisions, 10,000, cold", "readFileSync loop, 10,000"], 4),
