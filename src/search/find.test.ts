@@ -22,6 +22,14 @@ describe("a section", () => {
     ]);
   });
 
+  it("is found by forms whose last letters differ, in whatever letters it stands", () => {
+    expect(search(["hope"], "We go on hoping.")?.marks).toEqual([{ start: 9, end: 15 }]);
+    expect(search(["αςʰ"], "ΑΣʰ'Β")?.offset).toBe(0);
+    expect(search(["åtgärd"], "A\u030atga\u0308rderna.")?.offset).toBe(0);
+    expect(findIn(blocks("Åtgärder"), readQuery(["atgard"], true))?.offset).toBe(0);
+    expect(search(["*programmet"], "Vårdprogrammet.")?.offset).toBe(0);
+  });
+
   it("is named by its decision before its prose", () => {
     const [prose, decision] = blocks("Bron är gammal.", "att laga bron");
     const all: Block[] = [prose, decision && { ...decision, part: "decisions" as const }].flatMap(

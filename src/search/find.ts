@@ -1,7 +1,7 @@
 import { bestPlace, type Hit, type Searched } from "./nearest.ts";
 import type { Part } from "./part.ts";
 import type { Query, Term } from "./query.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { folded, type Word, wordsOf } from "./words.ts";
 
 export { type Part, parts } from "./part.ts";
 
@@ -38,18 +38,12 @@ interface Marked {
 
 /** The best place of a section where all that is asked for stands; undefined where not all of it does. */
 export function findIn(blocks: readonly Block[], query: Query): Found | undefined {
+  if (!mayHold(blocks, query)) return undefined;
   const words = blocks.map((block) => wordsOf(block.text));
-  const searched = blocks.map(
-    ({ part, text }, index): Searched => ({
-      part,
-      starts: (words[index] ?? []).map(({ start }) => start),
-      sentences: sentenceStarts(text),
-    }),
-  );
-  const terms = query.terms.map(
-    (term) => (block: number, word: number) => isHeld(term, words[block] ?? [], word),
-  );
-  const place = bestPlace(searched, terms);
+  const hits = query.terms.map((term, index) => hitsOf(words, term, index));
+  if (hits.some((list) => list.length === 0)) return undefined;
+  const searched = blocks.map(({ part, text }): Searched => ({ part, sentences: sentenceStarts(text) }));
+  const place = bestPlace(searched, hits);
   if (place === undefined) return undefined;
   const marked = place.hits.map((hit) => markOf(hit, query, words[hit.block] ?? []));
   const [first] = marked;
@@ -57,6 +51,24 @@ export function findIn(blocks: readonly Block[], query: Query): Found | undefine
   if (first === undefined || block === undefined) throw new RangeError("nothing was found");
   const pieces = sentencesWith(marked, blocks);
   return { ...joined(pieces), block, offset: first.start, distance: place.distance, rank: place.rank };
+}
+
+/** False where the letters with which a term begins stand nowhere: then its words need not be told apart. */
+function mayHold(blocks: readonly Block[], { terms, folding }: Query): boolean {
+  const text = blocks.map((block) => block.text).join("\n");
+  // Lower case of a sigma depends on what stands around it, which is not the same for a word by itself.
+  if (text.includes("Σ") || text.normalize("NFC") !== text) return true;
+  const lower = folding ? folded(text.toLowerCase()) : text.toLowerCase();
+  // The last letter may be another one, as for the screen of whole files.
+  return terms.every(({ beginning }) => lower.includes(beginning.slice(0, -1)));
+}
+
+function hitsOf(words: readonly (readonly Word[])[], term: Term, index: number): Hit[] {
+  const hits: Hit[] = [];
+  for (const [block, inBlock] of words.entries())
+    for (const [word, { start }] of inBlock.entries())
+      if (isHeld(term, inBlock, word)) hits.push({ block, word, start, term: index });
+  return hits;
 }
 
 function isHeld({ tests }: Term, words: readonly Word[], at: number): boolean {

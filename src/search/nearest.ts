@@ -3,8 +3,6 @@ import { type Part, parts } from "./part.ts";
 /** A block as it is searched. Offsets are UTF-16 units of its text. */
 export interface Searched {
   part: Part;
-  /** Where each word begins. */
-  starts: readonly number[];
   /** Where each sentence but the first begins. */
   sentences: readonly number[];
 }
@@ -28,15 +26,14 @@ export interface Place {
   rank: number;
 }
 
-/** Whether a term stands at a word of a block. */
-export type Holds = (block: number, word: number) => boolean;
-
 /** More places of the first term are not compared. */
 const mostAnchors = 50;
 
-/** The best place of a section where all terms stand; undefined where not all of them do. */
-export function bestPlace(blocks: readonly Searched[], terms: readonly Holds[]): Place | undefined {
-  const hits = terms.map((holds, term) => hitsOf(blocks, holds, term));
+/**
+ * The best place of a section where all terms stand; undefined where not all of them do.
+ * @param hits where each term stands, in the order of the text
+ */
+export function bestPlace(blocks: readonly Searched[], hits: readonly (readonly Hit[])[]): Place | undefined {
   const [first, ...others] = hits;
   if (first === undefined || hits.some((list) => list.length === 0)) return undefined;
   let best: Place | undefined;
@@ -45,14 +42,6 @@ export function bestPlace(blocks: readonly Searched[], terms: readonly Holds[]):
     if (best === undefined || place.rank < best.rank) best = place;
   }
   return best;
-}
-
-function hitsOf(blocks: readonly Searched[], holds: Holds, term: number): Hit[] {
-  const hits: Hit[] = [];
-  for (const [block, { starts }] of blocks.entries())
-    for (const [word, start] of starts.entries())
-      if (holds(block, word)) hits.push({ block, word, start, term });
-  return hits;
 }
 
 function nearest(hits: readonly Hit[], anchor: Hit): Hit {

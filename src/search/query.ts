@@ -1,3 +1,4 @@
+import { remembered } from "../model/remember.ts";
 import { stemsOf } from "./stem.ts";
 import { folded, type Word, wordsOf } from "./words.ts";
 
@@ -56,12 +57,13 @@ function testOf(part: string, { word: written, start, end }: Word, folding: bool
   if (begins) return (word) => form(word).startsWith(wanted);
   const { sv, en } = stemsOf(wanted);
   const sure = common(wanted, common(sv, en)).slice(0, -1);
-  return (word) => {
-    const one = form(word);
-    if (one === wanted) return true;
-    if (!one.startsWith(sure)) return false;
+  const isForm = remembered((one) => {
     const stems = stemsOf(one);
     return stems.sv === sv || stems.en === en;
+  });
+  return (word) => {
+    const one = form(word);
+    return one === wanted || (one.startsWith(sure) && isForm(one));
   };
 }
 

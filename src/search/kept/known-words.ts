@@ -1,5 +1,6 @@
 import { decodeRead } from "../../archive/facts/decode.ts";
 import type { ReadMinutes } from "../../minutes/records.ts";
+import { once } from "../../model/remember.ts";
 import type { Part } from "../part.ts";
 import type { Query } from "../query.ts";
 import type { Columns, FileEntry } from "./columns.ts";
@@ -28,6 +29,8 @@ export class KnownWords {
   readonly toRead: readonly string[];
   readonly #words: readonly string[];
   readonly #files: readonly KnownFile[];
+  readonly #ids = once(() => new Set(this.#files.map(({ entry }) => entry.id)));
+  readonly #byName = once(() => new Map(this.#files.map((one) => [one.file, one])));
 
   /** @param files without those that are to be read */
   constructor({ words }: Pick<Columns, "words">, files: readonly KnownFile[], toRead: readonly string[]) {
@@ -38,12 +41,12 @@ export class KnownWords {
 
   /** Whether minutes with that id are known. */
   hasMinutes(id: string): boolean {
-    return this.#files.some(({ entry }) => entry.id === id);
+    return this.#ids().has(id);
   }
 
   /** What a file says, where that is known. */
   minutesIn(file: string): ReadMinutes | undefined {
-    const read = this.#files.find((one) => one.file === file)?.read;
+    const read = this.#byName().get(file)?.read;
     return read && read.length > 0 ? decodeRead(read, file) : undefined;
   }
 

@@ -1,4 +1,4 @@
-import { bestPlace, type Holds, type Searched } from "../nearest.ts";
+import { bestPlace, type Hit, type Searched } from "../nearest.ts";
 import { type Part, parts } from "../part.ts";
 import type { Query } from "../query.ts";
 import { firstWord, mark, wide } from "./encode.ts";
@@ -56,13 +56,8 @@ export function ranksIn(piece: Buffer, asked: AskedNumbers): number[] {
   if (sections.length === 0) return [];
   const starts = startsOf(numbers, piece.subarray(4 + numbers.byteLength));
   return sections.flatMap(({ from, to }) => {
-    const blocks = blocksOf({ numbers, starts, from, to }, asked.wanted);
-    const terms = asked.terms.map(
-      (flags): Holds =>
-        (block, word) =>
-          holdsAt(blocks[block], word, flags),
-    );
-    return bestPlace(blocks, terms)?.rank ?? [];
+    const { blocks, hits } = hitsIn({ numbers, starts, from, to }, asked);
+    return bestPlace(blocks, hits)?.rank ?? [];
   });
 }
 
@@ -122,29 +117,36 @@ function startsOf(numbers: Numbers, gaps: Uint8Array): Uint32Array {
 }
 
 interface Block extends Searched {
-  numbers: number[];
-  starts: number[];
   sentences: number[];
 }
 
-function blocksOf(
+/** The blocks of a section, and where in them each term stands. */
+function hitsIn(
   { numbers, starts, from, to }: { numbers: Numbers; starts: Uint32Array; from: number; to: number },
-  wanted: readonly boolean[],
-): Block[] {
+  { terms, bits, wanted }: AskedNumbers,
+): { blocks: Block[]; hits: Hit[][] } {
   const blocks: Block[] = [];
+  const hits = terms.map((): Hit[] => []);
+  const hasMore = terms.length > mostBits;
   let block: Block | undefined;
+  let word = 0;
   for (let at = from; at < to; at++) {
     const number = numbers[at] ?? 0;
     if (number >= firstWord) {
-      block?.numbers.push(number);
-      block?.starts.push(starts[at] ?? 0);
+      if (block !== undefined && (hasMore || (bits[number] ?? 0) !== 0))
+        for (const [term, flags] of terms.entries())
+          if (standsAt(numbers, { at, to }, flags))
+            hits[term]?.push({ block: blocks.length - 1, word, start: starts[at] ?? 0, term });
+      word++;
     } else if (number === mark.sentence) block?.sentences.push(starts[wordFrom(numbers, at)] ?? 0);
-    else if (wanted[number] === true) {
-      block = { part: parts[number - mark.block] ?? "prose", numbers: [], starts: [], sentences: [] };
-      blocks.push(block);
-    } else block = undefined;
+    else {
+      word = 0;
+      block =
+        wanted[number] === true ? { part: parts[number - mark.block] ?? "prose", sentences: [] } : undefined;
+      if (block) blocks.push(block);
+    }
   }
-  return blocks;
+  return { blocks, hits };
 }
 
 function wordFrom(numbers: Numbers, mark: number): number {
@@ -153,6 +155,15 @@ function wordFrom(numbers: Numbers, mark: number): number {
   return at;
 }
 
-function holdsAt(block: Block | undefined, word: number, flags: readonly Uint8Array[]): boolean {
-  return flags.every((flag, step) => flag[block?.numbers[word + step] ?? 0] === 1);
+/** Whether words behind each other in one block are what is asked for, the first of them at `at`. */
+function standsAt(
+  numbers: Numbers,
+  { at, to }: { at: number; to: number },
+  flags: readonly Uint8Array[],
+): boolean {
+  let next = at;
+  return flags.every((flag) => {
+    while (next < to && numbers[next] === mark.sentence) next++;
+    return next < to && flag[numbers[next++] ?? 0] === 1;
+  });
 }
