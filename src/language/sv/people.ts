@@ -34,7 +34,7 @@ export const people: PersonWords = {
     { pattern: "(?:ordinarie )?ledamot", role: "member" },
     {
       pattern:
-        "(?:ej |icke )?(?:tjänstgörande |tjg\\.? )?(?:ersättare|ers\\.?|suppleant|suppl\\.?)|tjänstgörande|tjg\\.?",
+        "(?:ej |icke )?(?:tjänstgörande |(?:tjg|tgj)\\.? )?(?:ersättare|ers\\.?|suppleant|suppl\\.?)|tjänstgörande|(?:tjg|tgj)\\.?",
       role: "deputy",
     },
     { pattern: "adjungerad|adj\\.?", role: "co-opted" },
@@ -42,14 +42,14 @@ export const people: PersonWords = {
   titles:
     "mas|mar|\\S*(?:chef|direktör|ledare|strateg|samordnare|sekreterare|handläggare|utvecklare|rådgivare|läkare|sköterska|skötare|rektor|controller|ekonom|jurist|konsult|konsulent|revisor|ordförande|ordf\\.?|ledamot|ersättare|suppleant|kassör|koordinator|assistent|ingenjör|arkitekt|analytiker|professor|lektor|doktorand|forskare|lärare|pedagog|psykolog|kurator|terapeut|föreståndare|ansvarige?|administratör|registrator|kommunikatör|planerare|inspektör|specialist|expert|ombud|utredare|intendent|politiker|landshövding|diakon|statistiker|redaktör|producent|kommunalråd|regionråd|oppositionsråd|landstingsråd|representant|observatör|prefekt|dekanus?|prodekanus?|prorektor|kyrkoherde|vaktmästare|fritidsledare|byggledare|antikvarie|bibliotekarie|socionom|logoped|dietist|fysioterapeut|barnmorska|biolog|geolog|ekolog|agronom|hydrolog|meteorolog|kemist|tekniker|programmerare|webbmaster|redovisare|sammankallande|adjunkt|docent|kansler|major|kapten|nämndeman|borgmästare|studerande|praktikant|sakkunnig|kanslist|förvaltare|projektör|vd|justerare)",
   titleLead:
-    "(?:1|2|1:[ea]|2:[ea]|första|förste|andre|vice|v\\.?|tf\\.?|t\\.f\\.?|bitr\\.?|biträdande|tillförordnad|ordinarie|ställföreträdande|stf\\.?|adj\\.?|adjungerad|tjg\\.?|tjänstgörande)",
+    "(?:1|2|1:[ea]|2:[ea]|första|förste|andre|vice|v\\.?|tf\\.?|t\\.f\\.?|bitr\\.?|biträdande|tillförordnad|ordinarie|ställföreträdande|stf\\.?|adj\\.?|adjungerad|(?:tjg|tgj)\\.?|tjänstgörande)",
   remarks: [
     {
       field: "substitute_for",
       pattern:
-        "(?:som )?(?:tjg\\.? |tjänstgörande )?(?:ersättare|ers\\.?|suppleant|suppl\\.?|vikarie|vik\\.?|substitut) för {name}",
+        "(?:som )?(?:(?:tjg|tgj)\\.? |tjänstgörande )?(?:ersättare|ers\\.?|suppleant|suppl\\.?|vikarie|vik\\.?|substitut) för {name}",
     },
-    { field: "substitute_for", pattern: "(?:tjg\\.?|tjänstgörande|tjänstgör|vikarierar) för {name}" },
+    { field: "substitute_for", pattern: "(?:(?:tjg|tgj)\\.?|tjänstgörande|tjänstgör|vikarierar) för {name}" },
     { field: "substitute_for", pattern: "(?:ersätter|ers\\.|i stället för|istället för) {name}" },
     { field: "substitute_for", pattern: "för {full}" },
     { field: "recused", pattern: `(?:jäv|jävig|anmälde jäv)(?: i| vid| för| på)? ?${items}` },

@@ -140,6 +140,7 @@ describe("remarks beside names", () => {
     ["Eva Lind (anslöt under § 3)", eva],
     ["Eva Lind (med närvaro- och yttranderätt)", eva],
     ["Eva Lind, utan rösträtt", eva],
+    ["Eva Lind (S), tgj ers för Per Ed (S)", { ...eva, organisation: "S", substitute_for: "Per Ed" }],
     ["Eva Lind, §§ 4, 6 B, 9", { ...eva, items: ["4", "6 B", "9"] }],
     ["Eva Lind, jäv vid §§ 4, 6", { ...eva, recused: ["4", "6"] }],
     ["Eva Lind, § 94 - § 96", { ...eva, items: ["94", "95", "96"] }],
