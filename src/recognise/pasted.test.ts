@@ -36,6 +36,15 @@ describe("notes that were sent as a mail", () => {
   });
 });
 
+it("knows a common first name that stands alone behind a label", () => {
+  const absent = (label: string) =>
+    read(`Närvarande: Siv Ek, Bo Alm\n${label}\n\n1. Val\n\nText.\n\n2. Slut\n\nText.\n`).absent.map(
+      ({ name }) => name,
+    );
+  expect(absent("Förhinder: Berit")).toEqual(["Berit"]);
+  expect(absent("Frånvarande: Ingen")).toEqual([]);
+});
+
 describe("tables of people with a label over each column", () => {
   it("tell who came and who did not", () => {
     const { attendees, absent } = read(

@@ -18,7 +18,7 @@ import { isListRole, type ListRole } from "./roles.ts";
 import { Roll } from "./roll.ts";
 import { joinBroken, type Row, rowsOf, withColumns } from "./rows.ts";
 import { withSides } from "./sides.ts";
-import { withSingles } from "./singles.ts";
+import { areNames, withSingles } from "./singles.ts";
 import { tableOf, tableRow } from "./table.ts";
 import { isColumnHead, markIn, withUpright } from "./upright.ts";
 import { namesOfficer } from "./words.ts";
@@ -218,7 +218,8 @@ export class PeopleSection {
     const grouped = this.#roll.group.organisation !== undefined && this.#roll.count > 0;
     if (grouped && row.depth === 0 && !labelled) return false;
     this.#roll.doubt(singles, row);
-    if (labelled && singles.length > 1) this.#roll.settle(row.depth, false);
+    if (labelled && areNames(singles, this.#findings.context.words.people))
+      this.#roll.settle(row.depth, false);
     return true;
   }
 
