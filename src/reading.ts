@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { letGo } from "./adapters/let-go.ts";
 import { NodeStore } from "./adapters/node-store.ts";
 import { DiskShelf } from "./adapters/shelf/disk-shelf.ts";
 import { canShareWork, inWorkers } from "./adapters/worker-pool.ts";
@@ -69,7 +70,9 @@ export function openIndex(
       open.save();
       words?.save();
       const whole = asked && facts.whole();
-      if (asked && whole) await quietly(open.keep({ ...whole, archive: asked.archive }, asked.daysIn));
+      if (!asked || !whole) return;
+      if (whole.survey.tree.files.length >= worthThreads) letGo();
+      await quietly(open.keep({ ...whole, archive: asked.archive }, asked.daysIn));
     },
   };
 }

@@ -20,7 +20,8 @@ export function decodeRead(piece: Buffer, file: string): ReadMinutes | undefined
   if (end < 0) return { diagnostics };
   const minutes = minutesIn(told, file, diagnostics);
   if (minutes === undefined) return undefined;
-  leaveForLater(minutes.meeting, piece.subarray(end + 1));
+  // A copy: a slice would hold on to all pieces that were read with this one.
+  leaveForLater(minutes.meeting, Buffer.from(piece.subarray(end + 1)));
   return { minutes, diagnostics };
 }
 

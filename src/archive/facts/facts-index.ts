@@ -75,12 +75,16 @@ export class FactsIndex {
     this.#save = undefined;
   }
 
-  /** What all files of the archive gave; undefined where there is no index, or not all of them were read for it. */
+  /**
+   * What all files of the archive gave; undefined where there is no index, or not all of them were read for it. It is
+   * told once, when it has been kept: what was read is let go, a third of the memory that holds it.
+   */
   whole(): Omit<Whole, "archive"> | undefined {
     const facts = this.#facts;
     if (facts === undefined || this.#survey === undefined) return undefined;
-    const pieces = facts.map((fact) => fact?.piece ?? none);
-    return { survey: this.#survey, hashes: hashesOf(facts), pieces, since: this.#since };
+    this.#facts = undefined;
+    const marks = Buffer.concat(facts.map((fact) => this.#options.shelf.hash(fact?.piece ?? none)));
+    return { survey: this.#survey, hashes: hashesOf(facts), marks, since: this.#since };
   }
 
   async #factsOf(survey: Survey, config: Config): Promise<(Fact | undefined)[]> {

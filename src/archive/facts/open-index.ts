@@ -9,7 +9,7 @@ import { dayOfMinutes } from "../view.ts";
 import { type Looked, lookedNow, type ReadAgain } from "./changed-files.ts";
 import { markOf } from "./journal-growth.ts";
 import { changesSince, type Remembered } from "./open-changes.ts";
-import { archiveFrom, type PlainArchive, packed, plainArchive, unpacked } from "./pack.ts";
+import { archiveFrom, type PlainArchive, packed, packedArchive, unpacked } from "./pack.ts";
 import type { ReadFile } from "./read-here.ts";
 
 /** The name of the index's file. */
@@ -27,8 +27,8 @@ export interface Whole {
   survey: Survey;
   /** Of each file of the survey, zeros where they are not known. */
   hashes: Uint8Array;
-  /** What was read of each file. */
-  pieces: readonly Uint8Array[];
+  /** Sixteen bytes of the SHA-256 of what was read of each file. */
+  marks: Uint8Array;
   since: number;
 }
 
@@ -79,7 +79,7 @@ export class OpenIndex {
    * Keeps what is not settled around the day that was asked about. It takes as long as several answers: to be called
    * when one has been given.
    */
-  async keep({ archive, survey, hashes, pieces, since }: Whole, daysIn: DaysIn): Promise<void> {
+  async keep({ archive, survey, hashes, marks, since }: Whole, daysIn: DaysIn): Promise<void> {
     if (this.#tooEarly) return;
     const { shelf, store } = this.#options;
     const { asOf, today } = daysIn(archive.config);
@@ -99,8 +99,7 @@ export class OpenIndex {
     if (!isAsBefore(shelf, survey)) return;
     const ids = `\n${archive.journal.map(({ id }) => id ?? "").join("\n")}\n`;
     const head: Head = { ...rest, journals, ids, latest: latestOf(archive) };
-    const facts = Buffer.concat(pieces.map((piece) => shelf.hash(piece)));
-    const content = [packed(head), packed(plainArchive(open)), facts];
+    const content = [packed(head), packedArchive(open), marks];
     shelf.put(shelfName, { tree: survey.tree, hashes: all, note: "", pieces: content }, since);
   }
 }

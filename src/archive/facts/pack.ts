@@ -26,12 +26,26 @@ export interface PlainArchive extends Omit<Archive, "minutes" | "lineOf"> {
   lines?: number[] | undefined;
 }
 
-export function plainArchive({ minutes, lineOf, ...rest }: Archive): PlainArchive {
-  return {
-    ...rest,
-    minutes: minutes.map((one) => ({ ...one, provisional: [...one.provisional] })),
-    lines: lineOf && recordsOf(rest.config).map((record) => lineOf(record) ?? 0),
-  };
+/** Minutes that are written at a time: as one text all of them would take several times the memory of the bytes. */
+const portion = 200;
+
+/** The archive as {@link PlainArchive}, {@link packed}. */
+export function packedArchive({ minutes, lineOf, ...rest }: Archive): Uint8Array {
+  const lines = lineOf && recordsOf(rest.config).map((record) => lineOf(record) ?? 0);
+  const parts: Uint8Array[] = [Buffer.from('{"minutes":[')];
+  for (let start = 0; start < minutes.length; start += portion) {
+    const plain = minutes.slice(start, start + portion).map(plainMinutes);
+    const list = packed(plain).subarray(1, -1);
+    parts.push(...(start === 0 ? [list] : [Buffer.from(","), list]));
+  }
+  parts.push(Buffer.from("],"), packed({ ...rest, lines }).subarray(1));
+  return Buffer.concat(parts);
+}
+
+/** Field by field: Node 20 takes ten times as long over a literal with a spread in it. */
+function plainMinutes(minutes: Minutes): PlainArchive["minutes"][number] {
+  const { file, id, forum, status, meeting, provisional, diagnostics, partial } = minutes;
+  return { file, id, forum, status, meeting, provisional: [...provisional], diagnostics, partial };
 }
 
 export function archiveFrom({ minutes, lines, ...rest }: PlainArchive): Archive {

@@ -1,6 +1,6 @@
 import type { Action } from "../../model/meeting.ts";
 import type { Links } from "./links.ts";
-import type { Unit, Units } from "./units.ts";
+import { actionsOf, type Unit, type Units } from "./units.ts";
 
 interface Graph {
   units: Units;
@@ -54,11 +54,12 @@ export class Closure {
 
   /** @returns what else of the item has to be kept */
   #keepIn(unit: Unit, ref: string): string[] {
-    const action = unit.actions.get(ref);
+    const actions = actionsOf(unit);
+    const action = actions.get(ref);
     if (action) this.actions.add(action);
     if (action || unit.whole) return [];
     unit.whole = true;
-    return unit.refs.filter((one) => !unit.actions.has(one));
+    return unit.refs.filter((one) => !actions.has(one));
   }
 
   /** @returns the actions that are for it, and what it is for: a done action that is reopened opens that again */

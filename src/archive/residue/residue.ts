@@ -43,21 +43,39 @@ export interface Residue {
 
 /** All that is not settled for good on a day. The same archive and day give the same residue. See docs/what-is-open.md. */
 export function residueOf(archive: Archive, day: Day): Residue {
+  // What it takes to find that out, half of the memory, is let go before what is kept is folded once more.
+  const { residue, meetings, over, leftOut } = reducedOn(archive, day);
+  const small = { ...residue.archive, leftOut };
+  const asked = lookedUp(small, { meetings, over, day });
+  return { ...residue, archive: { ...small, leftOut: { ...leftOut, meetings: asked } } };
+}
+
+/** All of a residue but which meetings that are {@link Reduced.over} are still asked for. */
+interface Reduced {
+  residue: Residue;
+  leftOut: LeftOut;
+  meetings: readonly MeetingState[];
+  over: readonly MeetingState[];
+}
+
+function reducedOn(archive: Archive, day: Day): Reduced {
   const settled = new Set(archive.minutes.filter((minutes) => isSettled(minutes, day)));
-  const register = foldArchive(archive, day);
+  let register: Register | undefined = foldArchive(archive, day);
+  const { meetings, diagnostics, forums } = register;
   const open = openMeetingsIn(archive, { day, register, settled });
   const counted = archive.minutes.filter(({ status }) => status !== "cancelled");
   const references = new ReferenceIndex(
     { ...archive, minutes: counted },
-    register.meetings.map(({ id }) => id),
+    meetings.map(({ id }) => id),
   );
   const units = new Units(counted);
   const boards = boardForums(archive, counted);
   const links = linksIn(counted, archive.journal, { units, references });
   const known = { archive, counted, settled, units, links, references };
   const closure = closureIn(known, { day, register, boards });
+  // It has made lists of all that ever was decided.
+  register = undefined;
   const minutes = keptMinutes(archive.minutes, { settled, units, closure, open, boards });
-  const { diagnostics } = register;
   const journal = keptJournal(archive, { day, references, closure, units, open, diagnostics });
   const leftOut: LeftOut = {
     refs: leftRefs({ minutes, journal, boards, units }, references),
@@ -66,19 +84,19 @@ export function residueOf(archive: Archive, day: Day): Residue {
     forums: [...new Set(counted.filter((one) => settled.has(one)).map(({ forum }) => forum))],
     lastWord: lastWord({ ...archive, minutes: [...settled] }, day),
   };
-  const small = { ...archive, minutes, journal, leftOut };
-  const over = register.meetings.filter((one) => !open.has(one));
-  return {
+  const over = meetings.filter((one) => !open.has(one));
+  const residue: Residue = {
     day,
-    archive: { ...small, leftOut: { ...leftOut, meetings: lookedUp(small, register, { over, day }) } },
+    archive: { ...archive, minutes, journal },
     whole: archive.minutes.filter((one) => !settled.has(one)).map(({ file }) => file),
     kept: [...closure.kept],
     over: [...new Set([...over, ...settled].map(({ id }) => id))],
     open: open.ids(),
     openDays: open.days(),
-    forums: register.forums.map(({ key }) => key),
+    forums: forums.map(({ key }) => key),
     hasBoards: boards.size > 0,
   };
+  return { residue, leftOut, meetings, over };
 }
 
 interface Around {
@@ -107,8 +125,7 @@ function closureIn(known: Known, { day, register, boards }: Around): Closure {
 /** The meetings that are over and still asked for: what comes next after a day long past, and the last of each forum. */
 function lookedUp(
   small: Archive,
-  { meetings }: Register,
-  { over, day }: { over: readonly MeetingState[]; day: Day },
+  { meetings, over, day }: Pick<Reduced, "meetings" | "over"> & { day: Day },
 ): MeetingState[] {
   const last = new Map<string, MeetingState>();
   for (const one of over) if (isOrdinary(one, one.forum) && one.minutes_status) last.set(one.forum, one);

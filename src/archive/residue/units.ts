@@ -1,5 +1,4 @@
 import { isClauseRecord } from "../../model/decision.ts";
-import { addTo } from "../../model/groups.ts";
 import type { Action } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { formatReference } from "../../model/reference.ts";
@@ -18,14 +17,13 @@ export interface Unit {
   outlined: boolean;
   /** References of the records, clauses that are followed up by themselves included. */
   refs: string[];
-  /** Its own actions, by reference. */
-  actions: Map<string, Action>;
 }
 
 /** The items of all minutes, by place and by the references of their records. */
 export class Units {
   readonly #byMinutes = new Map<Minutes, Map<string, Unit>>();
-  readonly #byRef = new Map<string, Unit[]>();
+  /** A list only for the few references that several have. */
+  readonly #byRef = new Map<string, Unit | Unit[]>();
 
   constructor(all: Iterable<Minutes>) {
     for (const minutes of all) this.#enter(minutes);
@@ -45,7 +43,6 @@ export class Units {
       whole: false,
       outlined: false,
       refs: [],
-      actions: new Map(),
     };
     units.set(key, unit);
     return unit;
@@ -53,7 +50,8 @@ export class Units {
 
   /** Two files may claim one meeting, and so one reference. */
   withRef(ref: string): readonly Unit[] {
-    return this.#byRef.get(ref) ?? [];
+    const found = this.#byRef.get(ref) ?? [];
+    return Array.isArray(found) ? found : [found];
   }
 
   #enter(minutes: Minutes): void {
@@ -64,21 +62,24 @@ export class Units {
         if (isClauseRecord(clause)) this.#add(minutes, agenda, `${id}.${index + 1}`);
       });
     }
-    for (const action of actions) {
-      if (isCarried(action)) continue;
-      const ref = this.#add(minutes, action.agenda, action.id ?? "");
-      this.at(minutes, action.agenda).actions.set(ref, action);
-    }
+    for (const action of actions) if (!isCarried(action)) this.#add(minutes, action.agenda, action.id ?? "");
     for (const { id = "", agenda } of follow_ups) this.#add(minutes, agenda, id);
   }
 
-  #add(minutes: Minutes, number: string | undefined, id: string): string {
+  #add(minutes: Minutes, number: string | undefined, id: string): void {
     const ref = formatReference(minutes.id, id);
     const unit = this.at(minutes, number);
     unit.refs.push(ref);
-    addTo(this.#byRef, ref, unit);
-    return ref;
+    const others = this.#byRef.get(ref);
+    if (Array.isArray(others)) others.push(unit);
+    else this.#byRef.set(ref, others === undefined ? unit : [others, unit]);
   }
+}
+
+/** The item's own actions, lines about earlier ones left out, by reference. */
+export function actionsOf({ minutes, number }: Unit): Map<string, Action> {
+  const own = minutes.meeting.actions.filter((one) => !isCarried(one) && (one.agenda ?? "") === number);
+  return new Map(own.map((one) => [formatReference(minutes.id, one.id ?? ""), one]));
 }
 
 /** True for a line that settles or carries on an earlier meeting's action under its reference. */
