@@ -1,5 +1,4 @@
 import { addDays as addDaysTo } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { endOfMonth } from "date-fns/endOfMonth";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
@@ -48,7 +47,14 @@ export function addDays(day: Day, count: number): Day {
 
 /** How many days `later` lies after `earlier`; negative where it lies before. */
 export function daysBetween(earlier: Day, later: Day): number {
-  return differenceInCalendarDays(toLocal(later), toLocal(earlier));
+  return (inUtc(later) - inUtc(earlier)) / millisecondsOfDay;
+}
+
+/** Where every day is as long as any other. */
+const millisecondsOfDay = 86_400_000;
+
+function inUtc(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 }
 
 /** Its weekday, 1 for Monday. */

@@ -1,6 +1,7 @@
 import type { Place } from "../../archive/register.ts";
 import { lateBy, shortDay } from "../../language/days.ts";
 import { endOf, type Period } from "../../model/day.ts";
+import { oncePer, remembered } from "../../model/remember.ts";
 import { together } from "../../output/plain.ts";
 import type { Fields } from "./list.ts";
 import { forumName, type Question } from "./question.ts";
@@ -20,9 +21,20 @@ export const placeFields = {
 export function dueInWords(
   { due, due_iso }: { due: string | undefined; due_iso: Period | undefined },
   late: boolean,
-  { asOf, texts }: Question,
+  question: Question,
 ): string {
   if (due_iso === undefined) return due ?? "";
-  const day = together(shortDay(due_iso, asOf, texts));
-  return late ? `${day}, ${together(lateBy(endOf(due_iso), asOf, texts))}` : day;
+  return (late ? lateWords : dayWords)(question)(due_iso);
 }
+
+/** Many records of a list fall due on one day. */
+const dayWords = oncePer(({ asOf, texts }: Question) =>
+  remembered((due: Period) => together(shortDay(due, asOf, texts))),
+);
+
+const lateWords = oncePer((question: Question) =>
+  remembered((due: Period) => {
+    const { asOf, texts } = question;
+    return `${dayWords(question)(due)}, ${together(lateBy(endOf(due), asOf, texts))}`;
+  }),
+);
