@@ -29,7 +29,7 @@ export const rulings: RulingWords = {
     "(?!gärna|bara|också|ändå|ofta|sina|gemensamma|samma|denna|andra|dessa|båda|egna|flera|några|alla|måna|första|nya)[a-zåäö]{2,}[aå] ",
   matter: "om hur|vad som|som",
   decidedOn:
-    "(?:är|var)(?: också| alla)? (?:överens|eniga|enigt) om (?!att |hur |vad |detta att ).+|(?:beslutade|beslöt|enades|kom överens|bestämde)(?: (?:också|även|därför))? om (?!att |detta|det |hur |vad |när |vem ).+|beslutar(?: (?:också|även|därför))? om (?:en|ett|ny|nya|nytt|oförändra(?:d|t|de)) .+|(?:beslutar|beslutade|beslöt)(?: [a-zåäö]+){0,2} följande ?: ?.+",
+    "(?:är|var)(?: också| alla)? (?:överens|eniga|enigt) om (?!att |hur |vad |detta att ).+|(?:beslutade|beslöt|enades|kom överens|bestämde)(?: (?:också|även|därför))? om (?!att |detta|det |hur |vad |när |vem ).+|beslutar(?: (?:också|även|därför))? om (?:en|ett|ny|nya|nytt|oförändra(?:d|t|de)) .+|(?:beslutar|beslutade|beslöt)(?:(?: [a-zåäö]+){0,2} följande)? ?: ?.+",
   decidedAs: "(?:beslutar|beslutade|beslöt) (?:enligt|i enlighet med) .+",
   laterOn: "nästa|kommande|senare|längre fram|kommer att|ska|skall",
   acts: [

@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest";
 import { decided, decidedBySome, read } from "./item.fixture.ts";
 
 describe("decisions in running text", () => {
+  it.each([
+    ["Taket läcker. Samrådet beslutade: taket läggs om.", 1],
+    ["Beslut om antalet ledamöter. Mötet beslutar : sju ledamöter.", 1],
+    ["Taket läcker. Regionstyrelsen beslutade: taket läggs om.", 0],
+  ])("behind a colon: %s", (text, count) => {
+    expect(read(text).decisions).toHaveLength(count);
+  });
+
   it("begin on a line of their own where no line ends with a full stop", () => {
     const lines =
       "Samrådet talade om taket\nSamrådet beslöt att taket läggs om\nSamrådet beslöt att Siv Ek frågar vem\nsom kan göra det";
