@@ -122,7 +122,11 @@ function shown(desk: Desk, pending: Pending, { number, total }: { number: number
   );
   return [
     "",
-    review.heading({ number, total, place: placeOf(desk, pending) }),
+    ...folded(review.heading({ number, total, place: placeOf(desk, pending) }), {
+      width,
+      margin: "",
+      hanging: "   ",
+    }),
     ...lines,
     ...folded(readAs(desk, pending).trim(), { width, margin: "   " }),
     "",

@@ -33,9 +33,7 @@ function aroundTables(
   rows: readonly Row[],
   { columns, count }: { columns: readonly Region[]; count: number },
 ): Region[] {
-  const like = rows.map((row, at) => isLike(row, rows[at - 1], count) || isLike(row, rows[at + 1], count));
-  // Its titles may be set in the middle of their columns.
-  const wide = like.map((own, at) => own || (like[at + 1] === true && heads(rows[at], rows[at + 1])));
+  const wide = tableRows(rows, count);
   const starts = rows.flatMap((_, at) => (at === 0 || wide[at] !== wide[at - 1] ? [at] : []));
   if (starts.length < 2) return [...columns];
   return starts.flatMap((start, number) => {
@@ -48,6 +46,26 @@ function aroundTables(
       return kept.length > 0 ? [{ rows: kept, ...(right === undefined ? {} : { right }) }] : [];
     });
   });
+}
+
+/** Which rows are of such a table: two or more alike, and those next to them whose cells begin where theirs do. */
+function tableRows(rows: readonly Row[], count: number): boolean[] {
+  const like = rows.map((row, at) => isLike(row, rows[at - 1], count) || isLike(row, rows[at + 1], count));
+  // Its titles may be set in the middle of their columns.
+  const wide = like.map((own, at) => own || (like[at + 1] === true && heads(rows[at], rows[at + 1])));
+  let model: Row | undefined;
+  rows.forEach((row, at) => {
+    if (like[at]) model = row;
+    else if (!model || !belongs(row, model)) model = undefined;
+    else wide[at] = true;
+  });
+  return wide;
+}
+
+/** A row with empty cells, or a cell's further line: a line of the first column alone may be text again. */
+function belongs({ pieces }: Row, model: Row): boolean {
+  const columns = pieces.map(({ x0 }) => model.pieces.findIndex((cell) => Math.abs(cell.x0 - x0) <= 3));
+  return columns.every((column) => column >= 0) && (columns.length > 1 || columns[0] !== 0);
 }
 
 const heads = (row: Row | undefined, below: Row | undefined) => row?.pieces.length === below?.pieces.length;
