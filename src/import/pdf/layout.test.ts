@@ -396,3 +396,22 @@ it("reads a table across two columns of text between what stands above it and be
   );
   expect(order.filter((word) => !text.includes(word))).toEqual([]);
 });
+
+it("takes text for no headings where a list in small print has more letters", () => {
+  const small = Array.from({ length: 9 }, (_, at) =>
+    run(`Rad ${at} i en lång lista med finstilt om vilka som kom och gick`, 70, 100 + 12 * at, { size: 8 }),
+  );
+  const said = ["Gruppen talar om vägen.", "Siv Ek ringer länet.", "Bo Alm skriver brevet."];
+  const text = textOf([
+    [
+      run("Protokoll", 70, 60, { size: 18 }),
+      ...small,
+      ...said.map((words, at) =>
+        run(`${words} Alla är nöjda med hur arbetet har gått hittills i år.`, 70, 240 + 30 * at, {
+          size: 11,
+        }),
+      ),
+    ],
+  ]);
+  expect(text.split("\n").filter((line) => line.startsWith("#"))).toEqual(["# Protokoll"]);
+});

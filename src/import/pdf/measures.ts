@@ -18,7 +18,7 @@ const headingScale = 1.12;
 /** Measures the pages of a document, page furniture left out. */
 export function measure(pages: readonly (readonly Row[])[], pageWidth: number): Measures {
   const rows = pages.flat();
-  const body = most(rows.map((row) => ({ value: round(row.size), weight: rowText(row).length })));
+  const body = bodySize(rows);
   const sizes = headingSizes(rows, body);
   const lead = usualLeading(pages, body);
   return {
@@ -30,6 +30,24 @@ export function measure(pages: readonly (readonly Row[])[], pageWidth: number): 
 }
 
 const round = (size: number) => Math.round(size * 2) / 2;
+
+/** How many of the usual size's letters another has, and how many lines that end as sentences do, if it is no heading's. */
+const leastShare = 0.4;
+const leastSentences = 3;
+
+/** The size of most letters, or a larger one that is running text as well: lists and tables may be in small print. */
+function bodySize(rows: readonly Row[]): number {
+  const letters = (size: number) =>
+    rows.reduce((sum, row) => sum + (round(row.size) === size ? rowText(row).length : 0), 0);
+  const usual = most(rows.map((row) => ({ value: round(row.size), weight: rowText(row).length })));
+  const said = new Map<number, number>();
+  for (const row of rows) {
+    const size = round(row.size);
+    if (size > usual && /\p{Ll}\.$/u.test(rowText(row))) said.set(size, (said.get(size) ?? 0) + 1);
+  }
+  const texts = [...said].filter(([, count]) => count >= leastSentences).map(([size]) => size);
+  return Math.max(usual, ...texts.filter((size) => letters(size) >= leastShare * letters(usual)));
+}
 
 function headingSizes(rows: readonly Row[], body: number): number[] {
   const large = rows.map((row) => round(row.size)).filter((size) => size >= body * headingScale);
