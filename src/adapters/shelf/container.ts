@@ -99,8 +99,14 @@ function readHead(line: string): Head | undefined {
 function readPieces(file: number, start: number, { offsets, sums }: Table): Buffer[] | undefined {
   try {
     const bytes = read(file, start, offsets.at(-1) ?? 0);
-    const pieces = Array.from(sums, (_, index) => bytes.subarray(offsets[index], offsets[index + 1]));
-    return pieces.every((piece, index) => crc32(piece) === sums[index]) ? pieces : undefined;
+    const none = Buffer.alloc(0);
+    const pieces = Array.from(sums, (_, index) => {
+      const [from = 0, to = 0] = [offsets[index], offsets[index + 1]];
+      return from === to ? none : bytes.subarray(from, to);
+    });
+    // Of nothing it is 0; half of many an index is empty pieces.
+    const isWhole = (piece: Buffer, index: number) => (piece === none ? 0 : crc32(piece)) === sums[index];
+    return pieces.every(isWhole) ? pieces : undefined;
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;

@@ -7,8 +7,8 @@ import { firstWord, mark, wide } from "./encode.ts";
 export interface AskedNumbers {
   /** For each term what its words, one after the other, may be: 1 at the number of each. */
   terms: readonly (readonly Uint8Array[])[];
-  /** For each number a bit for every term that may begin with it. */
-  bits: Uint32Array;
+  /** For each number a bit for every term that may begin with it; for a mark one of its own. */
+  bits: Int32Array;
   /** All of these bits; undefined where a term is no word of the vocabulary. */
   all: number | undefined;
   /** By the mark of a block: whether it is looked into. */
@@ -17,6 +17,7 @@ export interface AskedNumbers {
 
 /** Terms beyond these are looked for where the others stand. */
 const mostBits = 31;
+const markBit = 1 << mostBits;
 
 /** @param words of the vocabulary, in the order of their numbers */
 export function askedNumbers(
@@ -31,7 +32,7 @@ export function askedNumbers(
       return flags;
     }),
   );
-  const bits = new Uint32Array(firstWord + words.length);
+  const bits = new Int32Array(firstWord + words.length).fill(markBit, 0, firstWord);
   let all = 0;
   for (const [term, [first]] of terms.slice(0, mostBits).entries()) {
     all |= 1 << term;
@@ -83,8 +84,10 @@ function sectionsThatMay(
   // Every word of an archive passes here.
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0;
+    const bit = bits[number] ?? 0;
+    if (bit === 0) continue;
     if (number >= firstWord) {
-      if (isWanted) held |= bits[number] ?? 0;
+      if (isWanted) held |= bit;
     } else if (number === mark.section) {
       if (held === all) found.push({ from, to: at });
       held = 0;
