@@ -9,8 +9,9 @@ const newline = 10;
 /**
  * What {@link encodeRead} took down of that file; undefined where it is no such thing. The lists of people are read
  * when they are first asked for.
+ * @param letGo true where the piece is not to be held by them, with all that was read with it
  */
-export function decodeRead(piece: Buffer, file: string): ReadMinutes | undefined {
+export function decodeRead(piece: Buffer, file: string, letGo = false): ReadMinutes | undefined {
   const end = piece.indexOf(newline);
   const told = parsed(piece.toString("latin1", 1, end < 0 ? piece.length : end));
   if (told === undefined || !isList(told["diagnostics"])) return undefined;
@@ -20,8 +21,8 @@ export function decodeRead(piece: Buffer, file: string): ReadMinutes | undefined
   if (end < 0) return { diagnostics };
   const minutes = minutesIn(told, file, diagnostics);
   if (minutes === undefined) return undefined;
-  // A copy: a slice would hold on to all pieces that were read with this one.
-  leaveForLater(minutes.meeting, Buffer.from(piece.subarray(end + 1)));
+  const people = piece.subarray(end + 1);
+  leaveForLater(minutes.meeting, letGo ? Buffer.from(people) : people);
   return { minutes, diagnostics };
 }
 

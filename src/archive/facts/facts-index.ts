@@ -63,7 +63,8 @@ export class FactsIndex {
     return new Map(
       facts.flatMap((fact, index) => {
         const file = files[index] ?? "";
-        const read = fact && decodeRead(bufferOf(fact.piece), file);
+        // What an index gives is held by the index anyhow.
+        const read = fact && decodeRead(bufferOf(fact.piece), file, this.#taken === undefined);
         return read ? [[file, read]] : [];
       }),
     );
