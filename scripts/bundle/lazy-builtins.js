@@ -16,6 +16,7 @@ const costly = [
   "timers/promises",
   "tls",
   "tty",
+  "v8",
   "worker_threads",
   "zlib",
 ];
