@@ -4,9 +4,12 @@ import { must } from "../must.ts";
 import { mutateBytes, mutateText } from "../mutate.ts";
 import type { Target } from "../targets.ts";
 
-/** Letters and digits alone: lines that were joined, and signs that Markdown needs, are no loss. */
+/**
+ * Letters and digits alone: lines that were joined, and signs that Markdown needs, are no loss; nor are signs without a look,
+ * which may part a letter from its mark.
+ */
 function letters(text: string): string {
-  return text.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "");
+  return text.replace(/\p{Cf}/gu, "").normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 async function imported(name: string, bytes: Uint8Array): Promise<ImportedText | undefined> {
