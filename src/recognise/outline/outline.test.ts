@@ -172,6 +172,13 @@ describe("what is no item", () => {
       { title: "Lokaler", case: "ÖFN 2024/13" },
     ]);
   });
+
+  it("a number alone below a list, without a blank line", () => {
+    const text =
+      "§ 31\tDnr NN 2024/12\nAvgifter\nBeslut\n1. Taxan höjs.\n2. Taxan gäller i ett år.\n§ 32\tDnr NN 2024/13\nLokaler\nBeslut\nÄrendet utgår.";
+    expect(agenda(text)).toEqual(["31 Avgifter", "32 Lokaler"]);
+    expect(agenda("§ 31\n\n- Avgifter höjs\n\n§ 32\nLokaler\n\nText.")).not.toContain("31 Avgifter höjs");
+  });
 });
 
 describe("a title", () => {
