@@ -37,6 +37,13 @@ test.each<[string, string, FieldEdit, string]>([
   ],
   ["a new first field", "# top\nplace: X\n", set(["id"], "A"), "# top\nid: A\nplace: X\n"],
   [
+    "behind a mark of byte order, as an editor wrote it",
+    "\uFEFFchair: Eva\nplace: X\n",
+    set(["chair"], "Bo"),
+    "\uFEFFchair: Bo\nplace: X\n",
+  ],
+  ["a new first field behind that mark", "\uFEFFplace: X\n", set(["id"], "A"), "\uFEFFid: A\nplace: X\n"],
+  [
     "a new field after a list",
     "id: A\nattendees:\n  - Eva\n# end\n",
     set(["absent"], [{ name: "Bo" }]),

@@ -36,6 +36,7 @@ export function editYaml(
   edits: readonly FieldEdit[],
   options: EditOptions,
 ): TextEdit[] | Problem {
+  if (yaml.startsWith("\uFEFF")) return behindMark(editYaml(yaml.slice(1), edits, options));
   let text = yaml;
   let only: TextEdit[] = [];
   for (const edit of edits) {
@@ -45,6 +46,12 @@ export function editYaml(
     text = applyEdits(text, result);
   }
   return edits.length > 1 ? difference(yaml, text) : only;
+}
+
+/** The mark of byte order that an editor put first is no part of the YAML, and stays. */
+function behindMark(found: TextEdit[] | Problem): TextEdit[] | Problem {
+  if (!Array.isArray(found)) return found;
+  return found.map(({ start, end, text }) => ({ start: start + 1, end: end + 1, text }));
 }
 
 function editOnce(text: string, edit: FieldEdit, options: EditOptions): TextEdit[] | Problem {
