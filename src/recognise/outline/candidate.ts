@@ -169,9 +169,8 @@ function titleBelow(
   if (!line || !mayHead(line) || line.text.length > 150) return undefined;
   if (!/^["“”]?[\p{Lu}\d]/u.test(line.text)) return undefined;
   if (form === "bare" && /[.,;]$/.test(line.text) && !isCapitals(line.text)) return undefined;
-  // Below a list without a blank line between, a title goes on with its last item, as Markdown has it.
-  const opensItem = line.block.item !== undefined && line.index === 0;
-  return numberedTitle(line.text, words) || opensItem ? undefined : line;
+  // Right below a list, Markdown takes a title for more of its last item.
+  return (line.block.item && line.index === 0) || numberedTitle(line.text, words) ? undefined : line;
 }
 
 /** The title that begins at a place, with what goes on below it or stands behind it. */
