@@ -9,7 +9,10 @@ import type { Target } from "../targets.ts";
  * which may part a letter from its mark.
  */
 function letters(text: string): string {
-  return text.replace(/\p{Cf}/gu, "").normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "");
+  return text
+    .replace(/\p{Cf}/gu, "")
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 async function imported(name: string, bytes: Uint8Array): Promise<ImportedText | undefined> {
