@@ -20,7 +20,10 @@ const pictures: readonly RegExp[] = [
   /^[^]{4}ftyp(?:heic|heix|mif1|avif)/,
 ];
 
-/** Tells a source's format; its extension matters only among texts, so that a wrong one does no harm. */
+/**
+ * Tells a source's format by its bytes. Its extension matters only among texts: a Word document or PDF is known under any name,
+ * but a text that is named as one of them is seldom the minutes (a page that asked for a password, a transfer cut off).
+ */
 export function sniff({ name, bytes }: SourceFile): Sniffed {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.subarray(0, 1024).toString("latin1");
@@ -65,6 +68,8 @@ function sniffText(name: string, bytes: Uint8Array): Sniffed {
   const length = text.length > limits.text ? text.replace(/data:[^"'\s>]+/g, "").length : text.length;
   if (length > 2 * limits.text)
     return { problem: { code: "import-too-large", what: "text", limit: limits.text } };
+  const claimed = /\.(docx|pdf)$/i.exec(name)?.[1]?.toLowerCase();
+  if (claimed) return { problem: { code: "import-format", found: claimed === "pdf" ? "no-pdf" : "no-docx" } };
   return { format: textFormat(name, text.slice(0, 4096)), decoded };
 }
 

@@ -32,7 +32,10 @@ export type Problem =
   /** A change was asked for that the file's form does not allow, such as of a value that others refer to. */
   | { code: "not-editable"; field: string }
   // reading a source to import
-  | { code: "import-format"; found?: "doc" | "odt" | "rtf" | "pages" | "picture" | "zip" | "binary" }
+  | {
+      code: "import-format";
+      found?: "doc" | "odt" | "rtf" | "pages" | "picture" | "zip" | "no-docx" | "no-pdf" | "binary";
+    }
   | { code: "import-damaged"; format: "docx" | "pdf" | "html"; detail?: string }
   | { code: "import-encrypted"; format: "docx" | "pdf" }
   | { code: "import-too-large"; what: "bytes" | "unpacked" | "pages" | "text"; limit: number }

@@ -5,6 +5,9 @@ export const importFormats = { docx: "a Word document (.docx)", pdf: "PDF", html
 
 const readable = "klubba reads .docx, .pdf, .md, .txt and .html.";
 
+const misnamed =
+  "Open it and see what it holds. If these are minutes, let its name end in .txt, or .html for a web page, and import it again. Otherwise fetch or save the document anew.";
+
 const foundKinds: Record<NonNullable<ProblemOf<"import-format">["found"]>, ProblemText> = {
   doc: {
     message: "The file is an older Word document (.doc), which klubba does not read.",
@@ -27,6 +30,14 @@ const foundKinds: Record<NonNullable<ProblemOf<"import-format">["found"]>, Probl
     help: "Let a program for text recognition (OCR) read it, save it as Word or text, and import that file.",
   },
   zip: { message: "The file is an archive (.zip).", help: "Unpack it and import the files in it." },
+  "no-docx": {
+    message: "The file's name ends in .docx, but it is no Word document: it holds plain text or a web page.",
+    help: misnamed,
+  },
+  "no-pdf": {
+    message: "The file's name ends in .pdf, but it is no PDF: it holds plain text or a web page.",
+    help: misnamed,
+  },
   binary: { message: "The file is no document that klubba can read.", help: readable },
 };
 

@@ -5,6 +5,9 @@ export const importFormats = { docx: "Word-dokument (.docx)", pdf: "PDF", html: 
 
 const readable = "klubba läser .docx, .pdf, .md, .txt och .html.";
 
+const misnamed =
+  "Öppna den och se vad den innehåller. Är det ett protokoll: ge filen ändelsen .txt, eller .html om den är en webbsida, och importera den igen. Hämta eller spara annars dokumentet på nytt.";
+
 const foundKinds: Record<NonNullable<ProblemOf<"import-format">["found"]>, ProblemText> = {
   doc: {
     message: "Filen är ett äldre Word-dokument (.doc), som klubba inte läser.",
@@ -27,6 +30,14 @@ const foundKinds: Record<NonNullable<ProblemOf<"import-format">["found"]>, Probl
     help: "Låt ett program för texttolkning (OCR) läsa av den, spara som Word eller text, och importera den filen.",
   },
   zip: { message: "Filen är ett arkiv (.zip).", help: "Packa upp det och importera filerna i det." },
+  "no-docx": {
+    message: "Filens namn slutar på .docx, men den är inget Word-dokument utan ren text eller en webbsida.",
+    help: misnamed,
+  },
+  "no-pdf": {
+    message: "Filens namn slutar på .pdf, men den är ingen PDF utan ren text eller en webbsida.",
+    help: misnamed,
+  },
   binary: { message: "Filen är inget dokument som klubba kan läsa.", help: readable },
 };
 
