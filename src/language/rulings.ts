@@ -42,6 +42,11 @@ export interface RulingWords {
   infinitiveActs: string;
   /** "valde", "utser": in the active, who is chosen follows. */
   elects: string;
+  /** "omval av": a noun that says it, with who is chosen behind it, and what means all of a board. */
+  electedAnew: string;
+  wholeBoard: string;
+  /** "vara": infinitives behind an impersonal verb of deciding whose subject stands before it. */
+  being: string;
   /** The same, where "we" would only say what they think: "noterar". */
   actsOfBodies: string;
   /** What may stand between a verb of deciding and its clause: "enhälligt". */

@@ -2,13 +2,14 @@ import type { DecisionKind } from "../model/decision.ts";
 import { chargedIn } from "./actions/charge.ts";
 import { buildDecision } from "./decisions/build.ts";
 import { splitClauses, startsClause } from "./decisions/clause.ts";
+import { namesHolder } from "./decisions/election.ts";
 import { formalDecision } from "./decisions/formal.ts";
 import { firstVerb } from "./decisions/kind.ts";
 import { outcomesIn } from "./decisions/outcome.ts";
 import { proposalIn } from "./decisions/proposal.ts";
 import { unmarked } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
-import { whole } from "./forms.ts";
+import { anywhere, whole } from "./forms.ts";
 import { idFor } from "./ids.ts";
 import type { Line } from "./text/lines.ts";
 import { idsOf, type Piece, textOf } from "./text/piece.ts";
@@ -23,6 +24,8 @@ export class DecisionSection {
   readonly #body: string | undefined;
   /** True for "- Beslut: …" in a list: the next line of the list is something else. */
   readonly #inline: boolean;
+  /** True for "Mötet valde" alone on its line: who to which office stands below. */
+  readonly #elects: boolean;
   #clauses: Piece[] = [];
   #count = 0;
   #settled = false;
@@ -41,6 +44,8 @@ export class DecisionSection {
     this.proposal = proposal;
     this.#body = body;
     this.#inline = inline;
+    this.#elects = anywhere(findings.context.words.decisions.elects).test(heading.text);
+    if (this.#elects) this.#kind = "elect";
   }
 
   get empty(): boolean {
@@ -140,6 +145,7 @@ export class DecisionSection {
   /** Words that are no clause are decided if they come first, stand in the list, or use a verb of deciding. */
   #mayDecide(text: string, { passage, first }: { passage: Passage; first: boolean }): boolean {
     if (passage.quoted || text.endsWith("?")) return false;
+    if (this.#elects) return first && namesHolder(text, this.#findings.context);
     if (this.empty) return first;
     if (passage.listed && this.#inline && first) return false;
     if (passage.listed) return first && this.#clauses.length > 0;

@@ -2,10 +2,12 @@ import { caseless } from "../language/folded.ts";
 import type { LabelRole } from "../language/labels.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import { oncePer } from "../model/remember.ts";
+import { isElectionByForm } from "./decisions/ruling.ts";
 import { handfuls } from "./handfuls.ts";
 import { labelBeforeGap, peopleLabel } from "./people/label.ts";
+import { isPeopleRole } from "./people/roles.ts";
 import type { Line } from "./text/lines.ts";
-import { type Piece, pieceOf } from "./text/piece.ts";
+import { type Piece, pieceOf, textOf } from "./text/piece.ts";
 
 export interface Label {
   role: LabelRole;
@@ -61,7 +63,10 @@ function findLabel(line: Line, words: RecognitionWords): Label | undefined {
   const ends = [line.lead, ...(colon > 0 && colon <= longest ? [colon + 1] : [])].filter((end) => end > 0);
   for (const end of ends) {
     const label = wholeLabel(line.text.slice(0, end), words);
-    if (label) return { ...label, rest: restOf(line, end) };
+    const rest = label && restOf(line, end);
+    // "Ordförande: Till ordförande väljs Siv Ek.": what it is about, and no name behind it.
+    if (rest && isPeopleRole(label.role) && isElectionByForm(textOf(rest), words)) return undefined;
+    if (label) return { ...label, rest };
   }
   const people = labelBeforeGap(line, words) ?? peopleLabel(line.text, words);
   return people && { role: people.role, rest: restOf(line, people.end) };

@@ -7,7 +7,7 @@ import { sentencesOf } from "./text/sentences.ts";
 import type { Passage } from "./units.ts";
 
 /** Signs of lists that Markdown does not know, as they come out of other programs. */
-const sign = /^[•◦▪‣●○■]\s*(?=\S)/;
+const sign = /^(?:[•◦▪‣●○■]\s*(?=\S)|[–-] ?(?=\p{Lu}))/u;
 
 /** The parts of a paragraph in which lines begin with a list's sign, each from its sign on; else the whole of it. */
 export function bulletsOf(passage: Passage, source: string): Passage[] {

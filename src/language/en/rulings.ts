@@ -41,6 +41,9 @@ export const rulings: RulingWords = {
   infinitiveActs:
     "approve|adopt|note|accept|endorse|ratify|postpone|defer|reject|appoint|elect|instruct|refer|receive|revoke|recommend",
   elects: "(?:re-)?elects|(?:re-)?elected|appoints|appointed|co-opts|co-opted",
+  electedAnew: "(?:the )?re-election of",
+  wholeBoard: "(?:the )?(?:whole|entire|current|existing) (?:board|committee)",
+  being: "(?!)",
   leading:
     "after|following|in view of|on the motion of|on a motion|on (?:a|the) proposal|with|upon|given|having|in light of|at this point|by",
   supposing: "if|when|whether|once|unless|before|after the|as|that|how|while|since|although|in case",

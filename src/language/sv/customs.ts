@@ -38,8 +38,23 @@ export const customs: CustomWords = {
     },
     {
       pattern:
-        "(?:mötet|sammanträdet|stämman|årsmötet) (?:förklaras|förklarades|är|var|ansågs|anses|befanns|bedömdes|konstaterades|konstateras)(?: (?:vara|ha blivit|enhälligt|härmed))? (?:behörig|behörigt|behörigen|rätt|i rätt|i stadgeenlig|beslutsför|beslutför|beslutsmässig|stadgeenlig|i behörig|i laga).{0,80}",
+        "(?:mötet|sammanträdet|stämman|årsmötet) (?:förklaras|förklarades|är|var|ansågs|anses|befanns|bedömdes|konstaterades|konstateras)(?: av (?:mötet|stämman|årsmötet))?(?: (?:vara|ha blivit|enhälligt|härmed))? (?:behörig|behörigt|behörigen|rätt|i rätt|i stadgeenlig|beslutsför|beslutför|beslutsmässig|stadgeenlig|i behörig|i laga).{0,80}",
       kind: "approve",
+    },
+    {
+      pattern:
+        "(?:mötet|stämman|årsmötet|styrelsen) (?:anser|ansåg|fann|finner|konstaterar|konstaterade)(?: (?:därmed|därför|enhälligt))? (?:att )?(?:det|mötet|sammanträdet|stämman|årsmötet|sig|kallelsen)(?: (?:är|var|vara|har|hade|blivit|ha|skett))* (?:behörig|vederbörlig|beslutsför|stadgeenlig|i laga)[a-zåäö]*(?: (?:utlyst|kallat|kallad|utlysta|sammankallat|ordning utlyst|ordning))?(?: .{1,60})?",
+      kind: "approve",
+    },
+    {
+      pattern:
+        "på frågan? om [^.:;?]{0,90}?(?:utlys|kallad|kallat|ansvarsfrihet|behörig|stadge|beslutsför|röstlängd|dagordning)[^.:;?]{0,60} (?:svarar|svarade) (?:mötet|stämman|årsmötet)(?: enhälligt)? (?:ja|jakande).{0,40}",
+      kind: "approve",
+    },
+    {
+      pattern:
+        "(?:det |vidare |därefter )?gavs(?: det)? i uppdrag (?:åt|till) .{2,80}? att .+|uppdrag (?:åt|till) (?:styrelsen|kansliet|ordföranden|valberedningen|kassören|sekreteraren|[a-zåäö]*gruppen) att (?!.* (?:är|har|redovisas|redovisades|pågår|kvarstår|återstår)(?: |[.]?$)).+",
+      kind: "commission",
     },
     {
       pattern:

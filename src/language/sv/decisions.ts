@@ -14,7 +14,7 @@ export const decisions: DecisionWords = {
   ...rulings,
   ...customs,
   ...tellings,
-  hint: "tacka|beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades|kom fram|kommer fram|justera|sade|sa |säger|röstade|röstar|accepter|konstituera",
+  hint: "tacka|beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades|kom fram|kommer fram|justera|sade|sa |säger|röstade|röstar|accepter|konstituera|fastsl|omval|nyval|fyllnadsval|svara",
   clause: "att",
   holding:
     "att (?:gälla|löpa|träda i kraft|börja gälla) (?:från|fr\\.? ?o\\.?m|till|t\\.? ?o\\.?m|tills|under|fram|med|den|som)",
@@ -44,7 +44,7 @@ export const decisions: DecisionWords = {
     {
       kind: "commission",
       verbs:
-        "uppdra|uppdrar|uppdras|åläggs|ålades|bemyndigas|bemyndigades|bemyndiga|uppdrogs|uppdrog|(?:ge|ger|gav) (?:.{1,80}? )?i uppdrag|(?:får|fick) i uppdrag|delegera|delegerar|delegeras|delegerades",
+        "uppdra|uppdrar|uppdras|åläggs|ålades|bemyndigas|bemyndigades|bemyndiga|uppdrogs|uppdrog|(?:ge|ger|gav) (?:.{1,80}? )?i uppdrag|(?:får|fick|gavs|ges) i uppdrag|uppdrag (?:åt|till)|delegera|delegerar|delegeras|delegerades",
     },
     {
       kind: "elect",
@@ -68,7 +68,7 @@ export const decisions: DecisionWords = {
     {
       kind: "approve",
       verbs:
-        "godkänna|godkänner|godkänns|godkännes|accepterar|accepterade|säger ja|sade ja|sa ja|röstade (?:enhälligt )?(?:för|ja till)|godkänn?des|godkänn?de|(?:ge|ger|gav|lämna) (?:.{1,60} )?ansvarsfrihet|godkänt|fa(?:stst|sst|stt|sts|st)äll(?:a|er|e?s|des|de)|fastslå|fastslår|fastslog|fastslogs|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|(?:besluta|beslutar|beslutas|beslutade|beslöt) (?:enligt|i enlighet med)|inrätta|införa|förlänga|tillsätta|medge",
+        "godkänna|godkänner|godkänns|godkännes|accepterar|accepterade|accepteras|accepterades|säger ja|sade ja|sa ja|röstade (?:enhälligt )?(?:för|ja till)|godkänn?des|godkänn?de|(?:ge|ger|gav|lämna) (?:.{1,60} )?ansvarsfrihet|godkänt|fa(?:stst|sst|stt|sts|st)äll(?:a|er|e?s|des|de)|fastslå|fastslår|fastslog|fastslogs|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|(?:besluta|beslutar|beslutas|beslutade|beslöt) (?:enligt|i enlighet med)|inrätta|införa|förlänga|tillsätta|medge",
     },
   ],
   not: "inte|ej",
@@ -80,6 +80,7 @@ export const decisions: DecisionWords = {
     hint: "uppd|delegera",
     patterns: [
       "(?:uppdra|uppdrar|uppdras|uppdrog|uppdrogs|delegera|delegerar|delegeras)(?: (?:åt|till))? (?<owner>.{2,80}?)(?= att | i uppdrag|[.,;]|$)",
+      "(?:gavs (?:det )?i uppdrag|uppdrag) (?:åt|till) (?<owner>.{2,80}?)(?= att )",
       "(?:ge|ger|gav) (?<owner>.{2,80}?) i uppdrag",
       "(?<owner>.{2,80}?) (?:får|fick|ges|gavs) i uppdrag",
     ],

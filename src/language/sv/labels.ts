@@ -13,7 +13,7 @@ export const labels: readonly LabelWords[] = [
   },
   {
     role: "decision",
-    words: `(?:(?<body>(?:${name} ){0,4}${name}s) )?(?:beslut(?:et|en)?|överenskommelse|överenskommet|ställningstagande)(?: (?:i (?:ärendet|frågan|[a-zåäö]*(?:styrelsen|nämnden|samrådet|nätverket|gruppen|utskottet|rådet|fullmäktige|stämman|mötet))|för egen del|(?:nr )?\\d{1,3}))?|(?:följande |fattade |tagna )?beslut(?:en)?(?: (?:fattades|togs|på mötet))?|(?:det |följande )?(?:beslutas|beslutades|beslöts|överenskoms)(?: följande)?(?: att)?|(?<subject>(?![^.:;,]* (?:föreslår|föreslog|yrkar|hemställer|rekommenderar) )[^.:;,]{2,60}) (?:beslutar|beslutade|beslöt)(?: (?:följande|därför|enhälligt|därmed|således))*(?: att)?`,
+    words: `(?:(?<body>(?:${name} ){0,4}${name}s) )?(?:beslut(?:et|en)?|överenskommelse|överenskommet|ställningstagande)(?: (?:i (?:ärendet|frågan|[a-zåäö]*(?:styrelsen|nämnden|samrådet|nätverket|gruppen|utskottet|rådet|fullmäktige|stämman|mötet))|för egen del|(?:nr )?\\d{1,3}))?|(?:följande |fattade |tagna )?beslut(?:en)?(?: (?:fattades|togs|på mötet))?|(?:det |följande )?(?:beslutas|beslutades|beslöts|överenskoms)(?: följande)?(?: att)?|(?<subject>(?![^.:;,]* (?:föreslår|föreslog|yrkar|hemställer|rekommenderar) )[^.:;,]{2,60}) (?:beslutar|beslutade|beslöt)(?: (?:följande|därför|enhälligt|därmed|således))*(?: att)?|(?:mötet|stämman|årsmötet|styrelsen|föreningen) (?:väljer|valde|utser|utsåg)(?: (?:följande|enhälligt|därefter))*`,
   },
   { role: "clause", words: "(?:att|att-sats|attsats|yrkande|motion)(?: ?\\d{1,2})?" },
   {

@@ -48,6 +48,10 @@ export const rulings: RulingWords = {
   infinitiveActs: `godkänna|${settle}a|notera|anteckna|anta|bifalla|avslå|avskriva|bordlägga|återremittera|hänskjuta|bevilja|upphäva|tillstyrka|avstyrka|remittera|uppdra (?:åt|till)|utse|entlediga|lägga .{2,80}? till handlingarna|ställa sig bakom|ge .{2,60}? i uppdrag|rekommendera|föreslå`,
   elects:
     "väljer|valde|omväljer|omvalde|nyväljer|nyvalde|utser|utsåg|adjungerar|adjungerade|entledigar|entledigade",
+  electedAnew:
+    "(?:även |också |vidare |därefter )?(?:enhälligt )?(?:omval|nyval|fyllnadsval)(?:,? efter [^.:;,]{2,60},?)? (?:av|på|för)",
+  wholeBoard: "(?:hela |sittande )(?:styrelsen?|valberedning(?:en)?)|samtliga(?: ledamöter)?",
+  being: "vara|bli|förbli",
   actsOfBodies:
     "(?:noterar|noterade) (?:informationen|rapporten|redovisningen|.{1,60} till protokollet).*|(?:rekommenderar|rekommenderade) .+|(?:avvaktar|avvaktade) .+",
   adverbs,
@@ -59,13 +63,13 @@ export const rulings: RulingWords = {
   leading: "efter|på förslag av|med anledning av",
   supposing:
     "om|när|ifall|innan|huruvida|att|så snart|hur|som|medan|ordföranden (?:frågar|finner|fann)|i de fall",
-  passive: `godkänn?s|godkännes|${settle}(?:e?s)|fastslås|antas|antages|bifalls|bifalles|beviljas|läggs (?:.{1,30} )?till handlingarna|noteras|antecknas|bordlägge?s|återremitteras|hänskjuts|överlämnas|avslås|avskrivs|avstyrks|tillstyrks|upphävs|remitteras|skjuts upp`,
-  passivePast: `godkänn?des|${settle}des|fastslogs|antogs|bifölls|beviljades|lades (?:.{1,30} )?till handlingarna|noterades|antecknades|bordlades|återremitterades|hänsköts|överlämnades|avslogs|avskrevs|avstyrktes|tillstyrktes|upphävdes|sköts upp|remitterades`,
-  pastAlone: `godkänn?des|${settle}des|fastslogs|antogs|bordlades|återremitterades|hänsköts|sköts upp`,
+  passive: `godkänn?s|godkännes|${settle}(?:e?s)|fastslås|accepteras|antas|antages|bifalls|bifalles|beviljas|läggs (?:.{1,30} )?till handlingarna|noteras|antecknas|bordlägge?s|återremitteras|hänskjuts|överlämnas|avslås|avskrivs|avstyrks|tillstyrks|upphävs|remitteras|skjuts upp`,
+  passivePast: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bifölls|beviljades|lades (?:.{1,30} )?till handlingarna|noterades|antecknades|bordlades|återremitterades|hänsköts|överlämnades|avslogs|avskrevs|avstyrktes|tillstyrktes|upphävdes|sköts upp|remitterades`,
+  pastAlone: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bordlades|återremitterades|hänsköts|sköts upp`,
   onlyProcedural: "noteras|antecknas|noterades|antecknades|beviljas|beviljades|överlämnas|överlämnades",
   barePassive: "utgår|utgick|bordlagt|bordlagd|godkänt|godkänd|beslutas enligt förslag(?:et)?",
   procedure:
-    "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|protokoll(?:et|en)?|(?:minnes|mötes)?anteckningar(?:na)?|information(?:en)?|rapport(?:en|erna)?|redovisning(?:en|arna)?|ärendet|ärendena|förslaget|förslagen|punkten|frågan|handlingarna|motionen|motionerna|yrkandet|skrivelsen|kallelsen|ansvarsfrihet|röstlängden|verksamhetsberättelsen|(?:styrelsens|valberedningens|[a-zåäö]*ordförandens|kassörens|revisorernas|beredningens|kansliets|[a-zåäö]*gruppens|[a-zåäö]*utskottets) förslag",
+    "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|[a-zåäö]*protokoll(?:et|en)?|(?:minnes|mötes)?anteckningar(?:na)?|information(?:en)?|rapport(?:en|erna)?|redovisning(?:en|arna)?|ärendet|ärendena|förslaget|förslagen|punkten|frågan|handlingarna|motionen|motionerna|yrkandet|skrivelsen|kallelsen|ansvarsfrihet|röstlängden|verksamhetsberättelsen|(?:styrelsens|valberedningens|[a-zåäö]*ordförandens|kassörens|revisorernas|beredningens|kansliets|[a-zåäö]*gruppens|[a-zåäö]*utskottets) förslag",
   particular: "(?:en|et|na|an|rna)(?: |$)|förslag",
   tail: "(?:(?:enhälligt|utan|med|under|enligt|i sin helhet|som|till|och|i enlighet|efter att|att|av|för|härmed|därmed|fram till|i befintligt skick|trots|genom|därför|tills|oförändra(?:d|t|de))(?:,? .+)?)",
   manner:
@@ -82,7 +86,7 @@ export const rulings: RulingWords = {
   elected:
     "utses|väljs|utsågs|valdes|omvaldes|nyvaldes|omväljs|nyväljs|förordnas|förordnades|entledigas|entledigades|adjungeras|adjungerades",
   office:
-    "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från|(?:på|för) (?:ett|två|tre|fyra|\\d) år|om(?= (?:på|för|till|som)|$))",
+    "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från|(?:på|för) (?:ett|två|tre|fyra|\\d) år|om(?= (?:på|för|till|som)|[.]?$))",
   officeFirst: "till|som|att|för att|tillika",
   leadingElection:
     "slutligen|därefter|vidare|sedan|dessutom|även|(?:på|enligt|efter) (?:[^.,:;]{2,40} )?(?:förslag|nominering)(?:et)?(?: (?:av|från) [^.:;]{2,60}?)?,?",
@@ -90,7 +94,7 @@ export const rulings: RulingWords = {
   meetingOffice:
     "justera|justerare|justeringspersoner?|justeringsm[äa]n|protokolljusterare|mötesordförande|mötessekreterare|sekreterare|protokollförare|rösträknare|leda mötet|leda dagens möte|föra|anteckningarna|protokollet",
   titled:
-    "(?:ordföranden?|vice ordföranden?|ledamoten|sekreteraren?|kassören?|styrelseledamoten|ordinarie|sittande|kommundirektör|direktör|chef)",
+    "(?:ordföranden?|vice ordföranden?|(?:ordinarie )?(?:styrelse)?(?:ledamoten|ledamöterna|ledamöter)|(?:styrelse)?(?:suppleanten|suppleanterna|suppleanter|suppleant)|ersättar(?:en|na|e)|(?:ordinarie )?revisor(?:n|erna|er|ssuppleant)?|valberedningen|sekreteraren?|kassören?|ordinarie|sittande|kommundirektör|direktör|chef)",
   charged:
     "(?<owner>[A-ZÅÄÖ][^.,:;]{2,80}?) (?:(?:får|fick|ges|gavs)(?: också| även| därför)? i uppdrag|uppdras|uppdrogs|uppdrages|åläggs|ålades|bemyndigas|bemyndigades|befullmäktigas|befullmäktigades) att .+",
   announcing:

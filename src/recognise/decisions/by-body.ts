@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { findDays } from "../dates/days.ts";
-import { anywhere, everywhere, fragment, fragments, whole } from "../forms.ts";
+import { anywhere, everywhere, fragment, fragments, opening, whole } from "../forms.ts";
 import { type Piece, partOf } from "../text/piece.ts";
 import { isBody, isKnownBody, isOwnBody, isSorted } from "./bodies.ts";
 import { splitClauses } from "./clause.ts";
@@ -20,7 +20,13 @@ interface Cut {
 export function decidedBy(sentence: Piece, text: string, context: Context): Piece[] | undefined {
   const cut = cutsOf(text, context).find((each) => isDecided(each, context));
   if (cut && isOpinion(text.slice(0, cut.clause), text.slice(cut.clause), context)) return undefined;
+  if (cut && hasSubject(cut, text, context)) return [sentence];
   return cut && splitClauses(partOf(sentence, cut.clause, text.length), context.words.decisions);
+}
+
+/** "Avgiften beslutades vara oförändrad": what is decided begins before the verb. */
+function hasSubject({ impersonal, clause }: Cut, text: string, { words }: Context): boolean {
+  return impersonal && opening`(?:${words.decisions.being})`.test(text.slice(clause));
 }
 
 /** "Alla är överens om att det är svårt.": nothing is decided. */

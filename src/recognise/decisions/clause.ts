@@ -106,7 +106,8 @@ function doersIn(text: string, context: Context): string[] {
 
 function ownersIn(text: string, { words }: Context): string[] {
   const owner = firstFit(words.decisions.commission, text, anywhere)?.groups?.["owner"];
-  return owner === undefined
-    ? []
-    : splitNames(owner.replace(opening(words.decisions.clause), ""), words.people.and);
+  if (owner === undefined) return [];
+  const names = splitNames(owner.replace(opening(words.decisions.clause), ""), words.people.and);
+  // "Kandidater saknas och styrelsen får i uppdrag …": another sentence stands before the owner.
+  return names.filter((name) => !fragment` (?:${words.running.verbs}) `.test(name));
 }

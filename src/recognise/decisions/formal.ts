@@ -9,7 +9,8 @@ import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { actedBy, decidedBy, decidedByNoun } from "./by-body.ts";
 import { splitClauses } from "./clause.ts";
 import { isEarlier } from "./earlier.ts";
-import { isBarePassive, isElection, isPassive, isVerbFirst } from "./passive.ts";
+import { isElection } from "./election.ts";
+import { isBarePassive, isPassive, isVerbFirst } from "./passive.ts";
 
 /** A decision that a sentence takes by itself, with no heading above it. */
 export interface FormalDecision {

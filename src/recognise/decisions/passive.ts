@@ -1,15 +1,13 @@
 import type { Context } from "../context.ts";
 import { anywhere, everywhere, fragment, whole } from "../forms.ts";
-import { isPerson } from "../people/known.ts";
-import { isName, splitNames } from "../people/name.ts";
-import { isKnownBody, isOwnBody, namesOther } from "./bodies.ts";
+import { isKnownBody, isOwnBody } from "./bodies.ts";
 import { isEarlier } from "./earlier.ts";
 
 /** "Dagordningen godkänns.": in the past tense of others' decisions too, so that more must speak for it. */
 export function isPassive(text: string, context: Context): boolean {
   const { passive, passivePast, tail } = context.words.decisions;
   const form = whole`(?<subject>[^.:;?]{2,140}?) (?:(?<now>${passive})|(?<then>${passivePast}))(?: (?<tail>${tail}))?`;
-  const groups = form.exec(text)?.groups;
+  const groups = form.exec(text.replace(/ ?\([^)]*\)/g, ""))?.groups;
   const subject = groups?.["subject"];
   if (groups === undefined || subject === undefined || !mayBeDecided(subject, context)) return false;
   const procedural = isProcedural(subject, context);
@@ -72,59 +70,4 @@ export function isVerbFirst(text: string, context: Context): boolean {
   if (subject === "" || !mayBeDecided(subject.trim(), context) || isEarlier(rest, context)) return false;
   if (others.some((each) => byOther(each, { context, procedural: false }))) return false;
   return fragment(particular).test(subject) || anywhere(procedure).test(subject);
-}
-
-/** "Siv Ek valdes till justerare", "Till justerare utsågs Siv Ek". */
-export function isElection(text: string, context: Context): boolean {
-  const { elected, office, officeFirst, leadingElection } = context.words.decisions;
-  const bare = text.replace(/ ?\([^)]*\)/g, "");
-  if (!fragment(elected).test(bare)) return elects(bare, context);
-  const plain = bare.replace(fragment`^(?:${leadingElection}) (?=(?:${elected}) )`, "");
-  const straight = whole`(?<names>[^.:;?]{2,160}?) (?:${elected})(?<office> (?:${office}).*)`.exec(
-    plain,
-  )?.groups;
-  const inverted = whole`(?<office>(?:${officeFirst}) [^.:;?]{3,160}?) (?:${elected}):? (?<names>.+)`.exec(
-    plain,
-  )?.groups;
-  const first = whole`(?<office>(?:${elected})) (?<names>.+)`.exec(plain)?.groups;
-  const { names, office: said } = straight ?? inverted ?? first ?? {};
-  if (names === undefined || said === undefined || fillsOther(said, context)) return elects(plain, context);
-  return !isEarlier(said, context) && areNames(names, said, { context, straight: straight !== undefined });
-}
-
-/** "Mötet omvalde Siv Ek och Bo Alm.": people and nothing else. */
-function elects(text: string, context: Context): boolean {
-  const { words } = context;
-  const form = whole`(?<subject>[^,.:;]{2,60}?) (?:${words.decisions.elects}) (?<names>.+)`;
-  const { subject, names } = form.exec(text)?.groups ?? {};
-  if (subject === undefined || names === undefined || !isOwnBody(subject, context)) return false;
-  return splitNames(names.replace(/[.!]+$/, ""), words.people.and).every((each) => isPerson(each, context));
-}
-
-/** True for an office that another body fills itself: "till ordförande i hamnstyrelsen". */
-function fillsOther(office: string, context: Context): boolean {
-  return anywhere(context.words.decisions.otherOffice).test(office) && namesOther(office, context);
-}
-
-/** People by both names, or by one where they are known or where the office is one of the meeting itself. */
-function areNames(
-  text: string,
-  office: string,
-  { context, straight }: { context: Context; straight: boolean },
-): boolean {
-  const { words } = context;
-  const [first = "", ...others] = splitNames(afterTitle(text.replace(/[.!]+$/, "")), words.people.and);
-  const trusted = !straight || anywhere(words.decisions.meetingOffice).test(office);
-  const name = (each: string): boolean => {
-    const bare = each.replace(fragment`^(?:${words.decisions.titled}) `, "");
-    return isPerson(bare, context) || (trusted && isName(bare.split(" ").slice(0, 2).join(" ")));
-  };
-  return name(first) && (!straight || others.every(name));
-}
-
-/** "Val av justerare Siv Ek": where a title has run into the sentence, the names at its end. */
-function afterTitle(text: string): string {
-  return /^.{3,80}? \p{Ll}+ (?=\p{Lu}\p{Ll}\S* \p{Lu}\S*$)/u.test(text)
-    ? text.replace(/^.{3,80} \p{Ll}+ (?=\p{Lu}\p{Ll}\S* \p{Lu}\S*$)/u, "")
-    : text;
 }

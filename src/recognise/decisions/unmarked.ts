@@ -2,12 +2,14 @@ import type { Context } from "../context.ts";
 import { fragment } from "../forms.ts";
 import { wholeLabel } from "../labels.ts";
 import { isFullName } from "../people/name.ts";
+import { isPeopleRole } from "../people/roles.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
+import { isElectionByForm } from "./ruling.ts";
 
 /** A sentence without what numbers it among others: "a) Till revisor valdes …", "4.Valdes …". */
 export function unmarked(piece: Piece): Piece {
   const mark =
-    /^(?:[•·▪●○] ?(?=\p{L})|(?:[a-zåäö]|\d{1,2})\) (?=\S)|(?:§ ?)?\d{1,2}\. ?(?=\p{L})|(?:[BD]|Beslut |Decision )?\d{1,2}\.\d{1,2}[.:]? (?=\p{Lu})|[BD] ?\d{1,3}[.:)]? (?=\p{Lu}))/iu.exec(
+    /^(?:[•·▪●○] ?(?=\p{L})|[–-] ?(?=\p{Lu})|(?:[a-zåäö]|\d{1,2})\) (?=\S)|(?:§ ?)?\d{1,2}\. ?(?=\p{L})|(?:[BD]|Beslut |Decision )?\d{1,2}\.\d{1,2}[.:]? (?=\p{Lu})|[BD] ?\d{1,3}[.:)]? (?=\p{Lu}))/iu.exec(
       textOf(piece),
     )?.[0];
   return mark === undefined ? piece : partOf(piece, mark.length, piece.end - piece.start);
@@ -17,7 +19,10 @@ export function unmarked(piece: Piece): Piece {
 export function untopical(piece: Piece, { words, people }: Context): Piece {
   const topic = /^(\p{Lu}[^.:;?!]{2,60}): (?=\p{Lu})/u.exec(textOf(piece));
   const said = topic?.[1] ?? "";
-  if (!topic || wholeLabel(said, words) || isFullName(said) || people.has(said)) return piece;
+  if (!topic || isFullName(said) || people.has(said)) return piece;
+  const label = wholeLabel(said, words);
+  const elects = isElectionByForm(textOf(piece).slice(topic[0].length), words);
+  if (label && !(isPeopleRole(label.role) && elects)) return piece;
   if (fragment(words.decisions.proposes.hint).test(said)) return piece;
   return partOf(piece, topic[0].length, piece.end - piece.start);
 }
