@@ -19,6 +19,8 @@ export interface PersonWords {
   via: string;
   /** Between the last two names of a list. */
   and: string;
+  /** Between two first names that share what follows. */
+  couple: string;
   /** Words that stand where a name would, for a seat that nobody holds. */
   vacant: string;
   /** Behind a list that goes on: "m.fl.". */

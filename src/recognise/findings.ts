@@ -125,7 +125,7 @@ export class Findings {
 
   /** Who chairs, writes and approves, as a sentence says. */
   sayOfficers(text: string): void {
-    noteSaid(text, this.context, { facts: this.result.facts, attendance: this.attendance });
+    noteSaid(text, this.context, this);
   }
 
   addDecision({ decision, readings, manner }: BuiltDecision, ids: readonly string[]): void {

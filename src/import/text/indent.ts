@@ -41,14 +41,17 @@ function plainBlock(block: readonly Indented[], open: number[]): string[] {
   const plain = block.filter(({ text }) => !marker.test(text));
   const margin = plain.reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
   return block.map(({ text, column }, number) => {
-    if (marker.test(text)) return " ".repeat(codeIndent * levelOf(column, open)) + text;
+    if (marker.test(text)) return " ".repeat(codeIndent * levelOf(text, column, open)) + text;
     if (column < (open[0] ?? 0)) open.length = 0;
     const indent = column - margin;
     return " ".repeat(number === 0 ? Math.min(indent, codeIndent - 1) : indent) + text;
   });
 }
 
-function levelOf(column: number, open: number[]): number {
+/** A list within a list begins at 1: a deeper item with a higher number goes on with the list that is open. */
+function levelOf(text: string, column: number, open: number[]): number {
+  const number = Number(/^\d+/.exec(text)?.[0] ?? 1);
+  if (number > 1 && open.length > 0 && column > (open.at(-1) ?? 0)) return open.length - 1;
   while (open.length > 0 && column <= (open.at(-1) ?? 0)) open.pop();
   open.push(column);
   return open.length - 1;

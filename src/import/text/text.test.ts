@@ -46,6 +46,11 @@ describe("readText", () => {
     expect(lines).toEqual([1, 3]);
   });
 
+  it("goes on with a list whose numbers do, however far in they stand", () => {
+    const { text } = read("1. Ett", "", "Text.", "", "      2. Två", "", "          3. Tre", "    1. Del");
+    expect(text).toBe("1. Ett\n\nText.\n\n2. Två\n\n3. Tre\n    1. Del\n");
+  });
+
   it("takes the layout's blanks from lines, and keeps columns and the depth of lists", () => {
     const { text } = read(
       "          Minnesanteckningar",

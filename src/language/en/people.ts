@@ -66,6 +66,7 @@ export const people: PersonWords = {
     "teams|microsoft teams|skype|zoom|link|phone|telephone|video|video link|webex|meet|google meet|jitsi|conference call",
   via: "via|by|on|over|in",
   and: "and|&|\\+",
+  couple: "&|\\+",
   vacant: "vacant|vacancy|vacant seat|not appointed",
   andOthers: "et al\\.?|and others",
   noise:

@@ -125,6 +125,7 @@ export const people: PersonWords = {
     "teams|microsoft teams|ms teams|skype|zoom|länk|digital länk|teamslänk|telefon|tele|tfn|video|videolänk|videokonferens|webex|meet|google meet|jitsi|lync|webb",
   via: "via|på|genom|per|över|i",
   and: "och|samt|&|\\+",
+  couple: "o|o\\.|&|\\+",
   vacant: "vakant|vakanta|vakans|vakant plats|ej tillsatt|ej utsedd|ej utsett|ingen utsedd|obesatt",
   andOthers: "m\\.? ?fl\\.?|med flera|mfl\\.?",
   noise:
@@ -205,7 +206,7 @@ export const people: PersonWords = {
     {
       office: "chair",
       words:
-        "mötesordförande|mötets ordförande|stämmoordförande|årsmötesordförande|ordförande (?:för|på|vid|under) (?:mötet|stämman|årsmötet|dagens möte|sammanträdet|dagen)",
+        "mötesordförande|mötets ordförande|stämmoordförande|årsmötesordförande|ordförande (?:för|på|vid|under) (?:mötet|stämman|årsmötet|[a-zåäö]*stämman|dagens (?:års)?möte|sammanträdet|dagen|[a-zåäö]*förhandlingarna)",
       early: "ordförande",
       elections: [...elections, "{office} {names}(?:,| och| samt) (?:mötes)?sekreterare .{3,60}"],
     },
@@ -213,7 +214,7 @@ export const people: PersonWords = {
       office: "secretary",
       early: "sekreterare",
       words:
-        "mötessekreterare|mötets sekreterare|stämmosekreterare|protokollförare|sekreterare (?:för|på|vid|under) (?:mötet|stämman|årsmötet|dagens möte|sammanträdet|dagen)",
+        "mötessekreterare|mötets sekreterare|stämmosekreterare|protokollförare|sekreterare (?:för|på|vid|under) (?:mötet|stämman|årsmötet|[a-zåäö]*stämman|dagens (?:års)?möte|sammanträdet|dagen|[a-zåäö]*förhandlingarna|[a-zåäö]*protokollet)",
       elections: [...elections, "(?:mötes)?ordförande .{3,60}?(?:,| och| samt) {office} {names}"],
     },
   ],

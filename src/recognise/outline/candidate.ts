@@ -10,6 +10,7 @@ import type { Heading } from "./heading.ts";
 import { numberOf } from "./line-number.ts";
 import { withoutLone } from "./lone.ts";
 import { type NumberedTitle, numberedTitle, rankOf } from "./number.ts";
+import { mayFollow, opens } from "./opens.ts";
 import { caseIn } from "./title.ts";
 
 /**
@@ -50,7 +51,7 @@ export function numberedCandidates(lines: readonly Line[], words: RecognitionWor
   const found: Candidate[] = [];
   let clauses = false;
   lines.forEach((line, index) => {
-    const candidate = mayHead(line) ? numberedAt(lines, index, words) : undefined;
+    const candidate = mayHead(line) ? numberedAt(lines, { index, before: found.at(-1) }, words) : undefined;
     clauses = candidate !== undefined && isClause(lines, candidate, { goesOn: clauses, words });
     if (candidate && !clauses) found.push(candidate);
   });
@@ -72,7 +73,11 @@ export function mayHead({ block, text }: Line): boolean {
   return text !== "" && text.length <= longestTitle;
 }
 
-function numberedAt(lines: readonly Line[], index: number, words: RecognitionWords): Candidate | undefined {
+function numberedAt(
+  lines: readonly Line[],
+  { index, before }: { index: number; before: Candidate | undefined },
+  words: RecognitionWords,
+): Candidate | undefined {
   const line = lines[index];
   const found = line && numberOf(line, words);
   if (!line || !found) return undefined;
@@ -82,8 +87,9 @@ function numberedAt(lines: readonly Line[], index: number, words: RecognitionWor
   const body = signed.has(found.form) && /^[A-ZÅÄÖ]{2,5}$/.test(behind);
   const alone = behind === "" || number !== undefined || body;
   const look = lookOf(line, behind, found.form);
-  if (alone ? !titleBelow(lines, { index, form: found.form }, words) : !opens(lines, index, look))
-    return undefined;
+  const next = look === looks.section && rankOf(found.number) === (before?.rank ?? 0) + 1;
+  const begins = opens(lines, index, look <= looks.emphasis) || (next && mayFollow(lines, index, words));
+  if (alone ? !titleBelow(lines, { index, form: found.form }, words) : !begins) return undefined;
   const at = alone ? index + 1 : index;
   const heading = titleOf(lines, { at, start: alone ? 0 : found.title }, words);
   const text = textOf(heading.title);
@@ -149,14 +155,6 @@ function lookOf(line: Line, title: string, form: NumberedTitle["form"]): number 
 export function isCapitals(text: string): boolean {
   const letters = text.replace(/[(:–].*$/, "").replace(/[^\p{L}]+/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase();
-}
-
-/** True where a line opens a block, or follows one that had come to its end. */
-function opens(lines: readonly Line[], index: number, look: number): boolean {
-  const line = lines[index];
-  const before = lines[index - 1];
-  if (!line || line.index === 0 || !before || before.block !== line.block) return true;
-  return look <= looks.emphasis || before.hard || before.text.length < 60 || /[.!?:]$/.test(before.text);
 }
 
 /** The line below a number that stands alone, if it can be a title; behind a bare number it must look like one. */

@@ -1,11 +1,12 @@
 import type { PersonWords } from "../../language/people.ts";
 import { fragment } from "../forms.ts";
+import { withSurnames } from "./couples.ts";
 import { isFirstName } from "./first-name.ts";
 import { handlesIn } from "./handles.ts";
 import { isFullName } from "./name.ts";
 import { addDetails, type Listed } from "./person.ts";
 import { stretchesOf } from "./placed.ts";
-import { bareEntry, cut, cutAtAnd } from "./split.ts";
+import { bareEntry, cut, cutAtAnd, labelEnd } from "./split.ts";
 import type { Token } from "./token.ts";
 import { tokensOf } from "./tokens.ts";
 import { isOrganisation, isPersonName, isSingle, isTitle, knownRole } from "./words.ts";
@@ -42,7 +43,10 @@ export function entryOf(text: string, words: PersonWords): Entry | undefined {
   if (vacancy !== undefined) return { people: [], vacancies: [vacancy] };
   const reading = new EntryReading(words, { organisation, firstNames: areFirstNames(clean, words) });
   // "Siv Ek (S), Bo Alm (M). Per Ed (C)": no sentence ends with an aside of a letter or two.
-  const parted = withoutLostEnds(clean).replace(/(?<=\([^()]{1,40}\))\. (?=\p{Lu})/gu, "; ");
+  const parted = withSurnames(withoutLostEnds(clean), words).replace(
+    /(?<=\([^()]{1,40}\))\. (?=\p{Lu})/gu,
+    "; ",
+  );
   for (const part of cut(parted, (sign) => sign === ";" || sign === "\n")) {
     reading.begin();
     for (const column of cut(part, (sign) => sign === "\t")) {
@@ -232,12 +236,6 @@ class EntryReading {
     const only = this.#pending.length === 0 || isOrganisation(heading, this.#words);
     return heading !== "" && only ? { people, vacancies: [], heading } : undefined;
   }
-}
-
-/** Index of the colon behind a label, "Alby förening (AF):"; times such as 13:30 have one too. */
-function labelEnd(part: string): number {
-  const colon = /^[^:()]{1,80}(?:\([^:()]{1,20}\) ?)?:(?=\s|$)/.exec(part)?.[0].length;
-  return colon === undefined ? -1 : colon - 1;
 }
 
 function isGroup(label: string, { groups }: PersonWords): boolean {

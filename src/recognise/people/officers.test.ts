@@ -120,6 +120,30 @@ describe("first names", () => {
   });
 });
 
+describe("an item that elects chair and secretary", () => {
+  const title = "Val av ordförande och sekreterare för mötet";
+  const two = { chair: "Eva Lind", secretary: "Bo Alm" };
+  it.each([
+    ["Ordförande Eva Lind. Sekreterare Bo Alm.", two],
+    ["Till ordförande för mötet valdes Eva Lind och sekreterare Bo Alm", two],
+    ["Till ordförande valdes Eva Lind och till sekreterare Bo Alm.", two],
+    ["Ordförande hälsar välkommen. Sekreterare saknas.", {}],
+  ])("%s", (text, expected) => {
+    expect(offices(text, { title })).toEqual(expected);
+  });
+
+  it("is another than one that elects the board's", () => {
+    expect(offices("Till ordförande valdes Eva Lind och till sekreterare Bo Alm.", { title: "Val" })).toEqual(
+      {},
+    );
+  });
+
+  it("has the chair of what an annual meeting negotiates", () => {
+    const text = "Eva Lind valdes till ordförande för årsmötesförhandlingarna.";
+    expect(offices(text, { title: "Val av mötesordförande" })).toEqual({ chair: "Eva Lind" });
+  });
+});
+
 describe("signatures", () => {
   const signed = (...lines: string[]) =>
     read(

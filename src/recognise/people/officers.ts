@@ -1,9 +1,9 @@
 import type { LabelRole } from "../../language/labels.ts";
-import type { OfficeWords } from "../../language/people.ts";
+import type { OfficeWords, PersonWords } from "../../language/people.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../../model/remember.ts";
 import type { Context } from "../context.ts";
-import { fragment, opening, whole } from "../forms.ts";
+import { anywhere, fragment, opening, whole } from "../forms.ts";
 import { grownOnce } from "../grown.ts";
 import type { Recognition } from "../types.ts";
 import type { Attendance } from "./attendance.ts";
@@ -89,7 +89,15 @@ export function officeOf(heading: string, { people }: RecognitionWords, early: b
   const is = ({ words, early: short }: OfficeWords): boolean =>
     opening`(?:${people.electionTitle})?(?:${words})(?: .{0,40})?$`.test(title) ||
     (early && short !== undefined && whole`(?:${people.electionTitle})(?:${short})`.test(title));
-  return people.offices.find(is)?.office;
+  return namesSeveral(title, people) ? undefined : people.offices.find(is)?.office;
+}
+
+/** "Val av ordförande och sekreterare för mötet": who follows may hold either. */
+function namesSeveral(title: string, { offices, and }: PersonWords): boolean {
+  const [chair = "", secretary = ""] = ["chair", "secretary"].map((each) =>
+    offices.flatMap(({ office, words, early = words }) => (office === each ? [words, early] : [])).join("|"),
+  );
+  return anywhere`(?:${chair})(?: (?:${and}|,) | )(?:\\S+ )?(?:${secretary})`.test(title);
 }
 
 /** True for the title of an item that elects a chair, of the meeting or for years, whoever opened it. */
@@ -109,7 +117,7 @@ export function officeOfLabel(role: LabelRole): Office | undefined {
 export function electedIn(text: string, context: Context): string[] {
   const { chosen } = context.words.people;
   const said =
-    whole`(?:(?:${chosen}) (?<behind>.{2,120})|(?<before>.{2,120}?) (?:${chosen})(?: .{1,40})?)`.exec(
+    whole`(?:(?:${chosen}) (?<behind>.{2,120})|(?<before>.{2,120}?) (?:${chosen})(?: .{1,80})?)`.exec(
       text,
     )?.groups;
   return namesIn(said?.["behind"] ?? said?.["before"] ?? "", context);
@@ -127,12 +135,37 @@ export function noteOfficers(facts: Recognition["facts"], { office, names: found
   facts.approvers = grownOnce(facts.approvers, approvers, ({ name }) => name);
 }
 
+/** Below a title that names both: "Ordförande Siv Ek.", "Till ordförande valdes Siv Ek och sekreterare Bo Alm". */
+function heldIn(text: string, context: Context): Officers[] {
+  const { people, decisions } = context.words;
+  if (text.length > 400) return [];
+  return people.offices.flatMap(({ office, words, early }) => {
+    const named = early === undefined ? undefined : `(?:(?:${decisions.officeFirst}) )?(?:${words}|${early})`;
+    if (named === undefined) return [];
+    for (const part of text.split(fragment`,? (?:${people.and}) (?=${named} )`)) {
+      const form = whole`${named}(?: (?:${decisions.elected}))?:? (?<names>[^.:;]{3,80})`;
+      const found = namesIn(form.exec(part)?.groups?.["names"] ?? "", context);
+      if (found.length > 0) return [{ office, names: found }];
+    }
+    return [];
+  });
+}
+
+/** Where a sentence is said, and what keeps what it says. */
+interface Said {
+  result: Recognition;
+  attendance: Attendance;
+  item: { title?: string } | undefined;
+}
+
 /** Keeps the officers that a sentence tells of, and who opens the meeting in it. */
 export function noteSaid(
   text: string,
   context: Context,
-  { facts, attendance }: { facts: Recognition["facts"]; attendance: Attendance },
+  { result: { facts }, attendance, item }: Said,
 ): void {
+  if (namesSeveral(item?.title ?? "", context.words.people))
+    for (const officers of heldIn(text, context)) noteOfficers(facts, officers);
   for (const officers of officersIn(text, context)) noteOfficers(facts, officers);
   attendance.opener ??= openerIn(text, context);
 }

@@ -56,3 +56,9 @@ export function bareEntry(text: string): string {
   while (end > 0 && /[.;,\s]/.test(bare[end - 1] ?? "")) end--;
   return bare.slice(0, end);
 }
+
+/** Index of the colon behind a label, "Alby förening (AF):"; times such as 13:30 have one too. */
+export function labelEnd(part: string): number {
+  const colon = /^[^:()]{1,80}(?:\([^:()]{1,20}\) ?)?:(?=\s|$)/.exec(part)?.[0].length;
+  return colon === undefined ? -1 : colon - 1;
+}
