@@ -11,6 +11,8 @@ import { unmarked } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
 import { anywhere, whole } from "./forms.ts";
 import { idFor } from "./ids.ts";
+import { bulletsOf } from "./passages.ts";
+import { readProse } from "./prose.ts";
 import type { Line } from "./text/lines.ts";
 import { idsOf, type Piece, textOf } from "./text/piece.ts";
 import { sentencesOf } from "./text/sentences.ts";
@@ -59,6 +61,23 @@ export class DecisionSection {
     if (!this.proposal || item === undefined || line?.block.item === undefined) return false;
     if (line.start === this.#heading.start) return false;
     return line.block.list <= list && !startsClause(line.text, this.#findings.context.words.decisions);
+  }
+
+  /**
+   * Reads a passage, or each point of it where its lines have a list's signs; what is not decided is prose.
+   * @returns true where the section is over
+   */
+  read(passage: Passage, inMeetings: boolean): boolean {
+    const { source, words } = this.#findings.context;
+    let over = false;
+    for (const part of bulletsOf(passage, source)) {
+      const all = sentencesOf(part.piece, words.outline.abbreviations);
+      const rest: Piece[] = over ? all : this.take(part);
+      over ||= rest.length === all.length && !this.empty;
+      if (over) this.close();
+      if (!passage.quoted) readProse(this.#findings, rest, inMeetings);
+    }
+    return over;
   }
 
   /** Takes what of a passage is decided (or proposed); answers the sentences that are not, in their order. */

@@ -147,10 +147,7 @@ export class Reader {
     noteReporter(this.#findings, passage);
     if (this.#meetings.take(passage)) return;
     if (this.#decision) {
-      const rest = this.#decision.take(passage);
-      const all = sentencesOf(passage.piece, this.#findings.context.words.outline.abbreviations).length;
-      if (rest.length === all && !this.#decision.empty) this.#close();
-      if (!passage.quoted) readProse(this.#findings, rest, this.#inMeetings);
+      if (this.#decision.read(passage, this.#inMeetings)) this.#close();
       return;
     }
     if (this.#readTasks(passage)) return;

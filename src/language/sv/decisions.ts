@@ -49,7 +49,7 @@ export const decisions: DecisionWords = {
     {
       kind: "elect",
       verbs:
-        "välja|väljer|väljs|valdes|valde|utse|utser|utses|utsågs|utsåg|omväljs|omvaldes|nyvaldes|nyväljs|omvalde|konstituerade sig|adjungera|adjungeras|adjungerades|entlediga|entledigar|entledigas|förordna|nominera|nominerar|omvälja",
+        "välja|väljer(?! att)|väljs|valdes|valde(?! att)|utse|utser|utses|utsågs|utsåg|omväljs|omvaldes|nyvaldes|nyväljs|omvalde|konstituerade sig|adjungera|adjungeras|adjungerades|entlediga|entledigar|entledigas|förordna|nominera|nominerar|omvälja",
     },
     {
       kind: "recommend",
@@ -96,7 +96,7 @@ export const decisions: DecisionWords = {
   municipality: "kommun|stad",
   formality: {
     clause:
-      "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:föregående|förra) (?:mötes )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)|protokollet|(?:minnes|mötes)?anteckningarna(?: från)?|justerare|justeringsperson(?:er)?|justeringsm[äa]n|justera (?:[a-zåäö]+ )?[a-zåäö]*protokollet|rösträknare|protokolljusterare|mötesordförande|mötessekreterare|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|stämman|årsmötet)|behörige?[nt] utlyst|i laga ordning utlyst|beslutsför(?:t|het)?|beslutbar(?:het|t)?|kallelsen|omedelbar justering|justera(?:s|d|t) omedelbart|omedelbart justera[dt]",
+      "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:föregående|förra) (?:mötes )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)|protokollet|(?:minnes|mötes)?anteckningarna(?: från)?|justerare|justeringsperson(?:er)?|justeringsm[äa]n|justera (?:[a-zåäö]+ )?[a-zåäö]*protokoll(?:et)?|rösträknare|protokolljusterare|mötesordförande|mötessekreterare|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|stämman|årsmötet)|behörige?[nt] utlyst|i laga ordning utlyst|beslutsför(?:t|het)?|beslutbar(?:het|t)?|kallelsen|omedelbar justering|justera(?:s|d|t) omedelbart|omedelbart justera[dt]",
     item: "godkännande av (?:dagordning|föredragningslista)(?:en)?|dagordning(?:en)?|dagens agenda|agenda|fastställande av dagordning(?:en)?|(?:föregående|förra|tidigare) .{0,40}?(?:protokoll|anteckningar|minnesanteckningar|mötet?)|val av .{0,40}?(?:justerare|sekreterare|ordförande|justeringsperson(?:er)?|justeringsm[äa]n|justera [a-zåäö]*protokollet)(?: (?:för|vid|på) (?:mötet|stämman|årsmötet))?\\.?|protokolljusterare|mötets (?:öppnande|avslutande|behörighet)|beslutsförhet|beslutbarhet",
   },
   election: "(?:om|ny|fyllnads)?val",

@@ -81,7 +81,7 @@ export const actions: ActionWords = {
   outsiders:
     "socialstyrelsen|skolverket|regeringen|riksdagen|skr|skl|sveriges kommuner och regioner|ivo|folkhälsomyndigheten|länsstyrelsen|länsstyrelserna|trafikverket|naturvårdsverket|departementet|[a-zåäö]+departementet|[a-zåäö]+myndigheten|[a-zåäö]+inspektionen|[a-zåäö]+verket|staten|eu|kommissionen|utredaren|utredningen|domstolen|banken|polisen|försäkringskassan|arbetsförmedlingen|media|företaget|leverantören|entreprenören",
   common:
-    "^(?:man|hon|han|hen|de|vem|någon|ingen|jag|ni|du|dessa|detta|här|där|samma|ny|nya|fler|flera|många|några|båda)|[a-zåäö](?:en|et|na|ar|er|or|ande|ning|het|tt|iga|ade|dag)|[a-zåäö]{5}an",
+    "^(?:man|hon|han|hen|de|vem|någon|ingen|jag|ni|du|dessa|detta|här|där|samma|ny|nya|fler|flera|många|några|båda)|[a-zåäö](?:en|et|na|ar|er|or|ande|ning|het|tt|iga|ade|dag|gsvis|tvis)|[a-zåäö]{5}an",
   habits:
     "varje (?:år|vecka|månad|dag|termin|kvartal|gång)|årligen|årligt|vanligtvis|vanligen|brukar|normalt|ofta|alltid|för närvarande|just nu|i nuläget|hittills|[a-zåäö0-9]* gånger (?:per|om)|i allmänhet|i regel",
   notWork: "redan|tidigare|förra|sedan tidigare|i går|igår|nyligen|inte|ej|aldrig|varför|huruvida",

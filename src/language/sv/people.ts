@@ -11,7 +11,7 @@ const elections = [
   "{office}(?: (?:för|på|vid) .{1,30}?)? (?:är|blir|blev|var|valdes|utsågs|utses) {names}",
   "(?:att )?{names} (?:är|blir|blev|var|agerar)(?: dagens)? {office}(?: .{1,40})?",
 ];
-const chairs = "(?:vice |förste vice |andre vice |mötes|förenings|nämnds)?ordföranden?";
+const chairs = "(?:(?:vice |förste vice |andre vice |mötes|förenings|nämnds)?ordföranden?|ordf\\.?)";
 const opens =
   "(?:hälsa(?:r|de)|öppna(?:r|de)|inled(?:er|de)|förklara(?:r|de)|avsluta(?:r|de))(?= (?:.* )?(?:mötet|årsmötet|sammanträdet|stämman|[a-zåäö]*mötet|välkom))";
 const there = "(?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens (?:möte|sammanträde))";
@@ -224,7 +224,7 @@ export const people: PersonWords = {
     `(?:mötet|sammanträdet|stämman|årsmötet) (?:öppnas|öppnades|inleds|inleddes|förklaras öppnat|förklarades öppnat) av (?:\\S+s )?${chairs},? {names}(?: (?:som|kl|klockan|och) .*)?`,
   ],
   chosen: "(?:till .{1,40}? )?(?:utses|utsågs|valdes|väljs|väljes|omvaldes)",
-  election: "juster|ordförande|sekreterare|protokollförare",
+  election: "juster|ordf|sekreterare|protokollförare",
   electionTitle: "val av (?:\\S+ ){0,2}?",
   honorific: "dr\\.?|prof\\.?|herr|fru|kyrkoherde",
   honorifics: "ledamöterna|herrarna|herrar",

@@ -20,10 +20,10 @@ export const rulings: RulingWords = {
     "föreningen|förbundet|klubben|sällskapet|kåren|byalaget|samfälligheten|stiftelsen|sektionen|divisionen|distriktet|kretsen",
   authority:
     "regeringen|riksdagen|regionen|kommunen|kommunerna|länsstyrelsen|staten|[a-zåäö]+kommunen|[a-zåäö]*verket|myndigheten|(?:region|landstinget) [a-zåäö]+|[a-zåäö]+ kommun|skr|skl",
-  decides: `beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|kommer${later} fram till|tar${later} beslut(?:et)?(?: om)?|fattar${later} beslut(?:et)?(?: om)?`,
+  decides: `beslutar(?: (?:även|också|därför|vidare))* om(?= att )|beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|kommer${later} fram till|tar${later} beslut(?:et)?(?: om)?|fattar${later} beslut(?:et)?(?: om)?`,
   agrees: "fram till|enas|enades|enats|överens|eniga|enigt|enighet|konsensus|samsyn",
   inAgreement: `(?:är|var)${later} (?:överens|eniga?|enigt|ense) om`,
-  decided: `beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|kom${later} fram till|tog${later} beslut(?:et)?(?: om)?|fattade${later} beslut(?:et)?(?: om)?`,
+  decided: `beslutade(?: (?:även|också|därför|vidare))* om(?= att )|beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|kom${later} fram till|tog${later} beslut(?:et)?(?: om)?|fattade${later} beslut(?:et)?(?: om)?`,
   impersonalVerbs: "beslutades|beslutas|bestämdes|bestäms|beslöts|överenskoms|överenskommes|enades",
   infinitive:
     "(?!gärna|bara|också|ändå|ofta|sina|gemensamma|samma|denna|andra|dessa|båda|egna|flera|några|alla|måna|första|nya)[a-zåäö]{2,}[aå] ",
@@ -38,7 +38,7 @@ export const rulings: RulingWords = {
     "(?:antar|antog) (?!att |inte |inget |inga |ingen ).+",
     "(?:säger|sade|sa|röstar|röstade)(?: enhälligt| enigt)? (?:ja till|för(?: att)?) (?!sig ).+",
     "tacka(?:r|de) (?:nej|ja) till .+",
-    "konstituerade sig (?:enligt följande|som följer|så att|genom att|med).*",
+    "konstituera(?:r|de) sig (?:enligt (?:följande|stämman|stämmans beslut|årsmötet)|som följer|så att|genom att|med)(?:.*[^:])?",
     "ställ(?:er|de) sig(?: enhälligt| också)? bakom .+",
     "(?:lägger|lade) .{1,100}? till handlingarna.*",
     "(?:ger|gav) .{2,80}? i uppdrag .+",
@@ -53,10 +53,10 @@ export const rulings: RulingWords = {
   wholeBoard: "(?:hela |sittande )(?:styrelsen?|valberedning(?:en)?)|samtliga(?: ledamöter)?",
   being: "vara|bli|förbli",
   actsOfBodies:
-    "(?:noterar|noterade) (?:informationen|rapporten|redovisningen|.{1,60} till protokollet).*|(?:rekommenderar|rekommenderade) .+|(?:avvaktar|avvaktade) .+",
+    "(?:väljer|valde) att (?!inte ).+|(?:noterar|noterade) (?:informationen|rapporten|redovisningen|.{1,60} till protokollet).*|(?:rekommenderar|rekommenderade) .+|(?:avvaktar|avvaktade) .+",
   adverbs,
   impersonal:
-    "(?:det |vidare |därefter )?(?:togs|fattades)(?: (?:också|även|då))? beslut(?: om)?|beslut (?:togs|fattades)(?: (?:också|även|då))?(?: om)?|beslut(?: om)?|(?:det |full )?(?:enighet|konsensus|samsyn)(?: (?:rådde|råder|finns|fanns|nåddes|konstaterades))(?: (?:om|kring))?|det (?:rådde|råder|fanns|finns) (?:enighet|konsensus|samsyn)(?: (?:om|kring))?|(?:det )?konstaterades enighet om|enhälligt beslut(?: om)?|(?:beslutade|beslutar|beslöt|bestämde|enades om|kom överens om)(?: (?:också|även|därför|enhälligt))?",
+    "(?:det |vidare |därefter )?(?:togs|fattades)(?: (?:också|även|då))? beslut(?: om)?|beslut (?:togs|fattades)(?: (?:också|även|då))?(?: om)?|beslut (?:tas|fattas) om(?= att (?!.*(?:nästa|kommande|senare)))|(?!.*(?:förra|tidigare|senast))[^.:;?]{3,120} och beslut (?:togs|fattades)(?: om)?(?= att )|beslut(?: om)?|(?:det |full )?(?:enighet|konsensus|samsyn)(?: (?:rådde|råder|finns|fanns|nåddes|konstaterades))(?: (?:om|kring))?|det (?:rådde|råder|fanns|finns) (?:enighet|konsensus|samsyn)(?: (?:om|kring))?|(?:det )?konstaterades enighet om|enhälligt beslut(?: om)?|(?:beslutade|beslutar|beslöt|bestämde|enades om|kom överens om)(?: (?:också|även|därför|enhälligt))?",
   settledLater:
     "fattas|tas|väntas|fattades|togs|har fattats|har tagits|krävs|behövs|kvarstår|saknas|återstår",
   whereupon: "varefter|varvid|varpå|därefter|varför",
@@ -69,7 +69,7 @@ export const rulings: RulingWords = {
   onlyProcedural: "noteras|antecknas|noterades|antecknades|beviljas|beviljades|överlämnas|överlämnades",
   barePassive: "utgår|utgick|bordlagt|bordlagd|godkänt|godkänd|beslutas enligt förslag(?:et)?",
   procedure:
-    "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|[a-zåäö]*protokoll(?:et|en)?|(?:minnes|mötes)?anteckningar(?:na)?|information(?:en)?|rapport(?:en|erna)?|redovisning(?:en|arna)?|ärendet|ärendena|förslaget|förslagen|punkten|frågan|handlingarna|motionen|motionerna|yrkandet|skrivelsen|kallelsen|ansvarsfrihet|röstlängden|verksamhetsberättelsen|(?:styrelsens|valberedningens|[a-zåäö]*ordförandens|kassörens|revisorernas|beredningens|kansliets|[a-zåäö]*gruppens|[a-zåäö]*utskottets) förslag",
+    "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|[a-zåäö]*protokoll(?:et|en)?|(?:minnes|mötes)?anteckningar(?:na)?|information(?:en)?|rapport(?:en|erna)?|redovisning(?:en|arna)?|ärendet|ärendena|förslaget|förslagen|punkten|frågan|handlingarna|motionen|motionerna|yrkandet|skrivelsen|kallelsen|ansvarsfrihet|röstlängden|verksamhetsberättelsen|[a-zåäö]*förslaget|(?:styrelsens|valberedningens|[a-zåäö]*ordförandens|kassörens|revisorernas|beredningens|kansliets|[a-zåäö]*gruppens|[a-zåäö]*utskottets) förslag",
   particular: "(?:en|et|na|an|rna)(?: |$)|förslag",
   tail: "(?:(?:enhälligt|utan|med|under|enligt|i sin helhet|som|till|och|i enlighet|efter att|att|av|för|härmed|därmed|fram till|i befintligt skick|trots|genom|därför|tills|oförändra(?:d|t|de))(?:,? .+)?)",
   manner:

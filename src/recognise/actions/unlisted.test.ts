@@ -28,6 +28,7 @@ describe("verbs in the present behind the name of somebody on the list", () => {
 
   it.each([
     "Siv filosoferar över hamnens framtid.",
+    "Fortsättningsvis kommer justerare att signera på bloggen.",
     "Siv framkastar att hamnen kan byggas ut.",
     "Siv orerar om avgifterna.",
     "Siv grunnar på vad det betyder.",

@@ -13,9 +13,10 @@ export function isElection(text: string, context: Context): boolean {
   if (isElectedAnew(bare, context)) return true;
   if (!fragment(elected).test(bare)) return elects(bare, context);
   const plain = bare.replace(fragment`^(?:${leadingElection}) (?=(?:${elected}) )`, "");
-  const straight = whole`(?<names>[^.:;?]{2,160}?) (?:${elected})(?<office>(?: (?:${office}).*)?)`.exec(
-    plain,
-  )?.groups;
+  const straight =
+    whole`(?<names>[^.:;?]{2,160}?) (?:${elected})(?<office>(?: (?:${office})(?=[ ,:.]|$).*)?)`.exec(
+      plain,
+    )?.groups;
   const inverted = whole`(?<office>(?:${officeFirst}) [^.:;?]{3,160}?) (?:${elected}):? (?<names>.+)`.exec(
     plain,
   )?.groups;

@@ -22,6 +22,8 @@ describe("who is elected, without a word for the office", () => {
     "Nyval av Siv Ek som kassör.",
     "Fyllnadsval, efter Bo Alm, av Siv Ek.",
     "Omval av hela styrelsen.",
+    "Till kassör valdes Ingrid Ek.",
+    "Till justerare valdes Ida och Ebbe.",
   ])("%s", (text) => {
     expect(decidedBySome(text).map(({ kind }) => kind)).toEqual(["elect"]);
   });
@@ -63,6 +65,13 @@ describe("who is elected, in lists", () => {
   });
 });
 
+it("each point below the words that decide of several matters is a decision", () => {
+  const points = "• Eva Lind valdes till revisor.\n• Godkände budgeten.\n• Bordlade motionen.";
+  const text = `Protokoll 3 april 2025\n\nStyrelsen beslöt om följande ärenden under mötet:\n\n${points}\n`;
+  const { decisions } = recognise({ text, start: 0 }, { language: "sv" });
+  expect(decisions.map(({ kind }) => kind)).toEqual(["elect", "approve", "postpone"]);
+});
+
 describe("other wordings of small associations", () => {
   it.each([
     ["Medlemsavgiften för 2026 fastslås oförändrad.", "other"],
@@ -74,6 +83,17 @@ describe("other wordings of small associations", () => {
     ["På fråga om styrelsens ansvarsfrihet för 2024, svarar mötet ja.", "approve"],
     ["Gavs i uppdrag åt Bo Alm att begära in offerter.", "commission"],
     ["Uppdrag åt styrelsen att utse ombud.", "commission"],
+    ["Prisförslaget accepteras av styrelsen.", "approve"],
+    ["Styrelsen väljer att gå vidare med det andra förslaget.", "other"],
+    ["Mötet valde att vakantsätta posten.", "other"],
+    ["Styrelsen konstituerar sig enligt stämman: Eva Lind ordförande, Bo Alm kassör.", "other"],
+    ["Vi beslutar även om att påminna medlemmarna.", "other"],
+    ["Beslut tas om att arvodena betalas ut efter årsmötet.", "other"],
+    ["Arvodena diskuterades och beslut togs att de är oförändrade.", "other"],
+    ["Vi valde att åka hem.", ""],
+    ["Beslut tas om att bygga på nästa möte.", ""],
+    ["På förra mötet diskuterades arvodena och beslut togs att de är oförändrade.", ""],
+    ["Styrelsen konstituerar sig enligt stämman:", ""],
     ["Frånvaro accepteras inte.", ""],
     ["Mötet anser att det är viktigt.", ""],
     ["På fråga om taket svarar mötet ja.", ""],

@@ -13,6 +13,7 @@ describe("names of those who met", () => {
       "sv",
     ],
     ["# Protokoll från Alby byaråd hållet i bygdegården", "Alby byaråd", "sv"],
+    ["Årsmötesprotokoll Norrsjö vägförening 1995", "Norrsjö vägförening", "sv"],
     ["# Mötesprotokoll/Protokoll 2024-04-24", undefined, "sv"],
     ["# Agenda & minnesanteckningar 2024-04-24", undefined, "sv"],
     ["## Dagens mål", undefined, "sv"],

@@ -18,7 +18,7 @@ const fillOf = oncePer(({ outline, dates }: RecognitionWords): Fill => {
   return {
     lead: caseless(`^(?:(?:${fill}|${outline.numbered})(?=[ ,:;]|$)|[-–,:;.]+) ?`),
     tail: caseless(
-      `(?:(?:^| )(?:${fill}|${outline.numbered}|(?:${months}) \\d{4}|\\d{1,3}/\\d{2,4}(?: \\d)?)| ?[-–,:;.]+)$`,
+      `(?:(?:^| )(?:${fill}|${outline.numbered}|(?:${months}) \\d{4}|(?:19\\d\\d|20[0-2]\\d)|\\d{1,3}/\\d{2,4}(?: \\d)?)| ?[-–,:;.]+)$`,
     ),
   };
 });

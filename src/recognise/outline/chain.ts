@@ -19,7 +19,8 @@ const none: Chain = { members: [], score: 0 };
 export function weightOf({ body, sentence, look, title, level }: Candidate): number {
   const nested = look === looks.plain && level > 1 ? 1.5 : 0;
   const small = /^\p{Ll}/u.test(title.plain.text.slice(title.start, title.start + 1)) ? 0.5 : 0;
-  return Math.max(1 + (body > 0 ? 3 : 0) - (sentence ? 1 : 0) - nested - small, 0.1);
+  // Of two that weigh nothing else, the one that stands in no other's list.
+  return Math.max(1 + (body > 0 ? 3 : 0) - (sentence ? 1 : 0) - nested - small, nested > 0 ? 0.05 : 0.1);
 }
 
 /** The heaviest row of rising numbers; numbers may be left out, and one may stand twice by mistake. */

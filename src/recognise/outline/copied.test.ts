@@ -122,3 +122,29 @@ describe("items by other signs", () => {
     ]);
   });
 });
+
+it("items stay items where the lists within them have the same numbers", () => {
+  const text = `1. Mötet öppnas.
+
+2. Val
+Siv valdes.
+
+3. Firmatecknare är Siv Ek
+
+4. Avgående ordförande lämnar över alla papper från förra året och berättar om styrelsens arbete.
+
+    1. Lådorna ska lagas.
+    2. Listan ska skrivas.
+    3. Siv sköter den
+    4. Gräset har klippts, och finns det frågor om det så står namnen i pärmen.
+
+5. Avgående kassör informerar
+
+    1. Räkningarna skickas hem.
+
+6. Slut
+Eva tackar.`;
+  expect(read(text).agenda.map(({ number, title }) => `${number} ${title?.slice(0, 8)}`)).toContain(
+    "4 Avgående",
+  );
+});

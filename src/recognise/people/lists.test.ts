@@ -19,6 +19,7 @@ const names: Form[] = [
   ["Närvarande Eva Lind, Bo Alm", eva, bo],
   ["**Närvarande** Eva Lind, Bo Alm", eva, bo],
   ["Deltagare (2 st): Eva Lind, Bo Alm", eva, bo],
+  ["Närvarande med rösträtt:\n\nEva Lind\n\nBo Alm\n\nUtan rösträtt:\n\nSiv Ek", eva, bo, siv],
   ["Deltagare på mötet:\n- Eva Lind\n- Bo Alm", eva, bo],
   ["Närvarande:\n• Eva Lind\n• Bo Alm", eva, bo],
   [

@@ -132,6 +132,10 @@ describe("an item that elects chair and secretary", () => {
     expect(offices(text, { title })).toEqual(expected);
   });
 
+  it("has the chair who opens it, by a short word for the office", () => {
+    expect(offices("Mötet öppnas av ordf Eva Lind")).toEqual({ chair: "Eva Lind" });
+  });
+
   it("is another than one that elects the board's", () => {
     expect(offices("Till ordförande valdes Eva Lind och till sekreterare Bo Alm.", { title: "Val" })).toEqual(
       {},
@@ -142,6 +146,11 @@ describe("an item that elects chair and secretary", () => {
     const text = "Eva Lind valdes till ordförande för årsmötesförhandlingarna.";
     expect(offices(text, { title: "Val av mötesordförande" })).toEqual({ chair: "Eva Lind" });
   });
+});
+
+it("approvers by first names are those who sign with both", () => {
+  const text = "Till justerare valdes Siv och Mia.\n\nJusterare:\n\nSiv Ek      Mia Berg";
+  expect(offices(text)).toEqual({ approvers: ["Siv Ek", "Mia Berg"] });
 });
 
 describe("signatures", () => {

@@ -132,7 +132,9 @@ export function noteOfficers(facts: Recognition["facts"], { office, names: found
     return;
   }
   const approvers: NonNullable<typeof facts.approvers> = found.map((name) => ({ name }));
-  facts.approvers = grownOnce(facts.approvers, approvers, ({ name }) => name);
+  // "Siv" is elected, "Siv Ek" has signed.
+  const others = facts.approvers?.filter(({ name }) => !found.some((each) => each.startsWith(`${name} `)));
+  facts.approvers = grownOnce(others, approvers, ({ name }) => name);
 }
 
 /** Below a title that names both: "Ordförande Siv Ek.", "Till ordförande valdes Siv Ek och sekreterare Bo Alm". */
