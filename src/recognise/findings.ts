@@ -89,15 +89,16 @@ export class Findings {
     return outcomes.map((outcome) => this.#settleOne(outcome, piece, ids)).some(Boolean);
   }
 
-  #settleOne({ type, numbers, addition }: Outcome, piece: Piece, ids: readonly string[]): boolean {
+  #settleOne(outcome: Outcome, piece: Piece, ids: readonly string[]): boolean {
+    const { type, numbers } = outcome;
     if (type === "as-proposed") {
       this.sayVotes(textOf(piece));
       this.#docket.deferred = piece;
       return true;
     }
-    if (type === "carried" || type === "postponed") {
-      return this.#decideCarried(this.#carry(numbers), { ids, addition, postponed: type === "postponed" });
-    }
+    if (type === "carried" || type === "postponed") return this.#decideCarried(outcome, piece, ids);
+    // The votes for what was lost are none of the item's decision.
+    if (votesIn(textOf(piece), this.context)) this.#docket.takeVotes();
     const motions = this.#docket.meant(numbers);
     for (const motion of motions) {
       motion.record ??= this.#record(motion.piece, undefined);
@@ -106,20 +107,16 @@ export class Findings {
     return motions.length > 0;
   }
 
-  #decideCarried(
-    clauses: Piece[],
-    {
-      ids,
-      addition,
-      postponed,
-    }: { ids: readonly string[]; addition?: string | undefined; postponed: boolean },
-  ): boolean {
+  #decideCarried({ type, numbers, addition }: Outcome, piece: Piece, ids: readonly string[]): boolean {
+    const clauses = this.#carry(numbers);
     const built = buildDecision({ clauses, id: idFor("d", ids), ...this.place }, this.context);
     if (!built) return false;
     const decision = approving(built.decision);
     if (addition !== undefined) decision.addition = addition;
-    if (postponed) decision.kind = "postpone";
-    this.addDecision({ ...built, decision }, ids);
+    if (type === "postponed") decision.kind = "postpone";
+    const said = this.#docket.takeVotes();
+    const votes = decision.votes ?? votesIn(textOf(piece), this.context) ?? said;
+    this.addDecision({ ...built, decision: { ...decision, ...withoutGaps({ votes }) } }, ids);
     return true;
   }
 

@@ -42,6 +42,14 @@ export const customs: CustomWords = {
       kind: "approve",
     },
     {
+      pattern: `(?!${undone})(?:a )?motion(?: was)?(?: (?:made|brought|put forward|moved))?(?: by)?,? [^.:;?]{2,60}?,? (?:and )?second(?:ed)?(?: by)? [^.:;?]{2,60}?,? (?:to|that) .{3,200}?(?:[,;] (?:and )?| (?:and|was|were) )(?:was |were )?(?:unanimously |duly )?(?:carried|passed|approved|adopted)(?: unanimously| by .{3,40})?`,
+      kind: "approve",
+    },
+    {
+      pattern: `(?!${undone})(?:a )?motion was (?:made|moved)(?: by [^.:;?]{2,60}?)?,?(?: (?:and )?(?:was )?seconded(?: by [^.:;?]{2,60}?)?,?)?(?: and)? (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted) (?:to|that) .{3,200}`,
+      kind: "approve",
+    },
+    {
       pattern: `(?!${undone})(?:a |the )?motion (?:to|that) .{3,200}? (?:(?:was|is) )?(?:unanimously )?(?:carried|passed|approved|adopted)(?: (?:unanimously|\\(?\\d.{0,30}|by .{3,40}|with .{3,40}))?`,
       kind: "approve",
     },

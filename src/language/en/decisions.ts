@@ -115,8 +115,9 @@ export const decisions: DecisionWords = {
     ],
   },
   votes: {
-    hint: "vote|favo|for\\b|against|ayes",
+    hint: "vote|favo|for\\b|against|ayes|motion",
     patterns: [
+      "(?:motions?|resolution) (?:(?:was|is) )?(?:carrie[sd]|passe[sd]|approved|adopted|fail(?:s|ed)|defeated),? (?:by (?:a vote of )?)?\\(?(?<for>\\d{1,3}) ?[-–] ?(?<against>\\d{1,3})(?: ?[-–] ?(?<abstain>\\d{1,3}))?(?![\\d-])",
       "(?<for>\\d+) (?:votes? )?in favou?r,? (?:and )?(?<against>\\d+) opposed(?:(?:,| and|;)? (?<abstain>\\d+) (?:abstentions?|abstaining|abstained))?",
       "ayes:? ?(?<for>\\d+)[,;]? (?:noes|nays|noes):? ?(?<against>\\d+)(?:[,;]? abstain(?:ed|ing)?:? ?(?<abstain>\\d+))?",
       "by (?<for>\\d+) votes? to (?<against>\\d+)(?:(?:,| and|;)?(?: with)? (?<abstain>\\d+) (?:abstentions?|abstaining|abstained))?",

@@ -5,25 +5,45 @@ const numbers = "(?: (?<numbers>\\d+(?:(?:, ?| and |[–-])\\d+)*))?";
 const before = "(?:(?:earlier|already|previously|now|also|since|recently|just) )*";
 const done = "(?:decided|resolved|adopted|approved|rejected|agreed|voted)";
 
+/** "On a voice vote, the motion passed 5-2, Oak opposed": what may stand around the words for it. */
+const vote =
+  "(?:(?:(?:up)?on|by) (?:a |the )?(?:[a-z-]+ ){0,2}vote,? |(?:a|the) (?:[a-z-]+ ){0,2}vote (?:was|is) (?:taken|held|called)(?: on (?:the motion|this))?,? (?:and )?|with(?:out| no)(?: any)? (?:objections?|dissent|opposition),? |ayes:? .{1,40}? no(?:e|ay|y)s:? .{1,40}? )?";
+const tally =
+  "(?: unanimously|,? (?:by|with|on a|nem\\.?|all|\\(?\\d).{1,100}|[,;–-] ?.{2,60} (?:opposed|opposing|against|abstain(?:ed|ing)|dissenting))?";
+const motions = `(?:the |this )?(?:motions?|clauses?|resolutions?)${numbers}(?: on being put to the meeting)?`;
+const carried = `${vote}${motions}(?: (?:(?:was|were|is|are) )?(?:then )?(?:unanimously )?(?:carried|passed|approved|adopted)| (?:carries|passes))${tally}`;
+
+/** "After discussion, Sue Oak moved, Bob Ash seconding, that …": who moves, and who seconds before or behind it. */
+const topic = "(?:[^?]{2,120}?[,;:] |(?:after|following) [^.?]{2,60}? )?";
+const mover = "(?<by>[A-Z][^.,;:]{1,60}?)";
+const seconded =
+  "(?:[,;]? (?:and |with )?(?:a )?(?:the motion |it |this )?(?:was )?second(?:ed)?(?: by)? [^.,;:]{1,60}|(?:[,;]|,? (?:and|with)) (?:(?! and )[^.,;:\\d]){2,60}? second(?:s|ed|ing)(?: (?:the motion|it))?)";
+const acts =
+  "approve|adopt|accept|appoint|elect|endorse|ratify|table|postpone|defer|reject|authori[sz]e|close|adjourn|buy|purchase|spend|hire|pay|award|recommend|direct|instruct|increase|reduce|amend|enter|recess|waive|grant|allow|permit|support|renew|sign|establish|nominate|receive|rescind|suspend|donate|cancel|deny|dismiss|reimburse|revise|request|continue|send|form|set up|replace|provide|refer|allocate|contribute|create|extend|proceed|confirm|acknowledge|repeal|release|transfer|designate|fund|include|remove|file";
+
 /** How a text tells of what was proposed, put to the meeting, and decided by others or before. */
 export const tellings: TellingWords = {
   outcomes: {
-    hint: "motion|carried|passed|adopt|approved|defeat|lost|propos|recommend|failed|withdr|clause",
+    hint: "motion|carried|passed|adopt|approved|defeat|lost|propos|recommend|failed|withdr|clause|vote|favo|agreed|ordered|ayes|unanimous|elected",
     matter: "(?:the )?(?:motion|proposal|amendment)",
     next: "(?!)",
     carried: [
-      `(?:the )?(?:motions?|clauses?|proposals?|resolutions?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:carried|passed|approved|adopted)(?: unanimously| by .{3,40})?`,
+      `(?:the )?proposals?${numbers}(?: (?:was|were|is|are))? (?:carried|passed|approved|adopted)(?: unanimously| by .{3,40})?`,
+      carried,
       "(?:carried|passed)(?:[,:]? (?:unanimously|nem\\.? con|by .{3,40}|\\(?\\d.{1,40}))?",
       "as proposed|as recommended|as per (?:the )?(?:proposal|recommendation)",
     ],
     carriedThere: [
       "(?:the )?(?:agenda|minutes|notes|report|budget)(?: (?:was|were|is|are))? (?:approved|adopted|accepted)",
-      `(?:the )?(?:motions?|clauses?|resolutions?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:carried|passed|approved|adopted)(?: unanimously| by .{3,40})?`,
+      carried,
+      `(?:seconded(?: by [^.:;?]{2,60}?)?(?: and|,| and,)? )?(?:so )?(?:unanimously (?:voted|approved|adopted|accepted|agreed|carried|passed)|(?:voted|moved|ordered|approved|adopted|accepted|agreed) unanimously|carried|passed)`,
+      "(?:so (?:voted|ordered|carried)|(?:vote:? )?all (?:(?:were |voted )?in favou?r|ayes|approved|agreed)|(?:the )?vote (?:was|is) unanimous)",
+      "[^.;:]{2,80} (?:was|were) (?:duly |then |unanimously )?elected(?: unanimously)?",
       "(?:carried|passed)(?:[,:]? (?:unanimously|nem\\.? con|by .{3,40}|\\(?\\d.{1,40}))?",
     ],
     lost: [
       `(?:the )?(?:motions?|clauses?|proposals?|amendments?)${numbers}(?: on being put to the meeting)?(?: (?:was|were|is|are))? (?:defeated|lost|rejected|voted down|not carried|not seconded)(?: .{1,80})?`,
-      "(?:the )?(?:motion|proposal|amendment) (?:fails|failed|falls|fell)(?: .{1,80})?",
+      "(?:the )?(?:motion|proposal|amendment) (?:fails|failed|falls|fell|dies|died)(?: .{1,80})?",
     ],
     postponed: ["(?:the )?motion (?:is|was) (?:tabled|postponed|deferred)(?: .{1,60})?"],
     withdrawn: [
@@ -59,19 +79,22 @@ export const tellings: TellingWords = {
   earlier: "earlier|already|previous|previously|last|had|has decided|has been|in the past|recently|yesterday",
   proposes: {
     hint: "propos|suggest|move|motion|recommend|urge",
-    not: "(?:no|any|your|more) (?:proposals|suggestions)|thanks|will (?:propose|suggest)|to propose|(?:as|was) suggested by|moves? (?:to(?! (?:approve|adopt|accept|appoint|elect|endorse|ratify|table|postpone|defer|reject|authori[sz]e|close|adjourn))|on)\\b|moved (?:to(?! (?:approve|adopt|accept|appoint|elect|endorse|ratify|table|postpone|defer|reject|authori[sz]e|close|adjourn))|on|into|from)\\b",
+    not: `(?:no|any|your|more) (?:proposals|suggestions)|thanks|will (?:propose|suggest)|to propose|(?:as|was) suggested by|move[sd]? (?:to(?! (?:${acts})\\b)|on|into|from)\\b`,
     calls: "(?:a|is|was|sounds like|liked|this|that) (?:\\S+ ){0,3}(?:proposal|suggestion|idea)",
     lead: "(?:it (?:is|was) )?[^.,;:]{0,60}?(?:proposes|proposed|suggests|suggested|moves|moved)(?= (?:to|that) )|(?:moved|motion)(?: by [^.;:]{1,80}?)?,? second(?:ed)?(?: by)? [^.;:,]{1,60},?(?= (?:to|that) )",
     patterns: [
-      "(?<by>[A-Z][^.,;:]{1,60}?) (?:made|makes|puts forward|put forward) (?:a|the) motion (?<text>(?:to|that) .+)",
+      `${topic}${mover} (?:made|makes|puts forward|put forward) (?:a|the) motion (?<text>(?:to|that) .+?)${seconded}?`,
       "(?:a |the )?motion (?<text>(?:to|that) .{3,200}?) (?:was|is) (?:made|moved|put forward|proposed) by (?<by>[A-Z][^.,;:]{1,60}?)(?:,? (?:and |was )*second.*)?",
-      "(?:a )?motion was made(?: by (?<by>[A-Z][^.,;:]{1,60}?))?,? (?:and )?(?:second(?:ed)? by [^.;:,]{1,60},? )?(?<text>(?:to|that) .+)",
+      `${topic}(?:a )?motion was made(?: by ${mover})?${seconded}?,? (?<text>(?:to|that) .+)`,
       "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
       "(?:it (?:was|is) )?(?:proposed|moved) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
       "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?<text>(?:to|that) .+)",
+      `${topic}${mover} (?:proposes|proposed)${seconded},? (?<text>(?:that|to) .+)`,
       "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested) (?:that|to|a|an|the) .+",
-      "(?<by>[A-Z][^.,;]{1,60}?) (?:moves|moved)(?:,? seconded by [^.,;]{1,60},?)? (?<text>(?:that|to) .+)",
+      `${topic}${mover} (?:moves|moved)${seconded}?,? (?<text>(?:that|to) .+?)${seconded}?`,
       "(?!.{0,200}?\\b(?:decided|resolved|agreed)\\b).{2,200}? (?:recommends|recommended) (?:that )?[^.;:]{2,80}? (?:to |should )?(?:approve|adopt|accept|endorse|reject|elect|appoint) .+",
+      "(?!.{0,200}?\\b(?:was|were|is|has|had|will|not)\\b)(?:a )?motion (?<text>(?:to|that) .{3,200})",
+      "(?:.{2,200}, )?i (?:therefore )?move (?<text>(?:to|that) .+)",
       "(?:.{2,200}, )?(?:we|i) (?:therefore )?(?:propose|move|urge|request) (?:to|that) .+",
       ".{1,160}? (?:is|was|were|are) proposed .+",
       "it (?:is|was) (?:proposed|suggested|moved) .+",

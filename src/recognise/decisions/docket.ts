@@ -63,9 +63,22 @@ export class Docket {
     this.#said = { ...withoutGaps(said), ...this.#said };
   }
 
+  /** The votes that were told last, which are those of the motion that has its outcome now. */
+  takeVotes(): Decision["votes"] {
+    const { votes, ...rest } = this.#said;
+    this.#said = rest;
+    return votes;
+  }
+
   /** Who made the proposal before. */
   get lastBy(): string | undefined {
     return this.#motions.at(-1)?.record?.by;
+  }
+
+  /** The clauses put; of motions that are made one after another, in sentences, the last. */
+  get #clausesMeant(): (Motion & { number: number })[] {
+    const clauses = this.open.filter(({ clause }) => clause);
+    return clauses.at(-1)?.record?.explicit === false ? clauses.slice(-1) : clauses;
   }
 
   get open(): (Motion & { number: number })[] {
@@ -78,10 +91,7 @@ export class Docket {
    */
   carry(numbers: readonly number[], { words }: Context): Motion[] {
     const isCounter = (piece: Piece) => kindOf(textOf(piece), words.decisions) === "reject";
-    const meant = pick(
-      this.open.filter(({ clause }) => clause),
-      numbers,
-    );
+    const meant = pick(this.#clausesMeant, numbers);
     const own = numbers.length > 0 ? meant : meant.filter(({ piece }) => !isCounter(piece));
     const chosen = own.length > 0 ? own : meant;
     const gone = new Set(chosen);
@@ -91,7 +101,7 @@ export class Docket {
 
   /** What an outcome is about: the clauses put, all or those of some numbers, else the last proposal. */
   meant(numbers: readonly number[]): Motion[] {
-    const clauses = this.open.filter(({ clause }) => clause);
+    const clauses = this.#clausesMeant;
     const last = this.open.at(-1);
     return clauses.length > 0 ? pick(clauses, numbers) : last ? [last] : [];
   }

@@ -90,6 +90,68 @@ describe("ways in which minutes say that something is decided", () => {
   });
 });
 
+describe("motions whose outcome stands apart", () => {
+  it.each([
+    ["Sue Oak moves to approve the budget; Bob Ash seconds. Motion carries 7-0-1.", "to approve the budget"],
+    ["Seating of members: SO moves to adopt. BA seconds. Motion carries.", "to adopt."],
+    [
+      "Sue Oak moved, Bob Ash seconded, that the report be accepted. Motion carried.",
+      "that the report be accepted.",
+    ],
+    [
+      "Sue Oak made a motion to hire a boat and Bob Ash seconded the motion. A vote was taken and the motion passed.",
+      "to hire a boat",
+    ],
+    [
+      "With these changes, Member Oak moved to approve the plan, Member Ash seconding. Upon voice vote, the motion carried.",
+      "to approve the plan",
+    ],
+    [
+      "After discussion a motion was made by Sue Oak and a second by Bob Ash to hire a boat. All in favor.",
+      "to hire a boat.",
+    ],
+    ["Motion by Sue Oak, seconded by Bob Ash to hire a boat. So unanimously voted.", "to hire a boat."],
+    [
+      "Motion by Sue Oak, seconded by Bob Ash, to hire a boat.\n\nAyes: All   Noes: None   Motion Carried",
+      "to hire a boat.",
+    ],
+    [
+      "Sue Oak moved to buy a boat. Bob Ash seconded. Members asked about storage. The motion passed 5-2, Elm opposed.",
+      "to buy a boat.",
+    ],
+    ["Sue Oak moved to buy a boat. Bob Ash moved to hire one. Motion carried.", "to hire one."],
+    ["I move to buy a boat. Motion passed.", "to buy a boat."],
+    ["B.9 Report: Sue Oak moves to adopt. Bob Ash seconds. Motion carries.", "to adopt."],
+    [
+      "Oak made a motion to approve the May 6, 2025 notes and Ash seconded the motion. Motion passed.",
+      "to approve the May 6, 2025 notes",
+    ],
+    [
+      "Sue Oak proposed, and Bob Ash seconded, that Ann Elm be Chair. Ann Elm was elected unanimously.",
+      "that Ann Elm be Chair.",
+    ],
+    ["Motion to buy a boat. Seconded by Bob Ash. Carried unanimously.", "to buy a boat."],
+    ["A motion was made and passed to buy a boat.", "A motion was made and passed to buy a boat."],
+    [
+      "MOTION brought by, Sue Oak, seconded by Bob Ash, to buy a boat, carried.",
+      "MOTION brought by, Sue Oak, seconded by Bob Ash, to buy a boat, carried.",
+    ],
+  ])("%s", (text, clause) => {
+    expect(decided(`We met. ${text}`, "en")).toMatchObject([{ kind: "approve", clauses: [clause] }]);
+  });
+
+  it("have their own votes, and those of a lost one are nobody's", () => {
+    const one = "Sue Oak moved to buy a boat. Motion carried 5-1.";
+    const other = "Bob Ash moved to hire a hall. The motion passed 3-2-1.";
+    expect(decided(`We met. ${one} ${other}`, "en").map(({ votes }) => votes)).toEqual([
+      { for: 5, against: 1 },
+      { for: 3, against: 2, abstain: 1 },
+    ]);
+    const lost = "Sue Oak moved to buy a boat. The motion failed 2-5. It was agreed to hire one.";
+    expect(decided(`We met. ${lost}`, "en").map(({ votes }) => votes)).toEqual([undefined]);
+  });
+});
+
 describe("what is worded like them and decides nothing", () => {
   it.each([
     "Agreed actions were reviewed.",
@@ -113,6 +175,11 @@ describe("what is worded like them and decides nothing", () => {
     "The minutes were not approved.",
     "The minutes will be signed next week.",
     "Sue Oak moved to Alby.",
+    "Sue Oak moved to the new office in May. All agreed.",
+    "Sue Oak moved to buy a boat. Motion failed 2-5.",
+    "Sue Oak moved to buy a boat. The motion died for lack of a second.",
+    "Sue Oak moved to buy a boat. Bob Ash asked whether the motion was approved by the bank.",
+    "Last year a motion was made by the board to sell the hall.",
   ])("%s", (text) => {
     expect(kindsIn(text)).toBe("");
   });
