@@ -24,6 +24,18 @@ const minutesOf = (forum: string, ...decisions: string[]) =>
     ...decisions.map((text, index) => `## ${index + 4}. Ärende ${index}\n\n**Beslut**\n\n${text}\n`),
   ].join("\n");
 
+describe("a document with more in it than front matter can hold", () => {
+  it("stays a draft, and it is told why", async () => {
+    const long = `att anta ${"den utförliga planen och ".repeat(56)}avtalet.`;
+    const places = world({ "a.md": minutesOf("Samrådet", ...Array.from({ length: 200 }, () => long)) });
+    const { out, store } = await tryOut(places, ["import", "../gamla"]);
+    expect(out).toContain(
+      "Det blev ett utkast. Med alla uppgifter skulle filhuvudet bli större än vad klubba läser",
+    );
+    expect(store.text(file)).toMatch(/^status: draft$/m);
+  });
+});
+
 describe("a document that gives one id to two records", () => {
   const twice = minutesOf("Samrådet", "att godkänna budgeten. ^d4", "att anta planen. ^d4");
 

@@ -2,7 +2,7 @@ import type { ProblemCode, Severity } from "../model/problem.ts";
 import { type RuleCode, rules } from "./rules/index.ts";
 
 /** What a command that writes refuses, or a source that cannot be imported; nothing that is wrong with minutes. */
-type Refusal = "not-editable" | `import-${string}`;
+type Refusal = "not-editable" | "records-too-large" | `import-${string}`;
 
 /** What reading an archive finds by itself, without a rule of its own. */
 const foundWhileReading: Record<Exclude<ProblemCode, RuleCode | Refusal>, Severity> = {

@@ -17,7 +17,8 @@ const names = readdirSync(folder).map((file) => file.replace(/\.md$/, ""));
 const unshown = ["unreadable", "not-utf8", "file-too-large", "front-matter-too-large"];
 
 /** What commands that write refuse, and why a document cannot be imported: nothing that `check` says. */
-const isRefusal = (code: string) => code === "not-editable" || code.startsWith("import-");
+const isRefusal = (code: string) =>
+  ["not-editable", "records-too-large"].includes(code) || code.startsWith("import-");
 
 interface Example {
   files: Record<string, string>;

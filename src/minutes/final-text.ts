@@ -37,7 +37,8 @@ export interface FinalText {
  * A draft's text as it is when final: every record complete in the front matter, `status: final`. Nothing of the
  * prose changes but the ids that it lacked, and the marks that are asked for.
  * @param draft what `source` reads as, unchanged
- * @returns a problem where the front matter cannot be changed without touching what is not ours
+ * @returns a problem where the front matter cannot be changed without touching what is not ours, or would be too large to be
+ * read again
  * @throws Error where the result would not say what the draft says
  */
 export function finalText(source: Source, draft: Minutes, options: FinalOptions): FinalText | Problem {
@@ -46,15 +47,18 @@ export function finalText(source: Source, draft: Minutes, options: FinalOptions)
   const written = writeFields({ ...source, text }, wanted, options.config);
   if (typeof written !== "string") return written;
   const minutes = read({ ...source, text: written }, options);
+  if ("code" in minutes) return minutes;
   const lost = difference(wanted, minutes.meeting);
   if (lost !== undefined) throw new Error(`${source.file}: "${lost}" would not be read back as it stands`);
   return { text: written, minutes };
 }
 
-function read(source: Source, { config }: FinalOptions): Minutes {
-  const { minutes } = readMinutes(source, { config, plain: false });
-  if (!minutes) throw new Error(`${source.file} would not be readable`);
-  return minutes;
+function read(source: Source, { config }: FinalOptions): Minutes | Problem {
+  const { minutes, diagnostics } = readMinutes(source, { config, plain: false });
+  if (minutes) return minutes;
+  const problem = diagnostics[0]?.problem;
+  if (problem?.code === "front-matter-too-large") return { ...problem, code: "records-too-large" };
+  throw new Error(`${source.file} would not be readable: ${JSON.stringify(problem)}`);
 }
 
 /** The meeting as the final front matter has it; the doubtful stays behind unless it is asked for. */

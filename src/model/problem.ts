@@ -31,6 +31,8 @@ export type Problem =
   | { code: "unknown-field"; field: string; nearest: string }
   /** A change was asked for that the file's form does not allow, such as of a value that others refer to. */
   | { code: "not-editable"; field: string }
+  /** All records, written out, would be more front matter than is read. `limit`: UTF-16 units. */
+  | { code: "records-too-large"; limit: number }
   // reading a source to import
   | {
       code: "import-format";

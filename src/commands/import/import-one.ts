@@ -3,6 +3,7 @@ import { draftFrom, headingMarks, type SourceDraft, withHeadings } from "../../m
 import type { Meeting, UpcomingMeeting } from "../../model/meeting.ts";
 import type { Minutes } from "../../model/minutes.ts";
 import { forumKeyOf, prefixOf } from "../../model/names.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { Desk } from "../desk.ts";
 import { forumNameIn } from "./forum.ts";
 import type { Intake } from "./intake.ts";
@@ -81,12 +82,14 @@ async function place(
   const draft = draftOf(read, target, { desk, source: kept ?? nameOf(source) });
   const repeated = idsGivenTwice(draft);
   const unfinished = options.draft || read.date === undefined || repeated.length > 0;
-  const done = unfinished ? withHeadings(draft, desk.archive.config) : finished(draft, target, desk);
+  const final = unfinished ? undefined : finished(draft, target, desk);
+  const done = final && !("code" in final) ? final : withHeadings(draft, desk.archive.config);
   if (options.dryRun) shelf.addUnwritten(done.minutes, done.text);
   else if (await write(desk, target, done.text)) shelf.add(done.minutes);
   else return undefined;
   if (kept !== undefined && !options.dryRun) desk.context.store.create(kept, read.bytes);
-  const doubts = [...target.doubts, ...doubtsAbout(done.minutes, repeated)];
+  const refused: ImportDoubt[] = final && "code" in final ? [{ type: "unfinished", problem: final }] : [];
+  const doubts = [...target.doubts, ...doubtsAbout(done.minutes, repeated), ...refused];
   return { source, type: "imported", minutes: done.minutes, remarks: imported.remarks, doubts };
 }
 
@@ -126,14 +129,13 @@ function draftOf(
 }
 
 /** Final minutes: what is in them today is what they will say, whatever later versions of klubba recognise. */
-function finished(draft: SourceDraft, { file, forum }: Target, { archive }: Desk): SourceDraft {
+function finished(draft: SourceDraft, { file, forum }: Target, { archive }: Desk): SourceDraft | Problem {
   const prefix = prefixOf(archive.config, forum ?? "");
   // A meeting keeps the id of the day on which it was first to be.
   const idOf = ({ date, moved_from: day = date }: UpcomingMeeting) =>
     day === undefined || forum === undefined ? undefined : `${prefix}-${day}`;
   const options = { config: archive.config, idOf, keepSuggestions: true, marks: headingMarks(draft) };
-  const final = finalText({ file, text: draft.text }, draft.minutes, options);
-  return "code" in final ? withHeadings(draft, archive.config) : final;
+  return finalText({ file, text: draft.text }, draft.minutes, options);
 }
 
 /** @returns false, and no change, where somebody else has written there since the place was found */

@@ -149,5 +149,7 @@ function doubtText(doubt: ImportDoubt, { texts, shown }: Pick<Context, "texts" |
       return doubts.noForum;
     case "nothing-found":
       return doubts.nothingFound;
+    case "unfinished":
+      return doubts.unfinished(describeProblem(doubt.problem, texts.problems));
   }
 }

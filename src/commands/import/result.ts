@@ -32,4 +32,6 @@ export type ImportDoubt =
   /** The document gives one id to two records, on these 1-based lines of its minutes. */
   | { type: "repeated-id"; file: string; id: string; line: number; otherLine: number }
   /** Nothing that minutes have was found: no items, decisions or people. */
-  | { type: "nothing-found" };
+  | { type: "nothing-found" }
+  /** More was found than the front matter of final minutes can hold: they stay a draft. */
+  | { type: "unfinished"; problem: Problem };

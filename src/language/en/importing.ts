@@ -91,6 +91,7 @@ export const importingTexts = {
       `${p.file}:${p.line}: the id ${p.id} is already used on line ${p.otherLine}: a draft was made. Give one of them a new id, then finish it with klubba finalize.`,
     second: (p: { file: string }) => `There are other minutes of the same forum and day: ${p.file}.`,
     nothingFound: "Nothing that minutes have was found in it: no items, decisions or people. Is it minutes?",
+    unfinished: (p: { message: string; help: string }) => `A draft was made. ${p.message} ${p.help}`,
   },
   review: {
     changed: (p: { file: string }) =>

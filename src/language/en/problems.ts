@@ -44,6 +44,10 @@ export const problemTexts: ProblemTexts = {
     message: `The header is too large (the limit is ${Math.round(limit / 1024)} kB) and has not been read.`,
     help: "Move text from the header to the minutes below it.",
   }),
+  "records-too-large": ({ limit }) => ({
+    message: `With all its records the header would be larger than klubba reads (the limit is ${Math.round(limit / 1024)} kB).`,
+    help: "If these are several meetings, give each a file of its own. Split the minutes of a very long one.",
+  }),
   "front-matter-too-deep": ({ limit }) => ({
     message: `The header has lists within lists to more than ${limit} levels and has not been read.`,
     help: "Take out the levels that are too many. Brackets and braces in a text need quotes around it.",

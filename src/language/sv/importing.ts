@@ -74,6 +74,7 @@ export const importingTexts: ImportingTexts = {
     second: (p) => `Det finns ett annat protokoll från samma forum och dag: ${p.file}.`,
     nothingFound:
       "Inget som brukar finnas i ett protokoll hittades: inga punkter, beslut eller deltagare. Är det ett protokoll?",
+    unfinished: (p) => `Det blev ett utkast. ${p.message} ${p.help}`,
   },
   review: {
     changed: (p) => `${p.file} ändrades under tiden: svaret skrevs inte in, och stället är som det var.`,

@@ -44,6 +44,10 @@ export const problemTexts: ProblemTexts = {
     message: `Filhuvudet är för stort (gränsen är ${Math.round(limit / 1024)} kB) och har inte lästs.`,
     help: "Flytta text från filhuvudet till protokollet under det.",
   }),
+  "records-too-large": ({ limit }) => ({
+    message: `Med alla uppgifter skulle filhuvudet bli större än vad klubba läser (gränsen är ${Math.round(limit / 1024)} kB).`,
+    help: "Om det är flera möten: lägg vart och ett i en egen fil. Dela upp protokollet från ett mycket långt möte.",
+  }),
   "front-matter-too-deep": ({ limit }) => ({
     message: `Filhuvudet har listor i listor i fler än ${limit} led och har inte lästs.`,
     help: "Ta bort de överflödiga nivåerna. Klammerparenteser och hakparenteser i en text behöver citattecken runt sig.",
