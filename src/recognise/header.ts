@@ -1,7 +1,7 @@
 import { recognitionLanguages } from "../language/recognition.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import type { Day } from "../model/day.ts";
-import { findDays } from "./dates/days.ts";
+import { type DayFind, findDays } from "./dates/days.ts";
 import { findClock } from "./dates/times.ts";
 import { anywhere, everywhere } from "./forms.ts";
 import { isMeetingDay } from "./header/forum.ts";
@@ -92,9 +92,8 @@ function noteWhen(facts: Facts, lines: readonly Line[], { words, anchor }: Readi
   const dated = head.slice(1, 8).some(({ text }) => text.length < 120 && isMeetingDay(text, words));
   head.forEach(({ text }, index) => {
     if (text.length > 300 || other.test(text)) return;
-    if (index === 0 && dated && text.length < 25 && !isMeetingDay(text, words) && !/\p{L}/u.test(text))
-      return;
     const [day] = findDays(text, words.dates);
+    if (index === 0 && dated && day && isNothingBut(text, day, { words, anchor })) return;
     if (!day || (day.first.year === undefined && index > 5)) return;
     const when = whenIn(text, words, anchor);
     const sure = day.first.year !== undefined || !day.weak || when.clock !== undefined;
@@ -106,6 +105,12 @@ function noteWhen(facts: Facts, lines: readonly Line[], { words, anchor }: Readi
       : placeBehind(text, day.end);
     if (place !== "" && place.length < 100 && !isPersonName(place, words.people)) facts.place ??= place;
   });
+}
+
+/** "söndag 13 maj 2012": the day on which a page was put out, with no word for a meeting. */
+function isNothingBut(text: string, { start, end }: DayFind, { words, anchor }: Reading): boolean {
+  if (text.length > 40 || isMeetingDay(text, words)) return false;
+  return !/\p{L}/u.test(text.slice(0, start) + text.slice(end)) || whenIn(text, words, anchor).rest === "";
 }
 
 /** "Minutes, 3 April 2025, Alby Hall": behind the day and a comma, words and nothing else. */

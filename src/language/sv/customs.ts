@@ -15,8 +15,23 @@ export const customs: CustomWords = {
     },
     {
       pattern:
-        "(?:efter|med|därefter|härefter|därmed|vidare)(?: [^.:;]{2,80})? (?:godkändes|godkänns|fastställdes|fastställs|lades|läggs) (?:den|det|de|dagordningen|protokollet|anteckningarna|minnesanteckningarna|rapporten)(?: .{1,80})?",
+        "(?:efter|med|därefter|härefter|därmed|vidare)(?: [^.:;]{2,80})? (?:godkändes|godkänns|fastställdes|fastställs|lades|läggs) (?:den|det|de|densamma|detsamma|desamma|dagordningen|protokollet|anteckningarna|minnesanteckningarna|rapporten)(?: .{1,80})?",
       kind: "approve",
+    },
+    {
+      pattern:
+        "[^.:;?]{10,200}, (?:vilket|vilken|vilka) (?:styrelsen|mötet|stämman|årsmötet|nämnden|rådet)(?: enhälligt| också)? (?:godkände|godkänner|fastställde|fastställer|antog|antar|biföll|accepterade)(?! \\d)(?: [^,]{1,60})?",
+      kind: "approve",
+    },
+    {
+      pattern:
+        "[^.:;?]{10,200}, (?:vilket|vilken|vilka) (?:med godkännande |sedan |därefter |därmed )?(?:lades|läggs) till handlingarna(?: .{1,60})?",
+      kind: "note-to-file",
+    },
+    {
+      pattern:
+        "(?:ärendet|frågan|punkten|motionen)(?: [^.:;?,]{1,60})? (?:avslutas|avslutades)(?: därmed| härmed)?",
+      kind: "withdraw",
     },
     {
       pattern: "(?:upphävdes|upphävs) (?:beslutet|det tidigare beslutet|rutinen|reglerna) .+",
@@ -38,7 +53,7 @@ export const customs: CustomWords = {
     },
     {
       pattern:
-        "(?:mötet|sammanträdet|stämman|årsmötet) (?:förklaras|förklarades|är|var|ansågs|anses|befanns|bedömdes|konstaterades|konstateras)(?: av (?:mötet|stämman|årsmötet))?(?: (?:vara|ha blivit|enhälligt|härmed))? (?:behörig|behörigt|behörigen|rätt|i rätt|i stadgeenlig|beslutsför|beslutför|beslutsmässig|stadgeenlig|i behörig|i laga).{0,80}",
+        "(?:mötet|sammanträdet|stämman|årsmötet) (?:förklaras|förklarades|är|var|ansågs|anses|befanns|bedömdes|konstaterades|konstateras)(?: av (?:mötet|stämman|årsmötet))?(?: (?:vara|ha blivit|enhälligt|härmed))? (?:behörig|behörigt|behörigen|lagenlig|lagenligt|rätt|i rätt|i stadgeenlig|beslutsför|beslutför|beslutsmässig|stadgeenlig|i behörig|i laga).{0,80}",
       kind: "approve",
     },
     {

@@ -14,7 +14,7 @@ export const decisions: DecisionWords = {
   ...rulings,
   ...customs,
   ...tellings,
-  hint: "tacka|beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades|kom fram|kommer fram|justera|sade|sa |säger|röstade|röstar|accepter|konstituera|fastsl|omval|nyval|fyllnadsval|svara",
+  hint: "tacka|beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades|kom fram|kommer fram|justera|sade|sa |säger|röstade|röstar|accepter|konstituera|fastsl|återva|vilke|avslut|omval|nyval|fyllnadsval|svara",
   clause: "att",
   holding:
     "att (?:gälla|löpa|träda i kraft|börja gälla) (?:från|fr\\.? ?o\\.?m|till|t\\.? ?o\\.?m|tills|under|fram|med|den|som)",
@@ -49,7 +49,7 @@ export const decisions: DecisionWords = {
     {
       kind: "elect",
       verbs:
-        "välja|väljer(?! att)|väljs|valdes|valde(?! att)|utse|utser|utses|utsågs|utsåg|omväljs|omvaldes|nyvaldes|nyväljs|omvalde|konstituerade sig|adjungera|adjungeras|adjungerades|entlediga|entledigar|entledigas|förordna|nominera|nominerar|omvälja",
+        "välja|väljer(?! att)|väljs|valdes|valde(?! att)|utse|utser|utses|utsågs|utsåg|omväljs|omvaldes|nyvaldes|nyväljs|återvaldes|återväljs|invaldes|omvalde|konstituerade sig|adjungera|adjungeras|adjungerades|entlediga|entledigar|entledigas|förordna|nominera|nominerar|omvälja",
     },
     {
       kind: "recommend",
@@ -96,7 +96,7 @@ export const decisions: DecisionWords = {
   municipality: "kommun|stad",
   formality: {
     clause:
-      "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:föregående|förra) (?:mötes )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)|protokollet|(?:minnes|mötes)?anteckningarna(?: från)?|justerare|justeringsperson(?:er)?|justeringsm[äa]n|justera (?:[a-zåäö]+ )?[a-zåäö]*protokoll(?:et)?|rösträknare|protokolljusterare|mötesordförande|mötessekreterare|(?:ordförande|sekreterare) (?:för|vid|på) (?:mötet|stämman|årsmötet)|behörige?[nt] utlyst|i laga ordning utlyst|beslutsför(?:t|het)?|beslutbar(?:het|t)?|kallelsen|omedelbar justering|justera(?:s|d|t) omedelbart|omedelbart justera[dt]",
+      "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:föregående|förra) (?:mötes )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)|protokollet|(?:minnes|mötes)?anteckningarna(?: från)?|justerare|justeringsperson(?:er)?|justeringsm[äa]n|justera (?:[a-zåäö]+ )?[a-zåäö]*protokoll(?:et)?|rösträknare|protokolljusterare|mötesordförande|mötessekreterare|(?:ordförande|sekreterare) (?:för|vid|på) [a-zåäö]*(?:mötet|stämman)|behörige?[nt] utlyst|lagenligt (?:utlyst|sammankallat)|i laga ordning utlyst|beslutsför(?:t|het)?|beslutbar(?:het|t)?|kallelsen|omedelbar justering|justera(?:s|d|t) omedelbart|omedelbart justera[dt]",
     item: "godkännande av (?:dagordning|föredragningslista)(?:en)?|dagordning(?:en)?|dagens agenda|agenda|fastställande av dagordning(?:en)?|(?:föregående|förra|tidigare) .{0,40}?(?:protokoll|anteckningar|minnesanteckningar|mötet?)|val av .{0,40}?(?:justerare|sekreterare|ordförande|justeringsperson(?:er)?|justeringsm[äa]n|justera [a-zåäö]*protokollet)(?: (?:för|vid|på) (?:mötet|stämman|årsmötet))?\\.?|protokolljusterare|mötets (?:öppnande|avslutande|behörighet)|beslutsförhet|beslutbarhet",
   },
   election: "(?:om|ny|fyllnads)?val",

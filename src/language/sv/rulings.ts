@@ -50,7 +50,8 @@ export const rulings: RulingWords = {
     "väljer|valde|omväljer|omvalde|nyväljer|nyvalde|utser|utsåg|adjungerar|adjungerade|entledigar|entledigade",
   electedAnew:
     "(?:även |också |vidare |därefter )?(?:enhälligt )?(?:omval|nyval|fyllnadsval)(?:,? efter [^.:;,]{2,60},?)? (?:av|på|för)",
-  wholeBoard: "(?:hela |sittande )(?:styrelsen?|valberedning(?:en)?)|samtliga(?: ledamöter)?",
+  wholeBoard:
+    "(?:hela |sittande )(?:styrelsen?|valberedning(?:en)?)|samtliga(?: (?:ledamöter|två|tre|fyra|fem|sex|sju))?",
   being: "vara|bli|förbli",
   actsOfBodies:
     "(?:väljer|valde) att (?!inte ).+|(?:noterar|noterade) (?:informationen|rapporten|redovisningen|.{1,60} till protokollet).*|(?:rekommenderar|rekommenderade) .+|(?:avvaktar|avvaktade) .+",
@@ -73,7 +74,7 @@ export const rulings: RulingWords = {
   particular: "(?:en|et|na|an|rna)(?: |$)|förslag",
   tail: "(?:(?:enhälligt|utan|med|under|enligt|i sin helhet|som|till|och|i enlighet|efter att|att|av|för|härmed|därmed|fram till|i befintligt skick|trots|genom|därför|tills|oförändra(?:d|t|de))(?:,? .+)?)",
   manner:
-    "enhälligt|enligt .+|i sin helhet|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare|oförändra(?:d|t|de)(?:,? .+)?|till (?:oförändra.+|.{0,30}?\\d[\\d .:,-]*(?:kr|kronor|procent|%).*)",
+    "enhälligt|enligt .+|i sin helhet|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare|oförändra(?:d|t|de)(?:,? .+)?|till (?:oförändra.+|.{0,30}?\\d[\\d .:,-]*(?:kr|kronor|procent|%|euro|€|sek|:-).*)",
   agent: "av",
   opinion:
     "att (?:det|den|de) [a-zåäö]{3,}(?:a|e|st) (?:är|var|blir|blev) .+|att .{2,60}? (?:blev|känns|verkar|borde|vore|behövs|saknas|fungerar) .+|att det (?:är|finns|behövs|krävs|saknas|blir|känns|var|fungerar|har|går) .+|att .{2,80} (?:är|var) (?:viktig|angeläg|svår|komplex|positiv|värdefull|intressant|nödvändig).*",
@@ -84,7 +85,7 @@ export const rulings: RulingWords = {
   persons: "hon|han|jag|du|ni",
   notSubjectAlone: "det|detta|den|han|hon|de|vi|man|där|här|ingen|inget|inga",
   elected:
-    "utses|väljs|utsågs|valdes|omvaldes|nyvaldes|omväljs|nyväljs|förordnas|förordnades|entledigas|entledigades|adjungeras|adjungerades",
+    "utses|väljs|utsågs|valdes|omvaldes|nyvaldes|återvaldes|invaldes|omväljs|nyväljs|återväljs|förordnas|förordnades|entledigas|entledigades|adjungeras|adjungerades",
   office:
     "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från|(?:på|för) (?:ett|två|tre|fyra|\\d) år|om(?= (?:på|för|till|som)|[.]?$))",
   officeFirst: "till|som|att|för att|tillika",

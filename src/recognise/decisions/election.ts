@@ -23,7 +23,7 @@ export function isElection(text: string, context: Context): boolean {
   const first = whole`(?<office>(?:${elected})) (?<names>.+)`.exec(plain)?.groups;
   const { names, office: said } = straight ?? inverted ?? first ?? {};
   if (names === undefined || said === undefined || fillsOther(said, context)) return elects(plain, context);
-  if (straight && said === "" && whole(wholeBoard).test(names)) return true;
+  if (straight && whole(wholeBoard).test(names)) return !isEarlier(said, context);
   return !isEarlier(said, context) && areNames(names, said, { context, straight: straight !== undefined });
 }
 

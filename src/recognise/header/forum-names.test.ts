@@ -74,3 +74,11 @@ describe("facts that stop where others begin", () => {
     },
   );
 });
+
+it("the day on which a page was put out is not the meeting's", () => {
+  const day = (head: string) =>
+    recognise({ text: `${head}${body}`, start: 0 }, { language: "sv" }).facts.date;
+  expect(day("söndag 13 april 2025\n\nProtokoll 2025-04-03")).toBe("2025-04-03");
+  expect(day("2025-04-13\n\nProtokoll 2025-04-03")).toBe("2025-04-03");
+  expect(day("söndag 13 april 2025\n\nAlby byaråd")).toBe("2025-04-13");
+});

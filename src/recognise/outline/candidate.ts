@@ -11,6 +11,7 @@ import { numberOf } from "./line-number.ts";
 import { withoutLone } from "./lone.ts";
 import { type NumberedTitle, numberedTitle, rankOf } from "./number.ts";
 import { mayFollow, opens } from "./opens.ts";
+import { procedureEnd } from "./procedure.ts";
 import { caseIn } from "./title.ts";
 
 /**
@@ -200,7 +201,7 @@ export function titleOf(
  */
 function cutOf(line: Line, start: number, words: RecognitionWords): number | undefined {
   if (line.lead > start + 1) return line.lead;
-  const topic = topicOf(line.text.slice(start), words);
+  const topic = topicOf(line.text.slice(start), words) ?? procedureEnd(line.text.slice(start), words);
   if (topic !== undefined) return start + topic;
   const sign = /: | [–-] (?=["“”]?\p{Lu})/u.exec(line.text.slice(start, start + 62));
   if (!sign || sign.index < 3 || sign.index >= 60) return undefined;

@@ -132,6 +132,11 @@ describe("an item that elects chair and secretary", () => {
     expect(offices(text, { title })).toEqual(expected);
   });
 
+  it("gives both in a title that says nothing of it", () => {
+    const text = "Till ordförande för höstmötet valdes Eva Lind och till sekreterare Bo Alm.";
+    expect(offices(text)).toEqual(two);
+  });
+
   it("has the chair who opens it, by a short word for the office", () => {
     expect(offices("Mötet öppnas av ordf Eva Lind")).toEqual({ chair: "Eva Lind" });
   });

@@ -146,9 +146,10 @@ export class PeopleReader {
     // A title with a full stop is read as a sentence too; the holder stands below it.
     if (!passage.labelled && officeOf(textOf(row.piece), words, true) === office) return undefined;
     this.#office = undefined;
-    const noted = this.#officers.noteSentences(office, row.piece, passage.labelled);
+    const elects = electsSomebody(row.piece, this.#findings.context);
+    const noted = this.#officers.noteSentences(office, row.piece, passage.labelled && !elects);
     // "Siv Ek valdes till justerare." is a decision as well.
-    if (!passage.labelled && (!noted || electsSomebody(row.piece, this.#findings.context))) return undefined;
+    if (elects || (!passage.labelled && !noted)) return undefined;
     const more = office === "approvers" ? rows.slice(first + 1) : [];
     const other = more.findIndex(({ piece }) => !this.#officers.note(office, piece));
     const left = office === "approvers" ? (other < 0 ? [] : more.slice(other)) : rows.slice(first + 1);
