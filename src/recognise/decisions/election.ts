@@ -45,13 +45,12 @@ function isElectedAnew(text: string, context: Context): boolean {
   return names !== undefined && arePeople(names.replace(/^(?:\p{Ll}\S* ){1,4}(?=\p{Lu})/u, ""), context);
 }
 
-/** "Siv Ek till kassör", "Till kassör: Siv Ek": who holds an office, below "Mötet valde". */
+/** "Siv Ek till kassör", "Till kassör: Siv Ek", "Siv Ek": who is elected, below "Mötet valde". */
 export function namesHolder(text: string, context: Context): boolean {
+  if (isElectedAnew(text, context)) return false;
   const { office, officeFirst } = context.words.decisions;
-  const { names } =
-    whole`(?:(?:${officeFirst}) [^:]{3,60}: ?(?<names>.{3,120})|.{3,120}? (?:${office}) .{3,60})`.exec(text)
-      ?.groups ?? {};
-  return arePeople(names ?? text.replace(fragment` (?:${office}) .*$`, ""), context);
+  const behind = whole`(?:${officeFirst}) [^:]{3,60}: ?(?<names>.{3,120})`.exec(text)?.groups?.["names"];
+  return arePeople(behind ?? text.replace(fragment` (?:${office}) .*$`, ""), context);
 }
 
 /** True for names of people and nothing else; what they are may stand before them. */

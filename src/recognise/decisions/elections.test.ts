@@ -47,8 +47,11 @@ describe("who is elected, without a word for the office", () => {
 describe("who is elected, in lists", () => {
   it("stands below the words that elect", () => {
     const text =
-      "Mötet valde\n\nEva Lind till ordförande.\n\nTill kassör: Bo Alm\n\nKaffe serverades till alla.";
-    expect(decidedBelow(text)).toEqual(["elect: Eva Lind till ordförande. / Till kassör: Bo Alm"]);
+      "Mötet valde\n\nEva Lind till ordförande.\n\nTill kassör: Bo Alm\n\nOmval av Siv Ek.\n\nKaffe serverades till alla.";
+    expect(decidedBelow(text)).toEqual([
+      "elect: Eva Lind till ordförande. / Till kassör: Bo Alm",
+      "elect: Omval av Siv Ek.",
+    ]);
   });
 
   it("stands behind dashes that are no list in Markdown", () => {
