@@ -22,8 +22,8 @@ export const labels: readonly LabelWords[] = [
   {
     role: "attendees",
     words: [
-      `(?:also |others? )?(?:(?:(?:board |committee |council |team )?(?:members |those |people |directors |councillors |trustees |staff |officers )|(?:board|committee|council|team) )?(?:present|attending|in attendance)|attendees|participants|attendance(?: list)?)(?: (?:from|for) (?<body>[^:.,]{2,50}))?${count}`,
-      "(?:voting |non-voting |ordinary |(?:the )?(?:board|council|committee|group)['’]?s )?(?:members|deputies|alternates|substitutes)(?: and (?:deputies|alternates|substitutes))?(?:(?: who were)? present)?",
+      `(?:also |others? |additional |further )?(?:(?:(?:board |committee |council |team |voting )?(?:members |those |people |directors |councillors |trustees |staff |officers |guests |visitors |observers )|(?:board|committee|council|team) )?(?:present|attending|in attendance)|attendees|participants|attendance(?: list)?)(?: (?:from|for) (?<body>[^:.,]{2,50}))?${count}`,
+      "(?:voting |non-voting |ordinary |(?:the )?(?:board|council|committee|group|staff|team)(?:['’]?s)? )?(?:members|deputies|alternates|substitutes)(?: and (?:deputies|alternates|substitutes))?(?:(?: who were)? present)?",
       "(?:invited )?guests?|visitors?|observers|others|staff|officers|invited|co-opted(?: members)?",
       "(?:attending )?(?:remote|remotely|online|in person|via (?:link|teams|skype|zoom)|by phone)",
     ].join("|"),

@@ -47,7 +47,7 @@ export const outline: OutlineWords = {
     "council|committee|board|group|forum|network|association|society|club|team|wg|trust|foundation|commission|panel|assembly|task force|directors|cpc|tsc",
   placeLead: "in|at|venue",
   opened:
-    "called to order|(?:meeting|session) (?:was )?(?:opened|commenced|began|started|convened)|opened the meeting",
+    "called to order|called the (?:[a-z]+ ){0,2}(?:meeting|session) to order|(?:meeting|session) (?:was )?(?:opened|commenced|began|started|convened)|opened the meeting",
   closed:
     "(?:meeting|session)(?: was)? (?:closed|adjourned|ended|concluded)|(?:closed|adjourned) the meeting|adjourned at",
   frames:

@@ -8,7 +8,8 @@ const elections = [
 ];
 const items = "(?:§§?|items?|points?|agenda items?) ?{items}";
 
-const chairs = "(?:vice[ -]|deputy )?(?:chair(?:man|woman|person)?|president)";
+const chairs =
+  "(?:vice[ -]|deputy )?(?:chair(?:man|woman|person)?|president|mayor|moderator|convenor|convener)";
 const opens =
   "(?:opens|opened|welcomes|welcomed|closes|closed|calls|called)(?= (?:.* )?(?:the meeting|everyone|all|members))";
 
@@ -70,7 +71,7 @@ export const people: PersonWords = {
   vacant: "vacant|vacancy|vacant seat|not appointed",
   andOthers: "et al\\.?|and others",
   noise:
-    "others|none|nil|(?:\\d{1,3}|one|two|three|four|five|six|several|some)(?: other)? (?:residents?|parishioners?|visitors?|observers?|guests?|members)|(?:there were )?no (?:absences?|absentees|apologies)(?: .{1,40})?|also|the clerk|-|–|(?:.{1,30} )?(?:members? of )?the (?:public|press)|all(?: members)?|everyone|not represented",
+    "others|none|nil|(?:\\d{1,3}|one|two|three|four|five|six|several|some)(?: other)? (?:residents?|parishioners?|visitors?|observers?|guests?|members)|(?:there were )?no (?:absences?|absentees|apologies)(?: .{1,40})?|also|the (?:parish |town |deputy |assistant )*clerk|-|–|(?:.{1,30} )?(?:members? of )?the (?:public|press)|all(?: members)?|everyone|not represented",
   organisation:
     "councils?|county|district|borough|city|university|college|ltd\\.?|limited|inc\\.?|llc|plc|gmbh|department|dept\\.?|office|committee|board|agency|authority|ministry|institute|foundation|association|society|trust|hospital|school|service|services|police|company|corporation|corp\\.?|group|network|union|centre|center|church|bank|region|municipality|forum|federation|club|team|division|unit|commission|secretariat|library|museum|government",
   parties: "Con|Lab|LD|Ind|Green|SNP|DUP|UKIP",
@@ -102,14 +103,14 @@ export const people: PersonWords = {
     },
   ],
   groups: [
-    { pattern: "(?:ordinary |voting |present )*members", role: "member" },
+    { pattern: "(?:ordinary |voting |present |board |council |committee )*members", role: "member" },
     { pattern: "(?:non-voting |present )*(?:deputies|alternates|substitutes)", role: "deputy" },
     { pattern: "co-opted(?: members)?|ex officio", role: "co-opted" },
     {
       pattern: "(?:attending )?(?:remote|remotely|online|via (?:link|teams|skype|zoom)|virtual|by phone)",
       remote: true,
     },
-    { pattern: "in person|on site|staff|guests|observers|others|officers|invited" },
+    { pattern: "in person|on site|staff(?: members)?|guests|observers|others|officers|invited" },
   ],
   clause:
     "is|are|was|were|attended|has|have|had|will|that|which|who|it|we|they|not|be|been|opened|welcomed|reported|presented|noted|informed|asked|said|agreed|decided|to",
@@ -137,10 +138,11 @@ export const people: PersonWords = {
   opens: [
     `(?:the )?${chairs},? {names},? ${opens}.*`,
     `{names},? (?:the )?${chairs},? ${opens}.*`,
-    `(?:the )?meeting (?:was |is )?(?:opened|called to order) by (?:the )?${chairs},? {names}(?: (?:who|at|and) .*)?`,
+    `(?:the |this )?(?:.{2,80} )?meeting (?:of .{2,80} )?(?:was |is )?(?:opened|called to order)(?:,? (?:at|on) .{2,120}?)?,? by (?:the )?${chairs},? (?:(?:mr|mrs|ms|dr|cllr)\\.? )?{names}(?: (?:who|at|and|with) .*)?`,
+    `(?:.{2,60}, )?(?:(?:the )?${chairs},? )?{names} called the meeting to order(?: .*)?`,
   ],
   chosen: "(?:was|were|is|are) (?:unanimously )?(?:elected|appointed|chosen)|elected|appointed|chosen",
-  election: "approv|scrutin|check|chair|secretary|taker|scribe|sign",
+  election: "approv|scrutin|check|chair|secretary|taker|scribe|sign|to order|president|mayor",
   electionTitle: "(?:election|appointment) of (?:\\S+ ){0,2}?",
   honorific:
     "(?:county |town |parish |city |district |borough |unitary )?(?:cllr|councillor)\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prof\\.?|professor|sir|dame|lord|lady|rev\\.?",
@@ -149,8 +151,9 @@ export const people: PersonWords = {
   absences:
     "(?:could not (?:come|attend)|was unable to attend|were unable to attend|(?:sent|gave|offered) (?:their |his |her )?(?:apologies|regrets)|(?:was|were) (?:absent|excused|unable to attend)|did not attend|had (?:sent|given) apologies)",
   absencesFirst:
-    "(?:apologies|regrets)(?: for absence)? (?:(?:were|was|are|have been|had been) )?(?:also )?(?:received|given|sent|noted|accepted|tendered|recorded) (?:from|by|for)",
+    "(?:the following (?:.{2,30} )?(?:was|were) (?:absent|excused):|(?:apologies|regrets)(?: for absence)? (?:(?:were|was|are|have been|had been) )?(?:also )?(?:received|given|sent|noted|accepted|tendered|recorded) (?:from|by|for))",
   presences: [
+    "(?:.{2,120} )?(?:with )?the following (?:.{2,30} )?(?:(?:were|was) )?(?:present|in attendance|attended): {names}",
     "from (?<body>[^,]{2,90}), {names} (?:attended|took part|(?:was|were) (?:present|in attendance))(?: the meeting| at the meeting)?",
     "(?:those |also |members )?(?:present|attending|in attendance|at the meeting)(?: (?:at|for)(?: part of)? the meeting)? (?:were|was|are|is|included)(?: also)?:? {names}",
     "{names} (?:attended|took part|were present|were in attendance)(?: the meeting| at the meeting| in the meeting)?",

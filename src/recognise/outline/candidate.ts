@@ -12,7 +12,7 @@ import { withoutLone } from "./lone.ts";
 import { type NumberedTitle, numberedTitle, rankOf } from "./number.ts";
 import { mayFollow, opens } from "./opens.ts";
 import { procedureEnd } from "./procedure.ts";
-import { caseIn } from "./title.ts";
+import { capitalEnd, caseIn } from "./title.ts";
 
 /**
  * How a heading shows that it is one: Markdown's depth (1–6), capitals, emphasis, or nothing but its number or the
@@ -149,7 +149,7 @@ function lookOf(line: Line, title: string, form: NumberedTitle["form"]): number 
   if (line.depth !== undefined) return line.depth;
   if (line.strong || line.lead > title.length / 3) return looks.emphasis;
   if (signed.has(form)) return looks.section;
-  return isCapitals(title) ? looks.capitals : looks.plain;
+  return isCapitals(title.slice(0, capitalEnd(title))) ? looks.capitals : looks.plain;
 }
 
 /** A row of capitals, as headings were typed before there was bold; what explains it may be in small letters. */
@@ -201,7 +201,8 @@ export function titleOf(
  */
 function cutOf(line: Line, start: number, words: RecognitionWords): number | undefined {
   if (line.lead > start + 1) return line.lead;
-  const topic = topicOf(line.text.slice(start), words) ?? procedureEnd(line.text.slice(start), words);
+  const text = line.text.slice(start);
+  const topic = capitalEnd(text) ?? topicOf(text, words) ?? procedureEnd(text, words);
   if (topic !== undefined) return start + topic;
   const sign = /: | [–-] (?=["“”]?\p{Lu})/u.exec(line.text.slice(start, start + 62));
   if (!sign || sign.index < 3 || sign.index >= 60) return undefined;

@@ -43,6 +43,10 @@ const formOf = oncePer(({ outline }: RecognitionWords) => {
 /** The number that a line begins with, in any of the forms that headings use; undefined where there is none. */
 export function numberedTitle(text: string, words: RecognitionWords): NumberedTitle | undefined {
   if (!/[\d§]|^[IVXL]{1,6}[.)] /.test(text.slice(0, 24))) return undefined;
+  // "C048/23  1. Apologies": the minute's own number stands before the item's.
+  const [minute = ""] = /^[A-Z]{1,3}\d{1,4}\/\d{2,4} +(?=\d{1,3}[.)] )/.exec(text) ?? [];
+  const behind = minute === "" ? undefined : numberedTitle(text.slice(minute.length), words);
+  if (behind) return { ...behind, title: behind.title + minute.length };
   const several = severalIn(text, words);
   if (several) return several;
   const lettered = letteredIn(text, words);

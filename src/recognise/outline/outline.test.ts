@@ -182,6 +182,22 @@ describe("what is no item", () => {
 });
 
 describe("a title", () => {
+  it("in capitals ends before what is said of it, however long", () => {
+    const text =
+      "1. APOLOGIES FOR ABSENCE. There were none.\n\n2. ELECTION OF CHAIRMAN AND OFFICER.\nText.\n\n3. MINUTES OF MEETING, March 16th. They were read aloud.\n\n4. CHAIRMAN’S AND OFFICER’S REPORTS. These had been sent.";
+    expect(agenda(text, "en")).toEqual([
+      "1 APOLOGIES FOR ABSENCE",
+      "2 ELECTION OF CHAIRMAN AND OFFICER",
+      "3 MINUTES OF MEETING, March 16th.",
+      "4 CHAIRMAN’S AND OFFICER’S REPORTS",
+    ]);
+  });
+
+  it("has its number behind that of the minute", () => {
+    const text = "C48/23    1.    APOLOGIES\n\nNone.\n\nC49/23    2.    QUESTIONS\n\nNone had come.";
+    expect(agenda(text, "en")).toEqual(["1 APOLOGIES", "2 QUESTIONS"]);
+  });
+
   it("goes on where its line was full", () => {
     const long =
       "1. Redovisning av uppföljningen kring samarbetet mellan\nkommun och region\n\nText.\n\n2. Slut\n\nText.";

@@ -73,3 +73,12 @@ export function caseIn(text: string, words: RecognitionWords): string | undefine
   const form = anywhere`(?:${words.outline.case}):? ?(?<number>(?:[a-z\\u00df-\\u017f]{1,6}[ -]?)?\\d[\\d/:.-]*\\d(?:[ -]?\\d+)?)`;
   return form.exec(text)?.groups?.["number"];
 }
+
+/**
+ * "MINUTES OF THE MEETING, 16 March. It was …": capitals make the words before the first stop a topic, however long.
+ * @returns the index behind that stop; undefined for any other text
+ */
+export function capitalEnd(text: string): number | undefined {
+  const topic = /^(?:[^\p{Ll}.!?]{8,90}|[^\p{Ll}.!?,]{8,60}, [^.!?]{3,30})\.(?= \p{Lu})/u.exec(text)?.[0];
+  return topic?.includes(" ") ? topic.length : undefined;
+}

@@ -93,9 +93,9 @@ function firstWord(text: string): string {
   return text.split(/[\s-]/, 1)[0] ?? "";
 }
 
-/** True for more than one sentence: a full stop behind a whole word, and no abbreviation. */
+/** True for more than one sentence: a full stop behind a whole word, and no abbreviation; "Mr" has no vowel. */
 export function isRunning(text: string): boolean {
-  return /(?:\p{Lu}\p{Ll}+|\p{Ll}{6})[.!?] \p{Lu}/u.test(text);
+  return /(?:(?=\p{L}\p{Ll}*[aeiouyåäöéü]|[AEIOUYÅÄÖÉÜ])\p{Lu}\p{Ll}+|\p{Ll}{6})[.!?] \p{Lu}/u.test(text);
 }
 
 /** "Vakant, Alby", "Alby: vakant", "Vakant (L)". */

@@ -158,6 +158,15 @@ it("approvers by first names are those who sign with both", () => {
   expect(offices(text)).toEqual({ approvers: ["Siv Ek", "Mia Berg"] });
 });
 
+it.each([
+  "The meeting was called to order at 6:05 p.m. by Chair, Sue Oak.",
+  "The regular meeting of the Harbour Board was called to order at 4:30 p.m. by Mayor Sue Oak.",
+  "The meeting was called to order at 7 p.m. at the Hall, May 3, by the president, Ms. Sue Oak.",
+  "Having quorum, Sue Oak called the meeting to order at 9:05 am.",
+])("whoever calls to order chairs: %s", (text) => {
+  expect(read(text, "en").facts.chair).toBe("Sue Oak");
+});
+
 describe("signatures", () => {
   const signed = (...lines: string[]) =>
     read(

@@ -14,6 +14,7 @@ import { inlineLists } from "./inline.ts";
 import { labelColumns, labelRows, namesOf } from "./label-rows.ts";
 import { OfficeHolders } from "./office-holders.ts";
 import { electsChair, noteOfficers, type Office, officeOf, officeOfLabel } from "./officers.ts";
+import { attendanceIn } from "./presence.ts";
 import { isListRole, type ListRole } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
 import { PeopleSection } from "./section.ts";
@@ -130,9 +131,10 @@ export class PeopleReader {
       if (other) return other;
     }
     const section = this.#section ?? unlabelledSection(passage, this.#findings);
-    const left = section?.take(passage);
-    const stays = section === this.#section || section?.bare === true;
-    if (left?.length !== 0 || !stays) section?.close();
+    if (!section) return this.#takeOpening(passage);
+    const left = section.take(passage);
+    const stays = section === this.#section || section.bare;
+    if (left?.length !== 0 || !stays) section.close();
     this.#section = left?.length === 0 && stays ? section : undefined;
     return left;
   }
@@ -191,14 +193,31 @@ export class PeopleReader {
   /** Lists in a head without lines, as texts have that were taken from the web. */
   #takeInline(passage: Passage): readonly Piece[] | undefined {
     const { item, context, result } = this.#findings;
-    if (item || passage.quoted || result.attendees.length > 0) return undefined;
     const text = textOf(passage.piece);
+    if (item || passage.quoted || result.attendees.length > 0) return undefined;
     const lists = inlineLists(text, context.words);
     if (!lists.some(({ role }) => role === "attendees")) return undefined;
     for (const { role, label, entry, start, end } of lists)
       this.#put(role, label, { entry, piece: partOf(passage.piece, start, end) });
     const behind = partOf(passage.piece, Math.max(...lists.map(({ end }) => end)), text.length);
-    return sentencesOf(behind, context.words.outline.abbreviations);
+    return this.#withoutPresence(sentencesOf(behind, context.words.outline.abbreviations));
+  }
+
+  /** "Mötet öppnades kl. 9. Närvarande var Siv Ek och Bo Alm." above the first item. */
+  #takeOpening({ piece, quoted }: Passage): readonly Piece[] | undefined {
+    if (this.#findings.item || quoted) return undefined;
+    const sentences = sentencesOf(piece, this.#findings.context.words.outline.abbreviations);
+    const left = this.#withoutPresence(sentences);
+    return left.length === sentences.length ? undefined : left;
+  }
+
+  /** Keeps who came and who did not, as sentences say; answers the others. */
+  #withoutPresence(sentences: readonly Piece[]): readonly Piece[] {
+    return sentences.filter((piece) => {
+      const entry = attendanceIn(textOf(piece), this.#findings.context.words.people);
+      if (entry) this.#put("attendees", "", { entry, piece });
+      return !entry;
+    });
   }
 
   #put(role: ListRole, text: string, { entry, piece }: { entry: Entry; piece: Piece }): void {
@@ -225,8 +244,7 @@ export class PeopleReader {
       const [name] = holders.map((each) => each.name);
       if (holders.length === 1 && name !== undefined) result.facts[office] ??= name;
     }
-    const { words } = this.#findings.context;
-    const elected = result.agenda.some(({ title = "" }) => electsChair(title, words));
+    const elected = result.agenda.some(({ title = "" }) => electsChair(title, this.#findings.context.words));
     if (attendance.opener !== undefined && !elected) result.facts.chair ??= attendance.opener;
   }
 }

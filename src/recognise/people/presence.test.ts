@@ -55,6 +55,34 @@ describe("who came, in sentences", () => {
       },
     ],
     ["Present: Sue Oak. Bob Elm sent his apologies.", { attendees: [sue], absent: [bob] }],
+    ["The board met at 6 p.m. In attendance were: Sue Oak and Bob Elm.", { attendees: [sue, bob] }],
+    [
+      "A quorum was there with the following directors in attendance: Mr. Bob Elm and Ms. Sue Oak. The following director was absent: Mrs. Ann Ash.",
+      { attendees: [bob, sue], absent: [ann] },
+    ],
+    [
+      "The board met at 6 p.m. Members present: Sue Oak, Bob Elm. Ann Ash was absent.",
+      { attendees: [sue, bob], absent: [ann] },
+    ],
+    [
+      "Not Present\nAnn Ash\n\nAdditional attendees: Sue Oak, Bob Elm",
+      { attendees: [sue, bob], absent: [ann] },
+    ],
+    ["Members absent: Ann Ash\n\nStaff members: Sue Oak\nBob Elm", { attendees: [sue, bob], absent: [ann] }],
+    [
+      "Board Members:\n1. Sue Oak\n2. Bob Elm",
+      {
+        attendees: [
+          { ...sue, role: "member" },
+          { ...bob, role: "member" },
+        ],
+      },
+    ],
+    [
+      "Present: Cllrs S Oak, B Elm and the Parish Clerk, Mrs A. Ash",
+      { attendees: [{ name: "S Oak" }, { name: "B Elm" }, { name: "A. Ash" }] },
+    ],
+    ["The board met. Sue Oak and Bob Elm attended the county meeting in May.", {}],
   ])("in English: %j", (text, lists) => {
     expect(found(text, "en")).toEqual(lists);
   });

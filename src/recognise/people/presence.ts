@@ -33,3 +33,9 @@ export function absenceIn(text: string, words: PersonWords): Entry | undefined {
   const entry = said === undefined ? undefined : entryOf(said, words);
   return entry && { ...entry, people: entry.people.map((person) => ({ ...person, missing: true })) };
 }
+
+/** Who came or did not, as a sentence says of people by their whole names. */
+export function attendanceIn(text: string, words: PersonWords): Entry | undefined {
+  const entry = presenceIn(text, words) ?? absenceIn(text, words);
+  return entry && entry.people.length > 0 ? entry : undefined;
+}
