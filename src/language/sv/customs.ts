@@ -58,7 +58,7 @@ export const customs: CustomWords = {
     },
     {
       pattern:
-        "(?:mötet|stämman|årsmötet|styrelsen) (?:anser|ansåg|fann|finner|konstaterar|konstaterade)(?: (?:därmed|därför|enhälligt))? (?:att )?(?:det|mötet|sammanträdet|stämman|årsmötet|sig|kallelsen)(?: (?:är|var|vara|har|hade|blivit|ha|skett))* (?:behörig|vederbörlig|beslutsför|stadgeenlig|i laga)[a-zåäö]*(?: (?:utlyst|kallat|kallad|utlysta|sammankallat|ordning utlyst|ordning))?(?: .{1,60})?",
+        "(?:mötet|stämman|årsmötet|styrelsen) (?:anser|ansåg|fann|finner|konstaterar|konstaterade)(?: (?:därmed|därför|enhälligt))? (?:att )?(?:det|mötet|sammanträdet|stämman|årsmötet|sig|kallelsen?)(?: till [a-zåäö]+)?(?: (?:är|var|vara|har|hade|blivit|ha|skett))* (?:i )?(?:behörig|vederbörlig|beslutsför|stadgeenlig|i laga)[a-zåäö]*(?: (?:utlyst|kallat|kallad|utlysta|sammankallat|ordning utlyst|ordning))?(?: .{1,60})?",
       kind: "approve",
     },
     {

@@ -81,6 +81,7 @@ export const decisions: DecisionWords = {
     patterns: [
       "(?:uppdra|uppdrar|uppdras|uppdrog|uppdrogs|delegera|delegerar|delegeras)(?: (?:åt|till))? (?<owner>.{2,80}?)(?= att | i uppdrag|[.,;]|$)",
       "(?:gavs (?:det )?i uppdrag|uppdrag) (?:åt|till) (?<owner>.{2,80}?)(?= att )",
+      "(?:ge|ger|gav) i uppdrag (?:åt|till) (?<owner>.{2,80}?)(?= att )",
       "(?:ge|ger|gav) (?<owner>.{2,80}?) i uppdrag",
       "(?<owner>.{2,80}?) (?:får|fick|ges|gavs) i uppdrag",
     ],
@@ -96,7 +97,7 @@ export const decisions: DecisionWords = {
   municipality: "kommun|stad",
   formality: {
     clause:
-      "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:föregående|förra) (?:mötes )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)|protokollet|(?:minnes|mötes)?anteckningarna(?: från)?|justerare|justeringsperson(?:er)?|justeringsm[äa]n|justera (?:[a-zåäö]+ )?[a-zåäö]*protokoll(?:et)?|rösträknare|protokolljusterare|mötesordförande|mötessekreterare|(?:ordförande|sekreterare) (?:för|vid|på) [a-zåäö]*(?:mötet|stämman)|behörige?[nt] utlyst|lagenligt (?:utlyst|sammankallat)|i laga ordning utlyst|beslutsför(?:t|het)?|beslutbar(?:het|t)?|kallelsen|omedelbar justering|justera(?:s|d|t) omedelbart|omedelbart justera[dt]",
+      "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|(?:föregående|förra) (?:mötes )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar)|protokollet|(?:minnes|mötes)?anteckningarna(?: från)?|justerare|justeringsperson(?:er)?|justeringsm[äa]n|justera (?:[a-zåäö]+ )?[a-zåäö]*protokoll(?:et)?|rösträknare|protokolljusterare|mötesordförande|mötessekreterare|(?:ordförande|sekreterare) (?:för|vid|på|av) [a-zåäö]*(?:mötet|stämman)|behörige?[nt] utlyst|lagenligt (?:utlyst|sammankallat)|i laga ordning utlyst|beslutsför(?:t|het)?|beslutbar(?:het|t)?|kallelsen|omedelbar justering|justera(?:s|d|t) omedelbart|omedelbart justera[dt]",
     item: "godkännande av (?:dagordning|föredragningslista)(?:en)?|dagordning(?:en)?|dagens agenda|agenda|fastställande av dagordning(?:en)?|(?:föregående|förra|tidigare) .{0,40}?(?:protokoll|anteckningar|minnesanteckningar|mötet?)|val av .{0,40}?(?:justerare|sekreterare|ordförande|justeringsperson(?:er)?|justeringsm[äa]n|justera [a-zåäö]*protokollet)(?: (?:för|vid|på) (?:mötet|stämman|årsmötet))?\\.?|protokolljusterare|mötets (?:öppnande|avslutande|behörighet)|beslutsförhet|beslutbarhet",
   },
   election: "(?:om|ny|fyllnads)?val",

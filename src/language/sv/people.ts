@@ -206,7 +206,7 @@ export const people: PersonWords = {
     {
       office: "chair",
       words:
-        "mötesordförande|mötets ordförande|stämmoordförande|årsmötesordförande|ordförande (?:för|på|vid|under) (?:[a-zåäö]*mötet|[a-zåäö]*stämman|dagens (?:års)?möte|sammanträdet|dagen|[a-zåäö]*förhandlingarna)",
+        "mötesordförande|mötets ordförande|stämmoordförande|årsmötesordförande|ordförande (?:för|på|vid|under|av) (?:[a-zåäö]*mötet|[a-zåäö]*stämman|dagens (?:års)?möte|sammanträdet|dagen|[a-zåäö]*förhandlingarna)",
       early: "ordförande",
       elections: [...elections, "{office} {names}(?:,| och| samt) (?:mötes)?sekreterare .{3,60}"],
     },
@@ -214,7 +214,7 @@ export const people: PersonWords = {
       office: "secretary",
       early: "sekreterare",
       words:
-        "mötessekreterare|mötets sekreterare|stämmosekreterare|protokollförare|sekreterare (?:för|på|vid|under) (?:[a-zåäö]*mötet|[a-zåäö]*stämman|dagens (?:års)?möte|sammanträdet|dagen|[a-zåäö]*förhandlingarna|[a-zåäö]*protokollet)",
+        "mötessekreterare|mötets sekreterare|stämmosekreterare|protokollförare|sekreterare (?:för|på|vid|under|av) (?:[a-zåäö]*mötet|[a-zåäö]*stämman|dagens (?:års)?möte|sammanträdet|dagen|[a-zåäö]*förhandlingarna|[a-zåäö]*protokollet)",
       elections: [
         ...elections,
         "(?:mötes)?ordförande .{3,60}?(?:,| och| samt) {office} {names}",

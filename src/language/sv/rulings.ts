@@ -41,7 +41,7 @@ export const rulings: RulingWords = {
     "konstituera(?:r|de) sig (?:enligt (?:följande|stämman|stämmans beslut|årsmötet)|som följer|så att|genom att|med)(?:.*[^:])?",
     "ställ(?:er|de) sig(?: enhälligt| också)? bakom .+",
     "(?:lägger|lade) .{1,100}? till handlingarna.*",
-    "(?:ger|gav) .{2,80}? i uppdrag .+",
+    "(?:ger|gav) (?:.{2,80}? )?i uppdrag .+",
     `(?:utser|utsåg|väljer|valde|omväljer|omvalde|förordnar) (?!att ).{2,120}? ${person} .+`,
   ].join("|"),
   actsFirst: `(?:godkän(?:n)?de|${settle}de|fastslog|antog|biföll|beviljade|bordlade|återremitterade|hänsköt|avslog|avskrev|upphävde|tillstyrkte|avstyrkte|uppdrog åt|lade|gav|valde|utsåg|omvalde|nyvalde|adjungerade)`,

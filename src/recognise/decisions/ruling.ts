@@ -12,9 +12,24 @@ export function isElectionByForm(text: string, { decisions }: Pick<RecognitionWo
  */
 export function isRuling(text: string, { decisions }: RecognitionWords): boolean {
   if (text.length > 300 || !/^\p{Lu}/u.test(text)) return false;
-  const { passive, passivePast, elected, actsFirst, tail, acts, self, article, body } = decisions;
+  const {
+    passive,
+    passivePast,
+    elected,
+    office,
+    decided,
+    clause,
+    actsFirst,
+    tail,
+    acts,
+    self,
+    article,
+    body,
+  } = decisions;
   const made = `${passive}|${passivePast}`;
   if (isElectionByForm(text, { decisions })) return true;
+  if (opening`[^.:;?]{2,100}? (?:${elected}) (?:${office})`.test(text)) return true;
+  if (opening`(?:(?:${article}) )?(?:${self}|${body}) (?:${decided}) (?:${clause})`.test(text)) return true;
   if (opening`(?:${made}|${elected}|${actsFirst}) \\S`.test(text)) return true;
   if (whole`(?:(?:${article}) )?(?:${self}|${body}) (?:${acts})`.test(text)) return true;
   return whole`[^.:;?]{2,120}? (?:${made})(?: ${tail})?`.test(text.replace(/[.!] \p{Lu}.*$/u, ""));

@@ -24,3 +24,20 @@ it("a title of procedure ends where a sentence follows it on its line", () => {
   ]);
   expect(facts).toMatchObject({ chair: "Eva Lind", approvers: [{ name: "Siv Ek" }] });
 });
+
+it("what an item decides without a full stop is its text too", () => {
+  const items = [
+    "§1 Eva Lind hälsade alla välkomna",
+    "§2 Eva Lind valdes till mötets ordförande",
+    "§3 Siv Ek och Bo Alm valdes till justerare",
+    "§4 Valet av ny brygga diskuterades till nästa vecka",
+    "§5 Mötet beslutade att avgiften är oförändrad",
+    "§6 Mötet avslutades",
+  ];
+  const { decisions } = read(items.join("\n\n"));
+  expect(decisions.map(({ agenda: item, kind }) => [item, kind])).toEqual([
+    ["2", "elect"],
+    ["3", "elect"],
+    ["5", "other"],
+  ]);
+});
