@@ -13,6 +13,8 @@ import { putTogether } from "./together.js";
 
 const root = dirname(dirname(import.meta.dirname));
 const target = "node20.19";
+// `\p{…}`, which esbuild otherwise makes anew at every use, for letters that an older Unicode did not have.
+const unicodeClasses = { "regexp-unicode-property-escapes": true };
 const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
 
 const { outputFiles, metafile } = await build({
@@ -24,6 +26,7 @@ const { outputFiles, metafile } = await build({
   format: "esm",
   platform: "node",
   target,
+  supported: unicodeClasses,
   minify: true,
   sourcemap: "inline",
   outdir: values.out,
@@ -61,7 +64,7 @@ async function writePiece({ path, text }) {
     sourcefile: path,
     logLevel: "warning",
     // `import()` would start Node's loader of ES modules.
-    supported: { "dynamic-import": false },
+    supported: { ...unicodeClasses, "dynamic-import": false },
     // Where it stands as an address, it is only given to `createRequire`, which takes a path as well.
     define: {
       KLUBBA_BUILD: JSON.stringify(number),

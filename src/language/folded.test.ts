@@ -60,4 +60,16 @@ describe("caseless", () => {
     const form = caseless(`${"x".repeat(120)}|(?<toA>\\S\\D\\W?)B`);
     expect(form.exec("Ab1 ÅÄb")?.groups?.["toA"]).toBe("ÅÄ");
   });
+
+  it("tells its flags as any pattern does, and finds all places anew each time", () => {
+    const form = caseless(long("[ab]"), "g");
+    expect([form.flags, form.global]).toEqual(["g", true]);
+    const said = "Ab cB";
+    for (let round = 0; round < 2; round++)
+      expect([...said.matchAll(form)].map(({ 0: found, index }) => [found, index])).toEqual([
+        ["A", 0],
+        ["b", 1],
+        ["B", 4],
+      ]);
+  });
 });

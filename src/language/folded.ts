@@ -1,6 +1,9 @@
 /** From this length on, in UTF-16 units, folding a text costs less than the flag does. */
 const worthFolding = 100;
 
+/** UTF-16 units; V8 takes a text of so many for reason enough to make machine code (`JSRegExp::kTierUpForSubjectLengthValue`). */
+const longText = 1000;
+
 /**
  * A case-insensitive regular expression. The `i` flag makes a long pattern three times as dear to compile, and
  * most patterns are tried on few texts: those fold the text instead.
@@ -23,6 +26,8 @@ class FoldedRegExp extends RegExp {
   /** The same with places of what is captured, which cost more than finding it. */
   #placing: RegExp | undefined;
   #aside: boolean | undefined;
+  readonly #flags: string;
+  #compiled = false;
 
   /** @param flags none of `i`, `u`, `v` and `y` */
   constructor(source: string | RegExp, flags = "") {
@@ -30,6 +35,12 @@ class FoldedRegExp extends RegExp {
     super(folded, flags);
     this.#finding = new RegExp(folded, flags);
     this.#single = !this.global && !this.sticky;
+    this.#flags = flags;
+  }
+
+  /** As Node's own, which asks for each flag anew; `matchAll`, `replace` and `split` ask at every call. */
+  override get flags(): string {
+    return this.#flags;
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -46,16 +57,28 @@ class FoldedRegExp extends RegExp {
   }
 
   override test(text: string): boolean {
-    return this.#find(fold(text)) !== null;
+    if (!this.#single || !this.#compiled) return this.#find(fold(text)) !== null;
+    return this.#finding.test(fold(text));
   }
 
   #find(folded: string): RegExpExecArray | null {
     const finding = this.#finding;
+    if (!this.#compiled) this.#compile(folded);
     if (this.#single) return finding.exec(folded);
     finding.lastIndex = this.lastIndex;
     const match = finding.exec(folded);
     this.lastIndex = finding.lastIndex;
     return match;
+  }
+
+  /**
+   * V8 makes bytecode of a pattern for its first text, and machine code of it all over again for the second. Where the first
+   * is long it makes machine code at once: that halves what a pattern of two thousand letters costs. What fills the text up is
+   * such that no part of a pattern goes on for long in it.
+   */
+  #compile(folded: string): void {
+    this.#compiled = true;
+    this.#finding.test(folded.padEnd(longText, ".\n"));
   }
 
   /** True where nothing that is captured has capitals, as all of it stands within the match, which has none. */
@@ -68,16 +91,16 @@ class FoldedRegExp extends RegExp {
   }
 
   /** As any global pattern's, without a new one for each text. */
-  override *[Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    let from = 0;
-    while (from <= text.length) {
+  override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    const matches: RegExpExecArray[] = [];
+    for (let from = 0; from <= text.length; ) {
       this.lastIndex = from;
       const match = this.exec(text);
-      if (!match) return undefined;
+      if (!match) break;
       from = match[0] === "" ? this.lastIndex + 1 : this.lastIndex;
-      yield match;
+      matches.push(match);
     }
-    return undefined;
+    return matches.values();
   }
 }
 

@@ -20,26 +20,21 @@ function maker(make: (source: string) => RegExp): Maker {
   const made = (source: string) => make(source.replaceAll("{date}", dayMark));
   const sources = new Map<string, RegExp>();
   const templates = new WeakMap<TemplateStringsArray, Filled[]>();
+  const fill = (site: TemplateStringsArray, values: readonly string[]): RegExp => {
+    const known = templates.get(site) ?? keep(templates, site, []);
+    for (const each of known) if (isSame(each.values, values)) return each.form;
+    const form = made(String.raw({ raw: site }, ...values));
+    known.push({ values, form });
+    return form;
+  };
   return (source, ...values) => {
     const form =
       typeof source === "string"
         ? (sources.get(source) ?? keep(sources, source, made(source)))
-        : formOf(templates, source, { values, made });
-    form.lastIndex = 0;
+        : fill(source, values);
+    if (form.lastIndex !== 0) form.lastIndex = 0;
     return form;
   };
-}
-
-function formOf(
-  templates: WeakMap<TemplateStringsArray, Filled[]>,
-  site: TemplateStringsArray,
-  { values, made }: { values: readonly string[]; made: (source: string) => RegExp },
-): RegExp {
-  const known = templates.get(site) ?? keep(templates, site, []);
-  for (const each of known) if (isSame(each.values, values)) return each.form;
-  const form = made(String.raw({ raw: site }, ...values));
-  known.push({ values, form });
-  return form;
 }
 
 /** A loop, as this is asked for every pattern that is tried. */

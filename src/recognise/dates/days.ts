@@ -27,11 +27,12 @@ export interface DayFind {
 export function findDays(text: string, words: DateWords): DayFind[] {
   if (!/\d/.test(text)) return [];
   // Whoever asks may fill in years: each gets records of its own.
-  return daysOf(words)(text).map((find) => ({
-    ...find,
-    first: { ...find.first },
-    last: find.last && { ...find.last },
-  }));
+  return daysOf(words)(text).map(copyOf);
+}
+
+/** Field by field: Node 20 takes a hundred times as long for a literal that begins with a spread and goes on. */
+function copyOf({ start, end, first, last, weekday, weak }: DayFind): DayFind {
+  return { start, end, first: { ...first }, last: last && { ...last }, weekday, weak };
 }
 
 const daysOf = oncePer((words: DateWords) => lately((text) => searchDays(text, words)));

@@ -5,6 +5,7 @@ import { oncePer } from "../../model/remember.ts";
 import type { Context } from "../context.ts";
 import { anywhere, fragment, opening, whole } from "../forms.ts";
 import { grownOnce } from "../grown.ts";
+import { lately } from "../lately.ts";
 import type { Recognition } from "../types.ts";
 import type { Attendance } from "./attendance.ts";
 import { entryOf } from "./entry.ts";
@@ -89,16 +90,17 @@ export function officeOf(heading: string, { people }: RecognitionWords, early: b
   const is = ({ words, early: short }: OfficeWords): boolean =>
     opening`(?:${people.electionTitle})?(?:${words})(?: .{0,40})?$`.test(title) ||
     (early && short !== undefined && whole`(?:${people.electionTitle})(?:${short})`.test(title));
-  return namesSeveral(title, people) ? undefined : people.offices.find(is)?.office;
+  return namesSeveral(people)(title) ? undefined : people.offices.find(is)?.office;
 }
 
-/** "Val av ordförande och sekreterare för mötet": who follows may hold either. */
-function namesSeveral(title: string, { offices, and }: PersonWords): boolean {
+/** "Val av ordförande och sekreterare för mötet": who follows may hold either. Asked of an item's title for each sentence. */
+const namesSeveral = oncePer(({ offices, and }: PersonWords) => {
   const [chair = "", secretary = ""] = ["chair", "secretary"].map((each) =>
     offices.flatMap(({ office, words, early = words }) => (office === each ? [words, early] : [])).join("|"),
   );
-  return anywhere`(?:${chair})(?: (?:${and}|,) | )(?:\\S+ )?(?:${secretary})`.test(title);
-}
+  const form = anywhere`(?:${chair})(?: (?:${and}|,) | )(?:\\S+ )?(?:${secretary})`;
+  return lately((title) => form.test(title));
+});
 
 /** True for the title of an item that elects a chair, of the meeting or for years, whoever opened it. */
 export function electsChair(title: string, { people }: RecognitionWords): boolean {
@@ -166,7 +168,7 @@ export function noteSaid(
   context: Context,
   { result: { facts }, attendance, item }: Said,
 ): void {
-  if (namesSeveral(item?.title ?? "", context.words.people))
+  if (item?.title !== undefined && namesSeveral(context.words.people)(item.title))
     for (const officers of heldIn(text, context)) noteOfficers(facts, officers);
   for (const officers of officersIn(text, context)) noteOfficers(facts, officers);
   attendance.opener ??= openerIn(text, context);
