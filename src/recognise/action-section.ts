@@ -5,7 +5,8 @@ import { isRequest, isWork } from "./actions/verbs.ts";
 import type { Findings } from "./findings.ts";
 import { whole } from "./forms.ts";
 import { idFor } from "./ids.ts";
-import { idsOf, type Piece, textOf, wholeOf } from "./text/piece.ts";
+import { labelIn } from "./prose-actions.ts";
+import { idsOf, type Piece, partOf, textOf, wholeOf } from "./text/piece.ts";
 import type { Passage } from "./units.ts";
 
 /** What stands under a label such as "Åtgärder", passage by passage, until something else than tasks does. */
@@ -53,8 +54,10 @@ export class ActionSection {
     return all;
   }
 
-  #add(piece: Piece): true {
+  #add(entry: Piece): true {
     const { context } = this.#findings;
+    // "AI: …" is the label of one task, also among others that have none.
+    const piece = partOf(entry, labelIn(textOf(entry), context), textOf(entry).length);
     const text = textOf(piece);
     if (whole(`(?:${context.words.actions.none})(?: .{0,40})?`).test(text)) return true;
     const task = listedTask(text, context);

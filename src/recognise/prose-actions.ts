@@ -59,10 +59,11 @@ function carryOn(findings: Findings, sentence: Piece, ids: readonly string[]): b
   return true;
 }
 
-/** How long a label such as "Uppgift –" or "AP 34" is at a text's start; 0 where there is none. */
-function labelIn(text: string, { words }: Context): number {
+/** How long a label such as "Uppgift –", "AP 34" or "AI @siv" is at a text's start; 0 where there is none. */
+export function labelIn(text: string, { words }: Context): number {
   const { label } = words.actions;
-  const form = fragment`^(?:\\[(?:${label})\\]:? ?|(?:${label})(?::| ?[–-]) *|(?:${label}) ?#?\\d{1,4}[ :.–-]+)(?=\\S)`;
+  const plain = `(?:${label})`;
+  const form = fragment`^(?:\\[${plain}\\]:? ?|${plain}(?::| ?[–-]) *|${plain} (?=@\\w)|${plain} ?#?\\d{1,4}[ :.–-]+)(?=\\S)`;
   return form.exec(text)?.[0].length ?? 0;
 }
 

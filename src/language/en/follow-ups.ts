@@ -81,7 +81,7 @@ export const actions: ActionWords = {
     "^(?:he|she|they|this|that|there|these|those|what|nothing|work|it|who|you|someone|nobody|some|many|i)|[a-z](?:ing|tion|ment|ity|ness|ed|ly)",
   habits:
     "every (?:year|week|month|day|term|quarter)|annually|usually|normally|often|always|currently|at present|so far|used to|in general",
-  notWork: "already|previously|recently|not|never|why|whether",
+  notWork: "(?:meeting|session|board) to order|already|previously|recently|not|never|why|whether",
   leads:
     "then|after that|thereafter|next|also|in addition|until then|meanwhile|in the meantime|after the meeting|before the meeting|therefore",
   condition: "if|when|unless|because|although|once|since|after|before",
@@ -99,7 +99,7 @@ export const actions: ActionWords = {
     "(?:is|are) responsible for (?:this|it)|(?:takes|has|will take) (?:responsibility|charge)(?: (?:for|of) (?:this|it))?|(?:to|will) action(?: this)?",
   deadline: "due|due date|deadline|by when|when|date|target date|target|timeline|complete by|by",
   columns: {
-    task: "actions?|action items?|action points?|tasks?|what|description|to do|activity|activities|items?",
+    task: "(?:actions?|action items?|action points?|tasks?)(?: ?(?:/|&|and) ?(?:notes?|comments?))?|(?:notes?|comments?) ?(?:/|&|and) ?(?:actions?|action items?)|what|description|to do|activity|activities|items?",
     state: "status|state|progress|comments?|outcome|done",
   },
 };

@@ -14,7 +14,7 @@ const motions = `(?:the |this )?(?:motions?|clauses?|resolutions?)${numbers}(?: 
 const carried = `${vote}${motions}(?: (?:(?:was|were|is|are) )?(?:then )?(?:unanimously )?(?:carried|passed|approved|adopted)| (?:carries|passes))${tally}`;
 
 /** "After discussion, Sue Oak moved, Bob Ash seconding, that …": who moves, and who seconds before or behind it. */
-const topic = "(?:[^?]{2,120}?[,;:] |(?:after|following) [^.?]{2,60}? )?";
+const topic = "(?:[^?]{2,120}?[,;:] )?(?:(?:after|following) [^.,?]{2,60}?,? )?";
 const mover = "(?<by>[A-Z][^.,;:]{1,60}?)";
 const seconded =
   "(?:[,;]? (?:and |with )?(?:a )?(?:the motion |it |this )?(?:was )?second(?:ed)?(?: by)? [^.,;:]{1,60}|(?:[,;]|,? (?:and|with)) (?:(?! and )[^.,;:\\d]){2,60}? second(?:s|ed|ing)(?: (?:the motion|it))?)";
@@ -84,9 +84,9 @@ export const tellings: TellingWords = {
     lead: "(?:it (?:is|was) )?[^.,;:]{0,60}?(?:proposes|proposed|suggests|suggested|moves|moved)(?= (?:to|that) )|(?:moved|motion)(?: by [^.;:]{1,80}?)?,? second(?:ed)?(?: by)? [^.;:,]{1,60},?(?= (?:to|that) )",
     patterns: [
       `${topic}${mover} (?:made|makes|puts forward|put forward) (?:a|the) motion (?<text>(?:to|that) .+?)${seconded}?`,
-      "(?:a |the )?motion (?<text>(?:to|that) .{3,200}?) (?:was|is) (?:made|moved|put forward|proposed) by (?<by>[A-Z][^.,;:]{1,60}?)(?:,? (?:and |was )*second.*)?",
+      `${topic}(?:a |the )?motion (?<text>(?:to|that) .{3,200}?) (?:was|is) (?:made|moved|put forward|proposed) by ${mover}(?:,? (?:and |was )*second.*)?`,
       `${topic}(?:a )?motion was made(?: by ${mover})?${seconded}?,? (?<text>(?:to|that) .+)`,
-      "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
+      `${topic}(?:moved|motion) by ${mover},? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)`,
       "(?:it (?:was|is) )?(?:proposed|moved) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
       "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?<text>(?:to|that) .+)",
       `${topic}${mover} (?:proposes|proposed)${seconded},? (?<text>(?:that|to) .+)`,

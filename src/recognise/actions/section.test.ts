@@ -112,3 +112,28 @@ describe("tables of tasks", () => {
     ]);
   });
 });
+
+describe("lists of tasks in English", () => {
+  const owned = (text: string) => read(text, "en").actions.map(({ owner, task }) => [owner?.join(" "), task]);
+
+  it("have labels before some of them", () => {
+    const text =
+      "## Budget\n\n- TODO: Bob to buy a rope\n- ACTION - Bob Ash: paint the hull\n- AI @sue: book the hall\n- [ACTION] Ann Elm to write to the port";
+    expect(owned(text)).toEqual([
+      ["Bob", "Bob to buy a rope"],
+      ["Bob Ash", "paint the hull"],
+      ["sue", "book the hall"],
+      ["Ann Elm", "Ann Elm to write to the port"],
+    ]);
+  });
+
+  it("are tables whose column holds notes as well", () => {
+    const text =
+      "| Topic: | Action Item / Notes: | Responsible: |\n|---|---|---|\n| Tools | Pick a tool. | Sue / Bob |";
+    expect(owned(text)).toEqual([["Sue Bob", "Pick a tool."]]);
+  });
+
+  it("are none where the meeting is called to order", () => {
+    expect(owned("## Opening\n\nChair Bob Oak called the Regular Meeting to order at 7:35 p.m.")).toEqual([]);
+  });
+});

@@ -45,7 +45,7 @@ function takeSigns(work: Work): void {
   for (let more = true; more; ) {
     more = take(
       work,
-      /(?:^|\s)@(?:\[\[)?([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9_.'’-]*[A-Za-zÀ-ÿ0-9])(?:\]\])?/,
+      /(?:^|\s)@(?:\[\[)?([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9_.'’-]*[A-Za-zÀ-ÿ0-9])(?:\]\])?(?::(?= ))?/,
       (name) => {
         work.action.owner = [...(work.action.owner ?? []), name.replaceAll("_", " ")];
       },

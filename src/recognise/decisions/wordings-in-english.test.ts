@@ -121,6 +121,15 @@ describe("motions whose outcome stands apart", () => {
     ],
     ["Sue Oak moved to buy a boat. Bob Ash moved to hire one. Motion carried.", "to hire one."],
     ["I move to buy a boat. Motion passed.", "to buy a boat."],
+    [
+      "Secretary's report: A motion to approve the notes was made by Sue and seconded by Bob. All in favor.",
+      "to approve the notes",
+    ],
+    [
+      "Finance: After discussion by the Board a motion was made by Sue and a second by Bob to buy a boat. All in favor.",
+      "to buy a boat.",
+    ],
+    ["May 6, 2025 Meeting: Motion by Oak, seconded by Ash to buy a boat. So voted.", "to buy a boat."],
     ["B.9 Report: Sue Oak moves to adopt. Bob Ash seconds. Motion carries.", "to adopt."],
     [
       "Oak made a motion to approve the May 6, 2025 notes and Ash seconded the motion. Motion passed.",
