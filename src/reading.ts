@@ -42,7 +42,7 @@ export function openIndex(
   }: { program: string; user: string; progress: (done: number, total: number) => void },
 ): Index {
   const shelf = new DiskShelf(root, program, user);
-  const script = join(import.meta.dirname, "reader.cjs");
+  const script = join(import.meta.dirname, "..", "bin", "reader.cjs");
   const store = new NodeStore(root);
   const open = new OpenOnDay({ shelf, store, readFile });
   const facts = new FactsIndex({
