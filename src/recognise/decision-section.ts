@@ -7,6 +7,7 @@ import { formalDecision } from "./decisions/formal.ts";
 import { firstVerb } from "./decisions/kind.ts";
 import { outcomesIn } from "./decisions/outcome.ts";
 import { proposalIn } from "./decisions/proposal.ts";
+import { reservationsIn } from "./decisions/reservations.ts";
 import { unmarked } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
 import { anywhere, whole } from "./forms.ts";
@@ -75,6 +76,9 @@ export class DecisionSection {
       const rest: Piece[] = over ? all : this.take(part);
       over ||= rest.length === all.length && !this.empty;
       if (over) this.close();
+      // Who dissents does so from what has just been decided.
+      if (rest.some((each) => reservationsIn(textOf(each), this.#findings.context).length > 0))
+        this.#flush(undefined, []);
       if (!passage.quoted) readProse(this.#findings, rest, inMeetings);
     }
     return over;

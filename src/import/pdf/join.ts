@@ -26,6 +26,17 @@ export function endsShort(line: TextLine, next: TextLine): boolean {
   return filled(line) < 0.75 && /^[\p{Lu}\p{N}]/u.test(plainText(next.parts));
 }
 
+/** A short line without a full stop, behind a sentence that has ended: a heading that nothing marks ("Beslutet skickas till"). */
+export function isOwnLine(line: TextLine, next: TextLine): boolean {
+  const text = plainText(next.parts);
+  return (
+    /[.!?]$/.test(plainText(line.parts)) && /^\p{Lu}.*[\p{L}\p{N})]$/u.test(text) && filled(next) < shortLine
+  );
+}
+
+/** A line that fills less than this part of its column has room for more words. */
+const shortLine = 0.5;
+
 const filled = (line: TextLine) => (line.x1 - line.x0) / Math.max(1, line.right - line.x0);
 
 /** True where a sentence runs on from a line: it does not end there, and the next line is no beginning. */

@@ -73,6 +73,24 @@ describe("lines that stand close", () => {
   });
 });
 
+describe("a short line behind a sentence", () => {
+  const full = "Förvaltningen får i uppdrag att ta fram en plan till sammanträdet i september månad.";
+
+  it("is a heading that nothing marks, though the sentence fills its line", () => {
+    expect(textOf([[run(full, 70, 100), run("Beslutet skickas till", 70, 112)]])).toContain(
+      "månad.\nBeslutet skickas till",
+    );
+  });
+
+  it("is the sentence's end where it has not ended, or ends itself", () => {
+    const open = full.replace("månad.", "månads");
+    expect(textOf([[run(open, 70, 100), run("Arbetsutskottssammanträde", 70, 112)]])).toContain(
+      "månads Arbets",
+    );
+    expect(textOf([[run(full, 70, 100), run("Arbetsutskottet.", 70, 112)]])).toContain("månad. Arbets");
+  });
+});
+
 describe("the text of runs", () => {
   const word = fc.constantFrom(
     "Beslut",
@@ -290,6 +308,30 @@ describe("cells", () => {
     expect(textOf([runs])).toBe(
       "Ledamöter    Ersättare\nAnna Ek      Bo Alm\n             Dan Fors\nCia Dal      Eva Gren\n",
     );
+  });
+
+  it("keep their lines where another row has a column farther in, into which they run", () => {
+    const runs = [
+      run("Beslutande", 70, 100),
+      run("Anna Ek (S), ordförande för nämnden", 180, 100),
+      run("Bo Alm (M), tjänstgörande", 180, 112),
+      run("Cia Dalberg (C), ersättare för Dan Fors", 180, 124),
+      run("Underskrifter", 70, 136),
+      run("Sekreterare", 180, 136),
+      run("..........", 275, 136),
+      run("Ordförande", 180, 148),
+      run("..........", 275, 148),
+    ];
+    expect(
+      textOf([runs])
+        .split("\n")
+        .slice(0, 3)
+        .map((line) => line.replace(/ {2,}/g, " | ")),
+    ).toEqual([
+      "Beslutande | Anna Ek (S), ordförande för nämnden",
+      " | Bo Alm (M), tjänstgörande",
+      " | Cia Dalberg (C), ersättare för Dan Fors",
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { boxedItem, taskLine } from "../markdown/box.ts";
 import type { Block, TextLine } from "./block.ts";
-import { appendLine, endsShort, isFull, runsOn } from "./join.ts";
+import { appendLine, endsShort, isFull, isOwnLine, runsOn } from "./join.ts";
 import type { Measures } from "./measures.ts";
 import type { Styled } from "./row.ts";
 import { isBold, markdownOf, plainText } from "./styled.ts";
@@ -79,6 +79,7 @@ function goesOn({ line, flow }: Placed, { line: next, flow: later }: Placed, mea
   return (
     next.y - line.y <= paragraphGap * measures.leading(line.size) &&
     !endsShort(line, next) &&
+    !isOwnLine(line, next) &&
     isFull(line, next)
   );
 }

@@ -47,9 +47,9 @@ export function columnAt(edges: readonly number[], piece: Piece): number {
   );
 }
 
-/** A piece as a line of its cell, which ends a little before the next column. */
+/** A piece as a line of its cell, which ends a little before the next column that it does not run into. */
 export function cellLine(piece: Piece, row: Row, { edges, right }: Grid): TextLine {
-  const next = edges[columnAt(edges, piece) + 1];
+  const next = edges.slice(columnAt(edges, piece) + 1).find((x) => x > piece.x1 - row.size);
   const end = next === undefined ? right : Math.min(right, next - row.size * 0.9);
   return { parts: piece.parts, x0: piece.x0, x1: piece.x1, y: row.y, size: row.size, right: end };
 }

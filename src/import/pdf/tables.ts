@@ -131,10 +131,14 @@ function isNumbered({ pieces: [first, second] }: Row, [cell]: readonly TextLine[
 
 const number = /^\d{1,3}[.)]?$/;
 
-/** A cell's lines; those that go on with the one before are one. */
+/** A cell's lines; those that go on with the one before are one. It is as wide as half of them need. */
 function joinCell(lines: readonly TextLine[]): TextLine[] {
   const kept: TextLine[] = [];
-  for (const line of [...lines].sort((one, other) => one.y - other.y)) {
+  const half = lines.map(({ right }) => right).sort((one, other) => other - one)[
+    Math.floor((lines.length - 1) / 2)
+  ];
+  const wide = lines.map((line) => ({ ...line, right: Math.max(line.right, half ?? 0) }));
+  for (const line of wide.sort((one, other) => one.y - other.y)) {
     const last = kept.at(-1);
     if (last && isFull(last, line)) kept[kept.length - 1] = { ...appendLine(last, line), y: last.y };
     else kept.push(line);

@@ -106,6 +106,13 @@ describe("reservations", () => {
   ])("%s", (text, reservations) => {
     expect(under(`att anta planen.\n\n${text}`)).toMatchObject([{ reservations }]);
   });
+
+  it("are from the decision just above, in one paragraph with it or not", () => {
+    const [first, second] = decided(
+      "**Beslut**\n\natt anta planen. Per Ed reserverar sig mot beslutet.\n\n## 5 Taxa\n\nNämndens beslut\nNämnden antar taxan.\nReservation\nSiv Ek (M) reserverar sig mot beslutet.",
+    );
+    expect([first?.reservations, second?.reservations]).toEqual([["Per Ed"], ["Siv Ek (M)"]]);
+  });
 });
 
 describe("receivers", () => {
