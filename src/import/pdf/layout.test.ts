@@ -335,6 +335,22 @@ describe("cells", () => {
   });
 });
 
+describe("a long text of a cell", () => {
+  const signed = [run("Underskrifter", 70, 124), run("Sekreterare", 180, 124), run("..........", 300, 124)];
+  const below = [run("Ordförande", 180, 136), run("..........", 300, 136)];
+  // "för" begins where the column of dots does.
+  const facts = [run("Beslutande", 70, 100), run("Anna Ek (S), ordförande för nämnden", 180, 100)];
+
+  it("is whole where others of its column run on over the place where it has a blank", () => {
+    const more = [run("Ersättare", 70, 112), run("Cia Dalberg (C), ersättare för Dan Fors", 180, 112)];
+    expect(textOf([[...facts, ...more, ...signed, ...below]])).toContain("ordförande för nämnden");
+  });
+
+  it("is parted where none does", () => {
+    expect(textOf([[...facts, ...signed, ...below]])).toMatch(/ordförande {2,}för nämnden/);
+  });
+});
+
 describe("boxes to tick", () => {
   it("are tasks where somebody has something to do, not in a form and not in a table's cell", () => {
     const page = [

@@ -60,9 +60,30 @@ const guess = 0.5;
 /**
  * Parts a piece that runs into the next columns where blanks stand at the columns' beginnings: the gaps were narrow. A
  * text that has a word across any of them is no row of cells.
+ * @param open where texts of its column run on without a blank; none, where only this row is known
  */
-export function splitRow(row: Row, edges: readonly number[]): Row {
-  return { ...row, pieces: row.pieces.flatMap((piece) => splitPiece(piece, row.size, edges) ?? [piece]) };
+export function splitRow(row: Row, edges: readonly number[], open: Openings = new Map()): Row {
+  const pieces = row.pieces.flatMap((piece) => {
+    const bounds = edges.filter((edge) => open.get(columnAt(edges, piece))?.has(edge) !== true);
+    return splitPiece(piece, row.size, bounds) ?? [piece];
+  });
+  return { ...row, pieces };
+}
+
+/** By the column in which a text begins, the columns' beginnings across which it may run. */
+type Openings = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** A long text of one column's that has a word where another begins: a blank just there in its other texts is chance. */
+export function openingsOf(rows: readonly Row[], edges: readonly number[]): Openings {
+  const open = new Map<number, Set<number>>();
+  for (const { pieces, size } of rows) {
+    for (const piece of pieces) {
+      const column = columnAt(edges, piece);
+      const crossed = edges.filter((edge) => splitPiece(piece, size, [edge]) === undefined);
+      open.set(column, new Set([...(open.get(column) ?? []), ...crossed]));
+    }
+  }
+  return open;
 }
 
 /** The parts of a piece; undefined where one of the columns that it runs into begins within a word. */

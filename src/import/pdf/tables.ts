@@ -5,7 +5,7 @@ import { appendLine, isFull } from "./join.ts";
 import { pieceText, type Row, rowText } from "./row.ts";
 import { isBold, plainText } from "./styled.ts";
 import { cellGap, sameRow, tableEnd } from "./table-extent.ts";
-import { cellLine, columnAt, columnsOf, type Grid, splitRow } from "./table-grid.ts";
+import { cellLine, columnAt, columnsOf, type Grid, openingsOf, splitRow } from "./table-grid.ts";
 
 /** The blocks of a region: rows with cells that stand under each other are tables, the rest are lines. */
 export function blocksOf(rows: readonly Row[], page: PageMeasures): Block[] {
@@ -28,12 +28,13 @@ interface PageMeasures {
 
 function tableOf(rows: readonly Row[], { right, leading }: PageMeasures): Block {
   const { edges, firm } = columnsOf(rows);
+  const open = openingsOf(rows, firm);
   const grid = { edges, right };
   const gaps = rows.slice(1).map((row, number) => row.y - (rows[number]?.y ?? 0));
   const centred = centredRows(rows, { edges, leading });
   const made: { cells: TextLine[][]; end: number }[] = [];
   rows.forEach((line, number) => {
-    const row = splitRow(line, firm);
+    const row = splitRow(line, firm, open);
     const gap = gaps[number - 1] ?? Number.POSITIVE_INFINITY;
     const tight = gap <= leading(row.size) * 1.15;
     const padded = gaps.filter((other) => other >= gap * 1.2).length * 3 >= gaps.length;
