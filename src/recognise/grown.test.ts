@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grown, grownOnce } from "./grown.ts";
+import { grown, grownOnce, shrink } from "./grown.ts";
 
 describe("grown", () => {
   it("begins a list, and goes on with it", () => {
@@ -25,5 +25,24 @@ describe("grownOnce", () => {
   it("compares by the key", () => {
     const lower = (label: string) => label.toLowerCase();
     expect(grownOnce(["Bilaga 1"], ["bilaga 1", "bilaga 2"], lower)).toEqual(["Bilaga 1", "bilaga 2"]);
+  });
+});
+
+describe("shrink", () => {
+  const self = (name: string) => name;
+
+  it("takes out what has the key, which may come again", () => {
+    const list = grownOnce(["Siv", "Bo Alm"], ["Eva Lind"]);
+    shrink(list, "Siv", self);
+    expect(list).toEqual(["Bo Alm", "Eva Lind"]);
+    list.push("Per Ed");
+    expect(grownOnce(list, ["Siv", "Per Ed", "Eva Lind"])).toEqual(["Bo Alm", "Eva Lind", "Per Ed", "Siv"]);
+  });
+
+  it("leaves a list alone that does not have it, and none", () => {
+    const list = grownOnce<string>(undefined, ["Siv Ek"]);
+    shrink(list, "Siv", self);
+    shrink<string>(undefined, "Siv", self);
+    expect(list).toEqual(["Siv Ek"]);
   });
 });

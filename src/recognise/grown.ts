@@ -34,3 +34,13 @@ export function grownOnce<T>(
   known.count = all.length;
   return all;
 }
+
+/** Takes what has that key out of a list that {@link grownOnce} made, if it is there: to find out that it isn't costs nothing. */
+export function shrink<T>(list: T[] | undefined, key: unknown, keyOf: (each: T) => unknown): void {
+  const known = list && knownOf.get(list);
+  if (!known?.keys.delete(key)) return;
+  const at = list?.findIndex((each) => keyOf(each) === key) ?? -1;
+  if (at < 0) return;
+  list?.splice(at, 1);
+  known.count--;
+}

@@ -4,7 +4,7 @@ import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../../model/remember.ts";
 import type { Context } from "../context.ts";
 import { anywhere, fragment, opening, whole } from "../forms.ts";
-import { grownOnce } from "../grown.ts";
+import { grownOnce, shrink } from "../grown.ts";
 import { lately } from "../lately.ts";
 import type { Recognition } from "../types.ts";
 import type { Attendance } from "./attendance.ts";
@@ -135,9 +135,12 @@ export function noteOfficers(facts: Recognition["facts"], { office, names: found
   }
   const approvers: NonNullable<typeof facts.approvers> = found.map((name) => ({ name }));
   // "Siv" is elected, "Siv Ek" has signed.
-  const others = facts.approvers?.filter(({ name }) => !found.some((each) => each.startsWith(`${name} `)));
-  facts.approvers = grownOnce(others, approvers, ({ name }) => name);
+  for (const name of found)
+    for (const { index } of name.matchAll(/ /g)) shrink(facts.approvers, name.slice(0, index), nameOf);
+  facts.approvers = grownOnce(facts.approvers, approvers, nameOf);
 }
+
+const nameOf = ({ name }: { name?: string | undefined }): string | undefined => name;
 
 /** Below a title that names both: "Ordförande Siv Ek.", "Till ordförande valdes Siv Ek och sekreterare Bo Alm". */
 function heldIn(text: string, context: Context): Officers[] {

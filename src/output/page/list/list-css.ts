@@ -54,6 +54,7 @@ svg .stripe { fill: var(--accent); }
 .figures thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; }
 .figures td { text-align: end; font-variant-numeric: tabular-nums; }
 .figures thead th + th { text-align: end; }
+.figures tr > :last-child { padding-right: 0; }
 .figures tfoot th, .figures tfoot td { font-weight: 700; border-bottom: 0; }
 `;
 
@@ -69,7 +70,7 @@ const narrow = `
   table[role] td.labelled:empty { display: none; }
   .detail { white-space: normal; }
   table.lines tbody th, table.lines td:last-child { width: auto; }
-  .figures th, .figures td { padding-right: .7rem; }
+  .figures th, .figures td { padding-right: .5rem; }
 }
 `;
 
