@@ -87,6 +87,8 @@ export interface ActionWords {
   joins: string;
   /** Before the doer of a passive: "av". */
   by: string;
+  /** Pattern of those of `everyone` in which "och" parts nothing: "var och en". */
+  each: string;
   /** Pattern of all of them, as the subject: "alla", "respektive kommun". */
   everyone: string;
   /** Pattern of groups, organisations and offices that belong to the meeting: "arbetsgruppen", "ordföranden". */

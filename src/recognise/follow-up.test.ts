@@ -34,6 +34,10 @@ describe("what comes back", () => {
     ["Soptunnor – ärendet kvarstår.", "– | – | –"],
     ["Punkten kvarstår till nästa möte.", "nästa möte | – | –"],
     ["Punkten tas upp på nästa möte.", "nästa möte | – | –"],
+    ["Frågan är uppskjuten till mötet i maj.", "mötet i maj | – | –"],
+    ["Frågan bereds av utskottet till nästa möte.", "nästa möte | – | –"],
+    ["Ärendet tas nästa gång.", "nästa gång | – | –"],
+    ["Utgår, tas nästa gång.", "nästa gång | – | –"],
   ])("%s", (text, wanted) => {
     expect(follows(text)).toEqual([wanted]);
   });
@@ -44,6 +48,8 @@ describe("what comes back", () => {
     "Beslut har redan tagits om maj.",
     "Siv Ek återkommer till frågan på nästa möte.",
     "Rapport om läget i kommunen.",
+    "Styrelsen bereds tillfälle att yttra sig i maj.",
+    "Avgiften tas ut i maj.",
     "Information gavs om arbetet i maj.",
     "Vi diskuterade frågan.",
     "Frågan kvarstår om vem som betalar.",

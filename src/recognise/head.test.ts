@@ -56,6 +56,15 @@ describe("the head of the minutes", () => {
     });
   });
 
+  it.each([
+    ["Digitalt via Teams", "remote"],
+    ["Teams-möte", "remote"],
+    ["Stadshuset (samt Skype)", "hybrid"],
+    ["Stadshuset", undefined],
+  ])("says how they meet: %s", (place, mode) => {
+    expect(read(`# Möte 3 april 2025\n\nPlats: ${place}\n\n## 1. Öppnande`).facts.mode).toBe(mode);
+  });
+
   it("gives those present and absent", () => {
     expect(bare(found.attendees)).toEqual([
       { name: "Eva Lind", organisation: "Region Norrsjö", role: "chair" },

@@ -118,12 +118,12 @@ function placeBehind(text: string, from: number): string {
   return /^, (\p{Lu}[\p{L} ,-]{3,60})$/u.exec(text.slice(from))?.[1] ?? "";
 }
 
-function modeOf(place: string, { people }: RecognitionWords): Facts["mode"] {
-  const tool = anywhere(people.tools);
-  if (!tool.test(place)) return undefined;
+function modeOf(place: string, { people, meetings }: RecognitionWords): Facts["mode"] {
+  const away = anywhere`${people.tools}|${meetings.remote}`;
+  if (!away.test(place)) return undefined;
   const rest = place
-    .replace(tool, "")
-    .replace(everywhere(people.via), "")
+    .replace(everywhere`${meetings.remote}|${people.tools}`, "")
+    .replace(everywhere`${people.via}|${meetings.nouns}`, "")
     .replace(/[\s/,().-]/g, "");
   return rest === "" ? "remote" : "hybrid";
 }

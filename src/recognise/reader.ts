@@ -1,4 +1,3 @@
-import type { LabelRole } from "../language/labels.ts";
 import type { AgendaItem, Sourced } from "../model/meeting.ts";
 import { withoutGaps } from "../model/records.ts";
 import { ActionSection } from "./action-section.ts";
@@ -6,21 +5,18 @@ import { taskTable } from "./actions/table.ts";
 import { readTask } from "./actions/task.ts";
 import { DecisionSection } from "./decision-section.ts";
 import type { Findings } from "./findings.ts";
-import { grown } from "./grown.ts";
 import { idFor } from "./ids.ts";
+import { LabelledSection } from "./labelled-section.ts";
 import { wholeLabel } from "./labels.ts";
 import { headsNext, MeetingList } from "./meetings/list.ts";
 import { headsPart, isEnding } from "./outline/parts.ts";
 import { behindTitle } from "./outline/presenters.ts";
-import { caseIn, namedAttachments, titleParts } from "./outline/title.ts";
-import { bulletsOf, sentencesIn, textsOf } from "./passages.ts";
-import { splitNames } from "./people/name.ts";
+import { caseIn, titleParts } from "./outline/title.ts";
+import { bulletsOf, sentencesIn } from "./passages.ts";
 import { PeopleReader } from "./people/people-reader.ts";
 import { readProse } from "./prose.ts";
-import { joinMarks, readLabelled } from "./prose-actions.ts";
-import { isReceiver, noteReporter } from "./standing-alone.ts";
-import { idsOf, type Piece, textOf, wholeOf } from "./text/piece.ts";
-import { offsetAt, plainOf } from "./text/plain.ts";
+import { noteReporter } from "./standing-alone.ts";
+import { idsOf, type Piece, textOf } from "./text/piece.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import { isOwnDay } from "./time-phrases.ts";
 import type { Passage, Unit } from "./units.ts";
@@ -28,7 +24,7 @@ import type { Passage, Unit } from "./units.ts";
 /** Walks through the units and gives each to whoever reads what its place in the text makes it. */
 export class Reader {
   readonly #findings: Findings;
-  #section: LabelRole | undefined;
+  #section: LabelledSection | undefined;
   #decision: DecisionSection | undefined;
   readonly #people: PeopleReader;
   #actions: ActionSection | undefined;
@@ -36,8 +32,6 @@ export class Reader {
   #inMeetings = false;
   /** The depth of the item's heading; undefined where it is none. */
   #depth: number | undefined;
-  /** True behind a receiver that has a paragraph of its own, as in Word: another may follow. */
-  #receiving = false;
   readonly #meetings: MeetingList;
 
   constructor(findings: Findings) {
@@ -111,8 +105,7 @@ export class Reader {
       this.#actions = new ActionSection(this.#findings);
       return;
     }
-    this.#section = label.role;
-    this.#receiving = false;
+    this.#section = new LabelledSection(this.#findings, label.role);
     if (label.role === "meetings") this.#inMeetings = !isOwnDay(line.text, this.#findings.context);
   }
 
@@ -153,7 +146,10 @@ export class Reader {
     if (this.#readTasks(passage)) return;
     const behind = this.#section === undefined ? this.#people.take(passage) : undefined;
     if (behind) return readProse(this.#findings, behind, this.#inMeetings);
-    if (this.#section !== undefined && this.#readSection(this.#section, passage)) return;
+    if (this.#section?.take(passage, this.#inMeetings)) {
+      if (this.#section.over) this.#section = undefined;
+      return;
+    }
     this.#section = undefined;
     if (passage.quoted) return;
     const { source, words } = this.#findings.context;
@@ -167,81 +163,5 @@ export class Reader {
   #readTasks(passage: Passage): boolean {
     const table = taskTable(passage.lines, this.#findings.context) !== undefined;
     return (this.#actions ?? (table ? new ActionSection(this.#findings) : undefined))?.take(passage) === true;
-  }
-
-  /** @returns false where the passage shows that the section is over */
-  #readSection(role: LabelRole, passage: Passage): boolean {
-    switch (role) {
-      case "presenter":
-        return this.#readNames(passage, "presenter");
-      case "sent-to":
-        return this.#readNames(passage, "sent_to");
-      case "clause":
-        return this.#once(() => this.#findings.put(passage.piece));
-      case "case":
-        return this.#once(() => this.#readCase(passage));
-      case "attachments":
-        return this.#readAttachments(passage);
-      case "action":
-        return this.#readAction(passage);
-      case "date":
-      case "time":
-      case "place":
-        return this.#once(() => {});
-      default:
-        return false;
-    }
-  }
-
-  #once(read: () => void): true {
-    read();
-    this.#section = undefined;
-    return true;
-  }
-
-  #readNames(passage: Passage, field: "presenter" | "sent_to"): boolean {
-    const { and } = this.#findings.context.words.people;
-    const names = textsOf(passage).flatMap((text) => splitNames(text.replace(/[.\s]+$/, ""), and));
-    const { item, lastDecision } = this.#findings;
-    const goesOn = field === "sent_to" && isReceiver(passage, this.#findings.context.words.people);
-    if (this.#receiving && !goesOn && !passage.listed) return false;
-    this.#receiving = goesOn;
-    if (field === "presenter") {
-      if (item && names.length > 0) item.presenter = grown(item.presenter, names);
-    } else if (lastDecision && names.length > 0) lastDecision.sent_to = grown(lastDecision.sent_to, names);
-    if (!passage.listed && !goesOn) this.#section = undefined;
-    return true;
-  }
-
-  /** "Bilaga: Prognos 2": the label's line, or the list below it. */
-  #readAttachments({ piece, lines, listed, labelled }: Passage): boolean {
-    const { item, context } = this.#findings;
-    const [first, ...more] = lines;
-    const own = labelled && first ? context.source.slice(offsetAt(piece.plain, 0), first.end) : textOf(piece);
-    const found = namedAttachments(own, context.words);
-    if (!item || found.length === 0) return false;
-    item.attachments = grown(item.attachments, found);
-    if (!listed) this.#section = undefined;
-    const { abbreviations } = context.words.outline;
-    const rest =
-      labelled && more.length > 0 ? sentencesOf(wholeOf(plainOf(context.source, more)), abbreviations) : [];
-    readProse(this.#findings, rest, this.#inMeetings);
-    return true;
-  }
-
-  #readCase(passage: Passage): void {
-    const { item } = this.#findings;
-    if (item) item.case ??= textOf(passage.piece).replace(/[.\s]+$/, "");
-  }
-
-  /** The sentence behind "Åtgärd:" is a task, whoever is to do it; what follows is prose. */
-  #readAction({ piece }: Passage): true {
-    const { context } = this.#findings;
-    const [first, ...rest] = joinMarks(sentencesOf(piece, context.words.outline.abbreviations), context);
-    this.#section = undefined;
-    if (first) readLabelled(this.#findings, first, idsOf(first, rest[0] && rest[0].start + 1));
-    this.#findings.before = first;
-    readProse(this.#findings, rest, this.#inMeetings);
-    return true;
   }
 }

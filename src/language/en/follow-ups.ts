@@ -70,6 +70,7 @@ export const actions: ActionWords = {
   of: "from|at|of|in|for",
   joins: "but|while",
   by: "by",
+  each: "each and every one|one and all",
   everyone:
     "all|everyone|everybody|all (?:members|participants|organisations|organizations|parties|attendees|present)|each (?:member|organisation|organization|participant|party|group|team)|(?:the )?(?:members|participants|attendees|municipalities|parties|others)",
   bodies:

@@ -14,7 +14,7 @@ export const decisions: DecisionWords = {
   ...rulings,
   ...customs,
   ...tellings,
-  hint: "tacka|beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|bifoll|bifölls|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköts|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades|kom fram|kommer fram|justera|sade|sa |säger|röstade|röstar|accepter|konstituera|fastsl|återva|vilke|avslut|omval|nyval|fyllnadsval|svara",
+  hint: "ansvarsfrihet|förordna|tacka|beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|biföll|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköt|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades|kom fram|kommer fram|justera|sade|sa |säger|röstade|röstar|accepter|konstituera|fastsl|återva|vilke|avslut|omval|nyval|fyllnadsval|svara",
   clause: "att",
   holding:
     "att (?:gälla|löpa|träda i kraft|börja gälla) (?:från|fr\\.? ?o\\.?m|till|t\\.? ?o\\.?m|tills|under|fram|med|den|som)",
@@ -34,7 +34,7 @@ export const decisions: DecisionWords = {
     {
       kind: "refer",
       verbs:
-        "hänskjuta|hänskjuter|hänskjuts|hänsköts|överlämna|överlämnar|överlämnas|överlämnades|remiss till .{1,60}? för avgörande",
+        "hänskjuta|hänskjuter|hänskjuts|hänsköt|hänsköts|överlämna|överlämnar|överlämnas|överlämnades|remiss till .{1,60}? för avgörande",
     },
     {
       kind: "consult",
@@ -68,7 +68,7 @@ export const decisions: DecisionWords = {
     {
       kind: "approve",
       verbs:
-        "godkänna|godkänner|godkänns|godkännes|accepterar|accepterade|accepteras|accepterades|säger ja|sade ja|sa ja|röstade (?:enhälligt )?(?:för|ja till)|godkänn?des|godkänn?de|(?:ge|ger|gav|lämna) (?:.{1,60} )?ansvarsfrihet|godkänt|fa(?:stst|sst|stt|sts|st)äll(?:a|er|e?s|des|de)|fastslå|fastslår|fastslog|fastslogs|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|(?:besluta|beslutar|beslutas|beslutade|beslöt) (?:enligt|i enlighet med)|inrätta|införa|förlänga|tillsätta|medge",
+        "godkänna|godkänner|godkänns|godkännes|accepterar|accepterade|accepteras|accepterades|säger ja|sade ja|sa ja|röstade (?:enhälligt )?(?:för|ja till)|godkänn?des|godkänn?de|(?:ge|ger|gav|lämna) (?:.{1,60} )?ansvarsfrihet|godkänt|fa(?:stst|sst|stt|sts|st)äll(?:a|er|e?s|des|de)|fastslå|fastslår|fastslog|fastslogs|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|(?:besluta|beslutar|beslutas|beslutade|beslutades|beslöt) (?:enligt|i enlighet med)|inrätta|införa|förlänga|tillsätta|medge",
     },
   ],
   not: "inte|ej",

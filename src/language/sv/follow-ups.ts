@@ -6,8 +6,8 @@ export const followUps: FollowUpWords = {
   returns:
     "återupptas|återkommer|tas upp igen|tas upp på nytt|tas åter upp|behandlas på nytt|följs upp|kommer tillbaka|bevakas|återrapporteras|(?<=(?:ärendet|ärendena|punkten|frågan|uppgiften) )kvarstår(?= till |[.,;]|$)|ligger kvar till|kvarstår till (?:nästa|kommande)|bordläggs till",
   returnsThen:
-    "återupptas|återkommer|återkomma|tas upp|tas åter upp|lyfts|behandlas|diskuteras|beslutas|fastställs|redovisas|presenteras|följs upp|återrapporteras|avrapporteras|bordläggs|hanteras|fortsätter",
-  bare: "(?:ny |nytt |fortsatt |förnyad |kort )?(?:uppföljning|utvärdering|avstämning|återkoppling|återrapportering|diskussion|redovisning|avrapportering|genomgång|lägesrapport|rapport|presentation|information|dialog|beslut|mer om detta)|tas upp|tas åter upp|återkommer|återupptas|följs upp|diskuteras|behandlas|redovisas|beslutas|bordläggs",
+    "återupptas|återkommer|återkomma|tas upp|tas åter upp|lyfts|behandlas|diskuteras|beslutas|fastställs|redovisas|presenteras|följs upp|återrapporteras|avrapporteras|bordläggs|hanteras|fortsätter|tas(?= (?:på |vid |till |i )?(?:nästa|kommande))|bereds(?! tillfälle| möjlighet| plats)|(?:är |har |blev |blivit )+(?:uppskjut(?:en|et|na)|framskjut(?:en|et|na))",
+  bare: "(?:ny |nytt |fortsatt |förnyad |kort )?(?:uppföljning|utvärdering|avstämning|återkoppling|återrapportering|diskussion|redovisning|avrapportering|genomgång|lägesrapport|rapport|presentation|information|dialog|beslut|mer om detta)|tas upp|tas åter upp|återkommer|återupptas|följs upp|diskuteras|behandlas|redovisas|beslutas|bordläggs|(?:utgår(?:,| och) )?(?:tas|behandlas|återkommer)(?= (?:på |vid |till |i )?(?:nästa|kommande))|utgår(?:,| och) (?:återkommer|tas upp)",
   notBare:
     "om|av|kring|gällande|gavs|hölls|lämnades|gjordes|skedde|har|hade|genomfördes|fördes|togs|fattades|från",
   ours: "(?:vi|gruppen|mötet|nätverket|samrådet|styrelsen|rådet) (?:behöver |ska |får |kommer att |tar därför |avser att )?(?:återkommer|återkomma|återuppta|återupptar|tar upp|ta upp|fortsätter|fortsätta|följer upp|följa upp|diskuterar|diskutera|behandlar|behandla)(?: (?:till|det|detta|frågan|ärendet|punkten|diskussionen|arbetet|igen|på nytt|vidare|den))+|(?:vi|gruppen) lyfter (?:den|det|frågan|detta) (?:till|i|med) ",
@@ -63,7 +63,7 @@ export const actions: ActionWords = {
     "vid frågor|vid behov|om (?:du|ni|någon|man) |för (?:mer|ytterligare|vidare) information|för frågor",
   states:
     "på|så|då|bra|vara|bli|ha|få|finnas|kunna|vilja|sluta|börja|bo|heta|handla|ske|pågå|gälla|behöva|innebära|bestå|ingå|känna|veta|förstå|leda|tycka|gå|komma|sitta|ligga|stå|medföra|påverka|öka|minska|kosta|räcka|flytta|avgå|tillträda|efterträda|ersätta|föda|resa|fylla|kännas|tro|anse|orka|hinna|slippa|synas|fungera|uppstå|hamna|dröja|förlora|vinna|växa|märka",
-  infinitive: "[a-zåäö-]+[aå]|se|ge|be|dra|le",
+  infinitive: "[a-zåäö-]+[aå]|(?:ut|till|in|över|av|an|för|åter|upp|om|bi|er)?(?:se|ge|be|dra|le)",
   adverbs:
     "också|även|därför|nu|sedan|sen|därefter|därmed|gärna|själv|själva|dessutom|vidare|preliminärt|fortsatt|åter|återigen|bara|först|i sin tur|gemensamt|tillsammans|var för sig|hemma|internt|omgående|snarast|löpande|då|i så fall|inför mötet",
   together: "tillsammans med|i samarbete med|ihop med|i samverkan med|i samråd med|jämte|med stöd av",
@@ -73,8 +73,9 @@ export const actions: ActionWords = {
   of: "på|från|vid|hos|i|för",
   joins: "men|medan",
   by: "av|genom",
+  each: "var och en|en och var|alla och envar",
   everyone:
-    "alla|samtliga|var och en|alla (?:deltagare|kommuner|medlemmar|ledamöter|parter|organisationer|i (?:styrelsen|gruppen|nätverket)|närvarande|andra|som [a-zåäö ]{2,40})|samtliga [a-zåäö]+|respektive [a-zåäö-]+|varje [a-zåäö-]+|övriga [a-zåäö]+|de (?:andra|övriga)|(?:med)?deltagarna|representanterna|ledamöterna|medlemmarna|kommunerna|regionerna|parterna|huvudmännen|organisationerna|föreningarna|verksamheterna|kollegorna|alla och envar",
+    "alla|samtliga|var och en|en och var|alla (?:deltagare|kommuner|medlemmar|ledamöter|parter|organisationer|i (?:styrelsen|gruppen|nätverket)|närvarande|andra|som [a-zåäö ]{2,40})|samtliga [a-zåäö]+|respektive [a-zåäö-]+|varje [a-zåäö-]+|övriga [a-zåäö]+|de (?:andra|övriga)|(?:med)?deltagarna|representanterna|ledamöterna|medlemmarna|kommunerna|regionerna|parterna|huvudmännen|organisationerna|föreningarna|verksamheterna|kollegorna|alla och envar",
   bodies:
     "(?:[A-Za-zÅÄÖåäöé]+s )?(?:[a-zåäö-]+ (?=[a-zåäö-]*gruppen))?[a-zåäö-]*(?:gruppen|grupperna|nämnden|nämnderna|rådet|styrelsen|kansliet|sekretariatet|sekreteraren|sekreterare|ordföranden|ordförande|kassören|kassör|samordnaren|samordnarna|chefen|cheferna|ledaren|ledarna|ledningen|strategen|strategerna|förvaltningen|förvaltningarna|kommittén|kommittéerna|utskottet|beredningen|presidiet|teamet|föreningen|nätverket|kommunen|regionen|utvecklaren|handläggaren|enheten|avdelningen|kontoret|valberedningen|redaktören|webbmaster|vaktmästaren|revisorn|revisorerna|huvudmannen|projektet|processledaren|administratören|koordinatorn|byalaget|arbetslaget|vägsamfälligheten|samfälligheten|klubben|sektionen|lokalföreningen|studenterna|funktionärerna|volontärerna|lagledarna|kommunikatören|kommunikatörerna|ansvarige?|ansvariga|materialaren|materialare|förvaltaren|undertecknad|vd|au)(?: (?:för|i|inom|på|från|hos) [A-Za-zÅÄÖåäöé-]+(?: [A-Za-zÅÄÖåäöé-]+)?)?|[A-ZÅÄÖ][a-zåäöé]+(?:s)? (?:kommun|stad|församling|regionen?)|region [A-ZÅÄÖ][a-zåäöé]+(?: län)?|[A-Za-zÅÄÖåäöé]+ och [A-ZÅÄÖ][a-zåäöé]+s? kommuner",
   we: "vi|gruppen|mötet",

@@ -1,6 +1,9 @@
 import type { LabelWords } from "../labels.ts";
 
 const name = "[a-zåäöéü-]+";
+/** What a sentence has before "styrelsens förslag", and no heading. */
+const telling =
+  "(?:beslutar|beslutade|beslöt|godkänn?er|godkän(?:n)?de|antar|antog|bifaller|biföll|avslår|avslog|tillstyrker|avstyrker|stöder|stödjer|följer|fastställer|fastställde|bereder|avvaktar|inväntar|noterar|konstaterar|diskuterar|diskuterade|röstar|röstade|enligt|bakom|till|från|om|mot|med|på|av|har|är|var)";
 const members =
   "ledamöter|styrelseledamöter|ersättare|suppleanter|medlemmar|tjänstepersoner|tjänstemän|gäster|personer|representanter";
 /** "Närvarande (12 st)" */
@@ -9,11 +12,11 @@ const count = "(?: ?\\([^()]{1,30}\\))?";
 export const labels: readonly LabelWords[] = [
   {
     role: "proposal",
-    words: `(?:(?!\\S+ (?:godkän|anta|bif|avsl))(?<body>(?:${name} ){0,3}${name}s) )?(?:förslag(?:et|en)? ?(?:till (?:beslut|ställningstagande|[a-zåäö]*(?:möte|stämma|styrelse|fullmäktige|nämnd)(?:n|t|en|ns|ts|ens|s)?(?: beslut)?))?|beslutsförslag(?:et)?|yrkande(?:n|t|na)?)|[^.:;,]{2,40} (?:föreslår|föreslog)(?: att)? [^.:;,]{2,40} (?:beslutar|besluta)(?: följande)?(?: att)?`,
+    words: `(?:(?<body>(?:(?!${telling} )${name} ){0,3}${name}s) )?(?:förslag(?:et|en)? ?(?:till (?:beslut|ställningstagande|[a-zåäö]*(?:möte|stämma|styrelse|fullmäktige|nämnd)(?:n|t|en|ns|ts|ens|s)?(?: beslut)?))?|beslutsförslag(?:et)?|yrkande(?:n|t|na)?)|[^.:;,]{2,40} (?:föreslår|föreslog)(?: att)? [^.:;,]{2,40} (?:beslutar|besluta)(?: följande)?(?: att)?`,
   },
   {
     role: "decision",
-    words: `(?:(?<body>(?:${name} ){0,4}${name}s) )?(?:beslut(?:et|en)?|överenskommelse|överenskommet|ställningstagande)(?: (?:i (?:ärendet|frågan|[a-zåäö]*(?:styrelsen|nämnden|samrådet|nätverket|gruppen|utskottet|rådet|fullmäktige|stämman|mötet))|för egen del|(?:nr )?\\d{1,3}))?|(?:följande |fattade |tagna )?beslut(?:en)?(?: (?:fattades|togs|på mötet))?|(?:det |följande )?(?:beslutas|beslutades|beslöts|överenskoms)(?: följande)?(?: att)?|(?<subject>(?![^.:;,]* (?:föreslår|föreslog|yrkar|hemställer|rekommenderar) )[^.:;,]{2,60}) (?:beslutar|beslutade|beslöt)(?: (?:följande|därför|enhälligt|därmed|således))*(?: att| om följande(?: ärenden| frågor| punkter)?(?: (?:under|vid|på) [a-zåäö]+)?)?|(?:mötet|stämman|årsmötet|styrelsen|föreningen) (?:väljer|valde|utser|utsåg)(?: (?:följande|enhälligt|därefter))*`,
+    words: `(?:(?<body>(?:(?!${telling} )${name} ){0,4}${name}s) )?(?:beslut(?:et|en)?|överenskommelse|överenskommet|ställningstagande)(?: (?:i (?:ärendet|frågan|[a-zåäö]*(?:styrelsen|nämnden|samrådet|nätverket|gruppen|utskottet|rådet|fullmäktige|stämman|mötet))|för egen del|(?:nr )?\\d{1,3}))?|(?:följande |fattade |tagna )?beslut(?:en)?(?: (?:fattades|togs|på mötet))?|(?:det |följande )?(?:beslutas|beslutades|beslöts|överenskoms)(?: följande)?(?: att)?|(?<subject>(?![^.:;,]* (?:föreslår|föreslog|yrkar|hemställer|rekommenderar) )[^.:;,]{2,60}) (?:beslutar|beslutade|beslöt)(?: (?:följande|därför|enhälligt|därmed|således))*(?: att| om följande(?: ärenden| frågor| punkter)?(?: (?:under|vid|på) [a-zåäö]+)?)?|(?:mötet|stämman|årsmötet|styrelsen|föreningen) (?:väljer|valde|utser|utsåg)(?: (?:följande|enhälligt|därefter))*`,
   },
   { role: "clause", words: "(?:att|att-sats|attsats|yrkande|motion)(?: ?\\d{1,2})?" },
   {
@@ -24,7 +27,7 @@ export const labels: readonly LabelWords[] = [
   {
     role: "attendees",
     words: [
-      `(?:övriga |även |dessutom )?(?:närvarande|närvarnade|närvarade|(?:mötes)?deltagare|medverkande|deltagande|deltog|beslutande|närvaro|närvarolista|närvaroförteckning|deltagarlista|deltagarförteckning|med på mötet|med på (?:länk|distans|teams|zoom|skype|telefon)|(?:följande|de som) (?:(?:personer|ledamöter|medlemmar) )?(?:närvarade|deltog|var (?:närvarande|med))|deltagande organisationer|ledamöter närvarande)(?: (?:${members}))?(?: (?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens möte))?(?: (?:från|för) (?<body>[^:.,]{2,50}))?${count}`,
+      `(?:övriga |även |dessutom )?(?:närvarande|närvarnade|närvarade|(?:mötes)?deltagare|medverkande|deltagande|deltog|deltar|beslutande|närvaro|närvarolista|närvaroförteckning|deltagarlista|deltagarförteckning|med på mötet|med på (?:länk|distans|teams|zoom|skype|telefon)|(?:följande|de som) (?:(?:personer|ledamöter|medlemmar) )?(?:närvarade|deltog|var (?:närvarande|med))|deltagande organisationer|ledamöter närvarande)(?: (?:${members}))?(?: (?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens möte))?(?: (?:från|för) (?<body>[^:.,]{2,50}))?${count}`,
       `(?:närvarande|deltagare|medlemmar|ledamöter)?,? ?(?:med|utan) (?:rösträtt|yttranderätt|närvarorätt)${count}|röstberättigade`,
       `närvarande,? (?:men )?(?:ej|icke|inte) (?:tjänstgörande|beslutande)(?: (?:${members}))?`,
       `(?:(?:ej|icke|inte) )?(?:tjänstgörande|beslutande|ordinarie|närvarande|övriga|[a-zåäö]{4,}(?:ens|ets|ns))? ?(?:ledamöter|ersättare|suppleanter)(?: (?:och|samt) (?:ledamöter|ersättare|suppleanter))?(?: som (?:(?:var|är) (?:närvarande|med)|närvarade|deltog)(?: (?:på|vid|under) (?:mötet|sammanträdet))?)?${count}`,

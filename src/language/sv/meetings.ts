@@ -21,7 +21,7 @@ export const meetings: MeetingWords = {
     "är|blir|hålls|hållas|äger rum|sker|genomförs|(?:är |har )?(?:sedan tidigare )?(?:bestäm[td]s?|bestämts|planerat|planerad|fastställt|satt|sattes|beslutat|beslutad|bokat|bokad|inbokat|inbokad|utsatt) (?:till|in)|(?:är )?inbokat|bokas(?: in)?|planerades(?: till)?|bestämdes(?: till)?|fastställdes till|utsattes till|sätts till|genomföras|planeras|kallas till|bestäms till|fastställs till|infaller|sammanträder|träffas|möts|ses|kommer att hållas|kommer att äga rum|kommer genomföras|kommer att genomföras",
   has: "(?:ligger|(?:vi har|har vi|vi ska ha|ska vi ha|vi kommer att ha)(?: nu| redan)?(?: bokat| bokat in| planerat)?|(?:komma|kommer) (?:på|till)|att (?:hålla|ha|anordna|arrangera|genomföra|boka(?: in)?|kalla till|bjuda in till))(?: det)?(?: ett| en)?(?: (?:nytt|extra|gemensamt|digitalt|fysiskt|öppet|stort))?",
   definite: "et|en|na",
-  plans: `${many} (?:under|inför|för|i) (?:våren|hösten|vår|höst|året|året ut|terminen|verksamhetsåret)|(?:vårens|höstens|terminens|årets|kommande|följande|resterande|återstående) ${many}|[a-zåäö]*(?:sammanträdesplan|sammanträdestider|sammanträdesdagar|sammanträdesdatum|mötesplan|mötesplanering|mötestider|mötesdagar|mötesdatum|mötestillfällen)(?:en|na)?`,
+  plans: `${many} (?:under|inför|för|i) (?:våren|hösten|vår|höst|året|året ut|terminen|verksamhetsåret)|(?:vårens|höstens|terminens|årets|kommande|följande|resterande|återstående) ${many}|[a-zåäö]*(?:sammanträdesplan|sammanträdestider|sammanträdesdagar|sammanträdesdatum|mötesplan|mötesplanering|mötestider|mötesdagar|mötesdatum|mötestillfällen)(?:en|na)?|(?:följande|dessa|nya) (?:tider|datum|dagar) (?:gäller|föreslås|planeras|bestämdes|fastställdes|är (?:bestämda|planerade|bokade|preliminära))`,
   next: "nästa|nästkommande|kommande",
   again:
     "(?:vi|gruppen|styrelsen|rådet|nätverket|arbetsgruppen) (?:ses|träffas|möts|samlas|hörs) (?:igen|åter|på nytt|härnäst|nästa gång)|på återseende",
@@ -40,7 +40,7 @@ export const meetings: MeetingWords = {
   statuses: [
     {
       status: "cancelled",
-      pattern: "ställs in|ställas in|inställt|inställd|är inställt|ställdes in|utgår|stryks",
+      pattern: "ställs in|ställas in|inställt|inställda?|ställdes in|utgår|stryks",
     },
     {
       status: "moved",
@@ -60,7 +60,7 @@ export const meetings: MeetingWords = {
   ],
   ends: "avslutas|slutar|till|senast|förlängs till",
   deadline: "senast|före|innan|inför|från och med|fr\\.?o\\.?m\\.?|från|sedan",
-  fill: "(?:vårens|höstens|terminens|årets)|(?:är |har )?(?:sedan tidigare )?(?:bestäm[td]|bestämts|planera(?:t|d|des)|bestämdes|fastställt|fastställdes|beslutat|bokad|bokas|inbokad|satt|utsatt)(?: till| in)?|styrelsemöte(?:n|t|na)?|den|kl\\.?|möte|mötet|möten|nästa|nästkommande|kommande|sammanträde|sammanträdet|datum|dag|tid|är|blir|hålls|samt|och|följande|på|i|preliminärt|prel|det|heldag|ordinarie|hela dagen|klockan|nya|samma tid|samma tider|därefter|sedan|sen|först|samtliga|alla|då|kommer att|preliminära|föreslås|förslag|till|nedan|enligt|mötestider|mötesdagar|sammanträdestider|sammanträdesplan|gång|nästa gång|planeras|bokat|bokad|inbokat|träff|träffar|ses|träffas|vi|styrelsen|sammanträder|våren|hösten|vår|höst|för|våra|planerade|mötesplan|mötesplanen|mötestillfällen|hösten:|våren:",
+  fill: "(?:vårens|höstens|terminens|årets)|(?:är |har )?(?:sedan tidigare )?(?:bestäm[td]|bestämts|planera(?:t|d|des)|bestämdes|fastställt|fastställdes|beslutat|bokad|bokas|inbokad|satt|utsatt)(?: till| in)?|styrelsemöte(?:n|t|na)?|den|kl\\.?|möte|mötet|möten|nästa|nästkommande|kommande|sammanträde|sammanträdet|datum|dag|tid|är|blir|hålls|samt|och|följande|på|i|preliminärt|prel|det|heldag|ordinarie|hela dagen|klockan|nya|samma tid|samma tider|därefter|sedan|sen|först|samtliga|alla|då|kommer att|preliminära|föreslås|förslag|till|nedan|enligt|mötestider|mötesdagar|sammanträdestider|sammanträdesplan|gång|nästa gång|planeras|bokat|bokad|inbokat|träff|träffar|ses|träffas|vi|styrelsen|sammanträder|våren|hösten|vår|höst|för|våra|planerade|tider|tiderna|dagar|gäller|bestämda|bokade|lunch till lunch|mötesplan|mötesplanen|mötestillfällen|hösten:|våren:",
   at: "i|på|hos|vid|plats:?|lokal:?",
   remote: "(?:helt )?digitalt|på distans|distansmöte|telefonmöte|on-?line|digitalt möte",
 };

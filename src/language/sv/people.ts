@@ -28,7 +28,7 @@ export const people: PersonWords = {
     },
     {
       pattern:
-        "(?:mötes|nämnd|utskotts)?sekreterare|sekr\\.?|(?:vid )?protokollet|protokollförare|protokoll|(?:vid |för )?(?:minnes)?anteckning(?:ar|arna)|antecknar|antecknare|ant\\.?",
+        "(?:mötes|nämnd|utskotts)?sekreterare|sekr\\.?|(?:vid )?protokollet|protokollförare|protokoll|(?:vid |för )?(?:minnes)?anteckning(?:ar|arna)|antecknar|antecknare|ant\\.?|(?:vid|för) (?:pennan|datorn)|skribent",
       role: "secretary",
     },
     { pattern: "(?:ordinarie )?ledamot", role: "member" },
@@ -134,7 +134,7 @@ export const people: PersonWords = {
     "\\S*kommun(?:en|er|erna|s|ens)?|\\S*region(?:en|erna|er)?s?|landsting(?:et)?|stad|staden|län|länet|\\S*länsstyrelsen?|\\S+verk(?:et)?|\\S*myndighet(?:en|er)?|\\S*förvaltning(?:en|ar)?|\\S*nämnd(?:en)?|\\S*styrelsen?|\\S*förbund(?:et)?|\\S*förening(?:en|ar)?|\\S*organisation(?:en|er|erna)?|\\S*stiftelsen?|\\S*sjukhus(?:et)?|\\S*lasarett(?:et)?|\\S*kansli(?:et)?|\\S*enhet(?:en)?|\\S*avdelning(?:en)?|\\S*område(?:t)?|\\S*universitet(?:et)?|\\S*högskolan?|\\S*departement(?:et)?|\\S*(?:grund|för|folkhög|gymnasie|sär|musik|kultur)skolan?|skolan?|\\S*bolaget|\\S+bolag|ab|hb|\\S*centrum|\\S*center|\\S*central(?:en)?|\\S*rådet|\\S*kassan?|\\S+förmedling(?:en)?|polis(?:en)?|polismyndigheten|\\S*kyrkan?|\\S*församling(?:en)?|\\S*institut(?:et)?|\\S*sekretariat(?:et)?|\\S*utskott(?:et)?|\\S*grupp(?:en)?|\\S*vård(?:en)?|\\S*mottagning(?:en)?|\\S*klinik(?:en)?|\\S*omsorg(?:en)?|\\S*tjänst(?:en)?|\\S+staben|stab(?:en)?|energi|fastigheter|bostäder|näringsliv(?:et)?|\\S*bibliotek(?:et)?|muse(?:um|et)|\\S*fullmäktige|\\S*teater(?:n)?|\\S*partiet|\\S*nätverk(?:et)?|\\S*rådgivning|\\S*distriktet|rörelsen|\\S+rörelsen|\\S*klubb(?:en)?|skr|akademin?|campus",
   parties: "S|M|C|L|V|MP|KD|SD|FP|F|FI|OPP|-",
   notNames:
-    "möte|mötet|mötets|mötes|frågor|övriga?|övrigt|beslut|beslutet|dagordning|dagordningen|protokoll|protokollet|information|rapporter|rapport|föregående|nästa|val|godkännande|bilaga|bilagor|punkt|paragraf|datum|tid|plats|sida|sid|sammanträde|sammanträdet|ärende|ärenden|syfte|bakgrund|inledning|avslutning|närvarande|frånvarande|deltagare|minnesanteckningar|anteckningar|mötesanteckningar|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|alla|hela|samtliga|se|enligt|ingen|lunch|kaffe|paus|presentation|workshop|teams|skype|zoom|digitalt|beredning|budget|aktuellt|uppföljning|diskussion|ekonomi|öppnande|avslutande|välkommen|kalendarium|namn|organisation|ordförande|sekreterare|justerare|justering|kallelse|ledamöter|ersättare|gäster|tillägg|status|genomgång|planering|projekt|aktiviteter|verksamhet|utvärdering|sammanfattning|bordet|runt|laget|förslag|handlingar|adress|telefon|underskrifter|underskrift|kopia|dag|från|kontaktperson|vid|utdragsbestyrkande|sign|signatur|valdes|utsågs|utses|väljs|beslutas|beslutades|godkändes|godkänns|tack|hej|vision|syfte|mål|ja|nej|anmält|anmäld|anmälde|meddelat|förhinder|förhindrad|återbud|frånvaro|sjuk",
+    "förnamn|efternamn|namn|befattning|möte|mötet|mötets|mötes|frågor|övriga?|övrigt|beslut|beslutet|dagordning|dagordningen|protokoll|protokollet|information|rapporter|rapport|föregående|nästa|val|godkännande|bilaga|bilagor|punkt|paragraf|datum|tid|plats|sida|sid|sammanträde|sammanträdet|ärende|ärenden|syfte|bakgrund|inledning|avslutning|närvarande|frånvarande|deltagare|minnesanteckningar|anteckningar|mötesanteckningar|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|alla|hela|samtliga|se|enligt|ingen|lunch|kaffe|paus|presentation|workshop|teams|skype|zoom|digitalt|beredning|budget|aktuellt|uppföljning|diskussion|ekonomi|öppnande|avslutande|välkommen|kalendarium|namn|organisation|ordförande|sekreterare|justerare|justering|kallelse|ledamöter|ersättare|gäster|tillägg|status|genomgång|planering|projekt|aktiviteter|verksamhet|utvärdering|sammanfattning|bordet|runt|laget|förslag|handlingar|adress|telefon|underskrifter|underskrift|kopia|dag|från|kontaktperson|vid|utdragsbestyrkande|sign|signatur|valdes|utsågs|utses|väljs|beslutas|beslutades|godkändes|godkänns|tack|hej|vision|syfte|mål|ja|nej|anmält|anmäld|anmälde|meddelat|förhinder|förhindrad|återbud|frånvaro|sjuk",
   present: "x+|ja|j|1|✓|✔|☑|☒|√|•|närv\\.?|närvarande|deltog|deltar|✅|på plats",
   absent:
     "nej|n|0|-|–|—|☐|✗|❌|frånv\\.?|frånvarande|ej närvarande|förhinder|anmält förhinder|återbud|sjuk|ej",
@@ -142,7 +142,7 @@ export const people: PersonWords = {
     {
       column: "name",
       words:
-        "(?:för- och efter)?namn|deltagare|ledam(?:ot|öter)|person|närvarande|kallade|medlem(?:mar)?|vem",
+        "(?:för- och efter)?namn|förnamn(?: och|,| &)? efternamn|deltagare|ledam(?:ot|öter)|person|närvarande|kallade|medlem(?:mar)?|vem",
     },
     { column: "first", words: "förnamn" },
     { column: "last", words: "efternamn" },

@@ -68,7 +68,7 @@ export const rulings: RulingWords = {
   passivePast: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bifölls|beviljades|lades (?:.{1,30} )?till handlingarna|noterades|antecknades|bordlades|återremitterades|hänsköts|överlämnades|avslogs|avskrevs|avstyrktes|tillstyrktes|upphävdes|sköts upp|remitterades`,
   pastAlone: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bordlades|återremitterades|hänsköts|sköts upp`,
   onlyProcedural: "noteras|antecknas|noterades|antecknades|beviljas|beviljades|överlämnas|överlämnades",
-  barePassive: "utgår|utgick|bordlagt|bordlagd|godkänt|godkänd|beslutas enligt förslag(?:et)?",
+  barePassive: "utgår|utgick|bordlagt|bordlagd|godkänt|godkänd|beslut(?:as|ades) enligt förslag(?:et)?",
   procedure:
     "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|[a-zåäö]*protokoll(?:et|en)?|(?:minnes|mötes)?anteckningar(?:na)?|information(?:en)?|rapport(?:en|erna)?|redovisning(?:en|arna)?|ärendet|ärendena|förslaget|förslagen|punkten|frågan|handlingarna|motionen|motionerna|yrkandet|skrivelsen|kallelsen|ansvarsfrihet|röstlängden|verksamhetsberättelsen|[a-zåäö]*förslaget|(?:styrelsens|valberedningens|[a-zåäö]*ordförandens|kassörens|revisorernas|beredningens|kansliets|[a-zåäö]*gruppens|[a-zåäö]*utskottets) förslag",
   particular: "(?:en|et|na|an|rna)(?: |$)|förslag",

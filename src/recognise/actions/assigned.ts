@@ -2,7 +2,7 @@ import type { Action } from "../../model/meeting.ts";
 import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { fragment } from "../forms.ts";
-import { deadlineIn } from "../time-phrases.ts";
+import { deadlineIn, timeIn } from "../time-phrases.ts";
 import { ownerKind, ownersAfter } from "./owner.ts";
 import { findVerbs, isRequest, isWork } from "./verbs.ts";
 
@@ -36,9 +36,21 @@ function behind(text: string, context: Context): Action | undefined {
   const [sign, at] = /\s@([\p{L}\d_.-]*[\p{L}\d])[ .]*$/u.exec(text) ?? [];
   if (sign !== undefined && at !== undefined && text.length < 200)
     return made(text.slice(0, -sign.length), [at.replaceAll("_", " ")], context);
-  const found = ownerAtEnd(text, context);
+  const when = deadlineAtEnd(text, context);
+  const found = ownerAtEnd(when?.rest ?? text, context);
   if (!found || !(found.labelled || isTask(found.rest, context))) return undefined;
-  return made(found.rest, found.owner, context);
+  const task = made(found.rest, found.owner, context);
+  return when ? { ...task, due: when.due } : task;
+}
+
+/** ". Klart: 3 maj" at a text's end, and the text before it. */
+function deadlineAtEnd(text: string, context: Context): { due: string; rest: string } | undefined {
+  const form = fragment`[.,;(–-] ?(?:${context.words.actions.deadline}):? ?(?<value>[^:;()]{2,40}?)[).]*$`;
+  const match = form.exec(text);
+  const value = match?.groups?.["value"];
+  const time = value === undefined ? undefined : timeIn(value, context);
+  if (!match || !time || time.end < (value?.length ?? 0)) return undefined;
+  return { due: time.text, rest: text.slice(0, match.index).trimEnd() };
 }
 
 function made(task: string, owner: string[], context: Context): Action {

@@ -11,6 +11,8 @@ function tasks({ actions }: Recognition): string[] {
 describe("whoever is made responsible for what was told before", () => {
   it.each([
     ["Räcket är löst. Ansvarig: Siv Ek.", "Siv Ek | Räcket är löst"],
+    ["Räcket är löst. Ansvarig: Siv Ek. Klart: 3 juni.", "Siv Ek | Räcket är löst"],
+    ["Måla räcket. Ansvarig: Siv Ek, klart 3 juni", "Siv Ek | Måla räcket"],
     ["Räcket är löst.\n\nAnsvar Siv.", "Siv | Räcket är löst."],
     ["Räcket är löst.\n\nAnsvariga: Siv och Bo", "Siv + Bo | Räcket är löst."],
     ["Räcket är löst. Bo ansvarar för detta.", "Bo | Räcket är löst."],
@@ -20,6 +22,11 @@ describe("whoever is made responsible for what was told before", () => {
     ["Räcket ska målas före nästa möte.\n\nAnsvar Siv.", "Siv | Räcket ska målas före nästa möte."],
   ])("%s", (text, task) => {
     expect(tasks(read(list + text))).toEqual([task]);
+  });
+
+  it("has it to do by the day behind the name", () => {
+    const { actions } = read(`${list}Räcket är löst. Ansvarig: Siv Ek. Klart: 3 juni.`);
+    expect(actions.map(({ due }) => due)).toEqual(["3 juni"]);
   });
 
   it("has the decision to carry out", () => {

@@ -53,7 +53,9 @@ function forward(text: string, { verb, from }: Place, context: Context): Clause 
   const { adverbs } = context.words.actions;
   const before = text.slice(from, verb.start).replace(fragment`(?:(?<=^| )(?:${adverbs}) )+$`, "");
   const owners = ownersBefore(before, context) ?? ownersAtPlace(before, context);
-  if (!owners || (verb.kind === "any" && !isDoing(text, verb, context))) return undefined;
+  // "Alla kommuner skickar": a noun behind "alla" may look like a verb that nobody has listed.
+  if (verb.kind === "any" && (owners?.kind === "everyone" || !isDoing(text, verb, context))) return undefined;
+  if (!owners) return undefined;
   if ((verb.kind === "any" || verb.kind === "works") && !isKnown(owners, context)) return undefined;
   const start = from + owners.start;
   return { verb, owners: { ...owners, start, end: from + owners.end }, start, work: verb.start };

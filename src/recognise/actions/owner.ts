@@ -113,8 +113,11 @@ function partsOf(text: string, { words }: Context): Part[] {
   const { actions, people } = words;
   const parts: Part[] = [];
   const cut = fragments`,? (?:${people.and}|${actions.together}) |, ?| ?/ ?`;
+  const kept = text.replace(fragments`(?<= |^)(?:${actions.each})(?= |$)`, (each) =>
+    each.replaceAll(" ", "_"),
+  );
   let from = 0;
-  for (const { index, 0: sign } of [...text.matchAll(cut), { index: text.length, 0: "" }]) {
+  for (const { index, 0: sign } of [...kept.matchAll(cut), { index: text.length, 0: "" }]) {
     const raw = text.slice(from, index);
     const start = from + raw.length - raw.trimStart().length;
     const part = withoutBracket(raw.trim());

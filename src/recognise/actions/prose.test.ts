@@ -37,6 +37,11 @@ describe("tasks in Swedish prose", () => {
     ["Siv Ek ska även ta med frågan till sitt ledningsmöte.", "Siv Ek | –"],
     ["Siv och Bo kommer att ta fram en mall inför nästa möte.", "Siv + Bo | nästa möte"],
     ["Siv får kolla upp vad som gäller.", "Siv | –"],
+    ["Siv ska utse en kontaktperson.", "Siv | –"],
+    // everybody does
+    ["Alla kommuner lämnar uppgifter till Eva senast v. 12.", "Alla kommuner | v. 12"],
+    ["Var och en anmäler deltagare senast 6 maj.", "Var och en | 6 maj"],
+    ["Respektive kommun utser en kontaktperson före den 1 maj.", "Respektive kommun | den 1 maj"],
     ["Till nästa möte ska alla läsa igenom förslaget.", "alla | nästa möte"],
     ["Inför nästa möte tar Siv fram en mall.", "Siv | nästa möte"],
     ["Därefter skickar Eva ut underlaget.", "Eva | –"],

@@ -118,7 +118,9 @@ function findOf(kind: VerbKind, first: Word, last: Word): VerbFind {
 function unlisted(word: Word, text: string, actions: ActionWords): VerbFind | undefined {
   const { start, end } = word;
   if (text[end] !== " " || text[start] !== word.text[0] || !isPresent(word.text, actions)) return undefined;
-  const behind = /(?:^|[ (])\p{Lu}[^ ]*[ )]+$/u.test(text.slice(Math.max(0, start - 30), start));
+  const behind =
+    /(?:^|[ (])\p{Lu}[^ ]*[ )]+$/u.test(text.slice(Math.max(0, start - 30), start)) ||
+    (start < 50 && whole(actions.everyone).test(text.slice(0, start).trim()));
   if (!behind && !/^ \p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
   const length = workNow(text.slice(start, end + 30), actions);
   if (length > 0) return findOf("works", word, { ...word, end: start + length });

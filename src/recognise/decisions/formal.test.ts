@@ -30,6 +30,9 @@ describe("formal phrases", () => {
     ["Samrådet beslutar att anta planen som tidigare har remitterats.", "approve"],
     ["Vi enades om att bordlägga frågan.", "postpone"],
     ["Det beslutades att avslå ansökan.", "reject"],
+    ["Samrådet biföll ansökan.", "approve"],
+    ["Samrådet hänsköt frågan till styrelsen.", "refer"],
+    ["Beslutades enligt förslag.", "approve"],
   ])("%s", (text, kind) => {
     expect(decided(`Eva inleder. ${text}`)).toMatchObject([{ kind, explicit: true }]);
   });

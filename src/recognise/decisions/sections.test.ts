@@ -29,6 +29,16 @@ describe("under a heading", () => {
     ]);
   });
 
+  it("is none what a sentence decides on somebody's proposal", () => {
+    const { decisions, proposals } = read(
+      "Samrådet beslutar enligt beredningens förslag.\n\nBo tackar alla.",
+    );
+    const clauses = ["Samrådet beslutar enligt beredningens förslag."];
+    expect(decisions).toMatchObject([{ kind: "approve", clauses }]);
+    expect(proposals).toEqual([]);
+    expect(decided("Samrådet stöder nämndens beslut.\n\nBo tackar alla.")).toEqual([]);
+  });
+
   it.each<[string, Partial<Decision>[]]>([
     ["Mötet beslutade att\n- anta planen\n- trycka den.", [{ clauses: ["anta planen", "trycka den."] }]],
     ["**Beslut**\n\n1. Planen antas.\n2. Bo Alm får i uppdrag att trycka den.", [{ kind: "approve" }]],

@@ -6,7 +6,7 @@ import { type DayFind, findDays } from "../dates/days.ts";
 import { maskDays } from "../dates/mask.ts";
 import { findClock } from "../dates/times.ts";
 import { isOwnBody } from "../decisions/bodies.ts";
-import { anywhere, fragment } from "../forms.ts";
+import { anywhere, fragment, whole } from "../forms.ts";
 import { announces, eventBefore, isHad, isNext } from "./announces.ts";
 import { datesOf, detailsIn, listedMeetings, type MeetingFind, statusIn } from "./written.ts";
 
@@ -33,7 +33,24 @@ export function meetingsIn(text: string, context: Context, place: MeetingPlace):
   const status = statusIn(text, words)?.status;
   if (status === "moved" && days.length >= 2) return moved(text, context);
   const found = listed(text, context, place);
-  return later(shareTime(text, found, { place, context }), context);
+  return later(shareTime(text, shareStanding(text, found, context), { place, context }), context);
+}
+
+/** "Mötena 23 och 30 december ställs in": what is said of one day is said of those that only "och" joins to it. */
+function shareStanding(text: string, finds: MeetingFind[], { words }: Context): MeetingFind[] {
+  const days = findDays(text, words.dates);
+  const joint = whole`[ ,]*(?:(?:${words.dates.and}|,)[ ,]*)?(?:(?:${words.dates.article}) )?`;
+  if (finds.length !== days.length) return finds;
+  let run = 0;
+  const runs = days.map((day, index) => {
+    const before = days[index - 1];
+    if (before && !joint.test(text.slice(before.end, day.start))) run++;
+    return run;
+  });
+  const off = new Set(runs.filter((_, index) => finds[index]?.meeting.status === "cancelled"));
+  return finds.map((find, index) =>
+    off.has(runs[index] ?? -1) ? { ...find, meeting: { ...find.meeting, status: "cancelled" } } : find,
+  );
 }
 
 /** "Enligt tidigare beslut", but not "mötet är sedan tidigare bestämt till den 8 maj". */

@@ -1,6 +1,7 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Day } from "../../model/day.ts";
 import type { UpcomingMeeting } from "../../model/meeting.ts";
+import { findVerbs, type VerbKind } from "../actions/verbs.ts";
 import { type DayFind, dayOnOrAfter, findDays } from "../dates/days.ts";
 import { findClock } from "../dates/times.ts";
 import { anywhere, everywhere, exactly, fragment } from "../forms.ts";
@@ -82,10 +83,14 @@ export function detailsIn(rest: string, words: RecognitionWords): UpcomingMeetin
   };
 }
 
+const doing: ReadonlySet<VerbKind> = new Set(["does", "works", "shall", "promises"]);
+
 /** What stands behind the time is where they meet ("kl. 9–12, Alby"), unless it is what they meet for. */
 function placed(found: UpcomingMeeting, afterTime: string, words: RecognitionWords): UpcomingMeeting {
   const { title, place } = found;
   if (title === undefined || place !== undefined || !afterTime.includes(title)) return found;
+  // "kl. 10–12, Siv bokar rum": what somebody does is no place, nor the meeting's name.
+  if (findVerbs(title, words.actions).some(({ kind, start }) => start > 0 && doing.has(kind))) return {};
   return anywhere(words.meetings.events).test(title) ? found : { place: title };
 }
 

@@ -34,8 +34,22 @@ describe("who presents an item", () => {
       ["Siv", "Ulla Bergström"],
     ],
     ["Övrigt", "Båtlån – Siv Ek föredrar ärendet", ["Siv Ek"]],
+    ["Budget", "Föredragande: Per Ek\nPer redogör för läget. Alla är nöjda.", ["Per Ek"]],
+    ["Budget", "Föredragande: Siv Ek. Bo bokar lokal.", ["Siv Ek"]],
+    ["Budget", "Föredragande: Siv Ek, utredare, och\nBo Alm (Alby), Alby kommun", ["Siv Ek", "Bo Alm"]],
+    ["Budget", "Föredragande\nSiv Ek\nBo Alm\nAlla är nöjda.", ["Siv Ek", "Bo Alm"]],
+    ["Budget", "Föredragande:\n\n- Siv Ek\n- Bo Alm\n\nAlla är nöjda.", ["Siv Ek", "Bo Alm"]],
+    ["Budget", "Föredragande: förvaltningschefen", ["förvaltningschefen"]],
   ])("%s: %s", (title, text, names) => {
     expect(presenters(title, text)).toEqual(names);
+  });
+
+  it("stands apart from what is said and decided below", () => {
+    const { actions, decisions } = read(
+      `${list}## 4. Plan\n\nFöredragande: Per Ek\nBo bokar en lokal. Mötet beslutade att anta planen.\n`,
+    );
+    expect(actions.map(({ owner }) => owner)).toEqual([["Bo"]]);
+    expect(decisions.map(({ clauses }) => clauses)).toEqual([["att anta planen."]]);
   });
 
   it.each([

@@ -18,6 +18,13 @@ const names: Form[] = [
   ["Närvarande:\nEva Lind\nMaj Ed\nBo Alm", eva, { name: "Maj Ed" }, bo],
   ["Närvarande Eva Lind, Bo Alm", eva, bo],
   ["**Närvarande** Eva Lind, Bo Alm", eva, bo],
+  ["Deltar: Eva Lind, Bo Alm", eva, bo],
+  ["Närvarande: Eva Lind, Bo Alm (vid pennan)", eva, { ...bo, role: "secretary" }],
+  [
+    "Närvarande\n\nFörnamn Efternamn      Organisation\nEva Lind               Alby kommun\nBo Alm                 Norrby kommun",
+    { ...eva, organisation: "Alby kommun" },
+    { ...bo, organisation: "Norrby kommun" },
+  ],
   ["Deltagare (2 st): Eva Lind, Bo Alm", eva, bo],
   ["Närvarande med rösträtt:\n\nEva Lind\n\nBo Alm\n\nUtan rösträtt:\n\nSiv Ek", eva, bo, siv],
   ["Deltagare på mötet:\n- Eva Lind\n- Bo Alm", eva, bo],
