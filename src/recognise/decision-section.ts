@@ -131,7 +131,7 @@ export class DecisionSection {
   /** "att …" may be several clauses; "Mötet beslutar att …" is the clauses that it has. */
   #clausesOf(sentence: Piece, clause: boolean): Piece[] {
     const { context } = this.#findings;
-    if (clause) return splitClauses(sentence, context.words.decisions);
+    if (clause || /^\(?a\) /.test(textOf(sentence))) return splitClauses(sentence, context.words.decisions);
     return (this.proposal ? undefined : formalDecision(sentence, context)?.clauses) ?? [sentence];
   }
 

@@ -56,6 +56,12 @@ describe("the head of the minutes", () => {
     });
   });
 
+  it("has the first line as its title where that names a meeting", () => {
+    const { facts } = read("Dialogmöte Nära vård\n2025-04-03\n\nNärvarande: Siv Ek\n\n1) Start\nSiv hälsar.");
+    expect(facts.title).toBe("Dialogmöte Nära vård");
+    expect(read("Anteckningar från vårt möte 3 april 2025\n\nBra möte.").facts).not.toHaveProperty("forum");
+  });
+
   it.each([
     ["Digitalt via Teams", "remote"],
     ["Teams-möte", "remote"],

@@ -38,7 +38,7 @@ export const outline: OutlineWords = {
   ],
   held: "hållet|hållen|avhållet|avhållen|som hölls|som ägde rum",
   titleFill:
-    "agenda|dagordning|&|inom|från|för|till|över|av|den|i|vid|med|fört|förda|förd|öppet|ordinarie|extra|extrainsatt|digitalt|fysiskt|konstituerande|telefonmöte|projektmöte|styrelsemöte|styrelsemötet|årsstämma|årsstämman|föreningsstämma|föreningsstämman|stämma|stämman|höstmöte|vårmöte|hållet|hållen|årsmöte|årsmötet|medlemsmöte|arbetsmöte|styrelsesammanträde|möte med|mötet med|möte|mötet|mötes|dagens|sammanträde med|sammanträde|sammanträdet|träff|träff med|överläggning|överläggning med|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen",
+    "agenda|dagordning|&|inom|från|för|till|över|av|den|i|vid|med|vårt|vår|våra|detta|dagens|fört|förda|förd|öppet|ordinarie|extra|extrainsatt|digitalt|fysiskt|konstituerande|telefonmöte|projektmöte|styrelsemöte|styrelsemötet|årsstämma|årsstämman|föreningsstämma|föreningsstämman|stämma|stämman|höstmöte|vårmöte|hållet|hållen|årsmöte|årsmötet|medlemsmöte|arbetsmöte|styrelsesammanträde|möte med|mötet med|möte|mötet|mötes|dagens|sammanträde med|sammanträde|sammanträdet|träff|träff med|överläggning|överläggning med|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen",
   numbered:
     "(?:möte|nr|nummer|sammanträde|#)(?: ?nr)? ?#?\\d{1,3}(?:[/-]\\d{2,4})?|(?:för|under) (?:verksamhets|räkenskaps)?året (?:19|20)\\d{2}(?: ?[/–-] ?\\d{2,4})?",
   page: "(?<![a-zåäö])(?:sida|sidan|sid\\.)(?: ?\\d{1,3})?(?: ?(?:av|/)(?: ?\\d{1,3}| ))?(?![a-zåäö])",

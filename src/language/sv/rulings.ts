@@ -79,7 +79,7 @@ export const rulings: RulingWords = {
   opinion:
     "att (?:det|den|de) [a-zåäö]{3,}(?:a|e|st) (?:är|var|blir|blev) .+|att .{2,60}? (?:blev|känns|verkar|borde|vore|behövs|saknas|fungerar) .+|att det (?:är|finns|behövs|krävs|saknas|blir|känns|var|fungerar|har|går) .+|att .{2,80} (?:är|var) (?:viktig|angeläg|svår|komplex|positiv|värdefull|intressant|nödvändig).*",
   harmless:
-    "(?:för|sättet|formen|frågan|förslaget|begäran|[a-zåäö]*rutinen|idén) att [a-zåäö]+a(?= |$)|från (?:det )?(?:tidigare|föregående) [a-zåäö]+|(?:är|var|har) (?:blivit )?[a-zåäö]+(?:at|ats|t|ts|d)(?: ut)? och",
+    "(?:frågan|motionen|skrivelsen|förslaget|ansökan|ärendet) om(?= )|(?:för|sättet|formen|frågan|förslaget|begäran|[a-zåäö]*rutinen|idén) att [a-zåäö]+a(?= |$)|från (?:det )?(?:tidigare|föregående) [a-zåäö]+|(?:är|var|har) (?:blivit )?[a-zåäö]+(?:at|ats|t|ts|d)(?: ut)? och",
   notSubject:
     "när|om|ska|skall|kommer|måste|bör|kan|kunna|innan|sedan|därefter|vill|som|har|hade|behöver|inte|ej|är|var|blev|eftersom|ifall|huruvida|att|förutsätter|redan|tidigare|får|varje|alltid|brukar",
   persons: "hon|han|jag|du|ni",

@@ -56,7 +56,11 @@ function cutsOf(text: string, { words }: Context): Cut[] {
   if (adverb !== undefined) openers.unshift(adverb.length);
   return openers.map((at) => ({
     before: text.slice(0, verb.index).replace(/[\s,]+$/, ""),
-    middle: rest.slice(0, at).trim(),
+    // "beslutade: a) att …" begins a row of clauses.
+    middle: rest
+      .slice(0, at)
+      .replace(/:? ?\(?a\)$/, "")
+      .trim(),
     clause: end + at + 1,
     now: verb.groups?.["now"] !== undefined,
     impersonal: verb.groups?.["none"] !== undefined,

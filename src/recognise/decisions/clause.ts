@@ -25,22 +25,26 @@ export function startsClause(text: string, words: DecisionWords): boolean {
   return opening(words.clause).test(text);
 }
 
-/** Cuts "att A och att B" in two; not within what a condition, an addition or a commission says. */
+const second = "b".charCodeAt(0);
+
+/** Cuts "att A och att B", "a) att A, b) att B" in two; not within what a condition, an addition or a commission says. */
 export function splitClauses(piece: Piece, words: DecisionWords): Piece[] {
   const text = textOf(piece);
-  const source = `(?:,| (?:${words.and})|;)\\s+(?=(?:${words.clause}) )(?!(?:${words.holding}) )`;
+  const source = `(?:,| (?:${words.and})|;)\\s+(?:\\(?(?<mark>[b-z])\\) |(?=(?:${words.clause}) )(?!(?:${words.holding}) ))`;
   const form = fragments(source);
   const inner = anywhere(words.clause);
   const cuts: { end: number; start: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(form)) {
     const clause = text.slice(from, match.index);
+    const mark = match.groups?.["mark"]?.charCodeAt(0);
+    if (mark !== undefined && mark !== second + cuts.length) continue;
     const own = clause.replace(opening(words.clause).test(clause) ? /^\S+/ : "", "");
-    if (inner.test(own) || takesClause(clause, words)) continue;
+    if (mark === undefined && (inner.test(own) || takesClause(clause, words))) continue;
     cuts.push({ end: match.index, start: match.index + match[0].length });
     from = match.index + match[0].length;
   }
-  const starts = [0, ...cuts.map(({ start }) => start)];
+  const starts = [/^\(?a\) /.exec(text)?.[0].length ?? 0, ...cuts.map(({ start }) => start)];
   const ends = [...cuts.map(({ end }) => end), text.length];
   return starts.map((start, index) => partOf(piece, start, ends[index] ?? text.length));
 }

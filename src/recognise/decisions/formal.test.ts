@@ -33,6 +33,7 @@ describe("formal phrases", () => {
     ["Samrådet biföll ansökan.", "approve"],
     ["Samrådet hänsköt frågan till styrelsen.", "refer"],
     ["Beslutades enligt förslag.", "approve"],
+    ["Frågan om bidrag från kommunerna bordlades.", "postpone"],
   ])("%s", (text, kind) => {
     expect(decided(`Eva inleder. ${text}`)).toMatchObject([{ kind, explicit: true }]);
   });

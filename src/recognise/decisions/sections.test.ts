@@ -29,6 +29,16 @@ describe("under a heading", () => {
     ]);
   });
 
+  it.each([
+    ["Samrådet beslutade: a) att anta planen, b) att Bo trycker den och c) att tacka.", "sv"],
+    [
+      "It was RESOLVED:\n(a) to adopt the plan, if it is printed;\n(b) that Bob prints it;\n(c) to thank all.",
+      "en",
+    ],
+  ])("%s has three clauses", (text, language) => {
+    expect(decided(text, language).map(({ clauses }) => clauses?.length)).toEqual([3]);
+  });
+
   it("is none what a sentence decides on somebody's proposal", () => {
     const { decisions, proposals } = read(
       "Samrådet beslutar enligt beredningens förslag.\n\nBo tackar alla.",

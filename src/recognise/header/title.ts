@@ -1,6 +1,6 @@
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { findDays } from "../dates/days.ts";
-import { opening } from "../forms.ts";
+import { anywhere, opening } from "../forms.ts";
 import { labelOf } from "../labels.ts";
 import { numberedTitle } from "../outline/number.ts";
 import { peopleLine } from "../people/list.ts";
@@ -30,7 +30,8 @@ export function noteTitle(facts: Facts, lines: readonly Line[], words: Recogniti
 /** The document's first line, if it names a day or those who meet. */
 function opener(line: Line | undefined, lines: readonly Line[], words: RecognitionWords): Line | undefined {
   if (!line || line !== lines[0] || !isTitle(line.text) || /[.!?]$/.test(line.text)) return undefined;
-  const named = findDays(line.text, words.dates).length > 0 || namesForum(line.text, words);
+  const meeting = line.text.split(" ").length <= mostWords && anywhere(words.meetings.nouns).test(line.text);
+  const named = findDays(line.text, words.dates).length > 0 || namesForum(line.text, words) || meeting;
   return named && line.text.length < 120 ? line : undefined;
 }
 

@@ -38,6 +38,8 @@ describe("meetings to come, told in passing", () => {
     ["Mötena den 8 maj och den 5 juni är inställda.", ["2025-05-08 cancelled", "2025-06-05 cancelled"]],
     ["Mötet den 8 maj ställs in och nästa möte är den 5 juni.", ["2025-05-08 cancelled", "2025-06-05"]],
     ["Nästa möte: 8 maj kl 9–12, Siv bokar rum.", ["2025-05-08 09:00–12:00"]],
+    ["Följande dagar fastställs: 8 maj och 5 juni.", ["2025-05-08", "2025-06-05"]],
+    ["Nästa möte: 8 maj (plats meddelas).", ["2025-05-08"]],
     ["Följande tider gäller: 8 maj och 5 juni.", ["2025-05-08", "2025-06-05"]],
     ["Mötet flyttas från den 8 maj till den 15 maj.", ["2025-05-15 moved < 2025-05-08"]],
     ["En workshop genomförs på eftermiddagen den 16 oktober.", ["2025-10-16 (workshop)"]],

@@ -19,6 +19,8 @@ const names: Form[] = [
   ["Närvarande Eva Lind, Bo Alm", eva, bo],
   ["**Närvarande** Eva Lind, Bo Alm", eva, bo],
   ["Deltar: Eva Lind, Bo Alm", eva, bo],
+  ["Med var: Eva Lind, Bo Alm", eva, bo],
+  ["Närvarande: Eva Lind från regionen, Bo Alm", { ...eva, organisation: "regionen" }, bo],
   ["Närvarande: Eva Lind, Bo Alm (vid pennan)", eva, { ...bo, role: "secretary" }],
   [
     "Närvarande\n\nFörnamn Efternamn      Organisation\nEva Lind               Alby kommun\nBo Alm                 Norrby kommun",

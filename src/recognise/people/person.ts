@@ -124,8 +124,9 @@ function addTitleOrOrganisation(person: Listed, rest: string, words: readonly Pe
   }
   const from = words.map((each) => fragment`^(?:${each.from}) (?=\\S)`.exec(rest)?.[0].length ?? 0);
   const start = Math.max(...from);
-  if (start > 0 && /^\p{Lu}/u.test(rest.slice(start))) {
-    addOrganisation(person, rest.slice(start));
+  const whence = rest.slice(start);
+  if (start > 0 && (/^\p{Lu}/u.test(whence) || words.some((each) => isOrganisation(whence, each)))) {
+    addOrganisation(person, whence);
     return;
   }
   const lead = words.map((each) => leadingTitle(rest, each)).find((title) => title !== undefined) ?? "";

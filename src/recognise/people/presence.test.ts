@@ -190,6 +190,20 @@ describe("lines that lost their ends", () => {
   });
 });
 
+describe("a table with crosses for those who came", () => {
+  it("leaves it empty for those who did not, and may name items", () => {
+    const head = "| Namn | Kommun | Närvarande |\n|---|---|---|\n";
+    const rows = "| Eva Lind | Alby | x |\n| Siv Ek | Broby | |\n| Bo Alm | Alby | § 30–31 |";
+    expect(found(head + rows)).toEqual({
+      attendees: [
+        { name: "Eva Lind", organisation: "Alby" },
+        { name: "Bo Alm", organisation: "Alby", items: ["30", "31"] },
+      ],
+      absent: [{ name: "Siv Ek", organisation: "Broby" }],
+    });
+  });
+});
+
 describe("forms of address", () => {
   it.each<Form>([
     [

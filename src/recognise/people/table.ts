@@ -41,7 +41,11 @@ function columnOf(cell: string, { columns }: PersonWords): PersonColumn | undefi
 function isMarked(column: number, rows: readonly string[][], { present, absent }: PersonWords): boolean {
   const cells = column < 0 ? [] : rows.map((row) => row[column] ?? "");
   const written = cells.filter((cell) => cell !== "");
-  return written.length > 0 && written.every((cell) => fragment`^(?:${present}|${absent})$`.test(cell));
+  const marks = written.filter((cell) => fragment`^(?:${present}|${absent})$`.test(cell));
+  // "§ 30–33" among the crosses is somebody who was there for some items.
+  return (
+    marks.length > 0 && written.every((cell) => marks.includes(cell) || /^(?:§+ ?)?\d[\d ,–-]*$/.test(cell))
+  );
 }
 
 /** True for a table that nothing but its head calls one of people: it says who came, or whom they represent. */
