@@ -20,6 +20,8 @@ export const labelRoles = [
   "case",
   "attachments",
   "agenda",
+  /** What heads a part of an item and gives no record: "Ärendebeskrivning". */
+  "part",
 ] as const;
 export type LabelRole = (typeof labelRoles)[number];
 

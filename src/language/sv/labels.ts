@@ -79,5 +79,10 @@ export const labels: readonly LabelWords[] = [
   { role: "presenter", words: "föredragande|föredragare|föredragning|föredras av|inledare" },
   { role: "case", words: "dnr\\.?|diarienummer|diarienr\\.?|ärendenummer|ärendenr\\.?" },
   { role: "attachments", words: "bilag(?:a|or)|bifogas|bifogat|handlingar(?: i ärendet)?" },
+  {
+    role: "part",
+    words:
+      "ärendebeskrivning|beskrivning av ärendet|sammanfattning av ärendet|ärendet|beslutsunderlag|beslutsgång|propositionsordning|omröstning(?:sresultat)?|omröstningsordning|skäl(?:en)? (?:för|till) beslut(?:et)?|protokollsanteckning(?:ar)?",
+  },
   { role: "agenda", words: "(?:förslag till )?(?:dagordning|agenda|föredragningslista|ärendelista)(?:en)?" },
 ];

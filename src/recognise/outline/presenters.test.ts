@@ -58,6 +58,7 @@ describe("who presents an item", () => {
     ["Avtal – Hamnen", ""],
     ["Budget", "Mötet talade om läget. Siv Ek informerar om en mässa."],
     ["Budget", "Styrelsen informerar om läget."],
+    ["Budget", "Ärendebeskrivning\nVerksamheten redovisar ett överskott."],
     ["Budget", "Kassören redovisar siffrorna."],
     ["Budget", "Siv Ek tackade för maten."],
   ])("nobody: %s %s", (title, text) => {
