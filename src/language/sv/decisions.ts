@@ -14,7 +14,7 @@ export const decisions: DecisionWords = {
   ...rulings,
   ...customs,
   ...tellings,
-  hint: "ansvarsfrihet|förordna|tacka|beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|biföll|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköt|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades|kom fram|kommer fram|justera|sade|sa |säger|röstade|röstar|accepter|konstituera|fastsl|återva|vilke|avslut|omval|nyval|fyllnadsval|svara",
+  hint: "ansvarsfrihet|mandat|fullmakt|till sig|godt|erinra|invända|landa|fast vid|förordna|tacka|beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|biföll|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköt|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades|kom fram|kommer fram|justera|sade|sa |säger|röstade|röstar|accepter|konstituera|fastsl|återva|vilke|avslut|omval|nyval|fyllnadsval|svara",
   clause: "att",
   holding:
     "att (?:gälla|löpa|träda i kraft|börja gälla) (?:från|fr\\.? ?o\\.?m|till|t\\.? ?o\\.?m|tills|under|fram|med|den|som)",
@@ -23,12 +23,12 @@ export const decisions: DecisionWords = {
     {
       kind: "note-to-file",
       verbs:
-        "(?:lägga|läggas|lägger|läggs|lades|lade) (?:.{1,100}? )?till handlingarna|notera|noterar|noterade|noteras|noterades|antecknas|antecknades|ta del av|tar del av|tagit del av|ta informationen|anteckna till",
+        "(?:lägga|läggas|lägger|läggs|lades|lade) (?:.{1,100}? )?till handlingarna|notera|noterar|noterade|noteras|noterades|antecknas|antecknades|ta del av|tar del av|tagit del av|(?:ta|tar|tog) (?:informationen|rapporten|redovisningen)|anteckna till",
     },
     {
       kind: "postpone",
       verbs:
-        "bordlägga|bordlägger|bordlägge?s|bordlades|bordlade|bordlagt|uppskjutet|uppskjuten|skjuta upp|skjuter upp|skjuts upp|sköts upp|skjuta på|avvakta|avvaktar|avvaktas|anstå|vänta med|skjutas upp|skjutas på framtiden|läggs på is|skjuts på framtiden|vilandeförklara",
+        "bordlägga|bordlägger|bordlägge?s|bordlades|bordlade|bordlagt|uppskjutet|uppskjuten|skjuta (?:upp|fram)|skjuter (?:upp|fram)|skjuts (?:upp|fram|till)|sköts (?:upp|fram|till)|skjuta på|avvakta|avvaktar|avvaktas|anstå|vänta med|skjutas upp|skjutas på framtiden|läggs på is|skjuts på framtiden|vilandeförklara",
     },
     { kind: "refer-back", verbs: "återremittera|återremitterar|återremitteras|återremitterades|återförvisa" },
     {
@@ -44,7 +44,7 @@ export const decisions: DecisionWords = {
     {
       kind: "commission",
       verbs:
-        "uppdra|uppdrar|uppdras|åläggs|ålades|bemyndigas|bemyndigades|bemyndiga|uppdrogs|uppdrog|(?:ge|ger|gav) (?:.{1,80}? )?i uppdrag|(?:får|fick|gavs|ges) i uppdrag|uppdrag (?:åt|till)|delegera|delegerar|delegeras|delegerades",
+        "uppdra|uppdrar|uppdras|åläggs|ålades|bemyndigas|bemyndigades|bemyndiga|uppdrogs|uppdrog|(?:ge|ger|gav) (?:.{1,80}? )?(?:i uppdrag|mandat|fullmakt)|(?:får|fick|gavs|ges) (?:i uppdrag|mandat)|uppdrag (?:åt|till)|delegera|delegerar|delegeras|delegerades",
     },
     {
       kind: "elect",
@@ -58,17 +58,17 @@ export const decisions: DecisionWords = {
     {
       kind: "reject",
       verbs:
-        "avslå|avslår|avslås|avslog|avslogs|avslag på|avslag|tackar nej|tackade nej|avstyrka|avstyrker|avstyrks|tillbakavisa",
+        "avslå|avslår|avslås|avslog|avslogs|avslag på|avslag|(?:säger|sade|sa|röstade) nej|tackar nej|tackade nej|avstyrka|avstyrker|avstyrks|tillbakavisa",
     },
     {
       kind: "withdraw",
-      verbs: "avskriva|avskriver|avskrivs|avskrevs|utgår|utgick|dra tillbaka|ta bort ärendet",
+      verbs: "avskriva|avskriver|avskrivs|avskrevs|avsluta(?:r|de)? (?:ärendet|frågan|punkten)|utgår|utgick|dra tillbaka|ta bort ärendet",
     },
     { kind: "revoke", verbs: "upphäva|upphäver|upphävs|upphävdes|återkalla|återkallar|återkallas" },
     {
       kind: "approve",
       verbs:
-        "godkänna|godkänner|godkänns|godkännes|accepterar|accepterade|accepteras|accepterades|säger ja|sade ja|sa ja|röstade (?:enhälligt )?(?:för|ja till)|godkänn?des|godkänn?de|(?:ge|ger|gav|lämna) (?:.{1,60} )?ansvarsfrihet|godkänt|fa(?:stst|sst|stt|sts|st)äll(?:a|er|e?s|des|de)|fastslå|fastslår|fastslog|fastslogs|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|(?:besluta|beslutar|beslutas|beslutade|beslutades|beslöt) (?:enligt|i enlighet med)|inrätta|införa|förlänga|tillsätta|medge",
+        "godkänna|godkänner|godkänns|godkännes|accepterar|accepterade|accepteras|accepterades|säger ja|sade ja|sa ja|röstade (?:enhälligt )?(?:för|ja till)|godkänn?des|godkänn?de|(?:ge|ger|gav|lämna) (?:.{1,60} )?ansvarsfrihet|godkänt|godta|godtar|godtas|godtog|godtogs|inget att (?:erinra|invända)|ingenting att (?:erinra|invända)|fa(?:stst|sst|stt|sts|st)äll(?:a|er|e?s|des|de)|fastslå|fastslår|fastslog|fastslogs|anta|antar|antas|antogs|bifalla|bifaller|bifalls|bifölls|bifalles|bevilja|beviljar|beviljas|beviljades|ställa sig (?:enhälligt |också )?bakom|ställer sig (?:enhälligt |också )?bakom|ställde sig (?:enhälligt |också )?bakom|bifall|biföll|antog|fastställde|beviljade|överens om förslaget|eniga om förslaget|enas om förslaget|enades om förslaget|förklaras|förklarades|tillstyrka|tillstyrker|tillstyrks|(?:besluta|beslutar|beslutas|beslutade|beslutades|beslöt) (?:enligt|i enlighet med)|inrätta|införa|förlänga|tillsätta|medge",
     },
   ],
   not: "inte|ej",
@@ -77,13 +77,13 @@ export const decisions: DecisionWords = {
   addition:
     "(?:dock )?med (?:tillägget|tillägg|det tillägget|följande tillägg|den ändringen|de ändringar(?:na)?|ändringen|ändringar(?:na)?|följande ändring(?:ar)?|den justeringen|undantag för|undantag av|den skillnaden)(?: att| om| av)?|dock (?:att|inte|ska|först)",
   commission: {
-    hint: "uppd|delegera",
+    hint: "uppd|delegera|mandat|fullmakt",
     patterns: [
       "(?:uppdra|uppdrar|uppdras|uppdrog|uppdrogs|delegera|delegerar|delegeras)(?: (?:åt|till))? (?<owner>.{2,80}?)(?= att | i uppdrag|[.,;]|$)",
       "(?:gavs (?:det )?i uppdrag|uppdrag) (?:åt|till) (?<owner>.{2,80}?)(?= att )",
       "(?:ge|ger|gav) i uppdrag (?:åt|till) (?<owner>.{2,80}?)(?= att )",
-      "(?:ge|ger|gav) (?<owner>.{2,80}?) i uppdrag",
-      "(?<owner>.{2,80}?) (?:får|fick|ges|gavs) i uppdrag",
+      "(?:ge|ger|gav) (?<owner>.{2,80}?) (?:i uppdrag|mandat|fullmakt)",
+      "(?<owner>.{2,80}?) (?:får|fick|ges|gavs) (?:i uppdrag|mandat)",
     ],
   },
   adoption: {

@@ -20,10 +20,10 @@ export const rulings: RulingWords = {
     "föreningen|förbundet|klubben|sällskapet|kåren|byalaget|samfälligheten|stiftelsen|sektionen|divisionen|distriktet|kretsen",
   authority:
     "regeringen|riksdagen|regionen|kommunen|kommunerna|länsstyrelsen|staten|[a-zåäö]+kommunen|[a-zåäö]*verket|myndigheten|(?:region|landstinget) [a-zåäö]+|[a-zåäö]+ kommun|skr|skl",
-  decides: `beslutar(?: (?:även|också|därför|vidare))* om(?= att )|beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|kommer${later} fram till|tar${later} beslut(?:et)?(?: om)?|fattar${later} beslut(?:et)?(?: om)?`,
-  agrees: "fram till|enas|enades|enats|överens|eniga|enigt|enighet|konsensus|samsyn",
+  decides: `beslutar(?: (?:även|också|därför|vidare))* om(?= att )|beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|kommer${later} fram till|landar${later} i|tar${later} beslut(?:et)?(?: om)?|fattar${later} beslut(?:et)?(?: om)?`,
+  agrees: "fram till|landa(?:r|de) i|enas|enades|enats|överens|eniga|enigt|enighet|konsensus|samsyn",
   inAgreement: `(?:är|var)${later} (?:överens|eniga?|enigt|ense) om`,
-  decided: `beslutade(?: (?:även|också|därför|vidare))* om(?= att )|beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|kom${later} fram till|tog${later} beslut(?:et)?(?: om)?|fattade${later} beslut(?:et)?(?: om)?`,
+  decided: `beslutade(?: (?:även|också|därför|vidare))* om(?= att )|beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|kom${later} fram till|landade${later} i|tog${later} beslut(?:et)?(?: om)?|fattade${later} beslut(?:et)?(?: om)?`,
   impersonalVerbs: "beslutades|beslutas|bestämdes|bestäms|beslöts|överenskoms|överenskommes|enades",
   infinitive:
     "(?!gärna|bara|också|ändå|ofta|sina|gemensamma|samma|denna|andra|dessa|båda|egna|flera|några|alla|måna|första|nya)[a-zåäö]{2,}[aå] ",
@@ -33,15 +33,18 @@ export const rulings: RulingWords = {
   decidedAs: "(?:beslutar|beslutade|beslöt) (?:enligt|i enlighet med) .+",
   laterOn: "nästa|kommande|senare|längre fram|kommer att|ska|skall",
   acts: [
-    `(?:godkänner|godkän(?:n)?de|${settle}(?:er|de)|fastslår|fastslog|bifaller|biföll|beviljar|beviljade|bordlägger|bordlade|återremitterar|återremitterade|hänskjuter|hänsköt|avslår|avslog|avskriver|avskrev|upphäver|upphävde|tillstyrker|tillstyrkte|avstyrker|avstyrkte|adjungerar|adjungerade|uppdrar|uppdrog|accepterar|accepterade) (?!inte |inget |inga |ingen |ännu |aldrig ).+`,
+    `(?:godkänner|godkän(?:n)?de|${settle}(?:er|de)|fastslår|fastslog|bifaller|biföll|beviljar|beviljade|bordlägger|bordlade|återremitterar|återremitterade|hänskjuter|hänsköt|avslår|avslog|avskriver|avskrev|upphäver|upphävde|tillstyrker|tillstyrkte|avstyrker|avstyrkte|adjungerar|adjungerade|uppdrar|uppdrog|accepterar|accepterade|godtar|godtog) (?!inte |inget |inga |ingen |ännu |aldrig ).+`,
     "(?:ger|gav|lämnar|lämnade) (?:.{1,60} )?ansvarsfrihet.*",
     "(?:antar|antog) (?!att |inte |inget |inga |ingen ).+",
-    "(?:säger|sade|sa|röstar|röstade)(?: enhälligt| enigt)? (?:ja till|för(?: att)?) (?!sig ).+",
+    "(?:säger|sade|sa|röstar|röstade)(?: enhälligt| enigt)? (?:ja till|nej till|för(?: att)?) (?!sig ).+",
     "tacka(?:r|de) (?:nej|ja) till .+",
     "konstituera(?:r|de) sig (?:enligt (?:följande|stämman|stämmans beslut|årsmötet)|som följer|så att|genom att|med)(?:.*[^:])?",
     "ställ(?:er|de) sig(?: enhälligt| också)? bakom .+",
     "(?:lägger|lade) .{1,100}? till handlingarna.*",
-    "(?:ger|gav) (?:.{2,80}? )?i uppdrag .+",
+    "(?:ger|gav) (?:.{2,80}? )?(?:i uppdrag|mandat|fullmakt) .+",
+    "avsluta(?:r|de) (?:ärendet|frågan|uppdraget|punkten)(?: .+)?",
+    "(?:tar|tog) (?:informationen|rapporten|redovisningen) till sig(?: .+)?",
+    "(?:står|stod) fast vid (?:sitt |det )?(?:tidigare |fattade )?(?:beslut|förslag|ställningstagande)(?:et)?(?: .+)?",
     `(?:utser|utsåg|väljer|valde|omväljer|omvalde|förordnar) (?!att ).{2,120}? ${person} .+`,
   ].join("|"),
   actsFirst: `(?:godkän(?:n)?de|${settle}de|fastslog|antog|biföll|beviljade|bordlade|återremitterade|hänsköt|avslog|avskrev|upphävde|tillstyrkte|avstyrkte|uppdrog åt|lade|gav|valde|utsåg|omvalde|nyvalde|adjungerade)`,
@@ -54,7 +57,7 @@ export const rulings: RulingWords = {
     "(?:hela |sittande )(?:styrelsen?|valberedning(?:en)?)|samtliga(?: (?:ledamöter|två|tre|fyra|fem|sex|sju))?",
   being: "vara|bli|förbli",
   actsOfBodies:
-    "(?:väljer|valde) att (?!inte ).+|(?:noterar|noterade) (?:informationen|rapporten|redovisningen|.{1,60} till protokollet).*|(?:rekommenderar|rekommenderade) .+|(?:avvaktar|avvaktade) .+",
+    "(?:väljer|valde) att (?!inte ).+|(?:noterar|noterade) (?:informationen|rapporten|redovisningen|.{1,60} till protokollet).*|(?:rekommenderar|rekommenderade) .+|(?:avvaktar|avvaktade) .+|har (?:inget|ingenting) att (?:erinra|invända)(?: .+)?",
   adverbs,
   impersonal:
     "(?:det |vidare |därefter )?(?:togs|fattades)(?: (?:också|även|då))? beslut(?: om)?|beslut (?:togs|fattades)(?: (?:också|även|då))?(?: om)?|beslut (?:tas|fattas) om(?= att (?!.*(?:nästa|kommande|senare)))|(?!.*(?:förra|tidigare|senast))[^.:;?]{3,120} och beslut (?:togs|fattades)(?: om)?(?= att )|beslut(?: om)?|(?:det |full )?(?:enighet|konsensus|samsyn)(?: (?:rådde|råder|finns|fanns|nåddes|konstaterades))(?: (?:om|kring))?|det (?:rådde|råder|fanns|finns) (?:enighet|konsensus|samsyn)(?: (?:om|kring))?|(?:det )?konstaterades enighet om|enhälligt beslut(?: om)?|(?:beslutade|beslutar|beslöt|bestämde|enades om|kom överens om)(?: (?:också|även|därför|enhälligt))?",
@@ -64,9 +67,9 @@ export const rulings: RulingWords = {
   leading: "efter|på förslag av|med anledning av",
   supposing:
     "om|när|ifall|innan|huruvida|att|så snart|hur|som|medan|ordföranden (?:frågar|finner|fann)|i de fall",
-  passive: `godkänn?s|godkännes|${settle}(?:e?s)|fastslås|accepteras|antas|antages|bifalls|bifalles|beviljas|läggs (?:.{1,30} )?till handlingarna|noteras|antecknas|bordlägge?s|återremitteras|hänskjuts|överlämnas|avslås|avskrivs|avstyrks|tillstyrks|upphävs|remitteras|skjuts upp`,
-  passivePast: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bifölls|beviljades|lades (?:.{1,30} )?till handlingarna|noterades|antecknades|bordlades|återremitterades|hänsköts|överlämnades|avslogs|avskrevs|avstyrktes|tillstyrktes|upphävdes|sköts upp|remitterades`,
-  pastAlone: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bordlades|återremitterades|hänsköts|sköts upp`,
+  passive: `godkänn?s|godkännes|${settle}(?:e?s)|fastslås|accepteras|antas|antages|bifalls|bifalles|beviljas|läggs (?:.{1,30} )?till handlingarna|noteras|antecknas|bordlägge?s|återremitteras|hänskjuts|överlämnas|avslås|avskrivs|avstyrks|tillstyrks|upphävs|remitteras|skjuts(?: upp| fram|(?= till))|godtas`,
+  passivePast: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bifölls|beviljades|lades (?:.{1,30} )?till handlingarna|noterades|antecknades|bordlades|återremitterades|hänsköts|överlämnades|avslogs|avskrevs|avstyrktes|tillstyrktes|upphävdes|sköts(?: upp| fram|(?= till))|remitterades|godtogs`,
+  pastAlone: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bordlades|återremitterades|hänsköts|sköts(?: upp| fram|(?= till))|godtogs`,
   onlyProcedural: "noteras|antecknas|noterades|antecknades|beviljas|beviljades|överlämnas|överlämnades",
   barePassive: "utgår|utgick|bordlagt|bordlagd|godkänt|godkänd|beslut(?:as|ades) enligt förslag(?:et)?",
   procedure:
@@ -97,7 +100,7 @@ export const rulings: RulingWords = {
   titled:
     "(?:ordföranden?|vice ordföranden?|(?:ordinarie )?(?:styrelse)?(?:ledamoten|ledamöterna|ledamöter)|(?:styrelse)?(?:suppleanten|suppleanterna|suppleanter|suppleant)|ersättar(?:en|na|e)|(?:ordinarie )?revisor(?:n|erna|er|ssuppleant)?|valberedningen|sekreteraren?|kassören?|ordinarie|sittande|kommundirektör|direktör|chef)",
   charged:
-    "(?<owner>[A-ZÅÄÖ][^.,:;]{2,80}?) (?:(?:får|fick|ges|gavs)(?: också| även| därför)? i uppdrag|uppdras|uppdrogs|uppdrages|åläggs|ålades|bemyndigas|bemyndigades|befullmäktigas|befullmäktigades) att .+",
+    "(?<owner>[A-ZÅÄÖ][^.,:;]{2,80}?) (?:(?:får|fick|ges|gavs)(?: också| även| därför)? (?:i uppdrag|mandat)|uppdras|uppdrogs|uppdrages|åläggs|ålades|bemyndigas|bemyndigades|befullmäktigas|befullmäktigades) att .+",
   announcing:
     "beslut|mötets beslut|beslutades|beslöts|överenskommelse|överenskommet|konsensus|ställningstagande",
   none: "inga? (?:formella? )?beslut.*|inget (?:formellt )?beslut.*|ej aktuellt.*|inget att besluta.*|beslut (?:fattas|tas|kommer|väntas|bordläggs|skjuts) .*|.{0,60}behandlas inte.*|inte aktuellt.*|utgår|ingen åtgärd|-|–",

@@ -33,6 +33,15 @@ describe("formal phrases", () => {
     ["Samrådet biföll ansökan.", "approve"],
     ["Samrådet hänsköt frågan till styrelsen.", "refer"],
     ["Beslutades enligt förslag.", "approve"],
+    ["Samrådet ger beredningen mandat att teckna avtalet.", "commission"],
+    ["Samrådet konstaterar att frågan är utredd och avslutar ärendet.", "withdraw"],
+    ["Samrådet tar informationen till sig.", "note-to-file"],
+    ["Ärendet skjuts till nästa möte.", "postpone"],
+    ["Frågan sköts fram till hösten.", "postpone"],
+    ["Vi landade i att behålla modellen.", "other"],
+    ["Tidplanen godtas.", "approve"],
+    ["Samrådet har inget att erinra mot förslaget.", "approve"],
+    ["Samrådet säger nej till förslaget.", "reject"],
     ["Frågan om bidrag från kommunerna bordlades.", "postpone"],
   ])("%s", (text, kind) => {
     expect(decided(`Eva inleder. ${text}`)).toMatchObject([{ kind, explicit: true }]);
@@ -40,6 +49,10 @@ describe("formal phrases", () => {
 
   it.each([
     "Det finns inga beslut i frågan.",
+    "Lokalen sköts till belåtenhet.",
+    "Vi landade i att det är svårt.",
+    "Vi har inget att erinra.",
+    "Han tog rapporten till sig.",
     "När avtalet godkänns ska det skickas.",
     "Om budgeten fastställs kan arbetet börja.",
     "Planen ska godkännas av fullmäktige.",
