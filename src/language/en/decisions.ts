@@ -9,8 +9,8 @@ export const decisions: DecisionWords = {
   ...rulings,
   ...customs,
   ...tellings,
-  hint: "author|empower|pass|receiv|read|deci|consens|favo|ratif|chosen|quor|conven|agree|resol|approv|adopt|accept|endors|note|file|postpon|defer|refer|reject|withdr|appoint|elect|revok|commission|instruct|ask|recommend|voted|declared|carried|dropped|struck",
-  clause: "to|that",
+  hint: "author|declin|support|gave |gives |grant|delegat|empower|pass|receiv|read|deci|consens|favo|ratif|chosen|quor|conven|agree|resol|approv|adopt|accept|endors|note|file|postpon|defer|refer|reject|withdr|appoint|elect|revok|commission|instruct|ask|recommend|voted|declared|carried|dropped|struck",
+  clause: "not to|to|that",
   holding: "to (?:apply|run|be valid|take effect|come into force|start) (?:from|until|till|for|as|on|with)",
   and: "and",
   kinds: [
@@ -40,7 +40,7 @@ export const decisions: DecisionWords = {
     {
       kind: "commission",
       verbs:
-        "commission|commissions|commissioned|instruct|instructs|instructed|ask|asks|asked|(?<!(?:an?|the) )request|requests|requested|(?<!(?:an?|the) )task|tasks|tasked|delegate|delegates|delegated|(?<!(?:an?|the) )mandate|mandates|mandated|(?<!(?:an?|the) )charge|charged|authori[sz]e[sd]?|empowered",
+        "commission|commissions|commissioned|instruct|instructs|instructed|ask|asks|asked|(?<!(?:an?|the) )request|requests|requested|(?<!(?:an?|the) )task|tasks|tasked|delegate|delegates|delegated|(?<!(?:an?|the) )mandate|mandates|mandated|(?<!(?:an?|the) )charge|charged|authori[sz]e[sd]?|empowered|(?:give|gives|gave) .{2,80}? (?:authority|a mandate)",
     },
     {
       kind: "elect",
@@ -63,7 +63,7 @@ export const decisions: DecisionWords = {
     {
       kind: "approve",
       verbs:
-        "approve|approves|approved|adopt|adopts|adopted|accept|accepts|accepted|endorse|endorses|endorsed|ratify|ratified|confirm|confirms|confirmed|grant|grants|granted|agree to|establish|extend|support|supports|supported|carried",
+        "approve|approves|approved|adopt|adopts|adopted|accept|accepts|accepted|endorse|endorses|endorsed|ratify|ratified|confirm|confirms|confirmed|grant|grants|granted|agree to|(?:agrees|agreed) (?:the|an?|its|their)|establish|extend|support|supports|supported|carried",
     },
   ],
   not: "not",

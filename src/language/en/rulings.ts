@@ -26,6 +26,10 @@ export const rulings: RulingWords = {
   acts: [
     `${also}(?:approves|approved|adopts|adopted|endorses|endorsed|ratifies|ratified|accepts|accepted|postpones|postponed|defers|deferred|rejects|rejected|revokes|revoked|rescinded|commissions|commissioned|instructs|instructed) .+`,
     `${also}voted (?:unanimously )?in favou?r of .+`,
+    `${also}(?:declines|declined|authori[sz]es|authori[sz]ed|delegates|delegated) (?!to comment).+`,
+    `${also}(?:supports|supported) the (?:recommendation|proposal|motion|request|application)s?(?: .+)?`,
+    `${also}(?:gives|gave|grants|granted) .{2,80}? (?:authority|permission|approval|a mandate) (?:to|for) .+`,
+    `${also}(?:agrees|agreed) (?:the|a|an|its|their) .+`,
     `${also}(?:asks|asked|directs|directed|mandates|mandated|tasks|tasked) .{2,80}? to .+`,
     `${also}(?:appoints|appointed|elects|elected|re-elected) .+`,
     `${also}(?:refers|referred) .{2,100}? (?:back )?to .+`,

@@ -62,7 +62,8 @@ export const decisions: DecisionWords = {
     },
     {
       kind: "withdraw",
-      verbs: "avskriva|avskriver|avskrivs|avskrevs|avsluta(?:r|de)? (?:ärendet|frågan|punkten)|utgår|utgick|dra tillbaka|ta bort ärendet",
+      verbs:
+        "avskriva|avskriver|avskrivs|avskrevs|avsluta(?:r|de)? (?:ärendet|frågan|punkten)|utgår|utgick|dra tillbaka|ta bort ärendet",
     },
     { kind: "revoke", verbs: "upphäva|upphäver|upphävs|upphävdes|återkalla|återkallar|återkallas" },
     {
