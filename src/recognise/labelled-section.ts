@@ -1,4 +1,5 @@
 import type { LabelRole } from "../language/labels.ts";
+import { outcomesIn } from "./decisions/outcome.ts";
 import type { Findings } from "./findings.ts";
 import { grown } from "./grown.ts";
 import { namedPresenters, onlyNames } from "./outline/named-presenters.ts";
@@ -35,7 +36,7 @@ export class LabelledSection {
       case "sent-to":
         return this.#readReceivers(passage);
       case "clause":
-        return this.#once(() => this.#findings.put(passage.piece));
+        return this.#once(() => this.#readClause(passage, inMeetings));
       case "case":
         return this.#once(() => this.#readCase(passage));
       case "attachments":
@@ -49,6 +50,15 @@ export class LabelledSection {
       default:
         return false;
     }
+  }
+
+  /** "Motion: To paint the hall. Seconded: Bob. Motion passed.": what became of the clause may stand behind it. */
+  #readClause({ piece }: Passage, inMeetings: boolean): void {
+    const { context } = this.#findings;
+    const [clause, ...rest] = sentencesOf(piece, context.words.outline.abbreviations);
+    const told = rest.some((sentence) => outcomesIn(textOf(sentence), context, false).length > 0);
+    this.#findings.put(told && clause ? clause : piece);
+    if (told) readProse(this.#findings, rest, inMeetings);
   }
 
   #once(read: () => void): true {

@@ -90,9 +90,12 @@ function gutters(rows: readonly Row[], { left, right, count }: Span & { count: n
   });
 }
 
+/** How many places are looked at for a gutter: a damaged file may put text a million miles away. */
+const mostPlaces = 100;
+
 function quietest(rows: readonly Row[], { left, right }: Span): number {
   let best = { x: (left + right) / 2, crossing: Number.POSITIVE_INFINITY };
-  for (let x = left; x <= right; x += 2) {
+  for (let x = left; x <= right; x += Math.max(2, (right - left) / mostPlaces)) {
     const crossing = rows.filter((row) => crosses(row, x)).length;
     const off = Math.abs(x - (left + right) / 2);
     if (

@@ -432,6 +432,24 @@ describe("tables with narrow columns", () => {
   });
 });
 
+it("looks at no more places for columns where a damaged file puts its text far away", () => {
+  const looks = (x: number) => {
+    let count = 0;
+    const rows = rowsOf([run("Siv Ek ringer länet", 60, 100), run("Bo Alm", x, 114)]);
+    const counted = rows.map((row) => ({
+      ...row,
+      get pieces() {
+        count++;
+        return row.pieces;
+      },
+    }));
+    expect(regionsOf(counted)).toHaveLength(1);
+    return count;
+  };
+  expect(looks(500)).toBeGreaterThan(100);
+  expect(looks(10_000_000)).toBeLessThan(10 * looks(500));
+});
+
 it("reads a table across two columns of text between what stands above it and below it", () => {
   const words = ["Gruppen talar om hur vägen ska lagas i", "sommar och vem som ska betala för det"];
   const column = (x: number, y: number, mark: string) =>

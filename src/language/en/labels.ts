@@ -16,13 +16,13 @@ export const labels: readonly LabelWords[] = [
   { role: "clause", words: "(?:to be decided|motion|clause)(?: ?\\d{1,2})?" },
   {
     role: "absent",
-    words: `(?:(?:board |committee |council |team )?(?:members |directors |councillors |trustees |staff |officers )?absent|absentees|not present|not attending|regrets|(?:sent |gave |received )?apologies(?: for absence| received)?(?: from)?|apologies received from|excused|unable to attend|could not attend|did not attend)(?: members)?${count}`,
+    words: `(?:(?:board |committee |council |team )?(?:members |directors |councillors |trustees |staff |officers )?absent|absentees|not present|not attending|regrets|(?:sent |gave |received )?apologies(?: for absence| received)?(?: from)?|apologies received from|excused|unable to attend|could not attend|did not attend)(?: members)?(?: [–-] ref\\.? ?[\\d./]+)?${count}`,
   },
   { role: "called", words: `(?:called|summoned|invitees)${count}` },
   {
     role: "attendees",
     words: [
-      `(?:also |others? |additional |further )?(?:(?:(?:board |committee |council |team |voting )?(?:members |those |people |directors |councillors |trustees |staff |officers |guests |visitors |observers )|(?:board|committee|council|team) )?(?:present|attending|in attendance)|attendees|participants|attendance(?: list)?)(?: (?:from|for) (?<body>[^:.,]{2,50}))?${count}`,
+      `(?:roll call:? )?(?:also |others? |additional |further )?(?:(?:(?:board |committee |council |team |voting )?(?:members |those |people |directors |councillors |trustees |staff |officers |guests |visitors |observers )|(?:board|committee|council|team) )?(?:present|attending|in attendance)|attendees|participants|attendance(?: list)?)(?: (?:from|for) (?<body>[^:.,]{2,50}))?${count}`,
       "(?:voting |non-voting |ordinary |(?:the )?(?:board|council|committee|group|staff|team)(?:['’]?s)? )?(?:members|deputies|alternates|substitutes)(?: and (?:deputies|alternates|substitutes))?(?:(?: who were)? present)?",
       "(?:invited )?guests?|visitors?|observers|others|staff|officers|invited|co-opted(?: members)?",
       "(?:attending )?(?:remote|remotely|online|in person|via (?:link|teams|skype|zoom)|by phone)",

@@ -98,6 +98,14 @@ describe("ways in which minutes say that something is decided", () => {
 
 describe("motions whose outcome stands apart", () => {
   it.each([
+    ["Motion: To buy a boat. Moved: Sue Oak. Seconded: Bob Ash. Motion passed.", [["To buy a boat."]]],
+    ["Motion: To buy a boat.\nMoved: Sue Oak.\nSeconded: Bob Ash.\nMotion passed.", [["To buy a boat."]]],
+    ["Motion: To buy a boat. Moved: Sue Oak. Seconded: Bob Ash. Motion failed.", []],
+  ])("behind a label: %s", (text, clauses) => {
+    expect(decided(text, "en").map((each) => each.clauses)).toEqual(clauses);
+  });
+
+  it.each([
     ["Sue Oak moves to approve the budget; Bob Ash seconds. Motion carries 7-0-1.", "to approve the budget"],
     ["Seating of members: SO moves to adopt. BA seconds. Motion carries.", "to adopt."],
     [

@@ -17,7 +17,7 @@ const wholeFormsOf = oncePer(({ labels }: RecognitionWords) =>
 const formsOf = oncePer(({ labels }: RecognitionWords) =>
   labels
     .filter(({ role }) => isPeopleRole(role))
-    .map(({ role, words }) => ({ role, form: caseless(`^(?:${words}) +(?=[A-ZÅÄÖ(])`) })),
+    .map(({ role, words }) => ({ role, form: caseless(`^(?:${words})(?: | ?[–—-] ) *(?=[A-ZÅÄÖ(])`) })),
 );
 
 /** A label stands in a column of its own, before no longer text. */
@@ -50,7 +50,7 @@ function cellsIn({ text, runs }: Plain): string[] {
 }
 
 /**
- * A label of people without a colon: "Övriga deltagare Siv Ek, Alby". What stands behind it must be people as a
+ * A label of people without a colon: "Övriga deltagare Siv Ek, Alby", "Närvarande – Siv Ek". What stands behind it must be people as a
  * whole, for it may be the first words of a sentence as well.
  * @returns the index where the people begin
  */

@@ -19,6 +19,7 @@ const names: Form[] = [
   ["Närvarande Eva Lind, Bo Alm", eva, bo],
   ["**Närvarande** Eva Lind, Bo Alm", eva, bo],
   ["Deltar: Eva Lind, Bo Alm", eva, bo],
+  ["Närvarande – Eva Lind, Bo Alm", eva, bo],
   ["Med var: Eva Lind, Bo Alm", eva, bo],
   ["Närvarande: Eva Lind från regionen, Bo Alm", { ...eva, organisation: "regionen" }, bo],
   ["Närvarande: Eva Lind, Bo Alm (vid pennan)", eva, { ...bo, role: "secretary" }],
@@ -473,6 +474,10 @@ describe("in English", () => {
     [
       "Present: Sue Oak (chair), Bob Elm\nApologies: Ann Ash",
       { attendees: [{ name: "Sue Oak", role: "chair" }, { name: "Bob Elm" }], absent: [{ name: "Ann Ash" }] },
+    ],
+    [
+      "ROLL CALL: Present - Sue Oak, Bob Elm\nApologies – Ref 12.1: Ann Ash",
+      { attendees: [{ name: "Sue Oak" }, { name: "Bob Elm" }], absent: [{ name: "Ann Ash" }] },
     ],
     [
       "## Attendees\n\n* Sue Oak (Harbour Council)\n* Bob Elm, director, Elm Trust",
