@@ -85,6 +85,8 @@ describe("what is no personal identity number is let alone", () => {
     ["811218\n- 9876", "a list below a number"],
     ["811218-\n\n- 9876", "a list below a hyphen"],
     ["81 12 18 98 76", "numbers in a row"],
+    ["2022-01-01–2024-12-31", "two days"],
+    ["2022-01-01 - 2024-12-31", "two days with blanks between them"],
   ])("%s (%s)", (text) => {
     expect(found(text)).toEqual([]);
   });

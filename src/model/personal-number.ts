@@ -47,7 +47,8 @@ export function personalNumbersIn(written: string): PersonalNumber[] {
   return [...text.matchAll(candidate)].flatMap((found) => {
     const [, date = "", between = "", last = ""] = found;
     const digits = digitsOf(date + last);
-    if (!isWrittenAsOne({ date, between, last }) || !isAlone(text, found.index, { date, between, last }))
+    const parts = { date, between, last };
+    if (!isWrittenAsOne(parts) || !isAlone(text, found.index, parts) || areTwoDays(text, found.index, parts))
       return [];
     if (!personnummer.valid(digits.slice(0, -4) + sign(between) + digits.slice(-4))) return [];
     return [{ offset: found.index, digits: digits.slice(-10), masked: `${digits.slice(-10, -6)}XX-XXXX` }];
@@ -87,6 +88,14 @@ function isAlone(text: string, offset: number, { date, between, last }: Parts): 
   const after = text.slice(end, end + reach);
   return !/(?:\p{N}[\p{L}_]*|\d[.,]|\+)$/u.test(before) && !/^(?:[\p{L}_]*\p{N}|[.,]\d)/u.test(after);
 }
+
+/** "2022-01-01–2024-12-31": the last four are the year of another day. */
+function areTwoDays(text: string, offset: number, { date, between, last }: Parts): boolean {
+  const end = offset + date.length + between.length + last.length;
+  return hyphen.test(date) && /^(?:19|20)/.test(last) && nextDay.test(text.slice(end, end + reach));
+}
+
+const nextDay = new RegExp(`^[${hyphens}](?:0\\d|1[0-2])[${hyphens}](?:[0-2]\\d|3[01])(?!\\p{N})`, "u");
 
 /** So far, in UTF-16 units, a number is seen in what stands around it. */
 const reach = 40;

@@ -12,6 +12,7 @@ import { unmarked } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
 import { anywhere, whole } from "./forms.ts";
 import { idFor } from "./ids.ts";
+import { wholeLabel } from "./labels.ts";
 import { bulletsOf } from "./passages.ts";
 import { readProse } from "./prose.ts";
 import type { Line } from "./text/lines.ts";
@@ -103,7 +104,8 @@ export class DecisionSection {
     const text = textOf(sentence);
     const clause = startsClause(text, this.#findings.context.words.decisions);
     if (!clause && this.#leavesOutcome(text)) return false;
-    if (!clause && (this.#takesOutcome(text, passage) || this.leads(text))) return true;
+    if (!clause && (this.#takesOutcome(text, passage) || this.leads(text) || this.#repeats(text)))
+      return true;
     if (!clause && this.#takesCharge(sentence, text)) return true;
     if (!clause && !this.#mayDecide(text, { passage, first })) return false;
     // In a list of all that was decided each point is a decision of its own.
@@ -163,6 +165,13 @@ export class DecisionSection {
     if (!this.empty || !whole(words.decisions.recommends).test(text)) return false;
     this.#kind = "recommend";
     return true;
+  }
+
+  /** "Beslut: Samrådet beslutar" is one heading of what follows. */
+  #repeats(text: string): boolean {
+    return (
+      this.empty && !this.proposal && wholeLabel(text, this.#findings.context.words)?.role === "decision"
+    );
   }
 
   /** Words that are no clause are decided if they come first, stand in the list, or use a verb of deciding. */

@@ -39,6 +39,12 @@ describe("under a heading", () => {
     expect(decided(text, language).map(({ clauses }) => clauses?.length)).toEqual([3]);
   });
 
+  it("says again who decides, and that is no clause", () => {
+    expect(decided(`Beslut: Samrådet beslutar\n${one},\n${two}`)).toMatchObject([
+      { clauses: [`${one},`, two] },
+    ]);
+  });
+
   it("is none what a sentence decides on somebody's proposal", () => {
     const { decisions, proposals } = read(
       "Samrådet beslutar enligt beredningens förslag.\n\nBo tackar alla.",
