@@ -14,17 +14,27 @@ class Pieces {
   #dist;
   #opened = new Map();
   #loaded = new Map();
-  /** By a piece's name the number of the file in which it lies with others; the first of these files tells. */
+  /** By a piece's name the number of the file in which it lies with others. */
   #groupOf;
+  /** What the program is started for: V8's memory is kept for each use by itself, since reading it takes time too. */
+  #use = "any";
 
   constructor(dist) {
     this.#dist = dist;
   }
 
-  /** Whether there is what V8 made of the program: without it, to load what lies together takes longer than by pieces. */
-  remembers() {
-    this.#groupOf = this.#group(0)?.groupOf;
-    return this.#groupOf !== undefined;
+  /**
+   * Whether there is what V8 made of the program: without it, to load what lies together takes longer than by pieces.
+   * @param words of the command line
+   */
+  remembers(words) {
+    const told = readIfThere(`${this.#dist}/together.json`);
+    if (told === undefined) return false;
+    const { groupOf, useOf } = JSON.parse(told.toString());
+    this.#use = useOf[words.find((word) => Object.hasOwn(useOf, word))] ?? "any";
+    if (this.#group(0) === undefined) return false;
+    this.#groupOf = groupOf;
+    return true;
   }
 
   /** @param name of a piece: `klubba.cjs` */
@@ -37,7 +47,7 @@ class Pieces {
     piece.filename = file;
     piece.require = (id) => (id.startsWith("./") ? this.load(id.slice(2)) : require(id));
     const group = this.#groupOf?.[name];
-    const run = group === undefined ? undefined : this.#group(group)?.pieces[name];
+    const run = group === undefined ? undefined : this.#group(group)?.[name];
     if (run) run.call(piece.exports, piece.exports, piece.require, piece, file, this.#dist);
     // As Node's own loader has it compiled, `import()` and source maps included.
     // oxlint-disable-next-line eslint/no-underscore-dangle
@@ -46,18 +56,25 @@ class Pieces {
     return piece.exports;
   }
 
-  /** For the build: opens so many groups without V8's memory; `kept` gives for each where it belongs, and what it is. */
-  rehearse(count) {
-    for (let index = 0; index < count; index += 1) this.#opened.set(index, this.#open(index, undefined));
-    this.#groupOf = this.#opened.get(0)?.content.groupOf;
-    const keptOf = ([index, { script }]) => [this.#memoryOf(index), script.createCachedData()];
-    return { kept: () => Array.from(this.#opened, keptOf), loaded: this.#loaded };
+  /**
+   * For the build: loads what lies together without V8's memory of it; `kept` gives where that belongs, and what it is,
+   * for each file that was used.
+   */
+  rehearse(use, groupOf = {}) {
+    this.#use = use;
+    this.#groupOf = groupOf;
+    for (const index of new Set(Object.values(groupOf)))
+      this.#opened.set(index, this.#open(index, undefined));
+    const used = () => new Set(Array.from(this.#loaded.keys(), (name) => groupOf[name]));
+    const memory = (index) => [this.#memoryOf(index), this.#opened.get(index).script.createCachedData()];
+    const kept = () => [...used()].filter((index) => index !== undefined).map(memory);
+    return { kept, loaded: this.#loaded };
   }
 
   /** What lies together in a file; undefined where V8's memory of it is of another. */
   #group(index) {
     if (!this.#opened.has(index)) {
-      const memory = readIfThere(this.#memoryOf(index));
+      const memory = readIfThere(this.#memoryOf(index)) ?? readIfThere(this.#memoryOf(index, "any"));
       this.#opened.set(index, memory ? this.#open(index, memory) : {});
     }
     return this.#opened.get(index).content;
@@ -74,8 +91,8 @@ class Pieces {
   }
 
   /** Good for the very same V8 on the same kind of machine. */
-  #memoryOf(index) {
-    return `${this.#fileOf(index)}-${process.version}-${process.platform}-${process.arch}.bin`;
+  #memoryOf(index, use = this.#use) {
+    return `${this.#fileOf(index)}-${use}-${process.version}-${process.platform}-${process.arch}.bin`;
   }
 }
 
@@ -96,7 +113,9 @@ function start() {
   const debug = process.argv.includes("--debug");
   if (debug) process.setSourceMapsEnabled(true);
   const pieces = debug ? undefined : new Pieces(dist);
-  const { main } = pieces?.remembers() ? pieces.load("klubba.cjs") : require("../dist/klubba.cjs");
+  const { main } = pieces?.remembers(process.argv.slice(2))
+    ? pieces.load("klubba.cjs")
+    : require("../dist/klubba.cjs");
   return main();
 }
 

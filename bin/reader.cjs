@@ -3,4 +3,4 @@
 const { Pieces } = require("./klubba.cjs");
 
 const pieces = new Pieces(`${__dirname}/../dist`);
-module.exports = pieces.remembers() ? pieces.load("reader.cjs") : require("../dist/reader.cjs");
+module.exports = pieces.remembers([]) ? pieces.load("reader.cjs") : require("../dist/reader.cjs");

@@ -1,48 +1,60 @@
 "use strict";
-// Runs the commands that people use most, one after the other in this process, each with what comes before it loaded:
-// `node rehearse.cjs DIST COMPLETE WHOLE OUT GROUPS`, with an archive of complete minutes and one with drafts. Writes
-// the names of the pieces that each stage loads to the file OUT; and what V8 has made of those that lie together
-// already, in so many files.
-const { readdirSync, writeFileSync } = require("node:fs");
+// Runs commands, one after the other in this process: `node rehearse.cjs DIST COMPLETE WHOLE NAMES [USE]`, with an
+// archive of complete minutes and one with drafts. Without a USE it runs those that people use most, each with what comes before
+// it loaded, and writes to the file NAMES which pieces lie together best; with one, those of that use, and writes
+// what V8 has made of the files in which their pieces lie together.
+const { readdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const v8 = require("node:v8");
 const { Pieces } = require("../../bin/klubba.cjs");
+const { useOf } = require("./uses.cjs");
 
-const [dist, complete, whole, out, groups] = process.argv.slice(2);
+const [dist, complete, whole, out, use] = process.argv.slice(2);
 const pieces = new Pieces(dist);
+const lists = ["decisions", "actions", "status", "followups", "meetings"];
 const minutes = readdirSync(join(complete, "minutes"), { recursive: true, encoding: "utf8" });
 const file = join(
   "minutes",
   minutes.find((name) => name.endsWith(".md")),
 );
-const lists = ["decisions", "actions", "status", "followups", "meetings"];
+const help = [["--help"], ["decisions", "--help"]];
+const listsOf = (archive) => lists.map((name) => [name, "-C", archive]);
+const check = [["check", file, "-C", complete]];
 const stages = [
-  [["--help"], ["decisions", "--help"]],
-  lists.map((name) => [name, "-C", complete]),
-  [["check", file, "-C", complete]],
+  help,
+  listsOf(complete),
+  check,
   [["status", "-C", whole]],
-  [["--help"], ...lists.map((name) => [name, "-C", complete]), ["check", file, "-C", complete]].map(
-    (argv) => [...argv, "--language", "en"],
-  ),
+  english([["--help"], ...listsOf(complete), ...check]),
 ];
+const ofUse = {
+  help: [["--help"]],
+  lists: [...listsOf(complete), ...listsOf(whole)],
+  check,
+  any: stages.flat(),
+};
 
-async function rehearse() {
-  // What has not been used for a while is forgotten otherwise.
-  v8.setFlagsFromString("--no-flush-bytecode");
-  const { kept, loaded } = pieces.rehearse(Number(groups));
-  const { main } = pieces.load("klubba.cjs");
+function english(lines) {
+  return lines.map((argv) => [...argv, "--language", "en"]);
+}
+
+async function run(lines) {
+  for (const argv of lines) {
+    process.argv = [process.argv[0], join(dist, "..", "bin", "klubba.cjs"), ...argv];
+    await pieces.load("klubba.cjs").main();
+  }
+  process.exitCode = 0;
+}
+
+async function findGroups() {
+  const { loaded } = pieces.rehearse("any");
   const names = [];
   for (const stage of stages) {
-    for (const argv of stage) {
-      process.argv = [process.argv[0], join(dist, "..", "bin", "klubba.cjs"), ...argv];
-      await main();
-    }
+    await run(stage);
     names.push([...loaded.keys()].slice(names.flat().length));
   }
-  v8.setFlagsFromString("--flush-bytecode");
-  for (const [path, bytes] of kept()) writeFileSync(path, bytes);
-  writeFileSync(out, JSON.stringify(languagesApart(names)));
-  process.exitCode = 0;
+  const groups = languagesApart(names).map((group, index) => group.map((name) => [name, index]));
+  writeFileSync(out, JSON.stringify({ groupOf: Object.fromEntries(groups.flat()), useOf }));
 }
 
 /** Each language's texts as a group of their own: nobody needs two. */
@@ -56,4 +68,13 @@ function languagesApart(names) {
   return [...rest, ...languages].filter((group) => group.length > 0);
 }
 
-void rehearse();
+async function keepMemory() {
+  // What has not been used for a while is forgotten otherwise.
+  v8.setFlagsFromString("--no-flush-bytecode");
+  const { kept } = pieces.rehearse(use, JSON.parse(readFileSync(out, "utf8")).groupOf);
+  await run([...ofUse[use], ...english(ofUse[use])]);
+  v8.setFlagsFromString("--flush-bytecode");
+  for (const [path, bytes] of kept()) writeFileSync(path, bytes);
+}
+
+void (use === undefined ? findGroups() : keepMemory());

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { uses } from "./uses.cjs";
 
 const here = import.meta.dirname;
 
@@ -14,21 +15,20 @@ const here = import.meta.dirname;
 export function putTogether(dist, archive) {
   const folder = mkdtempSync(join(tmpdir(), "klubba-rehearsal-"));
   try {
-    const [complete, whole, out] = ["complete", "whole", "names.json"].map((name) => join(folder, name));
+    const [complete, whole] = ["complete", "whole"].map((name) => join(folder, name));
+    const table = join(dist, "together.json");
     cpSync(archive, whole, { recursive: true });
     cpSync(archive, complete, { recursive: true });
     leaveComplete(complete);
     const env = { ...process.env, NODE_OPTIONS: "", KLUBBA_LANGUAGE: "sv", COLUMNS: "80" };
-    const rehearse = (count) =>
-      execFileSync(
-        process.execPath,
-        [join(here, "rehearse.cjs"), dist, complete, whole, out, String(count)],
-        { env, stdio: "ignore" },
-      );
-    rehearse(0);
-    const groups = JSON.parse(readFileSync(out, "utf8"));
-    for (const index of groups.keys()) writeGroup(dist, index, groups);
-    rehearse(groups.length);
+    const rehearse = (...use) =>
+      execFileSync(process.execPath, [join(here, "rehearse.cjs"), dist, complete, whole, table, ...use], {
+        env,
+        stdio: "ignore",
+      });
+    rehearse();
+    writeGroups(dist, JSON.parse(readFileSync(table, "utf8")).groupOf);
+    for (const use of uses) rehearse(use);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -50,16 +50,31 @@ function isSimple(text) {
   return /^status: (?:final|approved)$/m.test(header) && !header.includes(" #");
 }
 
-/** As `bin/klubba.cjs` reads it: the pieces by name; in the first, in which group each piece of any lies. */
-function writeGroup(dist, index, groups) {
-  const pieces = groups[index].map((name) => `${JSON.stringify(name)}:${functionOf(join(dist, name))}`);
-  const groupOf = groups.flatMap((names, group) => names.map((name) => [name, group]));
-  const told = index === 0 ? `groupOf:${JSON.stringify(Object.fromEntries(groupOf))},\n` : "";
-  writeFileSync(join(dist, `together-${index}.cjs`), `({${told}pieces:{${pieces.join(",\n")}}})`);
+/** As `bin/klubba.cjs` reads them: the pieces of each by name. */
+function writeGroups(dist, groupOf) {
+  const groups = [];
+  for (const [name, index] of Object.entries(groupOf))
+    (groups[index] ??= []).push(`${JSON.stringify(name)}:${functionOf(join(dist, name))}`);
+  for (const [index, pieces] of groups.entries())
+    writeFileSync(join(dist, `together-${index}.cjs`), `({${pieces.join(",\n")}})`);
 }
 
 /** As Node wraps it. */
 function functionOf(file) {
   const code = readFileSync(file, "utf8").replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "");
-  return `function(exports,require,module,__filename,__dirname){${code}\n}`;
+  return `function(exports,require,module,__filename,__dirname){${inAscii(code)}\n}`;
+}
+
+/**
+ * Node reads ASCII twice as quickly as anything else, and V8 holds it in half the memory. esbuild has written all letters
+ * beyond it so, but for those in patterns, where it means the same.
+ */
+function inAscii(code) {
+  for (const [text] of code.matchAll(/String\.raw`[^`]*`/g))
+    if (!isAscii(text)) throw new Error(`letters beyond ASCII that cannot be written otherwise: ${text}`);
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function isAscii(text) {
+  return /^[\0-\x7f]*$/.test(text);
 }

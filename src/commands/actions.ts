@@ -74,14 +74,12 @@ function facts(state: ActionState, { lookup }: Question): Facts {
     date,
     file,
     open,
-    owner,
+    owner: () => owner,
     overdue: status === "overdue",
     kind: undefined,
     statuses: status === "overdue" ? ["overdue", "open"] : [status],
     organisations: [],
-    get topics() {
-      return itemTopics(lookup, file, action.agenda);
-    },
+    topics: () => itemTopics(lookup, file, action.agenda),
     words: `${item} ${action.task ?? ""}`,
     due: due_iso,
   };

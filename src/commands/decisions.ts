@@ -111,13 +111,11 @@ function facts(state: DecisionState, { asOf, lookup }: Question): Facts {
     file,
     open,
     kind,
-    owner,
+    owner: () => owner,
     overdue: open && due_iso !== undefined && endOf(due_iso) < asOf,
     statuses: [status, ...reasons, ...(open ? ["open"] : [])],
     organisations: (adoption?.entries ?? []).map(({ organisation }) => organisation),
-    get topics() {
-      return [...(decision.topics ?? []), ...itemTopics(lookup, file, decision.agenda)];
-    },
+    topics: () => [...(decision.topics ?? []), ...itemTopics(lookup, file, decision.agenda)],
     words: `${item} ${state.title}`,
     due: due_iso,
   };
@@ -137,7 +135,7 @@ function decisionInWords({ item, title, decision }: DecisionState, { texts }: Qu
 function standing({ open, reasons, status, ref }: DecisionState, { texts, lookup }: Question): string {
   const { decisionStatuses, returnStatuses, reasons: words } = texts.vocabulary;
   if (!open) return decisionStatuses[status];
-  const missed = lookup.returning(ref)?.status === "missed";
+  const missed = reasons.includes("returning") && lookup.openReturning(ref)?.status === "missed";
   return reasons
     .map((reason) => together(reason === "returning" && missed ? returnStatuses.missed : words[reason]))
     .join(", ");
@@ -159,6 +157,6 @@ function dueText(state: DecisionState, question: Question): string {
   if (validity && decision.valid_to) {
     return texts.lists.validTo({ day: together(periodInWords(decision.valid_to, texts)) });
   }
-  const back = lookup.returning(ref);
-  return back?.open ? dueInWords({ due: back.when, due_iso: back.when_iso }, false, question) : "";
+  const back = lookup.openReturning(ref);
+  return back ? dueInWords({ due: back.when, due_iso: back.when_iso }, false, question) : "";
 }

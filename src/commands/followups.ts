@@ -103,11 +103,9 @@ function facts(state: ReturnState, question: Question): Facts {
     overdue: status === "missed" || status === "unreported",
     kind,
     statuses: [status, ...(open ? ["open"] : [])],
-    get owner() {
-      return lookup.decision(state.ref)?.owner ?? [];
-    },
+    owner: () => lookup.decision(state.ref)?.owner ?? [],
     organisations: [state.to],
-    get topics() {
+    topics() {
       const decision = lookup.decision(state.ref)?.decision;
       const agenda = decision?.agenda ?? state.follow_up?.agenda;
       return [...(decision?.topics ?? []), ...itemTopics(lookup, file, agenda)];

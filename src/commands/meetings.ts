@@ -100,9 +100,9 @@ function facts(meeting: MeetingState, { asOf }: Question): Facts {
     overdue: false,
     kind: undefined,
     statuses: minutes_status ? [status, minutes_status] : [status],
-    owner: [],
+    owner: () => [],
     organisations: [],
-    topics: [],
+    topics: () => [],
     words: title,
     due: undefined,
   };

@@ -79,21 +79,22 @@ function rowLines(row: readonly SafeCell[], widths: readonly number[], indent: s
   const cells = row.map(({ text, simple }, index) => wrap(text, widths[index] ?? 0, simple));
   let height = 1;
   for (const lines of cells) if (lines.length > height) height = lines.length;
-  let text = "";
-  for (let line = 0; line < height; line++) text += `${lineOf(row, { cells, widths, line, indent })}\n`;
-  return text;
+  const lines: string[] = [];
+  for (let line = 0; line < height; line++) lines.push(lineOf(row, { cells, widths, line, indent }));
+  // One text in one piece: thousands of rows in pieces take V8 long to move about.
+  lines.push("");
+  return lines.join("\n");
+}
+
+interface Line {
+  cells: readonly string[][];
+  widths: readonly number[];
+  line: number;
+  indent: string;
 }
 
 // What stands between is added when something follows, outside of the style, so that no line ends in blanks.
-function lineOf(
-  row: readonly SafeCell[],
-  {
-    cells,
-    widths,
-    line,
-    indent,
-  }: { cells: readonly string[][]; widths: readonly number[]; line: number; indent: string },
-): string {
+function lineOf(row: readonly SafeCell[], { cells, widths, line, indent }: Line): string {
   let text = indent;
   let blanks = 0;
   for (let index = 0; index < row.length; index++) {

@@ -9,7 +9,7 @@ import { listAsPage, type PagedList } from "./list-page.ts";
 export const decisionTraits: Pick<Required<PagedList<DecisionState>>, "lead" | "late"> = {
   lead: ({ item }, column) => (column === "text" ? item : ""),
   late: ({ ref, reasons }, { overdue }, { lookup }) =>
-    overdue || reasons.includes("lapsed") || lookup.returning(ref)?.status === "missed",
+    overdue || reasons.includes("lapsed") || lookup.openReturning(ref)?.status === "missed",
 };
 
 /** Gives what a list finds as a page. */

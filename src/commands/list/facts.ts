@@ -1,17 +1,17 @@
 import type { Place } from "../../archive/register.ts";
 import type { Day, Period } from "../../model/day.ts";
 
-/** What filters ask of a record, whatever kind it is. What few of them ask may be found out when they do. */
+/** What filters ask of a record, whatever kind it is. What few of them ask is found out when they do. */
 export interface Facts extends Pick<Place, "forum" | "date" | "file"> {
   open: boolean;
   overdue: boolean;
   kind: string | undefined;
   /** Every word by which `--status` finds it. */
   statuses: readonly string[];
-  owner: readonly string[];
+  owner: () => readonly string[];
   /** Organisations it concerns beside those of its owners. */
   organisations: readonly string[];
-  topics: readonly string[];
+  topics: () => readonly string[];
   /** Title and text, in which the words of a topic are looked for. */
   words: string;
   due: Period | undefined;

@@ -27,7 +27,7 @@ export function isIn(file: string, paths: readonly string[]): boolean {
 /** Owned by one of them, or by somebody whom an organisation among them employs. */
 function isOwnedBy({ owner, file }: Facts, wanted: Wanted["owner"], directory: Directory): boolean {
   if (wanted === undefined) return true;
-  return owner.some((name) => {
+  return owner().some((name) => {
     const employer = directory.employer(name, file);
     return wanted.has(directory.ownerIn(file, name)) || (employer !== undefined && wanted.has(employer));
   });
@@ -36,8 +36,9 @@ function isOwnedBy({ owner, file }: Facts, wanted: Wanted["owner"], directory: D
 /** An organisation owns it, is named in it, or employs one who owns it. */
 function concerns(facts: Facts, wanted: Wanted["organisation"], directory: Directory): boolean {
   if (wanted === undefined) return true;
-  const employers = facts.owner.flatMap((name) => directory.employer(name, facts.file) ?? []);
-  return [...facts.organisations, ...facts.owner, ...employers].some((name) =>
+  const owners = facts.owner();
+  const employers = owners.flatMap((name) => directory.employer(name, facts.file) ?? []);
+  return [...facts.organisations, ...owners, ...employers].some((name) =>
     wanted.has(directory.organisations.own(name)),
   );
 }
@@ -45,7 +46,7 @@ function concerns(facts: Facts, wanted: Wanted["organisation"], directory: Direc
 /** Its topics, its item's, or a word of its text that begins with one of the topic's words ("munskydden"). */
 function isAbout(facts: Facts, wanted: Wanted["topic"]): boolean {
   if (wanted === undefined) return true;
-  const stated = new Set(facts.topics.map(nameKey));
+  const stated = new Set(facts.topics().map(nameKey));
   const text = wordsOf(facts.words);
   return wanted.some((word) => stated.has(nameKey(word)) || text.includes(wordsOf(word)));
 }

@@ -14,6 +14,8 @@ export interface Lookup {
   action(ref: string): ActionState | undefined;
   /** The matter that must come back under that reference: one that is open, else any. */
   returning(ref: string): ReturnState | undefined;
+  /** The same among those that are open: what is closed need not be read for it. */
+  openReturning(ref: string): ReturnState | undefined;
   meeting(id: string | undefined): MeetingState | undefined;
   minutes(file: string): Minutes | undefined;
 }
@@ -28,11 +30,8 @@ export function lookupIn(archive: Archive, register: Register): Lookup {
     () => register.actions,
     ({ ref }) => [ref],
   );
-  const returns = table(
-    () => [...register.returns].sort((a, b) => Number(a.open) - Number(b.open)),
-    // A follow-up that tells of a decision's matter leads to it.
-    ({ ref, also }) => [...also, ref],
-  );
+  const openReturns = table(() => register.open.returns, refsOfReturn);
+  const returns = table(() => register.returns, refsOfReturn);
   const meetings = table(
     () => register.meetings,
     ({ id }) => [id],
@@ -44,10 +43,16 @@ export function lookupIn(archive: Archive, register: Register): Lookup {
   return {
     decision: decisions,
     action: actions,
-    returning: returns,
+    returning: (ref) => openReturns(ref) ?? returns(ref),
+    openReturning: openReturns,
     meeting: (id) => (id === undefined ? undefined : meetings(id)),
     minutes,
   };
+}
+
+/** A follow-up that tells of a decision's matter leads to it. */
+function refsOfReturn({ ref, also }: ReturnState): string[] {
+  return also.length === 0 ? [ref] : [...also, ref];
 }
 
 /** The topics of the agenda item a record belongs to. */
@@ -62,7 +67,14 @@ function table<T>(
 ): (wanted: string) => T | undefined {
   let known: Map<string, T> | undefined;
   return (wanted) => {
-    known ??= new Map(all().flatMap((one) => keys(one).map((key) => [key, one])));
+    known ??= tableOf(all(), keys);
     return known.get(wanted);
   };
+}
+
+/** Where several have a key, the last has it. */
+function tableOf<T>(all: readonly T[], keys: (one: T) => readonly string[]): Map<string, T> {
+  const known = new Map<string, T>();
+  for (const one of all) for (const key of keys(one)) known.set(key, one);
+  return known;
 }

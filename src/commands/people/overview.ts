@@ -91,9 +91,9 @@ function facts(part: PersonPart, { asOf }: Question): Facts {
     overdue: false,
     kind: undefined,
     statuses: [],
-    owner: [],
+    owner: () => [],
     organisations: person.organisation === undefined ? [] : [person.organisation],
-    topics: [],
+    topics: () => [],
     words: person.name,
     due: undefined,
   };

@@ -38,7 +38,7 @@ export function matterLine(
   { ref, title, question: asked, reason, by = "" }: Matter,
   { lookup, texts }: Question,
 ): ScreenLine {
-  const back = lookup.returning(ref);
+  const back = lookup.openReturning(ref);
   const fromOthers = reason === "prepared" || reason === "referred";
   const kind = back ? texts.vocabulary.returnKinds[back.kind] : "";
   const word = fromOthers ? texts.agendas[reason]({ by }) : kind;
