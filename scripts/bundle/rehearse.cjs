@@ -1,6 +1,6 @@
 "use strict";
-// Runs commands, one after the other in this process: `node rehearse.cjs DIST COMPLETE WHOLE NAMES [USE]`, with an
-// archive of complete minutes and one with drafts. Without a USE it runs those that people use most, each with what comes before
+// Runs commands, one after the other in this process: `node rehearse.cjs DIST FOLDER NAMES [USE]`, with three archives in that
+// folder: of complete minutes, of so many that there is an index, and with drafts. Without a USE it runs those that people use most, each with what comes before
 // it loaded, and writes to the file NAMES which pieces lie together best; with one, those of that use, and writes
 // what V8 has made of the files in which their pieces lie together.
 const { readdirSync, readFileSync, writeFileSync } = require("node:fs");
@@ -9,7 +9,8 @@ const v8 = require("node:v8");
 const { Pieces } = require("../../bin/klubba.cjs");
 const { useOf } = require("./uses.cjs");
 
-const [dist, complete, whole, out, use] = process.argv.slice(2);
+const [dist, folder, out, use] = process.argv.slice(2);
+const [complete, large, whole] = ["complete", "large", "whole"].map((name) => join(folder, name));
 const pieces = new Pieces(dist);
 const lists = ["decisions", "actions", "status", "followups", "meetings"];
 const minutes = readdirSync(join(complete, "minutes"), { recursive: true, encoding: "utf8" });
@@ -20,16 +21,25 @@ const file = join(
 const help = [["--help"], ["decisions", "--help"]];
 const listsOf = (archive) => lists.map((name) => [name, "-C", archive]);
 const check = [["check", file, "-C", complete]];
+const search = ["search", "beslut"];
+const calendar = ["calendar", "--ics", "-"];
 const stages = [
   help,
   listsOf(complete),
   check,
   [["status", "-C", whole]],
+  [[...calendar, "-C", complete]],
+  // Those that come after find the index that is written here.
+  [[...search, "-C", large]],
+  listsOf(large),
   english([["--help"], ...listsOf(complete), ...check]),
 ];
+const inBoth = (argv) => [complete, large].map((archive) => [...argv, "-C", archive]);
 const ofUse = {
   help: [["--help"]],
-  lists: [...listsOf(complete), ...listsOf(whole)],
+  lists: [...listsOf(complete), ...listsOf(whole), ...listsOf(large)],
+  calendar: inBoth(calendar),
+  search: inBoth(search),
   check,
   any: stages.flat(),
 };

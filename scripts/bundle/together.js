@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { uses } from "./uses.cjs";
@@ -15,14 +15,15 @@ const here = import.meta.dirname;
 export function putTogether(dist, archive) {
   const folder = mkdtempSync(join(tmpdir(), "klubba-rehearsal-"));
   try {
-    const [complete, whole] = ["complete", "whole"].map((name) => join(folder, name));
+    const [complete, whole, large] = ["complete", "whole", "large"].map((name) => join(folder, name));
     const table = join(dist, "together.json");
     cpSync(archive, whole, { recursive: true });
     cpSync(archive, complete, { recursive: true });
     leaveComplete(complete);
+    enlarge(complete, large);
     const env = { ...process.env, NODE_OPTIONS: "", KLUBBA_LANGUAGE: "sv", COLUMNS: "80" };
     const rehearse = (...use) =>
-      execFileSync(process.execPath, [join(here, "rehearse.cjs"), dist, complete, whole, table, ...use], {
+      execFileSync(process.execPath, [join(here, "rehearse.cjs"), dist, folder, table, ...use], {
         env,
         stdio: "ignore",
       });
@@ -42,6 +43,25 @@ function leaveComplete(archive) {
   }
   const config = join(archive, "klubba.yaml");
   writeFileSync(config, readFileSync(config, "utf8").replace(/^style:\n(?: .*\n)*/m, ""));
+}
+
+/** The same minutes year after year before: more than an archive has that gets an index. */
+function enlarge(archive, large) {
+  const entries = readdirSync(archive, { recursive: true, withFileTypes: true });
+  for (const { parentPath, name } of entries.filter((entry) => entry.isFile())) {
+    const folder = join(large, parentPath.slice(archive.length));
+    mkdirSync(folder, { recursive: true });
+    const copies = name.endsWith(".md") ? 30 : 1;
+    for (let copy = 0; copy < copies; copy += 1) {
+      const text = readFileSync(join(parentPath, name));
+      const years = 3 * copy;
+      writeFileSync(join(folder, earlier(name, years)), years === 0 ? text : earlier(text.toString(), years));
+    }
+  }
+}
+
+function earlier(text, years) {
+  return text.replace(/(?<!\d)20[0-3]\d(?!\d)/g, (year) => String(Number(year) - years));
 }
 
 /** Final, its front matter closed and without remarks. */

@@ -4,6 +4,8 @@
 const words = {
   help: ["--help", "-h", "help", "hjälp"],
   lists: "decisions beslut actions uppgifter status läge followups bevaka meetings möten".split(" "),
+  calendar: ["calendar", "kalender"],
+  search: ["search", "sök"],
   check: ["check", "granska"],
 };
 

@@ -83,6 +83,14 @@ const someText = fc
     return `${text.replace("vårdsamråd", forum)}\n${words}\n`;
   });
 
+/** A forum by another name, and meetings planned, rightly and not: what minutes say does not hang on them. */
+const someSettings = fc.constantFrom(
+  settings.replace("Samrådet]", "Samrådet, bro]"),
+  ...["2025-09-01", "i höst"].map((day) =>
+    settings.replace("prefix: VS }", `prefix: VS, planned: [{ date: ${day} }] }`),
+  ),
+);
+
 /** What people do between two questions. */
 const someChange = fc.oneof(
   fc.record({
@@ -92,7 +100,7 @@ const someChange = fc.oneof(
   }),
   fc.record({ kind: fc.constant("damage" as const), name: fc.constantFrom("a", "b") }),
   fc.record({ kind: fc.constant("remove" as const), name: fc.constantFrom("a", "b", "c", "d") }),
-  fc.record({ kind: fc.constant("settings" as const) }),
+  fc.record({ kind: fc.constant("settings" as const), text: someSettings }),
   fc.record({ kind: fc.constant("program" as const) }),
   fc.record({ kind: fc.constant("journal" as const), text: fc.constantFrom("", "- x: [", "- { id: a") }),
   fc.record({ kind: fc.constant("nothing" as const) }),
@@ -140,8 +148,7 @@ it("finds by what is known of the words what reading everything finds", { timeou
               trial.write(`minutes/${change.name}.md`, "---\nforum: [\n---\nBron");
             if (change.kind === "remove") rmSync(trial.at(`minutes/${change.name}.md`), { force: true });
             if (change.kind === "journal") trial.write("journal.yaml", change.text);
-            if (change.kind === "settings")
-              trial.write("klubba.yaml", settings.replace("Samrådet]", "Samrådet, bro]"));
+            if (change.kind === "settings") trial.write("klubba.yaml", change.text);
             if (change.kind === "program") program += "x";
             expect(await known(options, trial, program)).toEqual(
               await printed(
@@ -159,4 +166,24 @@ it("finds by what is known of the words what reading everything finds", { timeou
   );
   expect(seen.known).toBeGreaterThan(5);
   expect(seen.anew).toBeGreaterThan(5);
+});
+
+it("tells what is wrong in settings that were changed since", async () => {
+  const trial = new TrialArchive({ "klubba.yaml": settings });
+  try {
+    trial.write("minutes/a.md", finalMinutes("2025-03-06"));
+    const options = { words: ["program"], forum: [], topic: [], in: [], json: false, csv: false };
+    const asked = { ...options, since: undefined, until: undefined, asOf: undefined, limit: undefined };
+    for (const text of [
+      settings,
+      settings.replace("prefix: VS }", "prefix: VS, planned: [{ date: i höst }] }"),
+    ]) {
+      trial.write("klubba.yaml", text);
+      const answer = await known(asked, trial, "1.0.0 trial");
+      const codes = text === settings ? [] : [expect.objectContaining({ file: "klubba.yaml" })];
+      expect(answer).toHaveProperty("diagnostics", codes);
+    }
+  } finally {
+    trial.remove();
+  }
 });

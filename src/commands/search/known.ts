@@ -32,9 +32,7 @@ export async function resultsKnown(
   context: Context,
 ): Promise<{ results: Result[]; count: number; archive: Archive } | undefined> {
   const { store } = context;
-  const changed = onlyFiles(store, known.toRead);
-  const options = { selection: [], hasConfig: true };
-  const archive = onDay(await readArchive(narrowed(changed, screenFor(query), options), options));
+  const archive = onDay(known.settings ?? (await readChanged(known, query, store)));
   if (archive.minutes.some(({ id }) => known.hasMinutes(id))) return undefined;
   const asked = { query, parts, wantsSection: () => true, ...(await choose(archive)) };
   const places = known.find(query, asked);
@@ -46,6 +44,11 @@ export async function resultsKnown(
   if (!isSame(shown, results)) return undefined;
   const count = places.length + others.length;
   return { results: bestFirst([...results, ...others]), count, archive };
+}
+
+async function readChanged({ toRead }: KnownWords, query: Query, store: Store): Promise<Archive> {
+  const options = { selection: [], hasConfig: true };
+  return await readArchive(narrowed(onlyFiles(store, toRead), screenFor(query), options), options);
 }
 
 /** As many as are shown, and what else stands in the same files. */

@@ -1,7 +1,8 @@
 import { bestPlace, type Hit, type Searched } from "../nearest.ts";
 import { type Part, parts } from "../part.ts";
 import type { Query } from "../query.ts";
-import { firstWord, mark, wide } from "./encode.ts";
+import { firstWord, mark } from "./encode.ts";
+import { type Numbers, numbersIn } from "./numbers.ts";
 
 /** What is asked for, by the numbers of words. */
 export interface AskedNumbers {
@@ -51,8 +52,7 @@ export function askedNumbers(
 
 /** How good the best place of each section is where all that is asked for stands. @param piece as it was encoded */
 export function ranksIn(piece: Buffer, asked: AskedNumbers): number[] {
-  if (piece.length < 4) return [];
-  const numbers = numbersOf(piece);
+  const numbers = numbersIn(piece);
   const sections = sectionsThatMay(numbers, asked);
   if (sections.length === 0) return [];
   const starts = startsOf(numbers, piece.subarray(4 + numbers.byteLength));
@@ -60,16 +60,6 @@ export function ranksIn(piece: Buffer, asked: AskedNumbers): number[] {
     const { blocks, hits } = hitsIn({ numbers, starts, from, to }, asked);
     return bestPlace(blocks, hits)?.rank ?? [];
   });
-}
-
-type Numbers = Uint16Array | Uint32Array;
-
-function numbersOf(piece: Buffer): Numbers {
-  const first = piece.readUInt32LE(0);
-  const at = piece.byteOffset + 4;
-  return first >= wide
-    ? new Uint32Array(piece.buffer, at, first - wide)
-    : new Uint16Array(piece.buffer, at, first);
 }
 
 /** Those that hold a first word of every term, from their mark to the next one. */

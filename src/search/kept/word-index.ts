@@ -1,12 +1,13 @@
-import { changedFiles, hashAt } from "../../archive/facts/changed-files.ts";
+import { changedFiles } from "../../archive/facts/changed-files.ts";
 import { readArchive } from "../../archive/load.ts";
 import type { Archive } from "../../archive/register.ts";
 import { configFile, isConfigCopy } from "../../model/layout.ts";
-import type { Shelf, Survey, Taken } from "../../ports/shelf.ts";
+import type { Shelf, Survey } from "../../ports/shelf.ts";
 import type { Store } from "../../ports/store.ts";
-import { type Columns, decodeColumns, encodeColumns, keyOf, noEntry } from "./columns.ts";
+import { keyOf } from "./columns.ts";
 import { Vocabulary } from "./encode.ts";
-import { KnownWords } from "./known-words.ts";
+import { type Held, heldIn, knownIn, knownOfAll, piecesOf, recalled } from "./held.ts";
+import { type KnownFile, type KnownOfAll, KnownWords } from "./known-words.ts";
 import { onlyFiles } from "./only-files.ts";
 import { type FileWords, isMinutes, readWords, type WordReader } from "./read-words.ts";
 
@@ -22,14 +23,6 @@ export interface WordIndexOptions extends WordReader {
   /** Fewer minutes have no index. */
   fewest?: number;
   progress?: (done: number, total: number) => void;
-}
-
-/** What the index held. */
-interface Before {
-  taken: Taken;
-  columns: Columns;
-  /** After the columns the words of each file, and then what drafts say. */
-  pieces: readonly Buffer[];
 }
 
 /** The words of all minutes of an archive, kept between runs. */
@@ -49,7 +42,7 @@ export class WordIndex {
     const taken = shelf.take(shelfName);
     const survey = shelf.survey(taken);
     if (survey === undefined || survey.tree.files.filter(isMinutes).length < fewest) return undefined;
-    const before = taken && opened(taken);
+    const before = taken && heldIn(taken);
     const changed = before && changedFiles({ taken: before.taken, survey }, shelf);
     if (before === undefined || changed === undefined) return await this.#readAnew(survey, before);
     if (
@@ -57,7 +50,8 @@ export class WordIndex {
       keyOf((await this.#settings([configFile])).config) !== before.columns.keys
     )
       return await this.#readAnew(survey, before);
-    return wordsOf(survey, { columns: before.columns, files: recalled(before, survey), changed });
+    const files = knownIn(before, survey);
+    return wordsOf(survey, knownOfAll(before, survey), { files, changed });
   }
 
   /** Keeps what {@link read} has read anew. To be called when the answer has been given. */
@@ -72,10 +66,11 @@ export class WordIndex {
     return await readArchive(store, { selection: [], hasConfig: true });
   }
 
-  async #readAnew(survey: Survey, before: Before | undefined): Promise<KnownWords> {
+  async #readAnew(survey: Survey, before: Held | undefined): Promise<KnownWords> {
     const { shelf } = this.#options;
     const { tree } = survey;
     const settings = await this.#settings(tree.files.filter((file) => !isMinutes(file)));
+    const ofConfig = await this.#settings([configFile]);
     const keys = keyOf(settings.config);
     const held = before?.columns.keys === keys ? before : undefined;
     const vocabulary = new Vocabulary(held?.columns.words ?? []);
@@ -83,19 +78,17 @@ export class WordIndex {
     const columns = { keys, words: vocabulary.words, entries: files.map(({ entry }) => entry) };
     this.#save = () => {
       const hashes = Buffer.concat(files.map(({ hash }) => hash));
-      const pieces = [
-        encodeColumns(columns),
-        ...files.map(({ piece }) => piece),
-        ...files.map(({ read }) => read),
-      ];
+      const pieces = piecesOf(columns, files, ofConfig);
       shelf.put(shelfName, { tree, hashes, note: "", pieces }, this.#since);
     };
-    return wordsOf(survey, { columns, files, changed: [] });
+    const known = files.map((one, index) => knownFile(one, tree.files[index] ?? ""));
+    const all: KnownOfAll = { words: vocabulary.words, among: (some) => some, settings: () => ofConfig };
+    return wordsOf(survey, all, { files: known, changed: [] });
   }
 
   async #filesOf(
     survey: Survey,
-    { held, vocabulary, settings }: { held: Before | undefined; vocabulary: Vocabulary; settings: Archive },
+    { held, vocabulary, settings }: { held: Held | undefined; vocabulary: Vocabulary; settings: Archive },
   ): Promise<FileWords[]> {
     const { store, shelf, progress } = this.#options;
     const { files } = survey.tree;
@@ -118,24 +111,6 @@ function allOf({ length }: readonly string[]) {
   return { changed: length, doubtful: length };
 }
 
-/** Undefined where it is damaged. */
-function opened(taken: Taken): Before | undefined {
-  const pieces = taken.pieces();
-  const [first] = pieces ?? [];
-  if (first === undefined || pieces?.length !== 2 * taken.tree.files.length + 1) return undefined;
-  return { taken, columns: decodeColumns(first), pieces };
-}
-
-/** By file of the survey; undefined for new ones. */
-function recalled({ taken, columns, pieces }: Before, { known }: Survey): (FileWords | undefined)[] {
-  const count = taken.tree.files.length;
-  return Array.from(known, (before) => {
-    const [piece, read] = [pieces[before + 1], pieces[before + 1 + count]];
-    if (before < 0 || piece === undefined || read === undefined) return undefined;
-    return { entry: columns.entries[before] ?? noEntry, piece, read, hash: hashAt(taken.hashes, before) };
-  });
-}
-
 /** Of settings and journals is known only now whether there is something to tell of them, and which minutes claim to be the same. */
 function told(files: readonly FileWords[], { tree }: Survey, { diagnostics }: Archive): FileWords[] {
   const named = new Set(diagnostics.map(({ file }) => file));
@@ -150,30 +125,23 @@ function told(files: readonly FileWords[], { tree }: Survey, { diagnostics }: Ar
 
 function wordsOf(
   { tree }: Survey,
-  {
-    columns,
-    files,
-    changed,
-  }: { columns: Columns; files: readonly (FileWords | undefined)[]; changed: readonly string[] },
+  all: KnownOfAll,
+  { files, changed }: { files: readonly (KnownFile | undefined)[]; changed: readonly string[] },
 ): KnownWords {
   const isChanged = new Set(changed);
-  const toRead = tree.files.filter(
-    (file, index) =>
-      file === configFile ||
-      isConfigCopy(file) ||
-      isChanged.has(file) ||
-      (files[index]?.entry.isTold ?? true),
+  const others = tree.files.filter(
+    (file, index) => isConfigCopy(file) || isChanged.has(file) || (files[index]?.entry.isTold ?? true),
   );
-  const isRead = new Set(toRead);
-  const known = tree.files.flatMap((file, index) => {
-    const one = files[index];
-    if (one === undefined || one.entry.id === "" || isRead.has(file)) return [];
-    return [{ file, entry: one.entry, piece: bufferOf(one.piece), read: bufferOf(one.read) }];
-  });
-  return new KnownWords(columns, known, toRead);
+  const isRead = new Set(others.length > 0 ? [configFile, ...others] : []);
+  const known = files.flatMap((one) => (one && one.entry.id !== "" && !isRead.has(one.file) ? [one] : []));
+  return new KnownWords(all, known, [...isRead]);
 }
 
-/** What was taken from the shelf is one already, and there are as many as files. */
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+/** As it has just been read. */
+function knownFile({ entry, piece, read }: FileWords, file: string): KnownFile {
+  return { file, entry, piece: () => bufferOf(piece), read: () => bufferOf(read) };
+}
+
+function bufferOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
 }
