@@ -53,6 +53,12 @@ export function cold(places: Places, size: number, args: readonly [string, ...st
   return { ...command, name: `${command.name}, cold`, before: () => forget(command.cwd) };
 }
 
+/** The same where nothing is kept beside the archive, and nothing written. */
+export function withoutIndex(places: Places, size: number, args: readonly [string, ...string[]]): Command {
+  const command = query(places, size, args);
+  return { ...command, name: `${command.name}, no index`, env: { KLUBBA_NO_INDEX: "1" } };
+}
+
 /** The same after a line was added to one of the minutes; not always the same one. */
 export function afterChange(places: Places, size: number, args: readonly [string, ...string[]]): Command {
   const command = query(places, size, args);

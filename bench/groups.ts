@@ -9,6 +9,7 @@ import {
   type Places,
   query,
   readLoop,
+  withoutIndex,
 } from "./commands.ts";
 import type { Command } from "./measure/command.ts";
 import { khal } from "./peers/khal.ts";
@@ -69,10 +70,13 @@ const small: Maker = {
   name: "small",
   share: 0.15,
   size: 1_000,
+  first: (places) => [...asked(places, 100), ...asked(places, 200), ...asked(places, 1_000)],
   make: (places) => [
     floor(places),
-    cold(places, 100, ["decisions"]),
-    cold(places, 200, ["decisions"]),
+    withoutIndex(places, 100, ["decisions"]),
+    withoutIndex(places, 200, ["decisions"]),
+    query(places, 100, ["decisions"]),
+    query(places, 200, ["decisions"]),
     query(places, 1_000, ["decisions"]),
     checkOfOne(places, 1_000),
   ],

@@ -27,8 +27,10 @@ export const targets: readonly Target[] = [
   row("start", ["--help", node], 1.12),
   row("start", ["check, one file", node], 1.6),
   row("small", ["check, one of 1,000", node]),
-  row("small", ["decisions, 100, cold", node]),
-  row("small", ["decisions, 200, cold", node], 2),
+  row("small", ["decisions, 100, no index", node]),
+  row("small", ["decisions, 200, no index", node], 2),
+  row("small", ["decisions, 100", node]),
+  row("small", ["decisions, 200", node]),
   row("small", ["decisions, 1,000", node]),
   ...["decisions, 10,000", "actions, 10,000", "status, 10,000"].flatMap((measure) => [
     row("warm", [measure, node], 1.8),

@@ -13,7 +13,7 @@ import { encodeKeys, recall } from "./recall.ts";
 const shelfName = "facts";
 
 /** Fewer minutes than this are read nearly as quickly as an index about them. */
-const usualFewest = 300;
+export const usualFewest = 50;
 
 export interface FactsOptions {
   shelf: Shelf;

@@ -1,4 +1,5 @@
 import { changedFiles } from "../../archive/facts/changed-files.ts";
+import { usualFewest } from "../../archive/facts/facts-index.ts";
 import { readArchive } from "../../archive/load.ts";
 import type { Archive } from "../../archive/register.ts";
 import { configFile, isConfigCopy } from "../../model/layout.ts";
@@ -13,9 +14,6 @@ import { type FileWords, isMinutes, readWords, type WordReader } from "./read-wo
 
 /** The name of the index's file. */
 const shelfName = "search";
-
-/** Fewer minutes than this are read nearly as quickly as an index about them. */
-const usualFewest = 300;
 
 export interface WordIndexOptions extends WordReader {
   store: Store;
