@@ -126,6 +126,18 @@ describe("what is open on a day", () => {
     expect(dayFile().ino).toBe(again);
   });
 
+  it("is not written anew for what is read in no time", async () => {
+    await keptOn(april22);
+    const before = (await asked(april22)).told;
+    trial.write(april, `${finalMinutes("2025-04-03")}\n`);
+    const number = dayFile().ino;
+    trial.stopClock();
+    for (const _ of [1, 2]) expect(await asked(april22)).toEqual({ told: before, remembered: true });
+    expect(dayFile().ino).toBe(number);
+    trial.write(april, finalMinutes("2025-04-03", waiting));
+    expect((await asked(april22)).told.actions).not.toEqual(before.actions);
+  });
+
   it("is found out anew when records lie on other lines", async () => {
     await keptOn(april22);
     const march = files["minutes/vs/2025-03-06.md"];

@@ -11,6 +11,12 @@ import { type ReadFile, readHere } from "./read-here.ts";
 /** The name of the index's file. */
 const shelfName = "day";
 
+/**
+ * Files of which what is known is written anew in a millisecond, times four: some files may be read again run after run
+ * for what it takes to write it once.
+ */
+const filesWritten = 600;
+
 interface Options {
   shelf: Shelf;
   store: Store;
@@ -45,9 +51,11 @@ export class DayIndex {
     const { asOf, today } = daysIn(config);
     if (asOf !== head.asOf || asOf < today !== head.isPast) return undefined;
     if (!survey.unchanged) {
+      const started = shelf.now();
       const again = await this.#readAgain({ taken, survey }, config);
       if (again === undefined) return undefined;
-      if (again.size > 0) this.#renew = () => this.#keepAgain({ taken, survey, since }, again);
+      const isWorth = (shelf.now() - started) * filesWritten > survey.tree.files.length;
+      if (again.size > 0 && isWorth) this.#renew = () => this.#keepAgain({ taken, survey, since }, again);
     }
     const { archive, register } = dayFrom(taken, head);
     return { whole: archive, archive, register, asOf, today };
