@@ -8,12 +8,16 @@ import type { DecisionState, ForumState, Register } from "./register.ts";
 /** What other forums have referred to this one, and no item here has dealt with. */
 export function referredTo(register: Register, { forum, date }: Coming): Matter[] {
   const names = namesOf(register.forums).filter(({ key }) => key === forum);
-  return register.open.decisions
-    .filter((one) => one.kind === "refer" && one.forum !== forum && one.status === "returning")
-    .filter((one) => one.date <= date && forumsNamedIn(one, names).has(forum))
+  return referredIn(register.open.decisions)
+    .filter((one) => one.forum !== forum && one.date <= date && forumsNamedIn(one, names).has(forum))
     .filter((one) => !isDealtWith(one, forum, register))
     .map((one) => matterOf(one, "referred", register));
 }
+
+/** A calendar asks for each of its meetings. */
+const referredIn = oncePer((decisions: readonly DecisionState[]) =>
+  decisions.filter(({ kind, status }) => kind === "refer" && status === "returning"),
+);
 
 /** What is recommended to the organisation whose board this is, and no item here has dealt with. */
 export function recommendedTo(register: Register, { forum, date }: Coming): Matter[] {
