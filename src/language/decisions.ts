@@ -107,6 +107,8 @@ interface ReportedWords {
 interface ProposalWords extends Wording {
   /** Calls what was said before a proposal: "ett bra förslag". */
   calls: string;
+  /** Behind a label of proposals, where a person's name follows: who put it to the meeting, not what. */
+  mover: string;
   /** Fragments of sentences about proposals that are not made here: "kom gärna med förslag". */
   not: string;
   /** Before a proposal's content: "Siv Ek föreslår". */

@@ -51,6 +51,8 @@ export interface RulingWords {
   actsOfBodies: string;
   /** What may stand between a verb of deciding and its clause: "enhälligt". */
   adverbs: string;
+  /** The same, where it is decided now: how or why, in some words, "utifrån underlaget". */
+  inserted: string;
   /** Impersonal forms at a sentence's start that a clause follows: "Beslut togs om". */
   impersonal: string;
   /** In the clause of such a form, show that it is still to be decided: "fattas". */

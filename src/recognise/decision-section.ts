@@ -37,6 +37,8 @@ export class DecisionSection {
   #over = false;
   /** What every decision here is, where words that lead to its clauses say so. */
   #kind: DecisionKind | undefined;
+  /** On what the clauses depend, where the words that lead to them say so. */
+  #condition: string | undefined;
 
   constructor(
     findings: Findings,
@@ -134,7 +136,9 @@ export class DecisionSection {
   #clausesOf(sentence: Piece, clause: boolean): Piece[] {
     const { context } = this.#findings;
     if (clause || /^\(?a\) /.test(textOf(sentence))) return splitClauses(sentence, context.words.decisions);
-    return (this.proposal ? undefined : formalDecision(sentence, context)?.clauses) ?? [sentence];
+    const found = this.proposal ? undefined : formalDecision(sentence, context);
+    this.#condition ??= found?.condition;
+    return found?.clauses ?? [sentence];
   }
 
   /** Words that say there is no decision, or that it is what was put to the meeting: "Attsatsen bifalls". */
@@ -201,7 +205,9 @@ export class DecisionSection {
         this.#findings.addProposal(piece, proposalIn(piece, context)?.by ?? this.#body);
       return;
     }
-    const built = buildDecision({ clauses, id, ...this.#findings.place }, this.#findings.context);
+    const condition = this.#condition;
+    this.#condition = undefined;
+    const built = buildDecision({ clauses, id, condition, ...this.#findings.place }, this.#findings.context);
     if (built && this.#kind) built.decision.kind = this.#kind;
     if (built) this.#findings.addDecision({ ...built, manner: "headed" }, ids);
   }

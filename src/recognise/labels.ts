@@ -3,8 +3,10 @@ import type { LabelRole } from "../language/labels.ts";
 import type { RecognitionWords } from "../language/recognition-words.ts";
 import { oncePer } from "../model/remember.ts";
 import { isElectionByForm } from "./decisions/ruling.ts";
+import { fragment } from "./forms.ts";
 import { handfuls } from "./handfuls.ts";
 import { labelBeforeGap, peopleLabel } from "./people/label.ts";
+import { isFullName } from "./people/name.ts";
 import { isPeopleRole } from "./people/roles.ts";
 import type { Line } from "./text/lines.ts";
 import { type Piece, pieceOf, textOf } from "./text/piece.ts";
@@ -66,10 +68,18 @@ function findLabel(line: Line, words: RecognitionWords): Label | undefined {
     const rest = label && restOf(line, end);
     // "Ordförande: Till ordförande väljs Siv Ek.": what it is about, and no name behind it.
     if (rest && isPeopleRole(label.role) && isElectionByForm(textOf(rest), words)) return undefined;
+    if (rest && label.role === "proposal" && namesMover(line.text.slice(0, end), textOf(rest), words))
+      return undefined;
     if (label) return { ...label, rest };
   }
   const people = labelBeforeGap(line, words) ?? peopleLabel(line.text, words);
   return people && { role: people.role, rest: restOf(line, people.end) };
+}
+
+/** "Proposed: Sue Oak. Seconded: Bob Ash." */
+function namesMover(label: string, rest: string, { decisions }: RecognitionWords): boolean {
+  const [name = ""] = rest.split(/[.,;]/);
+  return fragment`^(?:${decisions.proposes.mover})[ :.]*$`.test(label) && isFullName(name);
 }
 
 function restOf(line: Line, from: number): Piece | undefined {

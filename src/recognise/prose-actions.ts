@@ -60,9 +60,14 @@ function carryOn(findings: Findings, sentence: Piece, ids: readonly string[]): b
 }
 
 /** How long a label such as "Uppgift –", "AP 34" or "AI @siv" is at a text's start; 0 where there is none. */
-export function labelIn(text: string, { words }: Context): number {
-  const { label } = words.actions;
+export function labelIn(text: string, context: Context): number {
+  const { label } = context.words.actions;
   const plain = `(?:${label})`;
+  // "Action (Siv): …", "Åtgärd Siv: …": whose it is comes before the colon.
+  const named = fragment`^${plain} ?(?=[( [])[([]?(?<who>[^:()[\\]]{2,40})[)\\]]? ?: *(?=\\S)`.exec(text);
+  const who = named?.groups?.["who"];
+  if (named && who !== undefined && ownerNames(who, context))
+    return named[0].indexOf(who) - (/[([]/.test(named[0]) ? 1 : 0);
   const form = fragment`^(?:\\[${plain}\\]:? ?|${plain}(?::| ?[–-]) *|${plain} (?=@\\w)|${plain} ?#?\\d{1,4}[ :.–-]+)(?=\\S)`;
   return form.exec(text)?.[0].length ?? 0;
 }
@@ -80,7 +85,8 @@ export function readLabelled(findings: Findings, work: Piece, ids: readonly stri
   // "Action: the Clerk" behind what the clerk is to do.
   const named = text.length < 60 ? ownerNames(text.replace(/\.$/, ""), context) : undefined;
   if (named && chargeBefore(findings, named, ids)) return true;
-  if (!isMarked(text, context) && addActions(findings, work, { ids, labelled: true })) return true;
+  if (!/^[([]/.test(text) && !isMarked(text, context) && addActions(findings, work, { ids, labelled: true }))
+    return true;
   const task = listedTask(text, context);
   findings.addAction({ ...task, id: task.id ?? idFor("a", ids) }, work, { sure: true, explicit: true });
   return true;

@@ -37,7 +37,7 @@ function decide(
   found: FormalDecision | undefined,
   { ids, explicit }: { ids: readonly string[]; explicit: boolean },
 ): boolean {
-  const parts = found && { clauses: found.clauses, kind: found.kind, id: idFor("d", ids), ...findings.place };
+  const parts = found && { ...found, id: idFor("d", ids), ...findings.place };
   const built = parts && buildDecision(parts, findings.context);
   if (!built) return false;
   if (found.kind) built.decision.kind = found.kind;
@@ -63,7 +63,7 @@ export function readDoubtful(findings: Findings, piece: Piece, ids: readonly str
   const found = doubtfulDecision(piece, context);
   if (!found) return false;
   if (idFor("d", ids) !== undefined) return decide(findings, found, { ids, explicit: false });
-  const built = buildDecision({ clauses: found.clauses, ...findings.place }, context);
+  const built = buildDecision({ ...found, ...findings.place }, context);
   if (built) findings.suggestDecision({ ...built, decision: { ...built.decision, ...kindOf(found) } });
   return built !== undefined;
 }

@@ -36,7 +36,9 @@ export const rulings: RulingWords = {
   ].join("|"),
   actsOfBodies: `${also}(?:notes|noted|receives|received) the .+|${also}(?:recommends|recommended|withdraws|withdrew) .+`,
   adverbs:
-    "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows|then|by consensus|by all(?: present)?|by the (?:meeting|members)|by \\d+ votes? to \\d+|(?:by (?:a vote of )?)?\\(?\\d+ ?[–-] ?\\d+\\)?|without a vote|(?:following|after) (?:a|an|the) (?:[a-z]+ ){0,2}(?:vote|discussion|ballot|show of hands)|by the (?:group|committee|board|council|trustees)|in principle",
+    "therefore|unanimously|also|thus|further|jointly|finally|hereby|as follows|then|by consensus|by all(?: present)?|by the (?:meeting|members)|by \\d+ votes? to \\d+|(?:by (?:a vote of )?)?\\(?\\d+ ?[–-] ?\\d+\\)?|without a vote|(?:following|after) (?:a|an|the) (?:[a-z]+ ){0,2}(?:vote|discussion|ballot|show of hands)|by the (?:group|committee|board|council|trustees)|in principle|for (?:its|their|our) (?:own )?part",
+  inserted:
+    "(?:for|on|in|with|under|by|from|given|after|following|without|within|despite)(?: (?!to |that |if |when |whether |which |who |and |but )[^ ,.:;]+){1,8}(?<! (?:for|of|on|to|with|by|in|from|how|than|so|about|order|view|regard|relation|addition|authority))",
   impersonal:
     "(?:there (?:is|was) )?(?:general |full |broad |unanimous )?(?:consensus|agreement)(?: (?:is|was|on|reached))*|(?:agreed|decided|resolved)|decision|a decision was (?:made|taken)|motion carried|all (?:agreed|in favou?r)",
   settledLater: "will be|is expected|pending|awaits|to be made|to be taken|is needed|not yet",

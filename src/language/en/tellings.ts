@@ -34,9 +34,10 @@ export const tellings: TellingWords = {
       "as proposed|as recommended|as per (?:the )?(?:proposal|recommendation)",
     ],
     carriedThere: [
+      "(?:moved|proposed)(?: by)? ?: ?[^.:;?]{2,60}?[.,]? second(?:ed)?(?: by)? ?: ?[^.:;?]{2,60}?[.,]? (?:(?:the )?motion )?(?:carried|passed|approved|agreed)(?: unanimously)?",
       "(?:the )?(?:agenda|minutes|notes|report|budget)(?: (?:was|were|is|are))? (?:approved|adopted|accepted)",
       carried,
-      `(?:seconded(?: by [^.:;?]{2,60}?)?(?: and|,| and,)? )?(?:so )?(?:unanimously (?:voted|approved|adopted|accepted|agreed|carried|passed)|(?:voted|moved|ordered|approved|adopted|accepted|agreed) unanimously|carried|passed)`,
+      `(?:seconded(?: by [^.:;?]{2,60}?)?(?: and|,| and,)? )?(?:so )?(?:unanimously (?:voted|approved|adopted|accepted|agreed|carried|passed)|(?:voted|moved|ordered|approved|adopted|accepted|agreed) unanimously|carried|passed|agreed)`,
       "(?:so (?:voted|ordered|carried)|(?:vote:? )?all (?:(?:were |voted )?in favou?r|ayes|approved|agreed)|(?:the )?vote (?:was|is) unanimous)",
       "[^.;:]{2,80} (?:was|were) (?:duly |then |unanimously )?elected(?: unanimously)?",
       "(?:carried|passed)(?:[,:]? (?:unanimously|nem\\.? con|by .{3,40}|\\(?\\d.{1,40}))?",
@@ -80,6 +81,7 @@ export const tellings: TellingWords = {
   proposes: {
     hint: "propos|suggest|move|motion|recommend|urge",
     not: `(?:no|any|your|more) (?:proposals|suggestions)|thanks|will (?:propose|suggest)|to propose|(?:as|was) suggested by|move[sd]? (?:to(?! (?:${acts})\\b)|on|into|from)\\b`,
+    mover: "proposed(?: by)?",
     calls: "(?:a|is|was|sounds like|liked|this|that) (?:\\S+ ){0,3}(?:proposal|suggestion|idea)",
     lead: "(?:it (?:is|was) )?[^.,;:]{0,60}?(?:proposes|proposed|suggests|suggested|moves|moved)(?= (?:to|that) )|(?:moved|motion)(?: by [^.;:]{1,80}?)?,? second(?:ed)?(?: by)? [^.;:,]{1,60},?(?= (?:to|that) )",
     patterns: [
@@ -90,6 +92,7 @@ export const tellings: TellingWords = {
       "(?:it (?:was|is) )?(?:proposed|moved) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
       "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?<text>(?:to|that) .+)",
       `${topic}${mover} (?:proposes|proposed)${seconded},? (?<text>(?:that|to) .+)`,
+      `${topic}${mover} (?:proposes|proposed),? (?<text>(?:that|to) .+?)${seconded}`,
       "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested) (?:that|to|a|an|the) .+",
       `${topic}${mover} (?:moves|moved)${seconded}?,? (?<text>(?:that|to) .+?)${seconded}?`,
       "(?!.{0,200}?\\b(?:decided|resolved|agreed)\\b).{2,200}? (?:recommends|recommended) (?:that )?[^.;:]{2,80}? (?:to |should )?(?:approve|adopt|accept|endorse|reject|elect|appoint) .+",

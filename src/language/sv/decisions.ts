@@ -74,7 +74,7 @@ export const decisions: DecisionWords = {
   ],
   not: "inte|ej",
   condition:
-    "(?<!(?:undersöka|utreda|fråga|kolla|se|pröva|höra|ta reda på|bedöma|diskutera|avgöra|undersöker|frågar|kollar)(?: efter| med [^ ]+)? )om (?:den|det|de) (?:är|går|finns|håller|får|kan)|om (?!det |att )[^,;]{2,80}? (?:godkänner|beviljar|tillstyrker|ger klartecken|fattar motsvarande beslut|fattar samma beslut|godkänns|beviljas|bifaller)|villkorat (?:av )?att|i avvaktan på|under förutsättning(?:en)? att|under förutsättning av|med förbehåll (?:för|om|att)|förutsatt att|på villkor att|under villkor att|givet att",
+    "(?<!(?:undersöka|utreda|fråga|kolla|se|pröva|höra|ta reda på|bedöma|diskutera|avgöra|undersöker|frågar|kollar)(?: efter| med [^ ]+)? )om (?:den|det|de) (?:är|går|finns|håller|får|kan)|om (?!det |att )[^,;]{2,80}? (?:godkänner|beviljar|tillstyrker|ger klartecken|fattar motsvarande beslut|fattar samma beslut|godkänns|beviljas|bifaller|avslår|säger (?:ja|nej))|villkorat (?:av )?att|i avvaktan på|under förutsättning(?:en)? att|under förutsättning av|med förbehåll (?:för|om|att)|förutsatt att|på villkor att|under villkor att|givet att",
   addition:
     "(?:dock )?med (?:tillägget|tillägg|det tillägget|följande tillägg|den ändringen|de ändringar(?:na)?|ändringen|ändringar(?:na)?|följande ändring(?:ar)?|den justeringen|undantag för|undantag av|den skillnaden)(?: att| om| av)?|dock (?:att|inte|ska|först)",
   commission: {

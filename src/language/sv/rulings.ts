@@ -1,10 +1,13 @@
 import type { RulingWords } from "../rulings.ts";
 
 const adverbs =
-  "därför|enhälligt|enigt|också|därmed|även|vidare|gemensamt|slutligen|efter (?:[a-zåäö]+ ){0,2}(?:diskussion|omröstning|överläggning|votering|samtal|dialog|genomgång|föredragning|ajournering)(?:en|ar|er)?|således|preliminärt|därefter|bland annat|då|sedan|nu|här|mot bakgrund av detta|med anledning av detta|följande|sig för|dessutom|i enlighet med förslaget|enligt förslag(?:et)?|med [^,.]{3,60}";
+  "därför|enhälligt|enigt|också|därmed|även|vidare|gemensamt|slutligen|efter (?:[a-zåäö]+ ){0,2}(?:diskussion|omröstning|överläggning|votering|samtal|dialog|genomgång|föredragning|ajournering)(?:en|ar|er)?|således|preliminärt|därefter|bland annat|då|sedan|nu|här|mot bakgrund av detta|med anledning av detta|följande|(?:sig|oss) för|dessutom|därutöver|därtill|till (?:slut|sist)|i princip|(?:för|å) (?:sin|egen|vår) del|på (?:förslag|initiativ|yrkande|inrådan) (?:av|från) [^,.]{3,60}|mot [^,.]{3,40} röst(?:er)?|i enlighet med förslaget|enligt förslag(?:et)?|med [^,.]{3,60}";
 const later = "(?: (?:därför|också|även|då|nu|nästan|helt|alla|gemensamt))*";
 /** "fastställ", as it is often misspelt too. */
 const settle = "fa(?:stst|sst|stt|sts|st)äll";
+/** Some words behind a preposition, none of which opens a clause of its own. */
+const inserted =
+  "(?:för|med|till|på|utifrån|under|efter|mot|genom|enligt|från|utan|inom|trots|i|vid)(?: (?!att |som |när |om |hur |så |innan |ifall |tills |och |men |därefter )[^ ,.:;]+){1,7}(?<! (?:för|genom|av|om|till|på|efter|utan|med|i|från|mot|än|så|att|som|förutsättning|villkor|syfte|avsikt|följd|anledning|mening|uppfattning|tanke|förhoppning|målsättning))";
 const person = "(?:till|som|att|för)";
 
 /** How a sentence says that something is decided here and now. */
@@ -20,10 +23,10 @@ export const rulings: RulingWords = {
     "föreningen|förbundet|klubben|sällskapet|kåren|byalaget|samfälligheten|stiftelsen|sektionen|divisionen|distriktet|kretsen",
   authority:
     "regeringen|riksdagen|regionen|kommunen|kommunerna|länsstyrelsen|staten|[a-zåäö]+kommunen|[a-zåäö]*verket|myndigheten|(?:region|landstinget) [a-zåäö]+|[a-zåäö]+ kommun|skr|skl",
-  decides: `beslutar(?: (?:även|också|därför|vidare))* om(?= att )|beslutar(?: sig för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer|kommer${later} fram till|landar${later} i|tar${later} beslut(?:et)?(?: om)?|fattar${later} beslut(?:et)?(?: om)?`,
+  decides: `beslutar(?: (?:även|också|därför|vidare))* om(?= att )|beslutar(?: (?:sig|oss) för)?|enas${later} om|kommer${later} överens om|är${later} överens om|är${later} eniga om|är${later} enigt om|bestämmer(?: (?:sig|oss) för)?|kommer${later} fram till|landar${later} i|tar${later} beslut(?:et)?(?: om)?|fattar${later} beslut(?:et)?(?: om)?`,
   agrees: "fram till|landa(?:r|de) i|enas|enades|enats|överens|eniga|enigt|enighet|konsensus|samsyn",
   inAgreement: `(?:är|var)${later} (?:överens|eniga?|enigt|ense) om`,
-  decided: `beslutade(?: (?:även|också|därför|vidare))* om(?= att )|beslutade(?: sig för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde|kom${later} fram till|landade${later} i|tog${later} beslut(?:et)?(?: om)?|fattade${later} beslut(?:et)?(?: om)?`,
+  decided: `beslutade(?: (?:även|också|därför|vidare))* om(?= att )|beslutade(?: (?:sig|oss) för)?|beslöt|enades${later} om|kom${later} överens om|har${later} kommit överens om|har${later} enats om|var${later} överens om|var${later} eniga om|bestämde(?: (?:sig|oss) för)?|kom${later} fram till|landade${later} i|tog${later} beslut(?:et)?(?: om)?|fattade${later} beslut(?:et)?(?: om)?`,
   impersonalVerbs: "beslutades|beslutas|bestämdes|bestäms|beslöts|överenskoms|överenskommes|enades",
   infinitive:
     "(?!gärna|bara|också|ändå|ofta|sina|gemensamma|samma|denna|andra|dessa|båda|egna|flera|några|alla|måna|första|nya)[a-zåäö]{2,}[aå] ",
@@ -59,8 +62,9 @@ export const rulings: RulingWords = {
   actsOfBodies:
     "(?:väljer|valde) att (?!inte ).+|(?:noterar|noterade) (?:informationen|rapporten|redovisningen|.{1,60} till protokollet).*|(?:rekommenderar|rekommenderade) .+|(?:avvaktar|avvaktade) .+|har (?:inget|ingenting) att (?:erinra|invända)(?: .+)?",
   adverbs,
+  inserted,
   impersonal:
-    "(?:det |vidare |därefter )?(?:togs|fattades)(?: (?:också|även|då))? beslut(?: om)?|beslut (?:togs|fattades)(?: (?:också|även|då))?(?: om)?|beslut (?:tas|fattas) om(?= att (?!.*(?:nästa|kommande|senare)))|(?!.*(?:förra|tidigare|senast))[^.:;?]{3,120} och beslut (?:togs|fattades)(?: om)?(?= att )|beslut(?: om)?|(?:det |full )?(?:enighet|konsensus|samsyn)(?: (?:rådde|råder|finns|fanns|nåddes|konstaterades))(?: (?:om|kring))?|det (?:rådde|råder|fanns|finns) (?:enighet|konsensus|samsyn)(?: (?:om|kring))?|(?:det )?konstaterades enighet om|enhälligt beslut(?: om)?|(?:beslutade|beslutar|beslöt|bestämde|enades om|kom överens om)(?: (?:också|även|därför|enhälligt))?",
+    "(?:det |vidare |därefter )?(?:togs|fattades)(?: (?:också|även|då))? beslut(?: om)?|beslut (?:togs|fattades)(?: (?:också|även|då))?(?: om)?|beslut (?:tas|fattas) om(?= att (?!.*(?:nästa|kommande|senare)))|(?!.*(?:förra|tidigare|senast))[^.:;?]{3,120} och beslut (?:togs|fattades)(?: om)?(?= att )|beslut(?: om)?|(?:det |full )?(?:enighet|konsensus|samsyn)(?: (?:rådde|råder|finns|fanns|nåddes|konstaterades))?(?: (?:om|kring))?|det (?:rådde|råder|fanns|finns) (?:enighet|konsensus|samsyn)(?: (?:om|kring))?|(?:det )?konstaterades enighet om|enhälligt beslut(?: om)?|(?:beslutade|beslutar|beslöt|bestämde|enades om|kom överens om)(?: (?:också|även|därför|enhälligt))?",
   settledLater:
     "fattas|tas|väntas|fattades|togs|har fattats|har tagits|krävs|behövs|kvarstår|saknas|återstår",
   whereupon: "varefter|varvid|varpå|därefter|varför",

@@ -87,6 +87,7 @@ export const tellings: TellingWords = {
   proposes: {
     hint: "föresl|förslå|förord|yrk|rekommend|förslag|hemställ|motion|skrivelse|medborgar",
     not: "(?:inga|något|några|inget|era|gärna|fler) förslag|tackar|(?:ska|skall|får i uppdrag att|att) (?:ta fram|utarbeta|skriva|lämna|formulera|återkomma med) .{0,40}förslag|förslag till (?:dagordning|föredragningslista|agenda)|enligt (?:.{1,40} )?förslag|förslaget (?:godkän|anta|antog|bifal|biföll|avsl|bord|återrem|läggs|lades)|återkommer med|uppdra åt|får i uppdrag|välkommet|efterlys|förslagslåda|förslag (?:till|på) (?:protokoll|tid|datum|mötestid|mötesdag|dag|lokal|mötesdatum)",
+    mover: "(?!)",
     calls: "(?:ett|är|var|låter|tycker|gillar|detta) (?:\\S+ ){0,3}förslag(?:et)?",
     lead: "[^.,;:]{1,60}? (?:föreslår|föreslog|förordar|förordade|yrkar|yrkade|hemställer)(?: (?:på|om))?(?: [a-zåäö]+)?(?= att )",
     patterns: [

@@ -65,7 +65,8 @@ interface Owned {
 
 function ownedIn(text: string, context: Context): Owned {
   const set = /^[^.:;!?]{2,60}?(?:: +| [–-] )(?=\S)/.exec(text)?.[0];
-  const named = set === undefined ? undefined : ownerNames(set.replace(/[\s:–-]+$/, ""), context);
+  const before = set?.replace(/[\s:–-]+$/, "").replace(/^[([](.+)[)\]]$/, "$1");
+  const named = before === undefined ? undefined : ownerNames(before, context);
   if (set !== undefined && named) return { owner: named, task: text.slice(set.length) };
   const last: AtEnd | undefined =
     ownerAtEnd(text, context) ?? afterComma(text, context) ?? beforeTime(text, context);

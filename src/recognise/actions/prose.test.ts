@@ -81,6 +81,9 @@ describe("tasks in Swedish prose", () => {
     ["Skicka ut enkäten. Ansvarig: Siv Ek", "Siv Ek | –"],
     ["Uppgift - Siv Ek ber Bo Alm lägga in texten.", "Siv Ek | –"],
     ["Åtgärd: Siv ringer Alby.", "Siv | –"],
+    ["Åtgärd (Siv): ringa Alby till den 29 april.", "Siv | den 29 april"],
+    ["Åtgärd Siv: ringa Alby.", "Siv | –"],
+    ["Uppgift (Siv och Bo): ringa Alby.", "Siv + Bo | –"],
     ["Åtgärd: tydliggöra vem som svarar för nycklarna", "– | –"],
     ["Löpande uppgifter redovisar Siv på nästa möte.", undefined],
     // numbers, signs and marks around it

@@ -37,6 +37,57 @@ describe("conditions and additions", () => {
     ]);
   });
 
+  it.each([
+    ["Mötet beslutar under förutsättning att regionen gör detsamma att anta planen.", "under"],
+    ["Mötet beslutade, under förutsättning att regionen gör detsamma, att anta planen.", "under"],
+    ["Det beslutades, under förutsättning att regionen gör detsamma, att anta planen.", "under"],
+    ["Under förutsättning att regionen gör detsamma beslutar mötet att anta planen.", "Under"],
+    ["Under förutsättning att regionen gör detsamma, beslutade mötet att anta planen.", "Under"],
+  ])("outside of the clause: %s", (text, first) => {
+    const found = {
+      kind: "approve",
+      clauses: ["att anta planen."],
+      condition: `${first} förutsättning att regionen gör detsamma`,
+    };
+    expect(decided(text)).toMatchObject([found]);
+    expect(under(text)).toMatchObject([found]);
+  });
+
+  it.each([
+    ["att under förutsättning att pengar finns anta planen.", "under förutsättning att pengar finns"],
+    ["att, under förutsättning att pengar finns, anta planen.", "under förutsättning att pengar finns"],
+    ["att, om nämnden avslår budgeten, starta i maj.", "om nämnden avslår budgeten"],
+    ["Under förutsättning att pengar finns antas planen.", "Under förutsättning att pengar finns"],
+    [
+      "Under förutsättning att Alby, Broby och regionen godkänner den, antas planen.",
+      "Under förutsättning att Alby, Broby och regionen godkänner den",
+    ],
+  ])("before what is decided: %s", (text, condition) => {
+    expect(under(text)[0]?.condition).toBe(condition);
+  });
+
+  it.each([
+    ["att vänta till hösten om regionen säger nej.", "other"],
+    ["att föra över medlen förutsatt att nämnden godkänner detta.", "other"],
+    ["att avslå förslaget om regionen godkänner ett eget.", "reject"],
+  ])("say nothing of what is decided: %s", (text, kind) => {
+    expect(under(text)).toMatchObject([{ kind }]);
+  });
+
+  it("are mere suppositions where the body stands in them", () => {
+    expect(decided("Om mötet beslutar att anta planen blir det dyrt.")).toEqual([]);
+  });
+
+  it("outside of the clause in English", () => {
+    const found = { clauses: ["to adopt the plan."], kind: "approve" };
+    expect(decided("The council decided, subject to funding, to adopt the plan.", "en")).toMatchObject([
+      { ...found, condition: "subject to funding" },
+    ]);
+    expect(decided("Subject to funding, the council agreed to adopt the plan.", "en")).toMatchObject([
+      { ...found, condition: "Subject to funding" },
+    ]);
+  });
+
   it("in English", () => {
     expect(under("to adopt the plan if the board approves it.", "en")).toMatchObject([
       { condition: "if the board approves it" },

@@ -20,6 +20,8 @@ interface DecisionParts {
   agenda?: string | undefined;
   /** What it is where words beside its clauses say so: "… besvaras med ja". */
   kind?: DecisionKind | undefined;
+  /** On what all of it depends, where that stands outside of the clauses. */
+  condition?: string | undefined;
 }
 
 export interface BuiltDecision {
@@ -43,7 +45,7 @@ export function buildDecision(parts: DecisionParts, context: Context): BuiltDeci
     agenda: parts.agenda,
     kind,
     clauses: readings.map((reading) => clauseOf(reading, { kind, single: readings.length === 1 })),
-    condition: readings.find(({ condition }) => condition)?.condition,
+    condition: parts.condition ?? readings.find(({ condition }) => condition)?.condition,
     addition: readings.find(({ addition }) => addition)?.addition,
     ...validityIn(text, context, true),
     owner: own && own.owner.length > 0 ? own.owner : undefined,

@@ -16,12 +16,21 @@ interface Cut {
   impersonal: boolean;
 }
 
+interface Decided {
+  clauses: Piece[];
+  /** "under förutsättning att …", where it stands outside of the clauses. */
+  condition?: string | undefined;
+}
+
 /** "Samrådet beslutar att …", "Efter samtalet enades vi om att …", "Det beslutades att …": the clauses. */
-export function decidedBy(sentence: Piece, text: string, context: Context): Piece[] | undefined {
+export function decidedBy(sentence: Piece, text: string, context: Context): Decided | undefined {
   const cut = cutsOf(text, context).find((each) => isDecided(each, context));
-  if (cut && isOpinion(text.slice(0, cut.clause), text.slice(cut.clause), context)) return undefined;
-  if (cut && hasSubject(cut, text, context)) return [sentence];
-  return cut && splitClauses(partOf(sentence, cut.clause, text.length), context.words.decisions);
+  if (cut === undefined || isOpinion(text.slice(0, cut.clause), text.slice(cut.clause), context))
+    return undefined;
+  if (hasSubject(cut, text, context)) return { clauses: [sentence] };
+  const clauses = splitClauses(partOf(sentence, cut.clause, text.length), context.words.decisions);
+  const condition = [withoutCommas(cut.middle), cut.before].find((part) => isCondition(part, context));
+  return { clauses, condition: condition && withoutSubject(condition, context) };
 }
 
 /** "Avgiften beslutades vara oförändrad": what is decided begins before the verb. */
@@ -39,7 +48,8 @@ function isDecided(cut: Cut, context: Context): boolean {
   const { before, middle } = cut;
   const last = before.split(fragment`[ ,](?:${context.words.decisions.whereupon}) `).at(-1);
   if (isEarlier(`${last} ${middle}`, context)) return false;
-  if (isSupposed(before, context) || isSupposed(middle, context)) return false;
+  const isMere = (part: string) => isSupposed(part, context) && !isCondition(part, context);
+  if (isMere(before) || isMere(withoutCommas(middle))) return false;
   const subject = subjectOf(cut, context);
   return subject !== undefined && decides(subject, cut, context);
 }
@@ -51,7 +61,7 @@ function cutsOf(text: string, { words }: Context): Cut[] {
   if (!verb || verb.index > 200) return [];
   const end = verb.index + verb[0].length;
   const rest = text.slice(end, end + 160);
-  const openers = [...rest.matchAll(fragments` (?=(?:${clause}) )`)].slice(0, 4).map(({ index }) => index);
+  const openers = [...rest.matchAll(fragments` (?=(?:${clause}),? )`)].slice(0, 4).map(({ index }) => index);
   const adverb = fragment`^(?: (?:${adverbs}))?(?= (?:${infinitive}))`.exec(rest)?.[0];
   if (adverb !== undefined) openers.unshift(adverb.length);
   return openers.map((at) => ({
@@ -59,7 +69,7 @@ function cutsOf(text: string, { words }: Context): Cut[] {
     // "beslutade: a) att …" begins a row of clauses.
     middle: rest
       .slice(0, at)
-      .replace(/:? ?\(?a\)$/, "")
+      .replace(/:? ?(?:\(?a\))?$/, "")
       .trim(),
     clause: end + at + 1,
     now: verb.groups?.["now"] !== undefined,
@@ -68,11 +78,33 @@ function cutsOf(text: string, { words }: Context): Cut[] {
 }
 
 /** Who decides: what stands before the verb, or behind it; "" for nobody. Undefined where other words stand there. */
-function subjectOf({ before, middle, impersonal }: Cut, context: Context): string | undefined {
-  const behind = withoutAdverbs(middle, context);
+function subjectOf({ before, middle, now, impersonal }: Cut, context: Context): string | undefined {
+  const left = withoutAdverbs(middle, context);
+  const behind = isInserted(left, now, context) ? "" : left;
   if (impersonal) return behind === "" ? "" : undefined;
   if (behind === "") return lastOf(before, context);
   return isOwnBody(behind, context) && !isOwnBody(before, context) ? behind : undefined;
+}
+
+/** "under förutsättning att …", "utifrån underlaget": beside what is decided, and no other body. */
+function isInserted(text: string, now: boolean, context: Context): boolean {
+  const { inserted, laterOn } = context.words.decisions;
+  if (isCondition(text, context)) return true;
+  return now && whole(inserted).test(text) && !anywhere(laterOn).test(text);
+}
+
+function isCondition(text: string, { words }: Context): boolean {
+  return opening(words.decisions.condition).test(text);
+}
+
+function withoutCommas(text: string): string {
+  return text.replace(/^[\s,]+|[\s,]+$/g, "");
+}
+
+/** "Subject to funding, the network": the condition alone. */
+function withoutSubject(before: string, context: Context): string {
+  const subject = lastOf(before, context);
+  return withoutCommas(isOwnBody(subject, context) ? before.slice(0, -subject.length) : before);
 }
 
 /** The body at the end of "After some discussion the Council", or at the start of "Gruppen tackade och". */
@@ -84,7 +116,10 @@ function lastOf(before: string, { words }: Context): string {
     before,
   )?.[1];
   if (together !== undefined) return together;
-  const body = fragment`^(?:${leading}) .{2,140}?[ ,]((?:(?:${article}) )?[^ ,]+)$`.exec(before)?.[1];
+  const body =
+    fragment`^(?:${leading}|${words.decisions.condition}) .{2,140}?[ ,]((?:(?:${article}) )?[^ ,]+)$`.exec(
+      before,
+    )?.[1];
   return body ?? before;
 }
 
@@ -105,13 +140,14 @@ function decides(subject: string, { before, now, impersonal }: Cut, context: Con
 }
 
 /** "Enighet rådde om att …", "Beslut att …". */
-export function decidedByNoun(sentence: Piece, text: string, context: Context): Piece[] | undefined {
+export function decidedByNoun(sentence: Piece, text: string, context: Context): Decided | undefined {
   const { adverbs, impersonal, clause, settledLater } = context.words.decisions;
   const groups = whole`(?:${impersonal})(?: (?:${adverbs}))* (?<clause>(?:${clause}) .+)`.exec(text)?.groups;
   const said = groups?.["clause"];
   if (said === undefined || anywhere(settledLater).test(said)) return undefined;
   if (isOpinion(text.slice(0, text.lastIndexOf(said)), said, context)) return undefined;
-  return splitClauses(partOf(sentence, text.lastIndexOf(said), text.length), context.words.decisions);
+  const own = partOf(sentence, text.lastIndexOf(said), text.length);
+  return { clauses: splitClauses(own, context.words.decisions) };
 }
 
 /** "Samrådet godkänner planen.", "Vi beslutade om nya mötestider.": the sentence is the clause. */

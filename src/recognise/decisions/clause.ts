@@ -6,6 +6,7 @@ import { isPerson } from "../people/known.ts";
 import { splitNames } from "../people/name.ts";
 import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { dueIn } from "../time-phrases.ts";
+import { additionIn, besides, conditionIn } from "./extents.ts";
 import { kindOf } from "./kind.ts";
 
 /** What one clause says. */
@@ -58,9 +59,9 @@ function takesClause(clause: string, words: DecisionWords): boolean {
 export function readClause(piece: Piece, context: Context): ClauseReading {
   const words = context.words.decisions;
   const text = textOf(piece);
-  const condition = extent(text, words, "condition");
-  const addition = extent(text, words, "addition");
-  const kind = kindOf(text, words);
+  const condition = conditionIn(text, words);
+  const addition = additionIn(text, words);
+  const kind = kindOf(besides(text, condition), words);
   const commission = kind === "commission";
   const doer = kind === "other" ? doersIn(text, context) : [];
   return {
@@ -73,25 +74,6 @@ export function readClause(piece: Piece, context: Context): ClauseReading {
     owner: commission ? ownersIn(text, context) : doer,
     due: commission || doer.length > 0 ? dueIn(text, context)?.text : undefined,
   };
-}
-
-/** From the words that open it to the sentence's end or to what opens the other kind of extent. */
-function extent(
-  text: string,
-  words: DecisionWords,
-  kind: "condition" | "addition",
-): { text: string; start: number; end: number } | undefined {
-  const found = anywhere(words[kind]).exec(text);
-  if (!found) return undefined;
-  const rest = text.slice(found.index);
-  const next = anywhere(words[kind === "condition" ? "addition" : "condition"]).exec(
-    rest.slice(found[0].length),
-  );
-  const stop = next ? found[0].length + next.index : rest.length;
-  const full = rest.slice(0, stop).trimEnd();
-  // "…, samt" leads to the clause that follows.
-  const bare = full.replace(fragment`[\\s,;.]+(?:${words.and})$`, "").replace(/[\s,;.]+$/, "");
-  return { text: bare, start: found.index, end: found.index + full.length };
 }
 
 const capital = "[A-ZÀ-ÖØ-ÞĀ-Ž]";

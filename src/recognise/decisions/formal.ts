@@ -16,6 +16,8 @@ import { isBarePassive, isPassive, isVerbFirst } from "./passive.ts";
 export interface FormalDecision {
   clauses: Piece[];
   kind?: DecisionKind | undefined;
+  /** On what it depends, where that stands outside of the clauses. */
+  condition?: string | undefined;
 }
 
 const longest = 600;
@@ -25,11 +27,10 @@ export function formalDecision(sentence: Piece, context: Context): FormalDecisio
   const text = textOf(sentence);
   const { decisions } = context.words;
   if (text.length > longest || text.endsWith("?") || !fragment(decisions.hint).test(text)) return undefined;
-  const clauses =
-    announced(sentence, text, context) ??
-    decidedBy(sentence, text, context) ??
-    decidedByNoun(sentence, text, context);
+  const clauses = announced(sentence, text, context);
   if (clauses) return { clauses };
+  const decided = decidedBy(sentence, text, context) ?? decidedByNoun(sentence, text, context);
+  if (decided) return decided;
   if (isCharged(text, context)) return { clauses: [sentence], kind: "commission" };
   if (isElection(text, context)) return { clauses: [sentence], kind: "elect" };
   const own = [actedBy, isPassive, isBarePassive, isVerbFirst].some((reads) => reads(text, context));

@@ -38,6 +38,9 @@ describe("ways in which minutes say that something is decided", () => {
     ["Agreed positioning of the new signs.", "other"],
     ["Agreed that Sue Oak would write to the port.", "other"],
     ["Agreed.", "other"],
+    ["The group agreed for its part to hire a boat.", "other"],
+    ["The group was content to hire a boat but asked for the price.", ""],
+    ["The group decides in order to save time.", ""],
     ["Approved unanimously.", "approve"],
     ["Resolved to approve the accounts.", "approve"],
     ["It was resolved that the Chair sign these as a correct record.", "other"],
@@ -101,6 +104,9 @@ describe("motions whose outcome stands apart", () => {
     ["Motion: To buy a boat. Moved: Sue Oak. Seconded: Bob Ash. Motion passed.", [["To buy a boat."]]],
     ["Motion: To buy a boat.\nMoved: Sue Oak.\nSeconded: Bob Ash.\nMotion passed.", [["To buy a boat."]]],
     ["Motion: To buy a boat. Moved: Sue Oak. Seconded: Bob Ash. Motion failed.", []],
+    ["Motion: To buy a boat.\n\nProposed: Sue Oak. Seconded: Bob Ash. Carried.", [["To buy a boat."]]],
+    ["Motion: To buy a boat.\n\nProposed: Sue Oak\nSeconded: Bob Ash\nCarried", [["To buy a boat."]]],
+    ["Proposed: Sue Oak. Seconded: Bob Ash. Carried.", []],
   ])("behind a label: %s", (text, clauses) => {
     expect(decided(text, "en").map((each) => each.clauses)).toEqual(clauses);
   });
@@ -134,6 +140,11 @@ describe("motions whose outcome stands apart", () => {
       "to buy a boat.",
     ],
     ["Sue Oak moved to buy a boat. Bob Ash moved to hire one. Motion carried.", "to hire one."],
+    ["Sue Oak proposed that a boat be hired, seconded by Bob Ash. Carried.", "that a boat be hired"],
+    [
+      "It was proposed by Sue Oak and seconded by Bob Ash that a boat be hired. Agreed.",
+      "that a boat be hired.",
+    ],
     ["I move to buy a boat. Motion passed.", "to buy a boat."],
     [
       "Secretary's report: A motion to approve the notes was made by Sue and seconded by Bob. All in favor.",

@@ -18,6 +18,7 @@ export function announces(text: string, days: readonly DayFind[], context: Conte
   const clock = findClock(text, words.dates) !== undefined;
   const before = text.slice(0, first.start);
   if (isNext(before, context)) return true;
+  if (days.length >= 2 && opensPlan(before, context)) return true;
   // Digits may be another number; an hour, a weekday, "den" or "nästa" makes them a day.
   const coming = opening`(?:${words.meetings.next})`.test(text);
   const sure = clock || coming || first.weekday !== undefined || isDay(text.slice(first.start), context);
@@ -44,6 +45,14 @@ function isPlaced(
   const subject = fragment`^([^,.:;]{3,60}?) (?:${takesPlace})(?= )`.exec(before)?.[1];
   if (subject !== undefined && isOwnBody(subject, context)) return true;
   return clock && eventBefore(text, context) !== undefined;
+}
+
+/** "Höstens möten:", "Vårens träffar blir": whatever stands behind are their days. */
+function opensPlan(before: string, { words }: Context): boolean {
+  const { plans, takesPlace } = words.meetings;
+  return fragment`(?:^|[ (])(?:${plans})(?: 20\\d{2})?(?::| (?:${takesPlace})(?: (?:${words.dates.article}))?) *$`.test(
+    before,
+  );
 }
 
 /** "Nästa möte den 8 maj" and "vi ses igen den 8 maj", wherever in the sentence. */
