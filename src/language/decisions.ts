@@ -20,6 +20,8 @@ export interface DecisionWords extends RulingWords, TellingWords, CustomWords {
   /** Before a verb, makes approving a rejection: "inte". */
   not: string;
   condition: string;
+  /** In a sentence behind a decision, what it depends on: a group `condition`. */
+  conditionAfter: string;
   addition: string;
   /** Who is commissioned; with a group `owner`. */
   commission: Wording;

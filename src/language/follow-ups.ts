@@ -61,6 +61,8 @@ export interface ActionWords {
   planned: string;
   /** Pattern of sentences in the passive that are nobody's report: "kontakt tas med". */
   arranged: string;
+  /** Whole sentences without a verb that ask for something by a time, a group `when`: "Svar till Siv senast fredag". */
+  awaited: string;
   /** Phrases in the passive by which a matter is taken on to somebody: "tas med till". */
   carried: string;
   /** Phrases that open a request to all: "skicka". */

@@ -46,6 +46,12 @@ export interface MeetingWords {
   deadline: string;
   /** Words beside a date that are no title. */
   fill: string;
+  /** Before a meeting that is one more, or of another sort: "extra". */
+  sorts: string;
+  /** Days told from the meeting's own: what may stand before a weekday, the day after, and the week after. */
+  soon: { on: string; tomorrow: string; nextWeek: string };
+  /** Labels of a sentence of its own that says where the meeting just named is held: "Plats". */
+  placeLabel: string;
   /** Before the place: "i", "på". */
   at: string;
   /** Says that nobody need travel, and stands for the place where no other is named: "digitalt". */

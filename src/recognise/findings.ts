@@ -10,7 +10,7 @@ import { votesIn } from "./decisions/votes.ts";
 import { followUpIn } from "./follow-up.ts";
 import { fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
-import { giveHour, hourOfAll, meetingsIn, yearIn } from "./meetings/announced.ts";
+import { giveHour, hourOfAll, meetingsIn, placeLast, yearIn } from "./meetings/announced.ts";
 import { Attendance } from "./people/attendance.ts";
 import { noteSaid } from "./people/officers.ts";
 import { emptyResult } from "./result.ts";
@@ -207,6 +207,7 @@ export class Findings {
     const text = textOf(piece).replaceAll("|", ",");
     const { upcoming_meetings } = this.result;
     const place = { inSection, year: this.meetingYear, last: upcoming_meetings.at(-1) };
+    if (placeLast(text, place.last, this.context)) return true;
     const found = meetingsIn(text, this.context, place);
     for (const meeting of found) upcoming_meetings.push({ ...withoutGaps(meeting), ...this.at(piece) });
     if (inSection && found.length === 0) this.#noteSection(text);

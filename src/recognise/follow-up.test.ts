@@ -36,6 +36,7 @@ describe("what comes back", () => {
     ["Frågan kvarstår på dagordningen.", "– | – | –"],
     ["Frågan får stå kvar på dagordningen.", "– | – | –"],
     ["Ärendet står kvar till nästa möte.", "nästa möte | – | –"],
+    ["Beslutet omprövas om ett år.", "om ett år | – | –"],
     ["Punkten tas upp på nästa möte.", "nästa möte | – | –"],
     ["Frågan är uppskjuten till mötet i maj.", "mötet i maj | – | –"],
     ["Frågan bereds av utskottet till nästa möte.", "nästa möte | – | –"],

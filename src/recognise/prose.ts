@@ -1,6 +1,7 @@
 import { actionsIn } from "./actions/prose.ts";
 import { adoptionIn } from "./decisions/adoption.ts";
 import { partsWithBareClauses } from "./decisions/bare.ts";
+import { conditionAfter } from "./decisions/extents.ts";
 import { reservationsIn } from "./decisions/reservations.ts";
 import { validityIn } from "./decisions/validity.ts";
 import type { Findings } from "./findings.ts";
@@ -71,6 +72,9 @@ function noteDetails(findings: Findings, text: string): void {
   const attachments = bodyAttachments(text, item?.attachments, context.words);
   if (item && attachments) item.attachments = attachments;
   findings.say(validityIn(text, context));
+  const { lastDecision } = findings;
+  const condition = lastDecision && conditionAfter(text, context.words.decisions);
+  if (condition) lastDecision.condition ??= condition;
   findings.sayVotes(text);
   findings.sayOfficers(text);
   findings.say({ adoption: adoptionIn(text, context) });

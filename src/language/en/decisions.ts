@@ -69,6 +69,8 @@ export const decisions: DecisionWords = {
   not: "not",
   condition:
     "contingent (?:up)?on|if (?!it )[^,;]{2,80}? (?:approves|approve|agrees|agree|is approved|are approved|adopts)|provided that|on condition that|on the condition that|subject to|conditional on|conditional upon|as long as",
+  conditionAfter:
+    "(?:the|this) (?:decision|agreement|approval) (?:(?:applies|holds|is valid|takes effect)(?: only)?|is) (?<condition>(?:subject to|provided|on condition|conditional|contingent|if) .+)|(?:the|this) (?:decision|agreement) (?<needs>(?:assumes|requires) that .+)",
   addition:
     "except for|with the exception of|with the following changes?|with the change that|with the addition that|with the addition of|with the following addition|adding that|with the proviso that|with the amendment that",
   commission: {

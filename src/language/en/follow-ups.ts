@@ -52,6 +52,8 @@ export const actions: ActionWords = {
     "will|shall|(?<!(?:need|needs|needed|has|have|had|ought|used|ready|able|likely|wants?|wished|trying|supposed|how|what|when|where) )to",
   arranged:
     "(?:further |three |two |new )?(?:quotes|quotations|quote|estimates|prices)(?: for [^.,;:]{2,60})? (?:to|will|are to|is to) be (?:obtained|sought|requested)|contact (?:to|will|is to) be made with",
+  awaited:
+    "(?:comments|feedback|replies|responses|answers|suggestions|nominations)(?: (?:on|about) [^.,;:]{2,60}?)?(?: to [^.,;:]{2,40}?)? (?<when>(?:by|before|no later than) .{2,40})",
   carried:
     "is taken on to|is taken back to|will be taken to|is passed on to|will be passed on to|will be raised with",
   requests:

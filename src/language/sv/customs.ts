@@ -7,6 +7,11 @@ const results =
 /** Whole sentences that decide without saying who does or that it is decided, and those that may be remarks. */
 export const customs: CustomWords = {
   phrases: [
+    {
+      pattern:
+        "en (?:ny |gemensam |särskild )?[a-zåäö]*(?:grupp|kommitté) (?:(?:bestående|som består) av [^.:;]{2,120}? )?(?:tillsätts|tillsattes|bildas|bildades)(?: .{1,160})?",
+      kind: "other",
+    },
     { pattern: "(?:full )?ansvarsfrihet (?:beviljas|beviljades)(?: .{1,120})?", kind: "approve" },
     {
       pattern:

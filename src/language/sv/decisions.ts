@@ -14,7 +14,7 @@ export const decisions: DecisionWords = {
   ...rulings,
   ...customs,
   ...tellings,
-  hint: "ansvarsfrihet|mandat|fullmakt|till sig|godt|erinra|invända|landa|fast vid|förordna|tacka|beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|biföll|bevilj|handlingarna|noter|bordl|remitter|hänskj|hänsköt|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades|kom fram|kommer fram|justera|sade|sa |säger|röstade|röstar|accepter|konstituera|fastsl|återva|vilke|avslut|omval|nyval|fyllnadsval|svara",
+  hint: "ansvarsfrihet|mandat|fullmakt|till sig|godt|erinra|invända|landa|fast vid|förordna|tacka|beslut|beslöt|antog|uppdr|gav |valde|enig|konsens|samsyn|mötet|stämman|sammanträdet|nyväl|omväl|adjung|överläm|överens|avvakt|ställ|godkän|fa[st]{1,4}äll|anta|bifall|biföll|bevilj|handlingarna|grupp|rivs|revs|noter|bordl|remitter|hänskj|hänsköt|avsl|avskr|avstyrk|tillstyrk|uts|välj|vald|entledig|upphäv|skj|sköts|enas|enades|överens|eniga|bestäm|balanser|vinst|förlust|skott|resultat|räkning|besvara|vilande|ströks|stryks|acta|protokollet|anses|ansågs|utgå|utgick|bakom|lägger|uppdrar|ger |rekommenderar|förklara|konstaterades|kom fram|kommer fram|justera|sade|sa |säger|röstade|röstar|accepter|konstituera|fastsl|återva|vilke|avslut|omval|nyval|fyllnadsval|svara",
   clause: "att",
   holding:
     "att (?:gälla|löpa|träda i kraft|börja gälla) (?:från|fr\\.? ?o\\.?m|till|t\\.? ?o\\.?m|tills|under|fram|med|den|som)",
@@ -23,7 +23,7 @@ export const decisions: DecisionWords = {
     {
       kind: "note-to-file",
       verbs:
-        "(?:lägga|läggas|lägger|läggs|lades|lade) (?:.{1,100}? )?till handlingarna|notera|noterar|noterade|noteras|noterades|antecknas|antecknades|ta del av|tar del av|tagit del av|(?:ta|tar|tog) (?:informationen|rapporten|redovisningen)|anteckna till",
+        "(?:lägga|läggas|lägger|läggs|lades|lade) (?:.{1,100}? )?till handlingarna|notera|noterar|noterade|noteras|noterades|antecknas|antecknades|ta del av|tar del av|tagit del av|(?:ta|tar|tog) (?:till sig )?(?:informationen|rapporten|redovisningen)|anteckna till",
     },
     {
       kind: "postpone",
@@ -65,7 +65,11 @@ export const decisions: DecisionWords = {
       verbs:
         "avskriva|avskriver|avskrivs|avskrevs|avsluta(?:r|de)? (?:ärendet|frågan|punkten)|utgår|utgick|dra tillbaka|ta bort ärendet",
     },
-    { kind: "revoke", verbs: "upphäva|upphäver|upphävs|upphävdes|återkalla|återkallar|återkallas" },
+    {
+      kind: "revoke",
+      verbs:
+        "upphäva|upphäver|upphävs|upphävdes|riva upp|river upp|rivs upp|revs upp|rev upp|återkalla|återkallar|återkallas",
+    },
     {
       kind: "approve",
       verbs:
@@ -75,6 +79,8 @@ export const decisions: DecisionWords = {
   not: "inte|ej",
   condition:
     "(?<!(?:undersöka|utreda|fråga|kolla|se|pröva|höra|ta reda på|bedöma|diskutera|avgöra|undersöker|frågar|kollar)(?: efter| med [^ ]+)? )om (?:den|det|de) (?:är|går|finns|håller|får|kan)|om (?!det |att )[^,;]{2,80}? (?:godkänner|beviljar|tillstyrker|ger klartecken|fattar motsvarande beslut|fattar samma beslut|godkänns|beviljas|bifaller|avslår|säger (?:ja|nej))|villkorat (?:av )?att|i avvaktan på|under förutsättning(?:en)? att|under förutsättning av|med förbehåll (?:för|om|att)|förutsatt att|på villkor att|under villkor att|givet att",
+  conditionAfter:
+    "(?:(?:detta |ovanstående )?beslut(?:et)?|detta|överenskommelsen|avtalet) (?:(?:gäller|träder i kraft|verkställs|genomförs)(?: (?:dock|endast|bara|först|enbart))*|är) (?<condition>(?:under förutsättning|förutsatt|villkorat|på villkor|med förbehåll|givet|om) .+)|(?:detta )?beslut(?:et)? (?<needs>(?:förutsätter|kräver) att .+)",
   addition:
     "(?:dock )?med (?:tillägget|tillägg|det tillägget|följande tillägg|den ändringen|de ändringar(?:na)?|ändringen|ändringar(?:na)?|följande ändring(?:ar)?|den justeringen|undantag för|undantag av|den skillnaden)(?: att| om| av)?|dock (?:att|inte|ska|först)",
   commission: {
@@ -88,11 +94,12 @@ export const decisions: DecisionWords = {
     ],
   },
   adoption: {
-    hint: "beslut|rekommendera|antar",
+    hint: "beslut|rekommendera|anta",
     patterns: [
+      "(?:beslut(?:as)?|antas|fastställas|godkännas|behandlas) (?:i|av|hos) (?:varje|respektive|samtliga|alla) (?:(?<municipalities>kommun(?:er|s)?|kommunfullmäktige|kommunstyrelse)|part(?:er)?|medlem(?:mar)?|organisation(?:er)?|huvudm[aä]n|nämnd(?:er)?|fullmäktige|styrelse)",
       "(?:varje|respektive|samtliga|alla|de) (?:(?<municipalities>kommuner|kommun)|parter|part|medlemmar|medlem|organisationer|organisation|huvudmän|huvudman)(?:na)?(?<region> och regionen)?(?: själva?| var för sig)? (?:fattar|tar|ska fatta|beslutar|antar|fatta)(?: (?:ett |sina |sitt )?(?:egna?|eget|motsvarande))?(?: beslut)?",
       "(?<bodies>[A-ZÅÄÖ][^.;]{2,120}?) (?:fattar|tar|ska fatta) (?:egna|eget|var sitt|varsitt) beslut",
-      "rekommendera(?:r|s)? (?:(?:läns|medlems|länets |regionens |de |alla |samtliga )?(?:(?<municipalities>kommunerna|kommuner)|parterna|medlemmarna|huvudmännen)|regionen och (?:läns)?kommunerna|kommunerna och regionen) att",
+      "rekommendera(?:r|s)? (?:(?:läns|medlems|länets |regionens |de |alla |samtliga )?(?:(?<municipalities>kommunerna|kommuner|(?:respektive|varje) kommun)|(?:respektive|varje) (?:part|medlem|huvudman|organisation)|parterna|medlemmarna|huvudmännen)|regionen och (?:läns)?kommunerna|kommunerna och regionen) att",
     ],
   },
   municipality: "kommun|stad",
@@ -102,7 +109,7 @@ export const decisions: DecisionWords = {
     item: "godkännande av (?:dagordning|föredragningslista)(?:en)?|dagordning(?:en)?|dagens agenda|agenda|fastställande av dagordning(?:en)?|(?:föregående|förra|tidigare) .{0,40}?(?:protokoll|anteckningar|minnesanteckningar|mötet?)|val av .{0,40}?(?:justerare|sekreterare|ordförande|justeringsperson(?:er)?|justeringsm[äa]n|justera [a-zåäö]*protokollet)(?: (?:för|vid|på) (?:mötet|stämman|årsmötet))?\\.?|protokolljusterare|mötets (?:öppnande|avslutande|behörighet)|beslutsförhet|beslutbarhet",
   },
   election: "(?:om|ny|fyllnads)?val",
-  revokes: "upphäva|upphäver|upphävs|upphävdes|återkallar?",
+  revokes: "upphäva|upphäver|upphävs|upphävdes|riva upp|river upp|rivs upp|revs upp|återkallar?",
   supersedes: "ersätta|ersätter|ersatt|i stället för|istället för",
   amends: "ändra|ändrar|ändras|ändring av|ändring i|tillägg till|revidera|reviderar",
   validity: {

@@ -14,7 +14,7 @@ const span =
 
 export const meetings: MeetingWords = {
   nouns:
-    "[a-zåäö]*(?:möte|mötet|möten|mötens|mötena|mötenas|mötes|sammanträde|sammanträdet|sammanträden|sammanträdena|sammanträdenas|mötesdatum|mötesdatumet|mötestid|träff|träffen|träffar|avstämning|avstämningen|samråd|samrådet)|apt",
+    "[a-zåäö]*(?:möte|mötet|möten|mötens|mötena|mötenas|mötes|sammanträde|sammanträdet|sammanträden|sammanträdena|sammanträdenas|mötesdatum|mötesdatumet|mötesdag|mötesdagen|sammanträdesdag|sammanträdesdagen|mötestillfälle|mötestillfället|mötestid|träff|träffen|träffar|avstämning|avstämningen|samråd|samrådet)|apt",
   events:
     "[a-zåäö]*(?:workshop|internat|konferens|seminarium|studiebesök|studieresa|utbildningsdag|temadag|planeringsdag|årsmöte|hearing|webbinarium|stämma|vandring|städdag|övning|kick-?off|mässa|föreläsning|lunch)(?:et|en|n|arna|ar)?",
   takesPlace:
@@ -61,6 +61,10 @@ export const meetings: MeetingWords = {
   ends: "avslutas|slutar|till|senast|förlängs till",
   deadline: "senast|före|innan|inför|från och med|fr\\.?o\\.?m\\.?|från|sedan",
   fill: "(?:vårens|höstens|terminens|årets)|(?:är |har )?(?:sedan tidigare )?(?:bestäm[td]|bestämts|planera(?:t|d|des)|bestämdes|fastställt|fastställdes|beslutat|bokad|bokas|inbokad|satt|utsatt)(?: till| in)?|styrelsemöte(?:n|t|na)?|den|kl\\.?|möte|mötet|möten|nästa|nästkommande|kommande|sammanträde|sammanträdet|datum|dag|tid|är|blir|hålls|samt|och|följande|på|i|preliminärt|prel|det|heldag|ordinarie|hela dagen|klockan|nya|samma tid|samma tider|därefter|sedan|sen|först|samtliga|alla|då|kommer att|preliminära|föreslås|förslag|till|nedan|enligt|mötestider|mötesdagar|sammanträdestider|sammanträdesplan|gång|nästa gång|planeras|bokat|bokad|inbokat|träff|träffar|ses|träffas|vi|styrelsen|sammanträder|våren|hösten|vår|höst|för|våra|planerade|tider|tiderna|dagar|gäller|bestämda|bokade|lunch till lunch|(?:plats|lokal|tid|länk) meddelas(?: senare)?|fastställs|fastställdes|mötesplan|mötesplanen|mötestillfällen|hösten:|våren:",
+  sorts:
+    "extra|(?:ett |en )?extra(?:insatt|insatta)?|nytt|ny|ytterligare(?: ett| en)?|digital(?:t|a)?|fysiskt?|gemensam(?:t|ma)?|öppe(?:t|n|na)|ordinarie|förlängt",
+  soon: { on: "nu på|på|om|den|är", tomorrow: "i ?morgon", nextWeek: "(?:i )?nästa vecka" },
+  placeLabel: "plats|lokal|mötesplats|mötesplatsen|platsen",
   at: "i|på|hos|vid|plats:?|lokal:?",
   remote: "(?:helt )?digitalt|på distans|distansmöte|telefonmöte|on-?line|digitalt möte",
 };

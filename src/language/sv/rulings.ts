@@ -46,7 +46,7 @@ export const rulings: RulingWords = {
     "(?:lägger|lade) .{1,100}? till handlingarna.*",
     "(?:ger|gav) (?:.{2,80}? )?(?:i uppdrag|mandat|fullmakt) .+",
     "avsluta(?:r|de) (?:ärendet|frågan|uppdraget|punkten)(?: .+)?",
-    "(?:tar|tog) (?:informationen|rapporten|redovisningen) till sig(?: .+)?",
+    "(?:tar|tog) (?:informationen|rapporten|redovisningen) till sig(?: .+)?|(?:tar|tog) till sig (?:informationen|rapporten|redovisningen)(?: .+)?",
     "(?:står|stod) fast vid (?:sitt |det )?(?:tidigare |fattade )?(?:beslut|förslag|ställningstagande)(?:et)?(?: .+)?",
     `(?:utser|utsåg|väljer|valde|omväljer|omvalde|förordnar) (?!att ).{2,120}? ${person} .+`,
   ].join("|"),
@@ -71,8 +71,8 @@ export const rulings: RulingWords = {
   leading: "efter|på förslag av|med anledning av",
   supposing:
     "om|när|ifall|innan|huruvida|att|så snart|hur|som|medan|ordföranden (?:frågar|finner|fann)|i de fall",
-  passive: `godkänn?s|godkännes|${settle}(?:e?s)|fastslås|accepteras|antas|antages|bifalls|bifalles|beviljas|läggs (?:.{1,30} )?till handlingarna|noteras|antecknas|bordlägge?s|återremitteras|hänskjuts|överlämnas|avslås|avskrivs|avstyrks|tillstyrks|upphävs|remitteras|skjuts(?: upp| fram|(?= till))|godtas`,
-  passivePast: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bifölls|beviljades|lades (?:.{1,30} )?till handlingarna|noterades|antecknades|bordlades|återremitterades|hänsköts|överlämnades|avslogs|avskrevs|avstyrktes|tillstyrktes|upphävdes|sköts(?: upp| fram|(?= till))|remitterades|godtogs`,
+  passive: `godkänn?s|godkännes|${settle}(?:e?s)|fastslås|accepteras|antas|antages|bifalls|bifalles|beviljas|läggs (?:.{1,30} )?till handlingarna|noteras|antecknas|bordlägge?s|återremitteras|hänskjuts|överlämnas|avslås|avskrivs|avstyrks|tillstyrks|upphävs|rivs upp|remitteras|skjuts(?: upp| fram|(?= till))|godtas`,
+  passivePast: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bifölls|beviljades|lades (?:.{1,30} )?till handlingarna|noterades|antecknades|bordlades|återremitterades|hänsköts|överlämnades|avslogs|avskrevs|avstyrktes|tillstyrktes|upphävdes|revs upp|sköts(?: upp| fram|(?= till))|remitterades|godtogs`,
   pastAlone: `godkänn?des|${settle}des|fastslogs|accepterades|antogs|bordlades|återremitterades|hänsköts|sköts(?: upp| fram|(?= till))|godtogs`,
   onlyProcedural: "noteras|antecknas|noterades|antecknades|beviljas|beviljades|överlämnas|överlämnades",
   barePassive: "utgår|utgick|bordlagt|bordlagd|godkänt|godkänd|beslut(?:as|ades) enligt förslag(?:et)?",
@@ -86,7 +86,7 @@ export const rulings: RulingWords = {
   opinion:
     "att (?:det|den|de) [a-zåäö]{3,}(?:a|e|st) (?:är|var|blir|blev) .+|att .{2,60}? (?:blev|känns|verkar|borde|vore|behövs|saknas|fungerar) .+|att det (?:är|finns|behövs|krävs|saknas|blir|känns|var|fungerar|har|går) .+|att .{2,80} (?:är|var) (?:viktig|angeläg|svår|komplex|positiv|värdefull|intressant|nödvändig).*",
   harmless:
-    "(?:frågan|motionen|skrivelsen|förslaget|ansökan|ärendet) om(?= )|(?:för|sättet|formen|frågan|förslaget|begäran|[a-zåäö]*rutinen|idén) att [a-zåäö]+a(?= |$)|från (?:det )?(?:tidigare|föregående) [a-zåäö]+|(?:är|var|har) (?:blivit )?[a-zåäö]+(?:at|ats|t|ts|d)(?: ut)? och",
+    "(?:tidigare|föregående) (?:fattade )?beslut(?:et)?|(?:frågan|motionen|skrivelsen|förslaget|ansökan|ärendet) om(?= )|(?:för|sättet|formen|frågan|förslaget|begäran|[a-zåäö]*rutinen|idén) att [a-zåäö]+a(?= |$)|från (?:det )?(?:tidigare|föregående) [a-zåäö]+|(?:är|var|har) (?:blivit )?[a-zåäö]+(?:at|ats|t|ts|d)(?: ut)? och",
   notSubject:
     "när|om|ska|skall|kommer|måste|bör|kan|kunna|innan|sedan|därefter|vill|som|har|hade|behöver|inte|ej|är|var|blev|eftersom|ifall|huruvida|att|förutsätter|redan|tidigare|får|varje|alltid|brukar",
   persons: "hon|han|jag|du|ni",

@@ -27,6 +27,13 @@ export function passiveIn(text: string, context: Context): Action | undefined {
   return withoutGaps({ owner: agent?.names, task: text, due: due?.text });
 }
 
+/** "Svar till Siv senast fredag": whoever has one is to give it. */
+export function awaitedIn(text: string, context: Context): Action | undefined {
+  const when = whole(context.words.actions.awaited).exec(text)?.groups?.["when"];
+  const due = when === undefined ? undefined : deadlineIn(when, context);
+  return due && { task: text, due: due.text };
+}
+
 /** "Enkäten ska skickas ut": what becomes of a thing that is named; not "hur den ska skickas ut". */
 function isPlanned(before: string, { words }: Context): boolean {
   const { planned, adverbs, asked } = words.actions;

@@ -74,6 +74,20 @@ describe("conditions and additions", () => {
     expect(under(text)).toMatchObject([{ kind }]);
   });
 
+  it.each([
+    ["Beslutet gäller under förutsättning att pengar finns.", "under förutsättning att pengar finns"],
+    ["Beslutet träder i kraft först om regionen antar det.", "om regionen antar det"],
+    ["Beslutet är villkorat av att pengar finns.", "villkorat av att pengar finns"],
+    ["Beslutet förutsätter att pengar finns.", "förutsätter att pengar finns"],
+    ["Beslutet gäller från den 1 maj.", undefined],
+  ])("told behind the decision: %s", (text, condition) => {
+    expect(decided(`Mötet beslutar att anta planen. ${text}`)[0]?.condition).toBe(condition);
+  });
+
+  it("told behind no decision are none", () => {
+    expect(decided("Beslutet gäller under förutsättning att pengar finns.")).toEqual([]);
+  });
+
   it("are mere suppositions where the body stands in them", () => {
     expect(decided("Om mötet beslutar att anta planen blir det dyrt.")).toEqual([]);
   });

@@ -21,6 +21,13 @@ export function additionIn(text: string, words: DecisionWords): Extent | undefin
   return extent(text, words, "addition");
 }
 
+/** "Beslutet gäller under förutsättning att …": what a sentence says that the decision before it depends on. */
+export function conditionAfter(text: string, words: DecisionWords): string | undefined {
+  if (text.length > 300) return undefined;
+  const groups = whole(words.conditionAfter).exec(text)?.groups;
+  return (groups?.["condition"] ?? groups?.["needs"])?.replace(/[.\s]+$/, "");
+}
+
 /** The text without that extent, unless that leaves nothing that is decided. */
 export function besides(text: string, found: Extent | undefined): string {
   if (found === undefined) return text;

@@ -19,6 +19,32 @@ function meetings(text: string, language = "sv"): string[] {
   );
 }
 
+describe("the next meeting, told from the day of this one, a Thursday", () => {
+  it.each([
+    ["Nästa möte på fredag kl. 8.30.", ["2025-04-04 08:30–"]],
+    ["Nästa möte: fredag kl. 8.30–9 via Teams", ["2025-04-04 08:30–09:00 @Teams"]],
+    ["Nästa möte blir på torsdag.", ["2025-04-10"]],
+    ["Nästa avstämning mån kl 9.00.", ["2025-04-07 09:00–"]],
+    ["Nästa möte i morgon kl. 9 i Rådhuset.", ["2025-04-04 09:00– @Rådhuset"]],
+    ["Nästa möte är på fredag nästa vecka kl. 9.", ["2025-04-11 09:00–"]],
+    ["Vi ses igen på tisdag kl 13.", ["2025-04-08 13:00–"]],
+    ["## Nästa möte\n\nFredag kl. 9.00", ["2025-04-04 09:00–"]],
+    ["Siv återkommer på fredag kl. 9.", []],
+    ["Nästa möte i styrgruppen på fredag kl. 9.", []],
+    ["Mötet på fredag blev inställt.", []],
+  ])("%s", (text, wanted) => {
+    expect(meetings(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ["Next meeting on Friday at 9:00.", ["2025-04-04 09:00–"]],
+    ["Next meeting tomorrow at 9:00.", ["2025-04-04 09:00–"]],
+    ["The next meeting is on Monday next week at 9:00.", ["2025-04-07 09:00–"]],
+  ])("%s", (text, wanted) => {
+    expect(meetings(text, "en")).toEqual(wanted);
+  });
+});
+
 describe("meetings to come, told in passing", () => {
   it.each([
     ["Nästa möte: 8 maj kl 9–12, Teams", ["2025-05-08 09:00–12:00 @Teams"]],
@@ -33,6 +59,14 @@ describe("meetings to come, told in passing", () => {
       ["2025-05-08 13:15–", "2025-06-05 13:15–", "2025-09-04 13:15–"],
     ],
     ["Förslag till mötesplan: 8 maj, 5 juni och 4 september.", ["2025-05-08", "2025-06-05", "2025-09-04"]],
+    ["Mötesdagen den 8 maj flyttas till den 9 maj.", ["2025-05-09 moved < 2025-05-08"]],
+    ["Extra möte den 17 april kl. 08.00 via Teams.", ["2025-04-17 08:00– @Teams (Extra möte)"]],
+    ["Nästa möte den 8 maj, Rådhuset, rum 3.", ["2025-05-08 @Rådhuset, rum 3"]],
+    ["Nästa möte: 8 maj kl. 9–12, Alby, Folkets hus", ["2025-05-08 09:00–12:00 @Alby, Folkets hus"]],
+    ["Nästa möte: 8 maj kl. 9–12 i Alby (Folkets hus)", ["2025-05-08 09:00–12:00 @Alby (Folkets hus)"]],
+    ["Nästa möte den 8 maj kl. 9. Plats: Folkets hus, Alby.", ["2025-05-08 09:00– @Folkets hus, Alby"]],
+    ["Nästa möte den 8 maj kl. 9. Plats meddelas senare.", ["2025-05-08 09:00–"]],
+    ["Nästa möte är den 8 maj, Siv kallar.", ["2025-05-08"]],
     ["Vårens möten: 8/5, 5/6", ["2025-05-08", "2025-06-05"]],
     ["Höstens träffar blir 4/9 och 2/10.", ["2025-09-04", "2025-10-02"]],
     ["Möten hösten 2025: 4 september och 2 oktober.", ["2025-09-04", "2025-10-02"]],

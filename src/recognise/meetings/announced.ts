@@ -6,9 +6,10 @@ import { type DayFind, findDays } from "../dates/days.ts";
 import { maskDays } from "../dates/mask.ts";
 import { findClock } from "../dates/times.ts";
 import { isOwnBody } from "../decisions/bodies.ts";
-import { anywhere, fragment, whole } from "../forms.ts";
+import { anywhere, fragment, opening, whole } from "../forms.ts";
 import { announces, eventBefore, isHad, isNext } from "./announces.ts";
-import { datesOf, detailsIn, listedMeetings, type MeetingFind, statusIn } from "./written.ts";
+import { soonIn } from "./soon.ts";
+import { datesOf, detailsIn, listedMeetings, type MeetingFind, placeBehind, statusIn } from "./written.ts";
 
 /** Where a sentence stands: under a heading for meetings, what year that gives, and the meeting named before. */
 interface MeetingPlace {
@@ -23,9 +24,10 @@ interface MeetingPlace {
  */
 export function meetingsIn(text: string, context: Context, place: MeetingPlace): UpcomingMeeting[] {
   const { words, date } = context;
-  if (date === undefined || !/\d/.test(text)) return [];
+  if (date === undefined) return [];
   const days = findDays(text, words.dates);
-  if (days.length === 0 || anywhere(words.meetings.notice).test(text)) return [];
+  if (days.length === 0) return soonIn(text, context, place.inSection);
+  if (anywhere(words.meetings.notice).test(text)) return [];
   // "Övriga dagar enligt tidigare beslut: 8 maj, 5 juni" lists days all the same.
   const short = place.inSection && text.split(/\s+/).length <= 4 + 4 * days.length;
   if (!short && isEarlier(text, context)) return [];
@@ -78,9 +80,21 @@ function listed(text: string, context: Context, { year }: MeetingPlace): Meeting
   const all = listedMeetings(text, words, { after: date, year: own }).filter(
     ({ start }) => !deadline.test(text.slice(Math.max(0, start - 20), start)),
   );
-  if (!inSentence) return all;
+  if (!inSentence) return all.map((each) => ({ ...each, meeting: named(each.meeting, text, words) }));
   const title = eventIn(text, context);
-  return all.map((each) => ({ ...each, meeting: { ...each.meeting, title } }));
+  const behind = first && all.length === 1 && isNext(text.slice(0, first.start), context);
+  const place = behind && text.slice(first.end).startsWith(",") && placeBehind(text.slice(first.end), words);
+  return all.map(({ meeting, ...each }) => ({
+    ...each,
+    meeting: { ...meeting, place: meeting.place ?? (place || undefined), title },
+  }));
+}
+
+/** "Extra möte den 8 maj": "extra" alone is no name. */
+function named(meeting: UpcomingMeeting, text: string, { meetings }: Context["words"]): UpcomingMeeting {
+  if (meeting.title === undefined || !whole(meetings.sorts).test(meeting.title)) return meeting;
+  const title = opening`(?:${meetings.sorts}) (?:${meetings.nouns})`.exec(text)?.[0];
+  return { ...meeting, title: title ?? meeting.title };
 }
 
 /** In a sentence only an event's name is a title, not whatever stands beside the day. */
@@ -144,6 +158,17 @@ function shareTime(
       ? { ...find, meeting: fillFrom({ ...find.meeting }, { start_time, end_time }) }
       : find,
   );
+}
+
+/** "Plats: Folkets hus" behind a meeting that has none yet. */
+export function placeLast(text: string, last: UpcomingMeeting | undefined, { words }: Context): boolean {
+  if (last === undefined || last.place !== undefined) return false;
+  const { placeLabel, takesPlace } = words.meetings;
+  const place = whole`(?:${placeLabel})(?: ?:| (?:${takesPlace})) (?<place>[^:;]{2,80}?)`.exec(text)
+    ?.groups?.["place"];
+  if (place === undefined) return false;
+  last.place = place;
+  return true;
 }
 
 function moved(text: string, context: Context): UpcomingMeeting[] {

@@ -35,10 +35,13 @@ function isPlaced(
   { first, clock }: { first: DayFind; clock: boolean },
   context: Context,
 ): boolean {
-  const { nouns, events, takesPlace } = context.words.meetings;
+  const { nouns, events, sorts, takesPlace } = context.words.meetings;
   const before = text.slice(0, first.start);
   const names = anywhere`${nouns}|${events}`.test(text);
-  if (names && fragment`^(?:${nouns}|${events})(?: [\\d#]+)?${clock ? ":?" : ":"} *$`.test(before))
+  if (
+    names &&
+    fragment`^(?:(?:${sorts}) )?(?:${nouns}|${events})(?: [\\d#]+)?${clock ? ":?" : ":"} *$`.test(before)
+  )
     return true;
   if (names && (statusIn(text, context.words) ?? anywhere(takesPlace).test(text))) return true;
   if (names && isHad(text, first.start, context)) return true;
@@ -86,7 +89,7 @@ export function isHad(text: string, day: number, { words }: Context): boolean {
 }
 
 /** "Styrgruppens möte", "möte med styrgruppen": not theirs who write. */
-function isForeign(text: string, to: number, context: Context): boolean {
+export function isForeign(text: string, to: number, context: Context): boolean {
   const { meetings } = context.words;
   const before = text.slice(0, to);
   const owner =

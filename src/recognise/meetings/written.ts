@@ -88,10 +88,32 @@ const doing: ReadonlySet<VerbKind> = new Set(["does", "works", "shall", "promise
 /** What stands behind the time is where they meet ("kl. 9–12, Alby"), unless it is what they meet for. */
 function placed(found: UpcomingMeeting, afterTime: string, words: RecognitionWords): UpcomingMeeting {
   const { title, place } = found;
-  if (title === undefined || place !== undefined || !afterTime.includes(title)) return found;
+  if (title === undefined || !flat(afterTime).includes(title)) return found;
   // "kl. 10–12, Siv bokar rum": what somebody does is no place, nor the meeting's name.
-  if (findVerbs(title, words.actions).some(({ kind, start }) => start > 0 && doing.has(kind))) return {};
-  return anywhere(words.meetings.events).test(title) ? found : { place: title };
+  if (findVerbs(title, words.actions).some(({ kind, start }) => start > 0 && doing.has(kind)))
+    return place === undefined ? {} : { place };
+  if (anywhere(words.meetings.events).test(title)) return found;
+  return { place: placeBehind(afterTime, words) ?? place ?? title };
+}
+
+/** As a title is put together from what stands beside a day. */
+function flat(text: string): string {
+  return text
+    .replace(/[,;()]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** "Alby, Folkets hus (rum 3)" behind a day and its time: where they meet, as it is written; undefined for a sentence. */
+export function placeBehind(text: string, words: RecognitionWords): string | undefined {
+  const { at, statuses } = words.meetings;
+  const place = text.replace(/^[\s,;.–-]+|[\s,;.–-]+$/g, "").replace(fragment`^(?:${at}) `, "");
+  const standing = statuses.map(({ pattern }) => pattern).join("|");
+  if (place.length > 80 || !/^\p{Lu}/u.test(place) || /[:;!?]|[.] |\d{1,2}[.:]\d\d/.test(place))
+    return undefined;
+  if (exactly(`^\\S+(?: [A-ZÅÄÖ]\\S*)* (?:${words.actions.present})(?: |$)`).test(place)) return undefined;
+  if (anywhere(standing).test(place) || findVerbs(place, words.actions).length > 0) return undefined;
+  return place;
 }
 
 function timesOf({ start_time, end_time }: UpcomingMeeting): UpcomingMeeting {
