@@ -46,6 +46,8 @@ export interface DecisionWords extends RulingWords, TellingWords, CustomWords {
   term: Wording;
   /** With the groups `for`, `against` and `abstain`. */
   votes: Wording;
+  /** Whole years for which something holds: groups `from` and `to`. */
+  years: Wording;
   /** Words for the numbers from none up, with blanks between them. */
   numerals: string;
   /** Between a body and the day of its decision: "s beslut". */

@@ -9,6 +9,8 @@ export interface FollowUpWords {
   /** Verbs that make it come back where a meeting or a time to come is named: "diskuteras". */
   returnsThen: string;
   /** Pattern of what opens a sentence without a subject that brings its matter back: "uppföljning", "tas upp igen". */
+  /** Behind a matter and a colon, all that need be said: "kvarstår". */
+  bareReturns: string;
   bare: string;
   /** Pattern of words behind such an opening that make it a report: "om", "gavs". */
   notBare: string;
@@ -125,6 +127,8 @@ export interface ActionWords {
   label: string;
   /** Before those who are to do it: "Ansvarig:". */
   responsible: string;
+  /** Labels, in their capitals, that also begin something else where no full stop stands before them. */
+  marks: string;
   /** Before the name of whoever is responsible for what was told before, also without a colon: "Ansvarig". */
   charge: string;
   /** Behind such a name: "ansvarar för detta". */

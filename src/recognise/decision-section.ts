@@ -1,5 +1,6 @@
 import type { DecisionKind } from "../model/decision.ts";
-import { chargedIn } from "./actions/charge.ts";
+import { withoutGaps } from "../model/records.ts";
+import { chargedIn, dueBefore, markedDue } from "./actions/charge.ts";
 import { buildDecision } from "./decisions/build.ts";
 import { splitClauses, startsClause } from "./decisions/clause.ts";
 import { namesHolder } from "./decisions/election.ts";
@@ -75,7 +76,7 @@ export class DecisionSection {
     const { source, words } = this.#findings.context;
     let over = false;
     for (const part of bulletsOf(passage, source)) {
-      const all = sentencesOf(part.piece, words.outline.abbreviations);
+      const all = sentencesOf(part.piece, words.outline.abbreviations, words.actions.marks);
       const rest: Piece[] = over ? all : this.take(part);
       over ||= rest.length === all.length && !this.empty;
       if (over) this.close();
@@ -89,7 +90,8 @@ export class DecisionSection {
 
   /** Takes what of a passage is decided (or proposed); answers the sentences that are not, in their order. */
   take(passage: Passage): Piece[] {
-    const sentences = sentencesOf(passage.piece, this.#findings.context.words.outline.abbreviations);
+    const { outline, actions } = this.#findings.context.words;
+    const sentences = sentencesOf(passage.piece, outline.abbreviations, actions.marks);
     this.#over ||= this.#endsBefore(passage);
     if (this.#over) return sentences;
     return sentences.filter(
@@ -126,9 +128,13 @@ export class DecisionSection {
   #takesCharge(sentence: Piece, text: string): boolean {
     const clause = this.#clauses.at(-1);
     if (clause?.plain !== sentence.plain || !text.includes(":")) return false;
+    this.#findings.before = clause;
+    if (dueBefore(this.#findings, text)) return true;
     const owner = chargedIn(text, this.#findings.context);
     if (!owner) return false;
-    this.#findings.addAction({ owner, task: textOf(clause) }, clause, { sure: true, explicit: true });
+    const due = markedDue(text, this.#findings.context);
+    const action = withoutGaps({ owner, task: textOf(clause), due });
+    this.#findings.addAction(action, clause, { sure: true, explicit: true });
     return true;
   }
 

@@ -129,19 +129,19 @@ export class Findings {
     this.result.decisions.push(decision);
     this.#docket.decide(decision, manner);
     this.#noteCarried(decision);
-    for (const { additionPiece, piece } of readings) {
+    for (const { returning, piece } of readings) {
       this.sayOfficers(textOf(piece));
-      if (additionPiece) this.#followAddition(additionPiece, ids);
+      if (returning) this.#followMore(returning, ids);
       this.addMeetings(piece, false);
     }
   }
 
-  /** What an addition brings back is a follow-up of its own: "ärendet återupptas på nästa möte". */
-  #followAddition(addition: Piece, ids: readonly string[]): void {
-    const text = textOf(addition);
+  /** What an addition or a clause brings back is a follow-up of its own: "att ärendet återupptas på nästa möte". */
+  #followMore(more: Piece, ids: readonly string[]): void {
+    const text = textOf(more);
     const { addition: lead, clause } = this.context.words.decisions;
-    const opener = fragment`^(?:${lead})\\s+(?:(?:${clause})\\s+)?`.exec(text)?.[0].length ?? 0;
-    this.addFollowUp(partOf(addition, opener, text.length), ids);
+    const opener = fragment`^(?:(?:${lead})\\s+)?(?:(?:${clause})\\s+)?`.exec(text)?.[0].length;
+    this.addFollowUp(partOf(more, opener ?? 0, text.length), ids);
   }
 
   isFollowUp(text: string): boolean {

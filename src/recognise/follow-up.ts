@@ -9,7 +9,18 @@ import { timeIn } from "./time-phrases.ts";
 /** What a sentence, or an addition to a decision, says comes back: "Frågan återkommer i höst." */
 export function followUpIn(text: string, context: Context): FollowUp | undefined {
   if (text.endsWith("?") || text.length > 400) return undefined;
-  return elsewhere(text, context) ?? returning(text, context);
+  return elsewhere(text, context) ?? returning(text, context) ?? ofTopic(text, context);
+}
+
+/** "Avtal om hjälpmedel: kvarstår", "Taxan – återkommer i maj": what comes back stands before it. */
+function ofTopic(text: string, context: Context): FollowUp | undefined {
+  const topic = /^\p{Lu}[^.:;?!]{2,60}?(?:: | [–-] )(?=\p{L})/u.exec(text)?.[0];
+  if (topic === undefined) return undefined;
+  const rest = text.slice(topic.length);
+  if (opening`(?:${context.words.followUps.bareReturns})(?=[ .,;]|$)`.test(rest))
+    return withoutGaps({ text, when: timeIn(rest, context)?.text });
+  const found = returning(rest, context);
+  return found && { ...found, text };
 }
 
 function elsewhere(text: string, { words }: Context): FollowUp | undefined {

@@ -115,7 +115,8 @@ export class LabelledSection {
   /** The sentence behind "Åtgärd:" is a task, whoever is to do it; what follows is prose. */
   #readAction({ piece }: Passage, inMeetings: boolean): true {
     const { context } = this.#findings;
-    const [first, ...rest] = joinMarks(sentencesOf(piece, context.words.outline.abbreviations), context);
+    const { outline, actions } = context.words;
+    const [first, ...rest] = joinMarks(sentencesOf(piece, outline.abbreviations, actions.marks), context);
     this.over = true;
     if (first) readLabelled(this.#findings, first, idsOf(first, rest[0] && rest[0].start + 1));
     this.#findings.before = first;

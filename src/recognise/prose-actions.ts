@@ -5,6 +5,7 @@ import { isMarked, listedTask } from "./actions/listed.ts";
 import { actionsIn } from "./actions/prose.ts";
 import { findVerbs, type VerbKind } from "./actions/verbs.ts";
 import type { Context } from "./context.ts";
+import { unmarked, untopical } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
 import { exactly, fragment, opening } from "./forms.ts";
 import { idFor } from "./ids.ts";
@@ -29,13 +30,16 @@ export function readActions(findings: Findings, sentence: Piece, ids: readonly s
     fragment`^(?:(?:${people.and}|${actions.joins}) |(?:[→➔➜⇒]|[=-]{1,2}>) ?)`.exec(text)?.[0].length ?? 0;
   const label = labelIn(text, findings.context);
   const shouted = shoutIn(text, findings.context);
-  const work = partOf(sentence, Math.max(joint, label), text.length);
+  const work = unmarked(partOf(sentence, Math.max(joint, label), text.length));
   if (label > 0) return readLabelled(findings, work, ids);
   if (shouted > 0 && addActions(findings, partOf(sentence, shouted, text.length), { ids, labelled: true }))
     return true;
   // "Vi återkommer till frågan i maj": a matter that comes back is nobody's task.
   if (opening`(?:${actions.we})`.test(text) && findings.isFollowUp(text)) return false;
-  return addActions(findings, work, { ids, labelled: false }) || carryOn(findings, sentence, ids);
+  if (addActions(findings, work, { ids, labelled: false })) return true;
+  const own = untopical(work, findings.context);
+  if (own.start > work.start && addActions(findings, own, { ids, labelled: false })) return true;
+  return carryOn(findings, sentence, ids);
 }
 
 const carrying: ReadonlySet<VerbKind> = new Set(["does", "shall", "promises"]);

@@ -106,6 +106,13 @@ export const decisions: DecisionWords = {
       "(?:valid|in force|applies|apply|in effect|runs|extended) (?:until|to|through|up to and including) (?<to>{date})",
     ],
   },
+  years: {
+    hint: "20\\d\\d",
+    patterns: [
+      "(?:for|during|covering) (?:the )?(?:period|years|term) (?<from>20\\d\\d)(?: ?[–—-] ?| to | until | through )(?<to>20\\d\\d)(?![\\d–-])",
+      "(?:until the end of|up to and including|through) (?<to>20\\d\\d)(?![\\d–-])",
+    ],
+  },
   numerals: "none|no|zero one two three four five six seven eight nine ten eleven twelve",
   citing: "(?:['’]s? (?:decision|meeting|resolution))? (?:of|on)|['’]s? (?:decision|meeting)|",
   term: {

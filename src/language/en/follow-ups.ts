@@ -7,6 +7,8 @@ export const followUps: FollowUpWords = {
     "(?<=(?:matter|item|issue|question) )remains(?= until|[.,;]|$)|comes back|is to come back|will come back|is to be resumed|will be resumed|is resumed|is taken up again|will be taken up again|will be followed up|is to be followed up|be revisited|is revisited|be brought back|is brought back",
   returnsThen:
     "comes back|come back|returns|return|will return|be resumed|is resumed|be taken up|is taken up|be raised|be discussed|is discussed|be decided|is decided|be considered|is considered|be presented|be reported|report back|be followed up|be revisited|continues|continue|be brought back|be dealt with",
+  bareReturns:
+    "carried (?:forward|over)|carry forward|to be followed up|outstanding|remains (?:open|outstanding)|on hold|deferred|held over",
   bare: "(?:further |continued |a )?(?:follow-up|evaluation|discussion|report back|review|report|decision)|on agenda|on the agenda|no update, on (?:the )?agenda for|defer|deferred|held over|carried forward|to be (?:resumed|discussed|continued|taken up|decided|revisited)|revisit|deferred|tabled",
   notBare: "of|on|about|was|were|has|had|took|from",
   ours: "(?:we|the group|the board|the committee) (?:will |need to |must )?(?:come back|comes back|return|returns|continue|continues|resume|revisit|take up|discuss)(?: (?:to|the|this|it|with|discussion|again|matter|issue))+",
@@ -96,6 +98,7 @@ export const actions: ActionWords = {
   done: "done|complete|completed|closed|finished|resolved|ok",
   label: "action|action item|action point|ai|ap|to do|to-do|todo|task|next step|assignment",
   responsible: "responsible|owner|assigned to|assignee|who|lead|by whom|person responsible|name",
+  marks: "Responsible|Owner|Due(?: date)?|Deadline|By when",
   charge:
     "responsible|person responsible|actioned by|action(?: by| for| on)?|owner|assigned to|to be done by",
   charges:

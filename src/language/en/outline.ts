@@ -19,9 +19,9 @@ export const outline: OutlineWords = {
     ],
   },
   informs: {
-    hint: "present|introduc|report|updated|briefed|outlined",
+    hint: "present|introduc|report|updated|briefed|outlined|gave an? |gives an? ",
     patterns: [
-      "(?<names>.+?) (?:presents|presented|introduces|introduced|reports|reported|updated|briefed|outlined)",
+      "(?<names>.+?) (?:presents|presented|introduces|introduced|reports|reported|updated|briefed|outlined|(?:gave|gives) an? (?:brief )?(?:update|report|overview|presentation))",
     ],
   },
   reports: "(?:status |progress |final )?reports?|information|presentation|update|overview|review",

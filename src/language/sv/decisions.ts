@@ -96,6 +96,7 @@ export const decisions: DecisionWords = {
   adoption: {
     hint: "beslut|rekommendera|anta",
     patterns: [
+      "(?:(?:läns|medlems|länets |regionens |de |alla |samtliga )?(?<municipalities>kommunerna|kommuner)|parterna|medlemmarna|huvudmännen)(?<region> och regionen)? (?:rekommenderas|föreslås|uppmanas|ombeds) (?:att )?(?:själva |var för sig )?(?:anta|fatta|besluta|godkänna|fastställa|ställa sig bakom)",
       "(?:beslut(?:as)?|antas|fastställas|godkännas|behandlas) (?:i|av|hos) (?:varje|respektive|samtliga|alla) (?:(?<municipalities>kommun(?:er|s)?|kommunfullmäktige|kommunstyrelse)|part(?:er)?|medlem(?:mar)?|organisation(?:er)?|huvudm[aä]n|nämnd(?:er)?|fullmäktige|styrelse)",
       "(?:varje|respektive|samtliga|alla|de) (?:(?<municipalities>kommuner|kommun)|parter|part|medlemmar|medlem|organisationer|organisation|huvudmän|huvudman)(?:na)?(?<region> och regionen)?(?: själva?| var för sig)? (?:fattar|tar|ska fatta|beslutar|antar|fatta)(?: (?:ett |sina |sitt )?(?:egna?|eget|motsvarande))?(?: beslut)?",
       "(?<bodies>[A-ZÅÄÖ][^.;]{2,120}?) (?:fattar|tar|ska fatta) (?:egna|eget|var sitt|varsitt) beslut",
@@ -120,6 +121,14 @@ export const decisions: DecisionWords = {
       "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|träder i kraft)(?: tills vidare)?(?: (?:från och med|fr\\.?o\\.?m\\.?|från|tidigast))? (?<from>{date})",
       "(?:gäller|gälla|giltig(?:t|a)?|löper|löpa|förlängs|förlänga .{1,80}?)(?: [a-zåäö]+){0,3} (?:till och med|t\\.?o\\.?m\\.?|tom|till|längst till) (?<to>{date})",
       "(?:från och med|fr\\.?o\\.?m\\.?) (?<from>{date}) (?:till och med|t\\.?o\\.?m\\.?) (?<to>{date})",
+    ],
+  },
+  years: {
+    hint: "20\\d\\d",
+    patterns: [
+      "(?:under|för|avseende|gäller|gälla) (?:hela )?(?:[a-zåäö]*perioden|tiden|åren) (?<from>20\\d\\d)(?: ?[–—-] ?| till | till och med | och )(?<to>20\\d\\d)(?![\\d–-])",
+      "(?:till och med|t\\.?o\\.?m\\.?|tom|till utgången av|längst till) (?:år )?(?<to>20\\d\\d)(?![\\d–-])",
+      "(?:från och med|fr\\.?o\\.?m\\.?|med start|träder i kraft) (?:år )?(?<from>20\\d\\d)(?![\\d–-])",
     ],
   },
   numerals: "noll|ingen en|ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton",

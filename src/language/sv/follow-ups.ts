@@ -7,6 +7,8 @@ export const followUps: FollowUpWords = {
     "återupptas|återkommer|tas upp igen|tas upp på nytt|tas åter upp|behandlas på nytt|följs upp|kommer tillbaka|bevakas|återrapporteras|(?<=(?:ärendet|ärendena|punkten|frågan|uppgiften) )kvarstår(?= till | på (?:dagordningen|agendan|listan)|[.,;]|$)|(?:ligger|står|får (?:ligga|stå)) kvar (?:till|på (?:dagordningen|agendan|listan))|kvarstår till (?:nästa|kommande)|bordläggs till",
   returnsThen:
     "återupptas|återkommer|återkomma|omprövas|tas upp|tas åter upp|lyfts|behandlas|diskuteras|beslutas|fastställs|redovisas|presenteras|följs upp|återrapporteras|avrapporteras|bordläggs|hanteras|fortsätter|tas(?= (?:på |vid |till |i )?(?:nästa|kommande))|bereds(?! tillfälle| möjlighet| plats)|(?:är |har |blev |blivit )+(?:uppskjut(?:en|et|na)|framskjut(?:en|et|na))",
+  bareReturns:
+    "kvarstår|ligger kvar|står kvar|återkommer|bevakas|följs upp|återupptas|tas upp igen|bordläggs|vilar|skjuts (?:upp|fram)",
   bare: "(?:ny |nytt |fortsatt |förnyad |kort )?(?:uppföljning|utvärdering|avstämning|återkoppling|återrapportering|diskussion|redovisning|avrapportering|genomgång|lägesrapport|rapport|presentation|information|dialog|beslut|mer om detta)|tas upp|tas åter upp|återkommer|återupptas|följs upp|diskuteras|behandlas|redovisas|beslutas|bordläggs|(?:utgår(?:,| och) )?(?:tas|behandlas|återkommer)(?= (?:på |vid |till |i )?(?:nästa|kommande))|utgår(?:,| och) (?:återkommer|tas upp)",
   notBare:
     "om|av|kring|gällande|gavs|hölls|lämnades|gjordes|skedde|har|hade|genomfördes|fördes|togs|fattades|från",
@@ -102,6 +104,8 @@ export const actions: ActionWords = {
     "åtgärd|uppgift|action|actionpoint|action point|ap|att göra|att-göra|todo|to do|aktivitet|uppdrag|nästa steg|ansvar",
   responsible:
     "ansvarig(?:a|e)?(?: person(?:er)?| för detta)?|ansvar|utförare|ägare|vem|huvudansvarig|namn|resurs",
+  marks:
+    "Ansvarig(?:a|e)?|Ansvar|Huvudansvarig|Klart?(?: senast)?|Tidplan|Deadline|Slutdatum|Färdigt(?: senast)?",
   charge:
     "ansvar|ansvarig(?:a|e)?(?: person(?:er)?)?(?: (?:är|för (?:detta|det)))?|huvudansvarig|utförare|utförs av|åtgärdas av|uppgiften ligger på",
   charges:

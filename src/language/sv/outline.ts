@@ -9,13 +9,13 @@ export const outline: OutlineWords = {
     patterns: [
       "(?<names>.+?) (?:föredrar|föredrog|(?:presenterar|presenterade|redogör för|redogjorde för) (?:ärendet|punkten|frågan))",
       "(?:(?:ärendet|punkten|frågan) )?(?:föredras|föredrogs|presenteras|presenterades) av (?<names>[^.]+)",
-      "föredragande (?:är|var) (?<names>[^.]+)",
+      "föredragande (?:(?:är|var) )?(?<names>[^.]+)",
     ],
   },
   informs: {
-    hint: "informer|redovis|redog|presenter|rapporter",
+    hint: "informer|redovis|redog|presenter|rapporter|g[ae][vr] en ",
     patterns: [
-      "(?<names>.+?) (?:informerar|informerade|redovisar|redovisade|redogör|redogjorde|presenterar|presenterade|rapporterar|rapporterade)",
+      "(?<names>.+?) (?:informerar|informerade|redovisar|redovisade|redogör|redogjorde|presenterar|presenterade|rapporterar|rapporterade|(?:ger|gav) en (?:kort )?(?:lägesbild|lägesrapport|information|rapport|uppdatering|genomgång|presentation|redovisning|återkoppling))",
     ],
   },
   reports:

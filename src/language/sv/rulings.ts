@@ -79,9 +79,9 @@ export const rulings: RulingWords = {
   procedure:
     "dagordning(?:en)?|agenda(?:n)?|föredragningslista(?:n)?|ärendelista(?:n)?|[a-zåäö]*protokoll(?:et|en)?|(?:minnes|mötes)?anteckningar(?:na)?|information(?:en)?|rapport(?:en|erna)?|redovisning(?:en|arna)?|ärendet|ärendena|förslaget|förslagen|punkten|frågan|handlingarna|motionen|motionerna|yrkandet|skrivelsen|kallelsen|ansvarsfrihet|röstlängden|verksamhetsberättelsen|[a-zåäö]*förslaget|(?:styrelsens|valberedningens|[a-zåäö]*ordförandens|kassörens|revisorernas|beredningens|kansliets|[a-zåäö]*gruppens|[a-zåäö]*utskottets) förslag",
   particular: "(?:en|et|na|an|rna)(?: |$)|förslag",
-  tail: "(?:(?:enhälligt|utan|med|under|enligt|i sin helhet|som|till|och|i enlighet|efter att|att|av|för|härmed|därmed|fram till|i befintligt skick|trots|genom|därför|tills|oförändra(?:d|t|de))(?:,? .+)?)",
+  tail: "(?:(?:enhälligt|utan|med|under|enligt|i sin helhet|i övrigt|som|till|och|i enlighet|efter att|att|av|för|härmed|därmed|fram till|i befintligt skick|trots|genom|därför|tills|oförändra(?:d|t|de))(?:,? .+)?)",
   manner:
-    "enhälligt|enligt .+|i sin helhet|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare|oförändra(?:d|t|de)(?:,? .+)?|till (?:oförändra.+|.{0,30}?\\d[\\d .:,-]*(?:kr|kronor|procent|%|euro|€|sek|:-).*)",
+    "enhälligt|enligt .+|i sin helhet|i övrigt|utan .+|med (?:tillägg|ändring|följande|den|det|godkännande|ovan|smärre|undantag|en |röst).*|under förutsättning .+|till (?:nästa|kommande|mötet|ett senare).*|och .+|för den här gången|av (?:mötet|gruppen|samtliga|alla)|tills vidare|oförändra(?:d|t|de)(?:,? .+)?|till (?:oförändra.+|.{0,30}?\\d[\\d .:,-]*(?:kr|kronor|procent|%|euro|€|sek|:-).*)",
   agent: "av",
   opinion:
     "att (?:det|den|de) [a-zåäö]{3,}(?:a|e|st) (?:är|var|blir|blev) .+|att .{2,60}? (?:blev|känns|verkar|borde|vore|behövs|saknas|fungerar) .+|att det (?:är|finns|behövs|krävs|saknas|blir|känns|var|fungerar|har|går) .+|att .{2,80} (?:är|var) (?:viktig|angeläg|svår|komplex|positiv|värdefull|intressant|nödvändig).*",
@@ -94,7 +94,7 @@ export const rulings: RulingWords = {
   elected:
     "utses|väljs|utsågs|valdes|omvaldes|nyvaldes|återvaldes|invaldes|omväljs|nyväljs|återväljs|förordnas|förordnades|entledigas|entledigades|adjungeras|adjungerades",
   office:
-    "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från|(?:på|för) (?:ett|två|tre|fyra|\\d) år|om(?= (?:på|för|till|som)|[.]?$))",
+    "(?:(?:enhälligt|även|också|åter|fortsatt) )*(?:till|som|att|för att|i|från|(?:på|för) (?:ett|två|tre|fyra|\\d) år|efter(?= [^ ]+ [^ ]+$)|som ersättare för|om(?= (?:på|för|till|som)|[.]?$))",
   officeFirst: "till|som|att|för att|tillika",
   leadingElection:
     "slutligen|därefter|vidare|sedan|dessutom|även|(?:på|enligt|efter) (?:[^.,:;]{2,40} )?(?:förslag|nominering)(?:et)?(?: (?:av|från) [^.:;]{2,60}?)?,?",

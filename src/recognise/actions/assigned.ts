@@ -1,7 +1,7 @@
 import type { Action } from "../../model/meeting.ts";
 import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
-import { fragment } from "../forms.ts";
+import { fragment, opening } from "../forms.ts";
 import { deadlineIn, timeIn } from "../time-phrases.ts";
 import { ownerKind, ownersAfter } from "./owner.ts";
 import { findVerbs, isRequest, isWork } from "./verbs.ts";
@@ -23,6 +23,9 @@ function before(text: string, context: Context): Action | undefined {
   if (colon === undefined) return undefined;
   const owner = ownerNames(colon.replace(/: +$/, ""), context);
   const task = text.slice(colon.length);
+  // "Taxan: återkommer i maj" names what comes back, unless somebody is called so.
+  const returns = opening`(?:${context.words.followUps.bareReturns})`.test(task);
+  if (returns && owner?.some((name) => context.people.has(name)) !== true) return undefined;
   return owner && isTask(task, context) ? made(task, owner, context) : undefined;
 }
 
@@ -45,7 +48,8 @@ function behind(text: string, context: Context): Action | undefined {
 
 /** ". Klart: 3 maj" at a text's end, and the text before it. */
 function deadlineAtEnd(text: string, context: Context): { due: string; rest: string } | undefined {
-  const form = fragment`[.,;(–-] ?(?:${context.words.actions.deadline}):? ?(?<value>[^:;()]{2,40}?)[).]*$`;
+  const { deadline } = context.words.actions;
+  const form = fragment`(?:[.,;(–-] ?(?:${deadline}):?| (?:${deadline}) ?:) ?(?<value>[^:;()]{2,40}?)[).]*$`;
   const match = form.exec(text);
   const value = match?.groups?.["value"];
   const time = value === undefined ? undefined : timeIn(value, context);
@@ -83,7 +87,8 @@ export function ownerAtEnd(text: string, context: Context): AtEnd | undefined {
   if (!match || inside === undefined) return undefined;
   const bare = inside.replace(fragment`^(?:${context.words.actions.responsible}):? +`, "");
   const owner = ownerNames(bare, context);
-  const labelled = /^[.;(!–-]/.test(match[0].trimStart()) && label !== null;
+  // "Räcket är löst Ansvarig: Siv": a line may end without a stop.
+  const labelled = /^(?:[.;(!–-]|\p{Lu})/u.test(match[0].trimStart()) && label !== null;
   return owner ? { owner, rest: text.slice(0, match.index).trimEnd(), labelled } : undefined;
 }
 

@@ -12,6 +12,8 @@ describe("whoever is made responsible for what was told before", () => {
   it.each([
     ["Räcket är löst. Ansvarig: Siv Ek.", "Siv Ek | Räcket är löst"],
     ["Räcket är löst. Ansvarig: Siv Ek. Klart: 3 juni.", "Siv Ek | Räcket är löst"],
+    ["Räcket är löst.\nAnsvarig: Siv Ek\nKlart: 3 juni", "Siv Ek | Räcket är löst"],
+    ["Räcket är löst\nAnsvarig: Siv Ek", "Siv Ek | Räcket är löst"],
     ["Måla räcket. Ansvarig: Siv Ek, klart 3 juni", "Siv Ek | Måla räcket"],
     ["Räcket är löst.\n\nAnsvar Siv.", "Siv | Räcket är löst."],
     ["Räcket är löst.\n\nAnsvariga: Siv och Bo", "Siv + Bo | Räcket är löst."],
@@ -33,6 +35,15 @@ describe("whoever is made responsible for what was told before", () => {
     const { decisions, actions } = read(`${list}Mötet beslutade att måla räcket.\n\nAnsvar Siv.`);
     expect(decisions.map(({ owner }) => owner)).toEqual([["Siv"]]);
     expect(actions).toEqual([]);
+  });
+
+  it.each([
+    "Beslut: Mötet antar planen.\nAnsvarig: Siv Ek\nTidplan: senast 30 juni",
+    "Beslut: Mötet antar planen\nAnsvarig: Siv Ek\nKlart: senast 30 juni",
+  ])("has the decision above to carry out, by a day: %s", (text) => {
+    const { decisions, actions } = read(list + text);
+    expect(decisions).toMatchObject([{ clauses: [expect.stringMatching(/^Mötet antar planen\.?$/)] }]);
+    expect(actions).toMatchObject([{ owner: ["Siv Ek"], due: "30 juni" }]);
   });
 
   it.each([

@@ -1,14 +1,15 @@
 import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import type { Findings } from "../findings.ts";
-import { whole } from "../forms.ts";
+import { fragment, whole } from "../forms.ts";
 import { idFor } from "../ids.ts";
 import { type Piece, textOf } from "../text/piece.ts";
 import { deadlineIn } from "../time-phrases.ts";
 import { ownerNames } from "./assigned.ts";
 
 /** Whoever a sentence that says nothing else makes responsible: "Ansvarig: Siv Ek", "Siv ansvarar för detta". */
-export function chargedIn(text: string, context: Context): string[] | undefined {
+export function chargedIn(sentence: string, context: Context): string[] | undefined {
+  const text = sentence.replace(fragment`[ .,;](?:${context.words.actions.deadline}) ?: ?[^:]{1,60}$`, "");
   if (text.length > 100) return undefined;
   const { charge, charges } = context.words.actions;
   const found =
@@ -35,6 +36,13 @@ export function chargeBefore(findings: Findings, owner: string[], ids: readonly 
   return true;
 }
 
+/** By when, as labels behind a task say: "Ansvarig: Siv Ek Klart: 3 juni". */
+export function markedDue(text: string, context: Context): string | undefined {
+  const { deadline } = context.words.actions;
+  const when = fragment`(?:^|[ .,;])(?:${deadline}) ?: ?(?<when>[^:]{1,60})$`.exec(text)?.groups?.["when"];
+  return when === undefined ? undefined : deadlineIn(when, context)?.text;
+}
+
 /** True for "Ansvarig:" or "Klart:" with nothing behind it. */
 export function isChargeLabel(text: string, { words }: Context): boolean {
   const { charge, deadline } = words.actions;
@@ -44,7 +52,10 @@ export function isChargeLabel(text: string, { words }: Context): boolean {
 /** Gives the task told before the day that a sentence says and nothing else: "Klart: 3 juni". */
 export function dueBefore({ before, result, place, context }: Findings, text: string): boolean {
   const when = text.length < 80 && whole`(?:${context.words.actions.deadline}) ?: ?(?<when>.+)`.exec(text);
-  const said = (when && when.groups?.["when"]) || "";
+  const said = ((when && when.groups?.["when"]) || "").replace(
+    fragment`^(?:${context.words.actions.deadline}) `,
+    "",
+  );
   const time = deadlineIn(said, context);
   const told = result.actions.at(-1);
   if (!before || !time || time.start > 0 || time.end < said.replace(/[.\s]+$/, "").length) return false;

@@ -16,6 +16,10 @@ describe("who is to adopt a decision", () => {
     ["att rekommendera kommunerna att anta planen.", ["Alby kommun", "Bolby stad"]],
     ["att rekommendera länets kommuner att anta planen.", ["Alby kommun", "Bolby stad"]],
     ["att anta planen. Varje kommun fattar eget beslut.", ["Alby kommun", "Bolby stad"]],
+    [
+      "1. Planen antas.\n2. Kommunerna rekommenderas att fatta motsvarande beslut.",
+      ["Alby kommun", "Bolby stad"],
+    ],
     ["att rekommendera respektive kommun att anta planen.", ["Alby kommun", "Bolby stad"]],
     ["att anta planen med förbehåll för beslut i respektive kommun.", ["Alby kommun", "Bolby stad"]],
     ["att anta planen. Planen ska antas i alla kommuner.", ["Alby kommun", "Bolby stad"]],

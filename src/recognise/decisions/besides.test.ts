@@ -119,6 +119,10 @@ describe("validity, owner and due", () => {
       { valid_from: "2025-07-01", valid_to: "2030-06-30" },
     ],
     ["att fastställa taxan att gälla från och med 1 januari 2026.", { valid_from: "2026-01-01" }],
+    ["att anta planen för perioden 2025–2028.", { valid_from: "2025-01-01", valid_to: "2028-12-31" }],
+    ["att anta planen för mandatperioden 2027-2030.", { valid_from: "2027-01-01", valid_to: "2030-12-31" }],
+    ["att förlänga avtalet till och med 2027.", { valid_to: "2027-12-31" }],
+    ["att förlänga avtalet till och med 2027-06-30.", { valid_to: "2027-06-30" }],
     ["att hyra ut under tiden 1 januari–30 juni 2024.", { valid_from: "2024-01-01", valid_to: "2024-06-30" }],
     [
       "att teckna avtalet, att gälla från och med 1 maj 2025.",

@@ -8,6 +8,7 @@ import { type Piece, partOf, textOf } from "../text/piece.ts";
 import { dueIn } from "../time-phrases.ts";
 import { additionIn, besides, conditionIn } from "./extents.ts";
 import { kindOf } from "./kind.ts";
+import { validityIn } from "./validity.ts";
 
 /** What one clause says. */
 export interface ClauseReading {
@@ -16,8 +17,8 @@ export interface ClauseReading {
   kind: DecisionKind;
   condition?: string | undefined;
   addition?: string | undefined;
-  /** The addition as it stands, with the full stop. */
-  additionPiece?: Piece | undefined;
+  /** What of it may bring the matter back: the addition as it stands, or a clause that only says so. */
+  returning?: Piece | undefined;
   owner: string[];
   due?: string | undefined;
 }
@@ -62,6 +63,8 @@ export function readClause(piece: Piece, context: Context): ClauseReading {
   const condition = conditionIn(text, words);
   const addition = additionIn(text, words);
   const kind = kindOf(besides(text, condition), words);
+  // "The pilot continues until May" brings nothing back.
+  const holds = kind !== "other" || validityIn(text, context, true).valid_to !== undefined;
   const commission = kind === "commission";
   const doer = kind === "other" ? doersIn(text, context) : [];
   return {
@@ -70,7 +73,7 @@ export function readClause(piece: Piece, context: Context): ClauseReading {
     kind,
     condition: condition?.text,
     addition: addition?.text,
-    additionPiece: addition && partOf(piece, addition.start, addition.end),
+    returning: addition ? partOf(piece, addition.start, addition.end) : holds ? undefined : piece,
     owner: commission ? ownersIn(text, context) : doer,
     due: commission || doer.length > 0 ? dueIn(text, context)?.text : undefined,
   };

@@ -17,7 +17,7 @@ export function unmarked(piece: Piece): Piece {
 
 /** A sentence without what it is about: "Bryggan: Ärendet bordläggs." What a label or a person says stays as it is. */
 export function untopical(piece: Piece, { words, people }: Context): Piece {
-  const topic = /^(\p{Lu}[^.:;?!]{2,60}): (?=\p{Lu})/u.exec(textOf(piece));
+  const topic = /^(\p{Lu}[^.:;?!]{2,60}?)(?:: | [–-] )(?=\p{L})/u.exec(textOf(piece));
   const said = topic?.[1] ?? "";
   if (!topic || isFullName(said) || people.has(said)) return piece;
   const label = wholeLabel(said, words);

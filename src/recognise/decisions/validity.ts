@@ -1,4 +1,4 @@
-import type { Day } from "../../model/day.ts";
+import { type Day, dayOf } from "../../model/day.ts";
 import type { Decision } from "../../model/decision.ts";
 import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
@@ -19,6 +19,8 @@ export function validityIn(
   if (!/\d/.test(text)) return {};
   const { masked } = maskDays(text, dates);
   const wordings = inClause ? [decisions.validity, decisions.term] : [decisions.validity];
+  const years = inClause ? firstFit(decisions.years, text, anywhere)?.groups : undefined;
+  if (years) return ofYears(years["from"], years["to"]);
   const match = wordings.map((wording) => firstFit(wording, masked, anywhere)).find((found) => found);
   if (!match) return {};
   const days = findDays(text.slice(match.index, match.index + match[0].length), dates);
@@ -26,6 +28,16 @@ export function validityIn(
   const to = match.groups?.["to"] === undefined ? undefined : (days.at(-1)?.last ?? days.at(-1)?.first);
   const [range] = match.groups?.["both"] === undefined ? [] : days;
   return range?.last ? resolved(range.first, range.last, context.date) : resolved(from, to, context.date);
+}
+
+/** From a year's first day to a year's last. */
+function ofYears(
+  from: string | undefined,
+  to: string | undefined,
+): Pick<Decision, "valid_from" | "valid_to"> {
+  const valid_from = from === undefined ? undefined : dayOf(Number(from), 1, 1);
+  const valid_to = to === undefined ? undefined : dayOf(Number(to), 12, 31);
+  return withoutGaps({ valid_from, valid_to });
 }
 
 function resolved(

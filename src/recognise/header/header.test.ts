@@ -31,6 +31,12 @@ describe("day, time and place", () => {
     expect(facts(text)).toMatchObject({ date: "2025-04-03", place: "Rådhuset" });
   });
 
+  it("takes no day of approval that stands behind its label either", () => {
+    const text =
+      "Rådet\nSammanträdesdatum 2025-04-03\n\nPlats: Rådhuset\nJusteringens plats och tid: Kansliet 2025-04-07\n\n§ 1 Taxa\n\nVi talar om den.";
+    expect(facts(text)).toMatchObject({ date: "2025-04-03", place: "Rådhuset" });
+  });
+
   it("takes the year from elsewhere", () => {
     expect(
       facts("Avstämning 14/10 kl. 19, Bystugan\n\nBo berättade vad som hänt sedan 200923."),

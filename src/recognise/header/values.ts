@@ -2,7 +2,7 @@ import { caseless } from "../../language/folded.ts";
 import type { LabelRole } from "../../language/labels.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import { oncePer } from "../../model/remember.ts";
-import { whole } from "../forms.ts";
+import { fragment, whole } from "../forms.ts";
 import { labelOf, wholeLabel } from "../labels.ts";
 import { cellsOf } from "../outline/table-rows.ts";
 import type { Line } from "../text/lines.ts";
@@ -83,6 +83,9 @@ function divided({ role, text }: Value, words: RecognitionWords): Value[] {
 function inside(text: string, words: RecognitionWords): Value[] {
   if (text.length > 500 || !text.includes(": ")) return [];
   const found = [...text.matchAll(formOf(words))];
+  // "Justeringens plats och tid: …"
+  if (fragment`(?<![a-zà-ÿ])(?:${words.outline.otherDay}) *$`.test(text.slice(0, found[0]?.index ?? 0)))
+    return [];
   return found.flatMap((match, index) => {
     const role = wholeLabel(match[0], words)?.role;
     const value = text.slice(match.index + match[0].length, found[index + 1]?.index);

@@ -15,6 +15,16 @@ it("takes no name with the day below it for an item, where items are bold lines 
   expect(read(text).facts).toMatchObject({ date: "2023-03-09", start_time: "13:00" });
 });
 
+describe("a case number behind the title", () => {
+  it.each([
+    ["§ 4 Plan för hamnen  Dnr NN 2024/12", "Plan för hamnen", "NN 2024/12"],
+    ["§ 4 Plan för hamnen (dnr 2024:12)", "Plan för hamnen", "2024:12"],
+  ])("is no part of it: %s", (line, title, number) => {
+    const { agenda } = read(`${line}\n\nText.\n\n§ 5 Slut\n\nText.\n`);
+    expect(agenda[0]).toMatchObject({ number: "4", title, case: number });
+  });
+});
+
 describe("a heading that says more than that the agenda follows", () => {
   const notes =
     "\n\n## Närvarande\n\n- Eva Lind\n\n## Anteckningar\n\n- Bo visade siffror.\n\n## Nästa möte\n\n8 maj";

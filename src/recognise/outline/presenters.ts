@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
-import { anywhere, firstFit, opening, whole } from "../forms.ts";
+import { anywhere, firstFit, fragment, opening, whole } from "../forms.ts";
 import { splitNames } from "../people/name.ts";
-import { isPersonName, leadingTitle } from "../people/words.ts";
+import { isOrganisation, isPersonName, leadingTitle } from "../people/words.ts";
 
 /** Where a sentence stands: who opens an item with what they tell presents it, later on they merely speak. */
 interface Place {
@@ -36,6 +36,8 @@ export function headedBy(line: string, context: Context): string[] {
 
 /** A title's end that names who presents it: "(Siv Ek, Alby)", "– Siv Ek", "/Siv Ek". */
 export function behindTitle(title: string, context: Context): { names: string[]; start: number } | undefined {
+  const whence = fromWhere(title, context);
+  if (whence) return whence;
   const end = /[ ,–—-]*(?:\(([^()]{2,80})\)|(?:[–—-]|\/|,) ?([^()–—/,]{2,60}))[\s:.]*$/.exec(title);
   const text = end?.[1] ?? end?.[2];
   if (!end || text === undefined || end.index === 0) return undefined;
@@ -45,6 +47,16 @@ export function behindTitle(title: string, context: Context): { names: string[];
   if (!inBrackets && anywhere(context.words.decisions.elected).test(title)) return undefined;
   const names = inBrackets ? [...peopleIn(text, context), ...peopleIn(name, context)] : known(name, context);
   return names.length > 0 ? { names: [...new Set(names)], start: end.index } : undefined;
+}
+
+/** "– Siv Ek, Alby": somebody known, or somebody from an organisation. */
+function fromWhere(title: string, context: Context): { names: string[]; start: number } | undefined {
+  const form = / +[–—-] (?<name>[^()–—/,:]{5,60}), (?<from>\p{Lu}[^()–—/,]{1,60}?)[\s:.]*$/u;
+  const found = form.exec(title);
+  const { name = "", from = "" } = found?.groups ?? {};
+  if (!found || anywhere(context.words.decisions.elected).test(title)) return undefined;
+  const isSomebody = isPersonName(name, context.words.people) && isOrganisation(from, context.words.people);
+  return context.people.has(name) || isSomebody ? { names: [name], start: found.index } : undefined;
 }
 
 /** Full names, and first names of somebody who was there, as the text has them, up to where other words begin. */
@@ -59,7 +71,9 @@ function peopleIn(text: string, context: Context): string[] {
 }
 
 /** A name without the title before it: "kassören Siv Ek". */
-function nameOf(part: string, { words, people }: Context): string | undefined {
+function nameOf(named: string, { words, people }: Context): string | undefined {
+  // "Siv Ek från SKR"
+  const part = named.replace(fragment` (?:${words.people.from}) .*$`, "");
   const behind = part.slice(part.indexOf(" ") + 1);
   if (behind !== part && behind.includes(" ") && people.has(behind)) return behind;
   const name = part.slice(leadingTitle(part, words.people)?.length ?? 0).trim();

@@ -1,7 +1,7 @@
 import { letter } from "../../language/phrase.ts";
 import type { RecognitionWords } from "../../language/recognition-words.ts";
 import type { Attachment } from "../../model/meeting.ts";
-import { anywhere, fragments } from "../forms.ts";
+import { anywhere, fragment, fragments } from "../forms.ts";
 import { grownOnce } from "../grown.ts";
 
 /** Takes the attachments out of a title: "Budget 2026, Bil 13,14" is "Budget 2026" with Bil 13 and Bil 14. */
@@ -18,7 +18,11 @@ export function titleParts(
     attachments.push(...expand(numbers).map((each) => ({ label: `${singular(word, words)} ${each}` })));
     return "";
   });
-  const bare = title.replace(/[\s,;:–-]+$/, "").trim();
+  const cased = fragment`[ ,;(–-]+(?:${words.outline.case}):? ?${caseNumber}\\)?[\\s.]*$`.exec(title)?.index;
+  const bare = title
+    .slice(0, cased || undefined)
+    .replace(/[\s,;:–-]+$/, "")
+    .trim();
   // "Ekonomi." before what is said of it.
   return { title: /^[^.!?]{2,36}\p{L}{4}\.$/u.test(bare) ? bare.slice(0, -1) : bare, attachments };
 }
@@ -68,9 +72,11 @@ function singular(word: string, { outline }: RecognitionWords): string {
   return plural?.singular ?? word;
 }
 
+const caseNumber = "(?:[a-z\\u00df-\\u017f]{1,6}[ -]?)?\\d[\\d/:.-]*\\d(?:[ -]?\\d+)?";
+
 /** The case number that a text gives, "Dnr RS 2025/12". */
 export function caseIn(text: string, words: RecognitionWords): string | undefined {
-  const form = anywhere`(?:${words.outline.case}):? ?(?<number>(?:[a-z\\u00df-\\u017f]{1,6}[ -]?)?\\d[\\d/:.-]*\\d(?:[ -]?\\d+)?)`;
+  const form = anywhere`(?:${words.outline.case}):? ?(?<number>${caseNumber})`;
   return form.exec(text)?.groups?.["number"];
 }
 

@@ -16,6 +16,8 @@ const names: Form[] = [
   ["Närvarande:\nEva Lind\nBo Alm", eva, bo],
   ["Närvarande\n\nEva Lind\n\nBo Alm\n\nSiv Ek", eva, bo, siv],
   ["Närvarande:\nEva Lind\nMaj Ed\nBo Alm", eva, { name: "Maj Ed" }, bo],
+  ["Närvarande:\nDag Berg, Alby\nEva Lind", { name: "Dag Berg", organisation: "Alby" }, eva],
+  ["Närvarande: Eva Lind (Alby), Dag Berg", { ...eva, organisation: "Alby" }, { name: "Dag Berg" }],
   ["Närvarande Eva Lind, Bo Alm", eva, bo],
   ["**Närvarande** Eva Lind, Bo Alm", eva, bo],
   ["Deltar: Eva Lind, Bo Alm", eva, bo],

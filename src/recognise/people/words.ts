@@ -17,7 +17,9 @@ export function isPersonName(text: string, words: PersonWords): boolean {
   // "Siv Ek AGJ": letters behind a whole name are no part of it.
   const letters = parts.slice(1).some((part) => /^[A-ZÅÄÖ]\S{0,4}[A-ZÅÄÖ]$/.test(part));
   if (parts.length > 2 && letters && !isCapitals(text)) return false;
-  return !parts.some((part) => isNoName(part, words) || isTitle(part, words));
+  // "Dag" is a day, and somebody.
+  const named = isFirstName(first, words) ? parts.slice(1) : parts;
+  return !named.some((part) => isNoName(part, words) || isTitle(part, words));
 }
 
 function isCapitals(text: string): boolean {

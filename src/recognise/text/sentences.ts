@@ -1,3 +1,4 @@
+import { remembered } from "../../model/remember.ts";
 import { fragment } from "../forms.ts";
 import { type Piece, partOf, textOf } from "./piece.ts";
 
@@ -7,8 +8,9 @@ const longest = 1500;
 /**
  * Cuts a piece into sentences. One ends at `.`, `!`, `?` or `…` before a blank and a capital, digit or sign, unless the
  * stop belongs to an abbreviation or an initial; also wherever a record's id stands.
+ * @param marks labels before a colon that begin something else without a stop before them: "Ansvarig"
  */
-export function sentencesOf(piece: Piece, abbreviations: string): Piece[] {
+export function sentencesOf(piece: Piece, abbreviations: string, marks = "(?!)"): Piece[] {
   const text = textOf(piece);
   const short = shortWords(abbreviations);
   const cuts = new Set<number>();
@@ -17,12 +19,15 @@ export function sentencesOf(piece: Piece, abbreviations: string): Piece[] {
     const open = short.test(before) && !(/\d [^\s\d.]{3,5}$/.test(before) && isName(text, match));
     if (match[0][0] !== "." || !open || /\d ?[ap]\.m$/i.test(before)) cuts.add(match.index + match[0].length);
   }
+  if (text.includes(":")) for (const { index } of text.matchAll(beginning(marks))) cuts.add(index);
   for (const { at } of piece.plain.ids) if (at > piece.start && at < piece.end) cuts.add(at - piece.start);
   return slices(
     piece,
     [...cuts].sort((a, b) => a - b),
   );
 }
+
+const beginning = remembered((marks) => new RegExp(`(?<=[^:\\s]) +(?=(?:${marks}) ?: ?\\S)`, "g"));
 
 /** After "den 16 dec." a word in capitals begins a sentence; a year or an hour goes on with it. */
 function isName(text: string, { index, 0: sign }: RegExpMatchArray & { index: number }): boolean {
