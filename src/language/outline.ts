@@ -54,4 +54,6 @@ export interface OutlineWords {
   mail: { from: string; subject: string; other: string; replies: string };
   /** What, before a full stop, does not end a sentence: "t.ex", "bl.a". */
   abbreviations: string;
+  /** Before a letter that numbers something, and so begins nobody's name: "bilaga". */
+  lettered: string;
 }

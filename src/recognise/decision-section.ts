@@ -76,7 +76,7 @@ export class DecisionSection {
     const { source, words } = this.#findings.context;
     let over = false;
     for (const part of bulletsOf(passage, source)) {
-      const all = sentencesOf(part.piece, words.outline.abbreviations, words.actions.marks);
+      const all = sentencesOf(part.piece, words.outline, words.actions.marks);
       const rest: Piece[] = over ? all : this.take(part);
       over ||= rest.length === all.length && !this.empty;
       if (over) this.close();
@@ -91,7 +91,7 @@ export class DecisionSection {
   /** Takes what of a passage is decided (or proposed); answers the sentences that are not, in their order. */
   take(passage: Passage): Piece[] {
     const { outline, actions } = this.#findings.context.words;
-    const sentences = sentencesOf(passage.piece, outline.abbreviations, actions.marks);
+    const sentences = sentencesOf(passage.piece, outline, actions.marks);
     this.#over ||= this.#endsBefore(passage);
     if (this.#over) return sentences;
     return sentences.filter(

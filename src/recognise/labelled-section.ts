@@ -55,7 +55,7 @@ export class LabelledSection {
   /** "Motion: To paint the hall. Seconded: Bob. Motion passed.": what became of the clause may stand behind it. */
   #readClause({ piece }: Passage, inMeetings: boolean): void {
     const { context } = this.#findings;
-    const [clause, ...rest] = sentencesOf(piece, context.words.outline.abbreviations);
+    const [clause, ...rest] = sentencesOf(piece, context.words.outline);
     const told = rest.some((sentence) => outcomesIn(textOf(sentence), context, false).length > 0);
     this.#findings.put(told && clause ? clause : piece);
     if (told) readProse(this.#findings, rest, inMeetings);
@@ -100,9 +100,9 @@ export class LabelledSection {
     if (!item || found.length === 0) return false;
     item.attachments = grown(item.attachments, found);
     if (!listed) this.over = true;
-    const { abbreviations } = context.words.outline;
+    const { outline } = context.words;
     const rest =
-      labelled && more.length > 0 ? sentencesOf(wholeOf(plainOf(context.source, more)), abbreviations) : [];
+      labelled && more.length > 0 ? sentencesOf(wholeOf(plainOf(context.source, more)), outline) : [];
     readProse(this.#findings, rest, inMeetings);
     return true;
   }
@@ -116,7 +116,7 @@ export class LabelledSection {
   #readAction({ piece }: Passage, inMeetings: boolean): true {
     const { context } = this.#findings;
     const { outline, actions } = context.words;
-    const [first, ...rest] = joinMarks(sentencesOf(piece, outline.abbreviations, actions.marks), context);
+    const [first, ...rest] = joinMarks(sentencesOf(piece, outline, actions.marks), context);
     this.over = true;
     if (first) readLabelled(this.#findings, first, idsOf(first, rest[0] && rest[0].start + 1));
     this.#findings.before = first;

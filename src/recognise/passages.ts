@@ -48,7 +48,7 @@ export function sentencesIn(
   const short = lines.length > 1 && lines.every(({ text }) => /\d/.test(text) && text.length < 70);
   const days = short && !lines.slice(0, -1).some(({ text }) => isOpen(text, words));
   const pieces = inMeetings && (table || days) ? lines.map(({ plain }) => wholeOf(plain)) : [piece];
-  return pieces.flatMap((each) => sentencesOf(each, words.outline.abbreviations, words.actions.marks));
+  return pieces.flatMap((each) => sentencesOf(each, words.outline, words.actions.marks));
 }
 
 /** True for a line that breaks off before its day: "Synpunkter lämnas senast den". */

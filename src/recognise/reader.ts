@@ -81,7 +81,7 @@ export class Reader {
     this.#people.startItem(title);
     const role = wholeLabel(title, context.words)?.role;
     this.#inMeetings = this.#meetings.head(text) || role === "meetings";
-    const [first] = headsNext(text, context) ? sentencesOf(piece, context.words.outline.abbreviations) : [];
+    const [first] = headsNext(text, context) ? sentencesOf(piece, context.words.outline) : [];
     if (first) this.#findings.addMeetings(first, true);
     if (role === "actions") this.#actions = new ActionSection(this.#findings);
   }

@@ -30,7 +30,7 @@ export const decisions: DecisionWords = {
     {
       kind: "refer",
       verbs:
-        "refer|refers|referred|hand over|hands over|handed over|transfer (?:.{1,80}? )?to|pass (?:.{1,80}? )?to",
+        "refer|refers|referred|hand over|hands over|handed over|transfer (?:it|(?:the|this) (?:matter|case|item|question|application|request)) to|pass (?:.{1,80}? )?to",
     },
     {
       kind: "consult",

@@ -9,7 +9,7 @@ const span = "(?: dates?| schedule| calendar)?(?: (?:for|in|of|with) [^.:;]{3,40
 export const meetings: MeetingWords = {
   nouns: "meetings?|sessions?|sittings?|calls?|telecons?|teleconferences?|face-to-face|f2f",
   events:
-    "workshops?|conferences?|seminars?|retreats?|away days?|study visits?|webinars?|(?:annual )?general meetings?|agm|drills?|exercises?|lectures?|open days?|fairs?",
+    "workshops?|conferences?|seminars?|retreats?|away days?|study visits?|webinars?|(?:annual )?general meetings?|annual meetings?|agm|drills?|exercises?|lectures?|open days?|fairs?",
   takesPlace:
     "(?:is|was|were|has been|have been|will be)(?: provisionally| tentatively)? (?:scheduled|set|fixed|arranged|booked)(?: for)?|will (?:be|take place|be held|meet)|to be held|scheduled for|set for|is|are|will be|takes place|take place|is held|be held|is scheduled|is set for|are set for|falls on|is planned for|planned for|meets|set next meeting for",
   has: "(?:to (?:hold|have|arrange|book|call)|we have|we will have|there is|there will be)(?: (?:booked|arranged|scheduled|planned))?(?: an?| another)?(?: (?:extra|joint|open|new|public))?",

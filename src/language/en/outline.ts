@@ -60,6 +60,8 @@ export const outline: OutlineWords = {
     other: "sent|date|to|cc|bcc|attachments|importance",
     replies: "re|fw|fwd",
   },
+  lettered:
+    "appendix|annex|option|schedule|exhibit|group|part|plan|point|block|team|phase|class|area|version|attachment",
   abbreviations:
     "e\\.g|i\\.e|etc|mr|mrs|ms|dr|st|no|nos|vs|cf|approx|incl|ca|p|pp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|a\\.m|p\\.m|prof|rev|hon|dept|fig|encl|app|inc|ltd",
 };

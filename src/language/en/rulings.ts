@@ -66,7 +66,7 @@ export const rulings: RulingWords = {
   particular: "^the |^this |^that |^these |^those |^its |^his |^her |^their |^our ",
   tail: "(?:(?:unanimously|without|with|provided|subject|as|in accordance|in full|and|for|until|to|on condition|by (?:the meeting|all|consensus|the committee|the board|the council)|hereby|on file|by \\d+)(?: .+)?)",
   manner:
-    "unanimously|until .+|without .+|with .+|subject to .+|provided .+|as .+|in full|in principle|by consensus|until the next .+|to the next .+|by \\d+ .+|for .+",
+    "unanimously|(?:to|until) .+|without .+|with .+|subject to .+|provided .+|as .+|in full|in principle|by consensus|until the next .+|to the next .+|by \\d+ .+|for .+",
   agent: "by",
   opinion:
     "that (?:it|there) (?:is|was|are|were|has|seems) .+|that .{2,80} (?:is|are) (?:very |too |quite |so )?(?:important|difficult|valuable|interesting|good|bad|great|old|needed|necessary|useful|useless|high|low|expensive|slow|unclear|wrong|right|a (?:great )?success|a problem).*",

@@ -92,7 +92,7 @@ export const tellings: TellingWords = {
       "(?:it (?:was|is) )?(?:proposed|moved) by (?<by>[A-Z][^.,;:]{1,60}?),? (?:and )?second(?:ed)?(?: by)? [^.;:,]{1,60}?[,:]? (?<text>(?:to|that) .+)",
       "(?:moved|motion) by (?<by>[A-Z][^.,;:]{1,60}?),? (?<text>(?:to|that) .+)",
       `${topic}${mover} (?:proposes|proposed)${seconded},? (?<text>(?:that|to) .+)`,
-      `${topic}${mover} (?:proposes|proposed),? (?<text>(?:that|to) .+?)${seconded}`,
+      `${topic}${mover} (?:proposes|proposed),? (?<text>.+?)${seconded}`,
       "(?<by>[A-Z][^.,;]{1,60}?) (?:proposes|proposed|suggests|suggested) (?:that|to|a|an|the) .+",
       `${topic}${mover} (?:moves|moved)${seconded}?,? (?<text>(?:that|to) .+?)${seconded}?`,
       "(?!.{0,200}?\\b(?:decided|resolved|agreed)\\b).{2,200}? (?:recommends|recommended) (?:that )?[^.;:]{2,80}? (?:to |should )?(?:approve|adopt|accept|endorse|reject|elect|appoint) .+",

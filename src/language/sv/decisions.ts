@@ -78,7 +78,7 @@ export const decisions: DecisionWords = {
   ],
   not: "inte|ej",
   condition:
-    "(?<!(?:undersöka|utreda|fråga|kolla|se|pröva|höra|ta reda på|bedöma|diskutera|avgöra|undersöker|frågar|kollar)(?: efter| med [^ ]+)? )om (?:den|det|de) (?:är|går|finns|håller|får|kan)|om (?!det |att )[^,;]{2,80}? (?:godkänner|beviljar|tillstyrker|ger klartecken|fattar motsvarande beslut|fattar samma beslut|godkänns|beviljas|bifaller|avslår|säger (?:ja|nej))|villkorat (?:av )?att|i avvaktan på|under förutsättning(?:en)? att|under förutsättning av|med förbehåll (?:för|om|att)|förutsatt att|på villkor att|under villkor att|givet att",
+    "(?<!(?:undersöka|utreda|fråga|kolla|se|pröva|höra|ta reda på|bedöma|diskutera|avgöra|undersöker|frågar|kollar)(?: efter| med [^ ]+)? )om (?:den|det|de) (?:är|går|finns|håller|får|kan)|om (?!det |att )[^,;]{2,80}? (?:godkänner|beviljar|tillstyrker|ger klartecken|fattar motsvarande beslut|fattar samma beslut|godkänns|beviljas|bifaller|avslår|säger (?:ja|nej))|om inte(?! annat)|villkorat (?:av )?att|i avvaktan på|under förutsättning(?:en)? att|under förutsättning av|med förbehåll (?:för|om|att)|förutsatt att|på villkor att|under villkor att|givet att",
   conditionAfter:
     "(?:(?:detta |ovanstående )?beslut(?:et)?|detta|överenskommelsen|avtalet) (?:(?:gäller|träder i kraft|verkställs|genomförs)(?: (?:dock|endast|bara|först|enbart))*|är) (?<condition>(?:under förutsättning|förutsatt|villkorat|på villkor|med förbehåll|givet|om) .+)|(?:detta )?beslut(?:et)? (?<needs>(?:förutsätter|kräver) att .+)",
   addition:

@@ -60,6 +60,7 @@ export const outline: OutlineWords = {
     other: "skickat|datum|till|kopia|hemlig kopia|bifogade filer|bilagor|prioritet|sent|to|cc|date",
     replies: "sv|vb|re|fw|fwd",
   },
+  lettered: "bilaga|bil|alternativ|alt|grupp|del|plan|punkt|hus|sal|lag|byggnad|nivå|klass|område|version",
   abbreviations:
     "t\\.ex|t ex|bl\\.a|bl a|m\\.fl|m\\.m|dvs|d\\.v\\.s|s\\.k|f\\.d|fr\\.o\\.m|t\\.o\\.m|p\\.g\\.a|kl|nr|ca|ev|resp|ang|avs|jfr|st|tel|prel|bil|dnr|s|sid|kap|p|v|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec|e\\.d|inkl|exkl|osv|o\\.s\\.v|ordf|sekr|adj",
 };

@@ -233,7 +233,7 @@ export const people: PersonWords = {
   honorific: "dr\\.?|prof\\.?|herr|fru|kyrkoherde",
   honorifics: "ledamöterna|herrarna|herrar",
   absences:
-    "(?:kunde (?:inte|ej) (?:komma|delta|närvara|medverka)|har anmält (?:förhinder|frånvaro)|anmälde förhinder|hade (?:anmält )?förhinder|(?:är|var) (?:förhindrade?|frånvarande|sjuka?)|deltog (?:inte|ej)|lämnade återbud|har (?:lämnat återbud|förhinder))",
+    "(?:kunde (?:inte|ej) (?:komma|delta|närvara|medverka)|har anmält (?:förhinder|frånvaro)|anmälde förhinder|hade (?:anmält )?förhinder|(?:är|var) (?:förhindrade?|frånvarande|sjuka?)|deltog (?:inte|ej)|lämnade återbud|kom (?:inte|ej)|saknades|har (?:lämnat återbud|förhinder))",
   absencesFirst:
     "(?:förhinder|frånvaro|återbud) (?:har )?(?:anmäl(?:ts|des|da?)|lämna(?:ts|des)|inkom(?:mit)?|mottagits) (?:av|från)",
   presences: [

@@ -87,6 +87,8 @@ describe("tasks in Swedish prose", () => {
     ["Taxan: Siv ringer Alby.", "Siv | –"],
     ["Taxan – Siv ringer Alby i april.", "Siv | i april"],
     ["a) Siv ringer Alby.", "Siv | –"],
+    ["Inriktning: gemensam utbildning – Siv tar fram en plan.", "Siv | –"],
+    ["Alby har 2 000 st. Siv och Bo kontaktar dem.", "Siv + Bo | –"],
     ["b) Taxan: Siv ringer Alby.", "Siv | –"],
     ["Siv: återkommer på nästa möte.", "Siv | nästa möte"],
     ["Taxan: återkommer på nästa möte.", undefined],

@@ -9,6 +9,7 @@ describe("conditions and additions", () => {
   it.each<[string, Partial<Decision>]>([
     ["att anta planen om Alby kommun godkänner den.", { condition: "om Alby kommun godkänner den" }],
     ["att anta planen förutsatt att pengar finns.", { condition: "förutsatt att pengar finns" }],
+    ["att säga upp avtalet om inte priset sänks.", { condition: "om inte priset sänks" }],
     ["att anta planen villkorat av att pengar finns.", { condition: "villkorat av att pengar finns" }],
     [
       "att anta planen, dock med ändringen att avgiften stryks.",

@@ -24,5 +24,8 @@ export function untopical(piece: Piece, { words, people }: Context): Piece {
   const elects = isElectionByForm(textOf(piece).slice(topic[0].length), words);
   if (label && !(isPeopleRole(label.role) && elects)) return piece;
   if (fragment(words.decisions.proposes.hint).test(said)) return piece;
-  return partOf(piece, topic[0].length, piece.end - piece.start);
+  // "Inriktning: gemensam utbildning – Siv tar fram ett förslag"
+  const rest = textOf(piece).slice(topic[0].length);
+  const more = /^\p{Ll}[^.:;?!–-]{2,60} [–-] (?=\p{Lu})/u.exec(rest)?.[0].length ?? 0;
+  return partOf(piece, topic[0].length + more, piece.end - piece.start);
 }

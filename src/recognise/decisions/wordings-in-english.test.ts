@@ -38,6 +38,9 @@ describe("ways in which minutes say that something is decided", () => {
     ["Agreed positioning of the new signs.", "other"],
     ["Agreed that Sue Oak would write to the port.", "other"],
     ["Agreed.", "other"],
+    ["It was resolved to pay as in Appendix A. It was resolved to hire a boat.", "other other"],
+    ["It was resolved to transfer £2,000 to the reserve.", "other"],
+    ["Deferred to June as papers were late.", "postpone"],
     ["The group agreed for its part to hire a boat.", "other"],
     ["The group was content to hire a boat but asked for the price.", ""],
     ["The group decides in order to save time.", ""],
@@ -140,6 +143,10 @@ describe("motions whose outcome stands apart", () => {
       "to buy a boat.",
     ],
     ["Sue Oak moved to buy a boat. Bob Ash moved to hire one. Motion carried.", "to hire one."],
+    [
+      "Sue Oak proposed option B (3% up), seconded by Bob Ash. Vote: 2 for, 1 against. Carried.",
+      "option B (3% up)",
+    ],
     ["Sue Oak proposed that a boat be hired, seconded by Bob Ash. Carried.", "that a boat be hired"],
     [
       "It was proposed by Sue Oak and seconded by Bob Ash that a boat be hired. Agreed.",

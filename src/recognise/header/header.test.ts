@@ -37,6 +37,13 @@ describe("day, time and place", () => {
     expect(facts(text)).toMatchObject({ date: "2025-04-03", place: "Rådhuset" });
   });
 
+  it("takes no line that says who writes for the title", () => {
+    const text =
+      "Lägesavstämning, möte 14\nTisdag 2025-04-08 kl. 8.30\n\nProtokoll: Siv Ek\n\n1. Läget\n\nLugnt.";
+    expect(facts(text)).toMatchObject({ title: "Lägesavstämning, möte 14", date: "2025-04-08" });
+    expect(facts("# Möte 2025-04-08\n\n**Protokoll: Solid Editors**\n").title).toBe("Möte 2025-04-08");
+  });
+
   it("takes the year from elsewhere", () => {
     expect(
       facts("Avstämning 14/10 kl. 19, Bystugan\n\nBo berättade vad som hänt sedan 200923."),

@@ -4,6 +4,7 @@ import { anywhere, opening } from "../forms.ts";
 import { labelOf } from "../labels.ts";
 import { numberedTitle } from "../outline/number.ts";
 import { peopleLine } from "../people/list.ts";
+import { isPersonName } from "../people/words.ts";
 import type { Line } from "../text/lines.ts";
 import type { Recognition } from "../types.ts";
 import { forumIn, kindIn, namesForum } from "./forum.ts";
@@ -38,7 +39,10 @@ function opener(line: Line | undefined, lines: readonly Line[], words: Recogniti
 function isFree(line: Line, words: RecognitionWords): boolean {
   const { text, block } = line;
   if (text.length > longestTitle || block.type === "table" || block.list > 0 || block.quote > 0) return false;
-  return !/https?:/.test(text) && !labelOf(line, words);
+  // "Protokoll: Siv Ek" says who writes.
+  const [label = "", name = ""] = text.replace(/[.\s]+$/, "").split(": ");
+  const writes = kindIn(label, words) !== undefined && isPersonName(name, words.people);
+  return !/https?:/.test(text) && !labelOf(line, words) && !writes;
 }
 
 /** A title begins as one, and is no running text of several sentences. */

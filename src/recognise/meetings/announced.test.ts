@@ -37,6 +37,10 @@ describe("the next meeting, told from the day of this one, a Thursday", () => {
   });
 
   it.each([
+    [
+      "## Next meeting\n\n8 May 2025, 7pm. Annual meeting 5 June.",
+      ["2025-05-08 19:00–", "2025-06-05 (Annual meeting)"],
+    ],
     ["Next meeting on Friday at 9:00.", ["2025-04-04 09:00–"]],
     ["Next meeting tomorrow at 9:00.", ["2025-04-04 09:00–"]],
     ["The next meeting is on Monday next week at 9:00.", ["2025-04-07 09:00–"]],
@@ -59,6 +63,7 @@ describe("meetings to come, told in passing", () => {
       ["2025-05-08 13:15–", "2025-06-05 13:15–", "2025-09-04 13:15–"],
     ],
     ["Förslag till mötesplan: 8 maj, 5 juni och 4 september.", ["2025-05-08", "2025-06-05", "2025-09-04"]],
+    ["## Nästa möte\n\nDen 8 maj.\n\nMötet avslutades kl. 20.45.", ["2025-05-08"]],
     ["Mötesdagen den 8 maj flyttas till den 9 maj.", ["2025-05-09 moved < 2025-05-08"]],
     ["Extra möte den 17 april kl. 08.00 via Teams.", ["2025-04-17 08:00– @Teams (Extra möte)"]],
     ["Nästa möte den 8 maj, Rådhuset, rum 3.", ["2025-05-08 @Rådhuset, rum 3"]],
@@ -236,7 +241,7 @@ describe("meetings to come, whatever says that they are", () => {
     ],
     [
       "## 9. Nästa möte\n\nKonstituerande möte 17/5 samt styrelsemöte den 15/6 kl 15.00",
-      ["2025-05-17 (Konstituerande)", "2025-06-15 15:00–"],
+      ["2025-05-17 (Konstituerande möte)", "2025-06-15 15:00–"],
     ],
   ])("%s", (text, wanted) => {
     expect(meetings(text)).toEqual(wanted);

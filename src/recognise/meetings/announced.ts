@@ -90,11 +90,12 @@ function listed(text: string, context: Context, { year }: MeetingPlace): Meeting
   }));
 }
 
-/** "Extra möte den 8 maj": "extra" alone is no name. */
+/** "Extra möte den 8 maj": the word before "möte" alone is no name. */
 function named(meeting: UpcomingMeeting, text: string, { meetings }: Context["words"]): UpcomingMeeting {
-  if (meeting.title === undefined || !whole(meetings.sorts).test(meeting.title)) return meeting;
-  const title = opening`(?:${meetings.sorts}) (?:${meetings.nouns})`.exec(text)?.[0];
-  return { ...meeting, title: title ?? meeting.title };
+  const { title = "" } = meeting;
+  const behind = title === "" || title.includes(" ") ? -1 : text.indexOf(`${title} `) + title.length + 1;
+  const noun = behind > title.length ? opening(meetings.nouns).exec(text.slice(behind))?.[0] : undefined;
+  return noun === undefined ? meeting : { ...meeting, title: `${title} ${noun}` };
 }
 
 /** In a sentence only an event's name is a title, not whatever stands beside the day. */
@@ -115,6 +116,7 @@ export function yearIn(text: string, { words }: Context): number | undefined {
 /** "Samtliga möten börjar kl. 13.15.": the hour of all that are listed. */
 export function hourOfAll(text: string, context: Context): UpcomingMeeting | undefined {
   const { words } = context;
+  if (anywhere`${words.outline.opened}|${words.outline.closed}`.test(text)) return undefined;
   const { start_time, end_time } = findClock(text, words.dates) ?? findBare(text) ?? {};
   const all = anywhere`${words.meetings.nouns}|${words.actions.everyone}`.test(text);
   return all && start_time !== undefined ? withoutGaps({ start_time, end_time }) : undefined;

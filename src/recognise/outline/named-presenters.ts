@@ -21,17 +21,17 @@ export function namedPresenters(
   passage: Passage,
   { source, words }: Context,
 ): { names: string[]; prose: Piece[] } | undefined {
-  const { abbreviations } = words.outline;
+  const { outline } = words;
   const rows = rowsOf(passage, source);
   let count = 1;
   while (count < rows.length && goesOn(rows[count - 1], rows[count], words.people)) count++;
   const last = rows[count - 1];
-  const [own, ...more] = last ? sentencesOf(last, abbreviations) : [];
+  const [own, ...more] = last ? sentencesOf(last, outline) : [];
   if (!own) return undefined;
   const names = [...rows.slice(0, count - 1), own].flatMap((row) => namesIn(textOf(row), words.people));
   if (names.length === 0 || names.some(({ length }) => length > longest)) return undefined;
   const below = passage.lines.slice(count);
-  const prose = below.length > 0 ? sentencesOf(wholeOf(plainOf(source, below)), abbreviations) : [];
+  const prose = below.length > 0 ? sentencesOf(wholeOf(plainOf(source, below)), outline) : [];
   return { names: peopleOf(names, words.people), prose: [...more, ...prose] };
 }
 

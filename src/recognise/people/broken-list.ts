@@ -12,7 +12,7 @@ const longestList = 3500;
 /** True for a list whose last line goes on with other sentences: "…, Bo Alm och Siv\nEk. Per Ed kunde inte komma." */
 export function runsOn({ piece, lines }: Passage, words: RecognitionWords): boolean {
   if (lines.length < 2 || !isRunning(textOf(piece))) return false;
-  const [first] = sentencesOf(piece, words.outline.abbreviations);
+  const [first] = sentencesOf(piece, words.outline);
   const people = first && entryOf(textOf(first), words.people)?.people.length;
   return (people ?? 0) > lines.length;
 }

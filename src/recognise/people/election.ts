@@ -5,6 +5,6 @@ import { electedIn } from "./officers.ts";
 
 /** True where one of the sentences elects somebody: "Siv Ek valdes till justerare." */
 export function electsSomebody(piece: Piece, context: Context): boolean {
-  const sentences = sentencesOf(piece, context.words.outline.abbreviations);
+  const sentences = sentencesOf(piece, context.words.outline);
   return sentences.some((sentence) => electedIn(textOf(sentence), context).length > 0);
 }

@@ -71,7 +71,7 @@ export class OfficeHolders {
   /** "Siv Ek. Sekreterare: Bo Alm" */
   noteSentences(office: Office, piece: Piece, sure: boolean): boolean {
     let found = false;
-    for (const sentence of sentencesOf(piece, this.#findings.context.words.outline.abbreviations)) {
+    for (const sentence of sentencesOf(piece, this.#findings.context.words.outline)) {
       const [label] = innerLabels(textOf(sentence), this.#findings.context.words);
       const named = label && officeOfLabel(label.role);
       const own = named ? partOf(sentence, 0, label.at) : sentence;

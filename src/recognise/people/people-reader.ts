@@ -155,7 +155,7 @@ export class PeopleReader {
     const more = office === "approvers" ? rows.slice(first + 1) : [];
     const other = more.findIndex(({ piece }) => !this.#officers.note(office, piece));
     const left = office === "approvers" ? (other < 0 ? [] : more.slice(other)) : rows.slice(first + 1);
-    return left.length === 0 ? [] : sentencesOf(wholeOf(plainOf(source, left)), words.outline.abbreviations);
+    return left.length === 0 ? [] : sentencesOf(wholeOf(plainOf(source, left)), words.outline);
   }
 
   /** Lists side by side under a row of labels. */
@@ -173,7 +173,7 @@ export class PeopleReader {
     columns.close();
     this.#columns = undefined;
     if (end === 0 && !begins) return undefined;
-    return sentencesOf(wholeOf(plainOf(source, lines.slice(end))), words.outline.abbreviations);
+    return sentencesOf(wholeOf(plainOf(source, lines.slice(end))), words.outline);
   }
 
   /** A table with a label in each row. */
@@ -200,13 +200,13 @@ export class PeopleReader {
     for (const { role, label, entry, start, end } of lists)
       this.#put(role, label, { entry, piece: partOf(passage.piece, start, end) });
     const behind = partOf(passage.piece, Math.max(...lists.map(({ end }) => end)), text.length);
-    return this.#withoutPresence(sentencesOf(behind, context.words.outline.abbreviations));
+    return this.#withoutPresence(sentencesOf(behind, context.words.outline));
   }
 
   /** "Mötet öppnades kl. 9. Närvarande var Siv Ek och Bo Alm." above the first item. */
   #takeOpening({ piece, quoted }: Passage): readonly Piece[] | undefined {
     if (this.#findings.item || quoted) return undefined;
-    const sentences = sentencesOf(piece, this.#findings.context.words.outline.abbreviations);
+    const sentences = sentencesOf(piece, this.#findings.context.words.outline);
     const left = this.#withoutPresence(sentences);
     return left.length === sentences.length ? undefined : left;
   }

@@ -14,6 +14,18 @@ type Form = [text: string, lists: object];
 describe("who came, in sentences", () => {
   it.each<Form>([
     ["Närvarande på mötet var Eva Lind, Bo Alm och Siv Ek.", { attendees: [eva, bo, siv] }],
+    [
+      "Med: Eva (Alby), Bo från Bolby, Siv från regionen. Åsa hade förhinder.",
+      {
+        attendees: [
+          { name: "Eva", organisation: "Alby" },
+          { name: "Bo", organisation: "Bolby" },
+          { name: "Siv", organisation: "regionen" },
+        ],
+        absent: [{ name: "Åsa" }],
+      },
+    ],
+    ["Närvarande: Eva Lind, Bo Alm\n\nAlby hade förhinder.", { attendees: [eva, bo] }],
     ["Närvarande var Eva, Bo och Siv.", { attendees: [{ name: "Eva" }, { name: "Bo" }, { name: "Siv" }] }],
     [
       "På mötet deltog Eva Lind, Alby, Bo Alm, Bolby och Siv Ek.",

@@ -2,6 +2,7 @@ import type { PersonWords } from "../../language/people.ts";
 import { oncePer } from "../../model/remember.ts";
 import { whole } from "../forms.ts";
 import { type Entry, entryOf } from "./entry.ts";
+import { isFirstName } from "./first-name.ts";
 
 const longest = 800;
 const names = "(?<names>[^:;!?]{3,700}?)";
@@ -31,7 +32,11 @@ export function absenceIn(text: string, words: PersonWords): Entry | undefined {
     )?.groups;
   const said = groups?.["names"] ?? groups?.["behind"];
   const entry = said === undefined ? undefined : entryOf(said, words);
-  return entry && { ...entry, people: entry.people.map((person) => ({ ...person, missing: true })) };
+  // "Åsa hade förhinder": one word may be a place.
+  const first = entry?.singles?.filter(({ name = "" }) => isFirstName(name, words)) ?? [];
+  const people = [...(entry?.people ?? []), ...first].map((person) => ({ ...person, missing: true }));
+  const singles = entry?.singles?.filter((person) => !first.includes(person));
+  return entry && { ...entry, people, singles };
 }
 
 /** Who came or did not, as a sentence says of people by their whole names. */

@@ -73,7 +73,7 @@ export class PeopleSection {
     this.#begun = true;
     if (left.length === 0) return [];
     const all = left[0]?.start === rows[0]?.start;
-    const sentences = sentencesOf(wholeOf(plainOf(source, left)), words.outline.abbreviations);
+    const sentences = sentencesOf(wholeOf(plainOf(source, left)), words.outline);
     const rest = this.#takeSentences(sentences, all && passage.labelled);
     return all && rest.length === sentences.length ? undefined : rest;
   }

@@ -25,6 +25,9 @@ export function tokenOf(text: string, words: PersonWords): Token {
   if (person) return { kind: "person", person };
   const [, single = "", details = ""] = /^([^\s(]+)((?: \([^()]*\))*)$/.exec(text) ?? [];
   if (isSingle(single, words)) return { kind: "single", text: single, details: details.trim() };
+  const whence = fragment`^\\S+(?= (?:${words.from}) \\S.{1,40}$)`.exec(text)?.[0] ?? "";
+  if (isFirstName(whence, words))
+    return { kind: "single", text: whence, details: text.slice(whence.length + 1) };
   const count = text.split(" ").length;
   if (isRemark(text, words) || isTitle(text, words) || knownRole(text, [words]) !== undefined)
     return { kind: "detail", text };

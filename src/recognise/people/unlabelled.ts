@@ -32,7 +32,7 @@ function isTable(passage: Passage, { context }: Findings): boolean {
 
 /** A sentence that says who came: "Närvarande var Siv Ek och Bo Alm." */
 function isSpoken({ piece }: Passage, { context }: Findings): boolean {
-  const [first] = sentencesOf(piece, context.words.outline.abbreviations);
+  const [first] = sentencesOf(piece, context.words.outline);
   return first !== undefined && presenceIn(textOf(first), context.words.people) !== undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { OutlineWords } from "../../language/outline.ts";
 import { remembered } from "../../model/remember.ts";
 import { fragment } from "../forms.ts";
 import { type Piece, partOf, textOf } from "./piece.ts";
@@ -10,13 +11,14 @@ const longest = 1500;
  * stop belongs to an abbreviation or an initial; also wherever a record's id stands.
  * @param marks labels before a colon that begin something else without a stop before them: "Ansvarig"
  */
-export function sentencesOf(piece: Piece, abbreviations: string, marks = "(?!)"): Piece[] {
+export function sentencesOf(piece: Piece, words: OutlineWords, marks = "(?!)"): Piece[] {
   const text = textOf(piece);
-  const short = shortWords(abbreviations);
+  const short = shortWords(words);
   const cuts = new Set<number>();
   for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”’)»]*(?= +["“”(«»§[–-]*[^a-zà-ÿ\s])/g)) {
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const open = short.test(before) && !(/\d [^\s\d.]{3,5}$/.test(before) && isName(text, match));
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    const named = /\d [^\s\d.]{2,5}$/.test(before) && isName(text, match);
+    const open = short.test(before) && !named && !isLettered(before, words);
     if (match[0][0] !== "." || !open || /\d ?[ap]\.m$/i.test(before)) cuts.add(match.index + match[0].length);
   }
   if (text.includes(":")) for (const { index } of text.matchAll(beginning(marks))) cuts.add(index);
@@ -48,6 +50,11 @@ function slices(piece: Piece, cuts: number[]): Piece[] {
 }
 
 /** Matches text that ends in an abbreviation, an initial or a number such as an ordinal's. */
-function shortWords(abbreviations: string): RegExp {
+function shortWords({ abbreviations }: OutlineWords): RegExp {
   return fragment`(?:^|[\\s(/–-])(?:${abbreviations}|[a-z\\u00df-\\u052f])$`;
+}
+
+/** "Bilaga A." ends a sentence: that letter begins nobody's name. */
+function isLettered(before: string, { lettered }: OutlineWords): boolean {
+  return fragment`(?:^|[\\s(])(?:${lettered}) [a-z]$`.test(before);
 }
