@@ -41,6 +41,8 @@ describe("what comes back", () => {
     ["Taxan: återkommer på nästa möte.", "nästa möte | – | –"],
     ["Mötet beslutade att anta planen, att frågan följs upp i november.", "i november | – | –"],
     ["**Beslut**\n\n1. Planen antas.\n2. Uppföljning redovisas i maj 2026.", "i maj 2026 | – | –"],
+    ["Avgiften höjs, beslut tas av förbundsstämman i april.", "i april | förbundsstämman | –"],
+    ["Återrapport på nästa möte.", "nästa möte | – | –"],
     ["Beslutet omprövas om ett år.", "om ett år | – | –"],
     ["Punkten tas upp på nästa möte.", "nästa möte | – | –"],
     ["Frågan är uppskjuten till mötet i maj.", "mötet i maj | – | –"],

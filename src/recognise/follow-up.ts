@@ -23,9 +23,15 @@ function ofTopic(text: string, context: Context): FollowUp | undefined {
   return found && { ...found, text };
 }
 
-function elsewhere(text: string, { words }: Context): FollowUp | undefined {
-  const forum = firstFit(words.followUps.elsewhere, text, anywhere)?.groups?.["forum"];
-  return forum === undefined ? undefined : { text, forum: forum.replace(/[\s.]+$/, "") };
+function elsewhere(text: string, context: Context): FollowUp | undefined {
+  const { words } = context;
+  const said = firstFit(words.followUps.elsewhere, text, anywhere)?.groups?.["forum"];
+  if (said === undefined) return undefined;
+  const time = timeIn(said, context);
+  const forum = said
+    .slice(0, time && time.start > 0 ? time.start : undefined)
+    .replace(fragment`(?:[\\s.,]| (?:${words.meetings.deadline}))+$`, "");
+  return withoutGaps({ text, forum, when: time && time.start > 0 ? time.text : undefined });
 }
 
 function returning(text: string, context: Context): FollowUp | undefined {

@@ -16,7 +16,7 @@ export const meetings: MeetingWords = {
   nouns:
     "[a-zåäö]*(?:möte|mötet|möten|mötens|mötena|mötenas|mötes|sammanträde|sammanträdet|sammanträden|sammanträdena|sammanträdenas|mötesdatum|mötesdatumet|mötesdag|mötesdagen|sammanträdesdag|sammanträdesdagen|mötestillfälle|mötestillfället|mötestid|träff|träffen|träffar|avstämning|avstämningen|samråd|samrådet)|apt",
   events:
-    "[a-zåäö]*(?:workshop|internat|konferens|seminarium|studiebesök|studieresa|utbildningsdag|temadag|planeringsdag|årsmöte|hearing|webbinarium|stämma|vandring|städdag|övning|kick-?off|mässa|föreläsning|lunch)(?:et|en|n|arna|ar)?",
+    "[a-zåäö]*(?:workshop|internat|konferens|seminarium|studiebesök|studieresa|utbildningsdag|temadag|planeringsdag|årsmöte|hearing|webbinarium|stämma|vandring|städdag|övning|kick-?off|mässa|föreläsning|lunch)(?:et|en|n|t|arna|ar)?",
   takesPlace:
     "är|blir|hålls|hållas|äger rum|sker|genomförs|(?:är |har )?(?:sedan tidigare )?(?:bestäm[td]s?|bestämts|planerat|planerad|fastställt|satt|sattes|beslutat|beslutad|bokat|bokad|inbokat|inbokad|utsatt) (?:till|in)|(?:är )?inbokat|bokas(?: in)?|planerades(?: till)?|bestämdes(?: till)?|fastställdes till|utsattes till|sätts till|genomföras|planeras|kallas till|bestäms till|fastställs till|infaller|sammanträder|träffas|möts|ses|kommer att hållas|kommer att äga rum|kommer genomföras|kommer att genomföras",
   has: "(?:ligger|(?:vi har|har vi|vi ska ha|ska vi ha|vi kommer att ha)(?: nu| redan)?(?: bokat| bokat in| planerat)?|(?:komma|kommer) (?:på|till)|att (?:hålla|ha|anordna|arrangera|genomföra|boka(?: in)?|kalla till|bjuda in till))(?: det)?(?: ett| en)?(?: (?:nytt|extra|gemensamt|digitalt|fysiskt|öppet|stort))?",

@@ -2,7 +2,7 @@ import type { Action } from "../../model/meeting.ts";
 import { withoutGaps } from "../../model/records.ts";
 import type { Context } from "../context.ts";
 import { anywhere, exactly, fragment, opening, whole } from "../forms.ts";
-import { deadlineIn, isAhead, isMeetingOrDue } from "../time-phrases.ts";
+import { deadlineIn, dueIn, isAhead, isMeetingOrDue } from "../time-phrases.ts";
 import { ownersAfter } from "./owner.ts";
 import { findVerbs, isRequest } from "./verbs.ts";
 
@@ -32,6 +32,19 @@ export function awaitedIn(text: string, context: Context): Action | undefined {
   const when = whole(context.words.actions.awaited).exec(text)?.groups?.["when"];
   const due = when === undefined ? undefined : deadlineIn(when, context);
   return due && { task: text, due: due.text };
+}
+
+/** "Alla meddelar sin frånvaro före 15 maj": whatever each is to do by a day. */
+export function boundIn(text: string, context: Context): Action | undefined {
+  const { actions, decisions } = context.words;
+  const form = whole`(?<owner>${actions.everyone}) (?<task>(?:${actions.present}) .+)`;
+  const { owner, task } = form.exec(text)?.groups ?? {};
+  const due = task === undefined ? undefined : dueIn(task, context);
+  if (owner === undefined || task === undefined || due === undefined) return undefined;
+  if (anywhere`${actions.habits}|${actions.notWork}|${decisions.earlier}`.test(text)) return undefined;
+  // "Alla kommuner har svarat"
+  if (anywhere(decisions.notSubject).test(task.split(" ", 2).join(" "))) return undefined;
+  return { owner: [owner], task, due: due.text };
 }
 
 /** "Enkäten ska skickas ut": what becomes of a thing that is named; not "hur den ska skickas ut". */

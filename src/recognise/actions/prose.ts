@@ -6,7 +6,7 @@ import { deadlineIn, isAhead, isMeetingOrDue } from "../time-phrases.ts";
 import { assignedIn } from "./assigned.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { ownersBefore } from "./owner.ts";
-import { awaitedIn, passiveIn, requestIn } from "./ownerless.ts";
+import { awaitedIn, boundIn, passiveIn, requestIn } from "./ownerless.ts";
 import { isSure } from "./sure.ts";
 import { findVerbs, isState, isWork } from "./verbs.ts";
 
@@ -37,7 +37,11 @@ export function actionsIn(text: string, context: Context, labelled = false): Act
     );
   });
   if (found.length > 0) return found;
-  const ownerless = passiveIn(text, context) ?? requestIn(text, context) ?? awaitedIn(text, context);
+  const ownerless =
+    boundIn(text, context) ??
+    passiveIn(text, context) ??
+    requestIn(text, context) ??
+    awaitedIn(text, context);
   return ownerless ? [{ action: ownerless, sure: true, start: 0, end: text.length }] : [];
 }
 

@@ -35,6 +35,7 @@ describe("ways in which minutes say that something is decided", () => {
     ["Taxan – mötet beslutar att höja den.", "other"],
     ["Bo Alm utses efter Hans Ek.", "elect"],
     ["Bo Alm utses efter mötet.", ""],
+    ["Kommuncheferna ställer sig bakom avtalet.", "approve"],
     ["Mötet tar till sig informationen.", "note-to-file"],
     ["En arbetsgrupp bestående av Eva Lind och Bo Alm tillsätts.", "other"],
     ["En ny styrgrupp bildades med Eva Lind som sammankallande.", "other"],

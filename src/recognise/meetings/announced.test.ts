@@ -64,6 +64,8 @@ describe("meetings to come, told in passing", () => {
     ],
     ["Förslag till mötesplan: 8 maj, 5 juni och 4 september.", ["2025-05-08", "2025-06-05", "2025-09-04"]],
     ["## Nästa möte\n\nDen 8 maj.\n\nMötet avslutades kl. 20.45.", ["2025-05-08"]],
+    ["Workshop 8 maj kl. 9–16 i Alby, Siv och Bo planerar.", ["2025-05-08 09:00–16:00 @Alby (Workshop)"]],
+    ["Årsmötet hålls den 8 maj kl. 18 i Folkets hus.", ["2025-05-08 18:00– @Folkets hus (Årsmötet)"]],
     ["Mötesdagen den 8 maj flyttas till den 9 maj.", ["2025-05-09 moved < 2025-05-08"]],
     ["Extra möte den 17 april kl. 08.00 via Teams.", ["2025-04-17 08:00– @Teams (Extra möte)"]],
     ["Nästa möte den 8 maj, Rådhuset, rum 3.", ["2025-05-08 @Rådhuset, rum 3"]],
@@ -221,7 +223,7 @@ describe("meetings to come, whatever says that they are", () => {
       "Gruppen behöver ändra datum för sammanträdet den 15 maj till den 7 maj.",
       ["2025-05-07 moved < 2025-05-15"],
     ],
-    ["Årsmötet är den 17/5.", ["2025-05-17"]],
+    ["Årsmötet är den 17/5.", ["2025-05-17 (Årsmötet)"]],
     [
       "Styrelsemötena äger rum följande datum:\n\n2025\n13 juni\n22 augusti\n\n2026\n30 januari",
       ["2025-06-13", "2025-08-22", "2026-01-30"],

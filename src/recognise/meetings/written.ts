@@ -83,7 +83,7 @@ export function detailsIn(rest: string, words: RecognitionWords): UpcomingMeetin
   };
 }
 
-const doing: ReadonlySet<VerbKind> = new Set(["does", "works", "shall", "promises"]);
+const doing: ReadonlySet<VerbKind> = new Set(["does", "doesThen", "works", "shall", "promises"]);
 
 /** What stands behind the time is where they meet ("kl. 9–12, Alby"), unless it is what they meet for. */
 function placed(found: UpcomingMeeting, afterTime: string, words: RecognitionWords): UpcomingMeeting {
@@ -132,6 +132,14 @@ function endsAt(before: string, words: RecognitionWords): boolean {
   return fragment`(?:${words.meetings.ends})\\s*$`.test(before);
 }
 
+/** "Siv och Bo planerar": what people do about a meeting is not its name. */
+function tells(part: string, words: RecognitionWords): boolean {
+  return (
+    /^\p{Lu}/u.test(part) &&
+    findVerbs(part, words.actions).some(({ kind, start }) => start > 0 && doing.has(kind))
+  );
+}
+
 function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
   const { fill, at, remote, statuses } = words.meetings;
   const weekdays = words.dates.weekdays.join("|");
@@ -142,7 +150,12 @@ function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
   const place = exactly`(?:^|[ ,(])(?:${at}) ((?:[A-Z\\u00c0-\\u00de][^ ,;.()]*)(?: [^,;.()]+)?)`.exec(text);
   const tool = anywhere`(?:(?:${words.people.via}) )?(?<tool>${words.people.tools}|${remote})`.exec(text);
   const where = place?.[1] ?? tool?.groups?.["tool"];
-  const rest = text.replace(place?.[0] ?? "\0", " ").replace(tool?.[0] ?? "\0", " ");
+  const rest = text
+    .replace(place?.[0] ?? "\0", " ")
+    .replace(tool?.[0] ?? "\0", " ")
+    .split(",")
+    .filter((part) => !tells(part.trim(), words))
+    .join(",");
   const title = rest
     .replace(known, " ")
     .replace(/[,;:.()–—-]+(?=\s|$)|(?<=\s|^)[,;:.()–—-]+/g, " ")

@@ -3,7 +3,7 @@ import { fragment } from "../forms.ts";
 import { withSurnames } from "./couples.ts";
 import { isFirstName } from "./first-name.ts";
 import { handlesIn } from "./handles.ts";
-import { isFullName } from "./name.ts";
+import { organisationFirst } from "./organisation-first.ts";
 import { addDetails, type Listed } from "./person.ts";
 import { stretchesOf } from "./placed.ts";
 import { bareEntry, cut, cutAtAnd, labelEnd } from "./split.ts";
@@ -77,20 +77,6 @@ function areFirstNames(text: string, words: PersonWords): boolean {
   // A single one may be the half of a name that the line's end has cut.
   const known = singles.length > 1 ? singles.filter((part) => isFirstName(part, words)).length : 0;
   return singles.length > 2 * full.length || (known + odd) * 2 > singles.length;
-}
-
-/** "Forum Söder – Ida Ek, Bo Alm": known first names tell on which side of the dash people stand. */
-function organisationFirst(text: string, words: PersonWords): { organisation?: string; rest: string } {
-  const [, organisation = "", rest = ""] =
-    /^([^–—:;\t()]{2,80}) [–—-] ([^–—:;\t()]{4,200})$/.exec(text) ?? [];
-  const people = rest.split(/,\s*/);
-  const known = people.filter((one) => isFirstName(firstWord(one), words)).length;
-  const named = people.every(isFullName) && known * 2 >= people.length;
-  return named && !isFirstName(firstWord(organisation), words) ? { organisation, rest } : { rest: text };
-}
-
-function firstWord(text: string): string {
-  return text.split(/[\s-]/, 1)[0] ?? "";
 }
 
 /** True for more than one sentence: a full stop behind a whole word, and no abbreviation; "Mr" has no vowel. */
@@ -225,7 +211,8 @@ class EntryReading {
   finish(): Entry | undefined {
     const people = this.#people;
     if (people.length > 0) return { people, vacancies: [] };
-    if (this.#nobody && this.#pending.length === 0 && this.#organisation === undefined)
+    // "Alby ⇥ –": nobody came from there.
+    if (this.#nobody && this.#pending.length <= 1 && this.#organisation === undefined)
       return { people, vacancies: [] };
     const heading = this.#organisation ?? this.#pending.join(", ");
     if (this.#singles.length > 0 && this.#singles.length === this.#pending.length)

@@ -99,7 +99,8 @@ function trimmed(cells: string[], raw: string, inner: string): string[] {
 /** Cells of the second column that are organisations in most rows are so in all: "Siv Ek    Patient Voice". */
 export function withColumns(rows: readonly Row[], words: PersonWords): Row[] {
   const seconds = rows.filter(({ cells }) => cells.length === 2).map(({ cells: [, second = ""] }) => second);
-  const people = seconds.filter((cell) => isPersonName(cell, words)).length;
+  // "Siv Ek, tf", "Bo Alm (via länk)"
+  const people = seconds.filter((cell) => isPersonName(cell.replace(/ ?[,(].*$/s, ""), words)).length;
   if (seconds.length < 3 || people === 0 || people * 3 > seconds.length) return [...rows];
   return rows.map((row) => {
     const [first = "", second = ""] = row.cells;

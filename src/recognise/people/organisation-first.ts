@@ -1,0 +1,28 @@
+import type { PersonWords } from "../../language/people.ts";
+import { isFirstName } from "./first-name.ts";
+import { isFullName } from "./name.ts";
+import { isOrganisation, isPersonName, isSingle } from "./words.ts";
+
+/** "Forum Söder – Ida Ek, Bo Alm": known first names tell on which side of the dash people stand. */
+export function organisationFirst(text: string, words: PersonWords): { organisation?: string; rest: string } {
+  const [head = "", names = "", ...more] = text.split("\t");
+  // "Alby kommun ⇥ Siv Ek, Bo Alm": the first column is of both.
+  const place = isOrganisation(head, words) || isSingle(head, words);
+  const several =
+    place && more.length === 0 && names.split(",").filter((name) => isNamed(name, words)).length > 1;
+  if (several && !isFirstName(firstWord(head), words)) return { organisation: head, rest: names };
+  const [, organisation = "", rest = ""] =
+    /^([^–—:;\t()]{2,80}) [–—-] ([^–—:;\t()]{4,200})$/.exec(text) ?? [];
+  const people = rest.split(/,\s*/);
+  const known = people.filter((one) => isFirstName(firstWord(one), words)).length;
+  const named = people.every(isFullName) && known * 2 >= people.length;
+  return named && !isFirstName(firstWord(organisation), words) ? { organisation, rest } : { rest: text };
+}
+
+function isNamed(text: string, words: PersonWords): boolean {
+  return isPersonName(text.replace(/\(.*$/s, "").trim(), words);
+}
+
+function firstWord(text: string): string {
+  return text.split(/[\s-]/, 1)[0] ?? "";
+}
