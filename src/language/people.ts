@@ -84,6 +84,11 @@ export type PersonField =
   | "from"
   | "remote"
   | "items"
+  /** From and up to an item, which is counted in, and after and before one. */
+  | "from-item"
+  | "to-item"
+  | "after-item"
+  | "before-item"
   | "recused"
   | "absent"
   /** Nothing that a record holds, such as "på plats". */

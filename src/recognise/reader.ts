@@ -50,6 +50,8 @@ export class Reader {
     this.#close();
     this.#findings.endItem();
     this.#people.finish();
+    const numbers = this.#findings.result.agenda.flatMap(({ number }) => number ?? []);
+    this.#findings.attendance.closeStays(numbers);
   }
 
   #close(): void {

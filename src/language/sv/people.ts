@@ -1,5 +1,6 @@
 import type { PersonWords } from "../people.ts";
 import { firstNames } from "./first-names.ts";
+import { remarks } from "./remarks.ts";
 
 const chosen = "(?:utses|utsågs|valdes|väljs|väljes|utser|utsåg|väljer|valde)";
 const elections = [
@@ -15,7 +16,6 @@ const chairs = "(?:(?:vice |förste vice |andre vice |mötes|förenings|nämnds)
 const opens =
   "(?:hälsa(?:r|de)|öppna(?:r|de)|inled(?:er|de)|förklara(?:r|de)|avsluta(?:r|de))(?= (?:.* )?(?:mötet|årsmötet|sammanträdet|stämman|[a-zåäö]*mötet|välkom))";
 const there = "(?:på|vid|i) (?:mötet|sammanträdet|träffen|dagens (?:möte|sammanträde))";
-const items = "(?:§§?|paragraf(?:en|erna)?|punkt(?:en|erna)?|ärende(?:t|na)?|p\\.|pkt\\.?) ?{items}";
 
 export const people: PersonWords = {
   firstNames,
@@ -43,84 +43,7 @@ export const people: PersonWords = {
     "mas|mar|\\S*(?:chef|direktör|ledare|strateg|samordnare|sekreterare|handläggare|utvecklare|rådgivare|läkare|sköterska|skötare|rektor|controller|ekonom|jurist|konsult|konsulent|revisor|ordförande|ordf\\.?|ledamot|ersättare|suppleant|kassör|koordinator|assistent|ingenjör|arkitekt|analytiker|professor|lektor|doktorand|forskare|lärare|pedagog|psykolog|kurator|terapeut|föreståndare|ansvarige?|administratör|registrator|kommunikatör|planerare|inspektör|specialist|expert|ombud|utredare|intendent|politiker|landshövding|diakon|statistiker|redaktör|producent|kommunalråd|regionråd|oppositionsråd|landstingsråd|representant|observatör|prefekt|dekanus?|prodekanus?|prorektor|kyrkoherde|vaktmästare|fritidsledare|byggledare|antikvarie|bibliotekarie|socionom|logoped|dietist|fysioterapeut|barnmorska|biolog|geolog|ekolog|agronom|hydrolog|meteorolog|kemist|tekniker|programmerare|webbmaster|redovisare|sammankallande|adjunkt|docent|kansler|major|kapten|nämndeman|borgmästare|studerande|praktikant|sakkunnig|kanslist|förvaltare|projektör|vd|justerare)",
   titleLead:
     "(?:1|2|1:[ea]|2:[ea]|första|förste|andre|vice|v\\.?|tf\\.?|t\\.f\\.?|bitr\\.?|biträdande|tillförordnad|ordinarie|ställföreträdande|stf\\.?|adj\\.?|adjungerad|(?:tjg|tgj)\\.?|tjänstgörande)",
-  remarks: [
-    {
-      field: "substitute_for",
-      pattern:
-        "(?:som )?(?:(?:tjg|tgj)\\.? |tjänstgörande )?(?:ersättare|ers\\.?|suppleant|suppl\\.?|vikarie|vik\\.?|substitut) för {name}",
-    },
-    { field: "substitute_for", pattern: "(?:(?:tjg|tgj)\\.?|tjänstgörande|tjänstgör|vikarierar) för {name}" },
-    { field: "substitute_for", pattern: "(?:ersätter|ers\\.|i stället för|istället för) {name}" },
-    { field: "substitute_for", pattern: "för {full}" },
-    { field: "recused", pattern: `(?:jäv|jävig|anmälde jäv)(?: i| vid| för| på)? ?${items}` },
-    { field: "nothing", pattern: `(?:ej|inte|utom) (?:vid |på |under )?${items}` },
-    // What is left of "ej § 4" where signs were lost.
-    { field: "nothing", pattern: "ej(?: {items})?" },
-    // From or up to an item: which items that leaves, only the whole agenda could tell.
-    {
-      field: "nothing",
-      pattern: `(?:med )?(?:från|fr\\.?o\\.?m\\.?|(?:fram )?till|(?:fram )?t\\.?o\\.?m\\.?)(?: och med)? ${items}`,
-    },
-    {
-      field: "nothing",
-      pattern: `(?:lämna(?:de|r)|avvek|avviker|gick|anslöt|ansluter|kom|tillkom|anlände)(?: (?:till )?(?:mötet|sammanträdet))? (?:efter|före|inför|vid|under|från|till|i samband med) ${items}`,
-    },
-    {
-      field: "nothing",
-      pattern:
-        "(?:med |utan )?(?:(?:närvaro|yttrande|förslags)-,? (?:och )?){0,2}(?:närvaro|yttrande|förslags|röst)rätt",
-    },
-    { field: "items", pattern: "{items}(?<=§)" },
-    {
-      field: "items",
-      pattern: `(?:endast |närvarande |närvarade |deltog |deltar |del av )?(?:på |vid |i |under )?${items}`,
-    },
-    {
-      field: "from",
-      pattern:
-        "(?:närvarande |deltog |deltar )?(?:mellan )?(?:kl\\.?|klockan)? ?{clock} ?(?:[–—-]|till|och) ?{to}",
-    },
-    {
-      field: "until",
-      pattern:
-        "(?:lämnade |lämnar |avvek |deltog |deltar |närvarande )?(?:mötet )?(?:fram )?(?:till|t\\.?o\\.?m\\.?)(?: och med)? (?:kl\\.? ?|klockan )?{clock}",
-    },
-    {
-      field: "until",
-      pattern: "(?:lämnade|lämnar|gick|avvek|avviker)(?: mötet)? (?:vid )?(?:kl\\.? ?|klockan )?{clock}",
-    },
-    {
-      field: "from",
-      pattern:
-        "(?:ansl[öu]t\\S* |anländ\\S* |kom |deltog |deltar |närvarande )?(?:från|fr\\.?o\\.?m\\.?)(?: och med)? (?:kl\\.? ?|klockan )?{clock}",
-    },
-    {
-      field: "from",
-      pattern:
-        "(?:anslöt|ansluter|anlände|anländer|kom) (?:till mötet )?(?:vid )?(?:kl\\.? ?|klockan )?{clock}",
-    },
-    {
-      field: "remote",
-      pattern:
-        "(?:(?:deltar|deltog|deltagande|närvarande|medverkar|medverkade) )?(?:via|på|genom|per|över|med) {tool}",
-    },
-    {
-      field: "remote",
-      pattern:
-        "(?:deltar |deltog |deltagande |närvarande )?(?:digitalt|på distans|distans|distansdeltagande|online)",
-    },
-    { field: "remote", pattern: "{tool}" },
-    {
-      field: "absent",
-      pattern:
-        "(?:(?:anmält|anmäld|anmälde|lämnat|meddelat|har) )?(?:förhinder|förhindrad|återbud|frånvarande|frånvaro|sjuk|sjukanmäld)|ej närvarande|inte närvarande|deltog (?:ej|inte)",
-    },
-    { field: "absent", pattern: "nej|frånv\\.?" },
-    {
-      field: "nothing",
-      pattern: "extern|overifierad|ja|på plats|fysiskt|i lokalen|närvarande|när\\.?|del av mötet|delvis",
-    },
-  ],
+  remarks,
   tools:
     "teams|microsoft teams|ms teams|skype|zoom|länk|digital länk|teamslänk|telefon|tele|tfn|video|videolänk|videokonferens|webex|meet|google meet|jitsi|lync|webb",
   via: "via|på|genom|per|över|i",

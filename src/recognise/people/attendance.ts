@@ -1,6 +1,7 @@
 import type { Absent, Attendee, Sourced } from "../../model/meeting.ts";
 import { withoutGaps } from "../../model/records.ts";
 import type { Recognition } from "../types.ts";
+import { itemsDuring, type Stay } from "./stay.ts";
 
 /** Who has been found on the lists so far, by name: a second mention adds to the first. */
 export class Attendance {
@@ -9,6 +10,7 @@ export class Attendance {
   readonly #absent = new Set<string>();
   readonly #byName = new Map<string, Sourced<Attendee>>();
   #indexed = 0;
+  readonly #stays: { attendee: Sourced<Attendee>; stay: Stay }[] = [];
   /** Who was called, from a list of its own. */
   readonly called: Sourced<Attendee>[] = [];
   /** Who opened or closed the meeting as its chair. */
@@ -52,6 +54,19 @@ export class Attendance {
       this.#present.delete(name);
       this.#byName.delete(name);
       this.addAbsent(withoutGaps({ name, organisation, line, span, explicit }));
+    }
+  }
+
+  /** Notes from or up to which item somebody was there. */
+  stayed(attendee: Sourced<Attendee>, stay: Stay): void {
+    this.#stays.push({ attendee, stay });
+  }
+
+  /** Tells of whom that was noted which items they were there for. @param numbers of all items */
+  closeStays(numbers: readonly string[]): void {
+    for (const { attendee, stay } of this.#stays) {
+      const items = itemsDuring(stay, numbers);
+      if (items) attendee.items ??= items;
     }
   }
 

@@ -8,6 +8,7 @@ import { fragment } from "../forms.ts";
 import { grownOnce } from "../grown.ts";
 import { expandItems } from "./items.ts";
 import { isParticle } from "./name.ts";
+import type { Stay } from "./stay.ts";
 import { areInitials, isOrganisation, isTitle, knownRole, leadingTitle, partyOf } from "./words.ts";
 
 /** A person as a list has them, with what the list says besides. */
@@ -16,6 +17,7 @@ export interface Listed extends Attendee {
   missing?: boolean;
   /** Other names that the list gives them: initials. */
   aliases?: string[];
+  stay?: Stay;
   /** Their party's letters, which stand for an organisation where no other is given. */
   party?: string;
 }
@@ -36,7 +38,13 @@ export function personOf(text: string, words: readonly PersonWords[]): Attendee 
 }
 
 /** The person as minutes keep them. */
-export function attendeeOf({ missing: _missing, aliases: _aliases, party, ...person }: Listed): Attendee {
+export function attendeeOf({
+  missing: _missing,
+  aliases: _aliases,
+  stay: _stay,
+  party,
+  ...person
+}: Listed): Attendee {
   return person.organisation === undefined && party !== undefined
     ? { ...person, organisation: party }
     : person;
@@ -190,8 +198,14 @@ function note(person: Listed, field: PersonField, groups: Record<string, string 
   if (field === "absent") person.missing = true;
   else if (field === "from" || field === "until") person[field] = timeOf(clock, half);
   else if (field === "items" || field === "recused") person[field] = expandItems(items);
+  else if (field.endsWith("-item")) person.stay = stayOf(field, expandItems(items)[0]);
   else if (field === "remote") person.remote = tool ?? true;
   if (to !== undefined) person.until = readTime(to);
+}
+
+function stayOf(field: PersonField, item: string | undefined): Stay {
+  const without = field === "after-item" || field === "before-item";
+  return field === "from-item" || field === "after-item" ? { from: item, without } : { to: item, without };
 }
 
 const remarksOf = oncePer((words: PersonWords) =>

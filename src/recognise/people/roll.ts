@@ -108,9 +108,11 @@ export class Roll {
     if (attendee.name) context.people.add(attendee.name, person.aliases);
     const at = this.#findings.at(piece);
     if (this.list === "called") attendance.called.push({ ...attendee, ...at });
-    else if (this.list === "attendees" && !person.missing)
-      this.#marks.add(attendance.addPresent({ ...attendee, ...at }));
-    else
+    else if (this.list === "attendees" && !person.missing) {
+      const present = attendance.addPresent({ ...attendee, ...at });
+      if (person.stay) attendance.stayed(present, person.stay);
+      this.#marks.add(present);
+    } else
       attendance.addAbsent(withoutGaps({ name: attendee.name, organisation: attendee.organisation, ...at }));
   }
 
