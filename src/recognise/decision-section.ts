@@ -89,7 +89,10 @@ export class DecisionSection {
   }
 
   /** Takes what of a passage is decided (or proposed); answers the sentences that are not, in their order. */
-  take(passage: Passage): Piece[] {
+  take(taken: Passage): Piece[] {
+    // "b) kommunerna redovisar behov" on a line of its own goes on with what "a)" began.
+    const lettered = this.#clauses.length > 0 && /^\(?[b-z]\) \S/.test(textOf(taken.piece));
+    const passage = lettered ? { ...taken, listed: true } : taken;
     const { outline, actions } = this.#findings.context.words;
     const sentences = sentencesOf(passage.piece, outline, actions.marks);
     this.#over ||= this.#endsBefore(passage);

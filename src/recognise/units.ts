@@ -54,7 +54,8 @@ export function unitsOf(lines: readonly Line[], { source, words, outline }: Unit
     const headings = outline.get(index) ?? [];
     const task = line.block.item?.checked !== undefined;
     const label = task || headings.length > 0 || line.block.quote > 0 ? undefined : labelOf(line, words);
-    if (headings.length > 0 || label || !goesOn(line, group?.lines.at(-1), words)) close();
+    const before = group?.lines.at(-1);
+    if (headings.length > 0 || label || !goesOn(line, before, words) || leaves(line, before, source)) close();
     for (const heading of headings) {
       units.push({ type: "item", line, heading });
       taken = heading.last;
@@ -79,6 +80,19 @@ function goesOn(line: Line, before: Line | undefined, words: RecognitionWords): 
   return line.block.item?.checked !== undefined || !startsAnew(line, before, words);
 }
 
+/**
+ * "- priset är högt" and below it, without a margin, "Siv tar fram ett nytt förslag.": in Markdown that goes on with the
+ * list's item, but the item was not full.
+ */
+function leaves(line: Line, before: Line | undefined, source: string): boolean {
+  if (!before || !isUnindented(line, source) || line.block.item?.checked !== undefined) return false;
+  return before.text.length < 60 && /^\p{Lu}/u.test(line.text) && !/[,;:–-]$/.test(before.text);
+}
+
+function isUnindented({ block, index, start }: Line, source: string): boolean {
+  return block.item !== undefined && index > 0 && source[start - 1] === "\n";
+}
+
 function unitOf({ lines, spans }: { lines: Line[]; spans: Span[] }, source: string): Unit {
   const piece = wholeOf(plainOf(source, spans));
   const block = lines[0]?.block;
@@ -86,7 +100,9 @@ function unitOf({ lines, spans }: { lines: Line[]; spans: Span[] }, source: stri
   if (checked !== undefined) return { type: "task", piece, checked };
   const quoted = (block?.quote ?? 0) > 0 || /^["“”„»]/.test(piece.plain.text);
   const labelled = (spans[0]?.start ?? 0) > (lines[0]?.start ?? 0);
-  return { type: "passage", piece, lines, quoted, listed: block?.item !== undefined, labelled };
+  const [first] = lines;
+  const listed = block?.item !== undefined && !(first && isUnindented(first, source));
+  return { type: "passage", piece, lines, quoted, listed, labelled };
 }
 
 /** A line that opens a clause begins a new passage, unless it only goes on with a line that was full. */

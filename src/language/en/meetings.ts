@@ -46,7 +46,7 @@ export const meetings: MeetingWords = {
   ],
   ends: "ends? at|end|ends|closes|until|extended to",
   deadline: "by|before|no later than|not later than|until|from|since|as of",
-  fill: "future|forthcoming|(?:was|were|is|has been|have been|be)(?: provisionally| tentatively)? (?:scheduled|set|fixed|arranged|booked)(?: for)?|the|at|on|meetings?|next|upcoming|coming|is|are|will|be|held|and|dates?|following|also|day|for|of|forum|provisional|provisionally|tentative|ordinary|all day|times?|same|all|then|next|utc|gmt|cet|cest|est|edt|et|pt|pst|tentatively|planned|call|calls|set|meets|place|face-to-face",
+  fill: "future|forthcoming|(?:was|were|is|has been|have been|be)(?: provisionally| tentatively)? (?:scheduled|set|fixed|arranged|booked)(?: for)?|the|at|on|meetings?|next|upcoming|coming|is|are|will|be|held|and|dates?|following|also|day|for|of|forum|provisional|provisionally|tentative|ordinary|both|each|all day|times?|same|all|then|next|utc|gmt|cet|cest|est|edt|et|pt|pst|tentatively|planned|call|calls|set|meets|place|face-to-face",
   sorts: "(?:an? )?(?:extra|extraordinary|additional|special|new|joint|open|ordinary|further)",
   soon: { on: "on|this|is|coming", tomorrow: "tomorrow", nextWeek: "next week" },
   placeLabel: "place|venue|location",

@@ -43,7 +43,7 @@ export const outline: OutlineWords = {
     "(?:möte|nr|nummer|sammanträde|#)(?: ?nr)? ?#?\\d{1,3}(?:[/-]\\d{2,4})?|(?:för|under) (?:verksamhets|räkenskaps)?året (?:19|20)\\d{2}(?: ?[/–-] ?\\d{2,4})?",
   page: "(?<![a-zåäö])(?:sida|sidan|sid\\.)(?: ?\\d{1,3})?(?: ?(?:av|/)(?: ?\\d{1,3}| ))?(?![a-zåäö])",
   forums:
-    "förening(?:en|s)?|råd(?:et)?|nämnd(?:en)?|grupp(?:en)?|styrelsen?|nätverk(?:et)?|utskott(?:et)?|kommittén?|forum(?:et)?|samråd(?:et)?|förbund(?:et)?|chefer(?:na)?|beredning(?:en)?|sällskap(?:et)?|kår(?:en)?|sektion(?:en)?|klubb(?:en)?|samfällighet(?:en)?|kollegi(?:um|et)|delegation(?:en)?|samverkan|presidi(?:um|et)|ledning(?:en)?|apt",
+    "förening(?:en|s)?|råd(?:et)?|nämnd(?:en)?|grupp(?:en)?|styrelsen?|nätverk(?:et)?|utskott(?:et)?|kommittén?|forum(?:et)?|samråd(?:et)?|förbund(?:et)?|chefer(?:na)?|beredning(?:en)?|sällskap(?:et)?|kår(?:en)?|sektion(?:en)?|klubb(?:en)?|samfällighet(?:en)?|kollegi(?:um|et)|delegation(?:en)?|samverkan|funktion(?:en)?|stab(?:en)?|team(?:et)?|presidi(?:um|et)|ledning(?:en)?|apt",
   placeLead: "i|på|plats",
   opened:
     "(?:mötet|sammanträdet|stämman|årsmötet|mötets) öppn(?:as|ades|ats|ande)|öppn(?:ar|ade) (?:mötet|sammanträdet|stämman|årsmötet)|öppnat|mötet (?:börjar|började|startar|startade|inleds|inleddes)",

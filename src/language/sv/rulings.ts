@@ -18,7 +18,7 @@ export const rulings: RulingWords = {
   self: "mötet|vi|man|[a-zåäö]*(?:cheferna|direktörerna)|ledamöterna|representanterna|parterna|alla|samtliga|gruppen|samrådet|sammanträdet|de närvarande|deltagarna|församlingen|alla (?:närvarande|deltagare|parter)|samtliga (?:närvarande|deltagare|parter)",
   pronoun:
     "vi|man|alla|samtliga|alla (?:närvarande|deltagare|parter)|samtliga (?:närvarande|deltagare|parter)|parterna",
-  body: "styrelsen|nätverket|rådet|nämnden|kommittén|utskottet|stämman|årsmötet|fullmäktige|samrådet|beredningen|ledningsgruppen|styrgruppen|referensgruppen|arbetsgruppen|gruppen|direktionen|presidiet|delegationen|kollegiet|forumet|teamet",
+  body: "styrelsen|nätverket|rådet|nämnden|kommittén|utskottet|stämman|årsmötet|fullmäktige|samrådet|beredningen|ledningsgruppen|styrgruppen|referensgruppen|arbetsgruppen|gruppen|direktionen|presidiet|delegationen|kollegiet|forumet|teamet|funktionen|staben",
   membership:
     "föreningen|förbundet|klubben|sällskapet|kåren|byalaget|samfälligheten|stiftelsen|sektionen|divisionen|distriktet|kretsen",
   authority:

@@ -36,13 +36,14 @@ export function awaitedIn(text: string, context: Context): Action | undefined {
 
 /** "Alla meddelar sin frånvaro före 15 maj": whatever each is to do by a day. */
 export function boundIn(text: string, context: Context): Action | undefined {
-  const { actions, decisions } = context.words;
+  const { actions, decisions, followUps } = context.words;
   const form = whole`(?<owner>${actions.everyone}) (?<task>(?:${actions.present}) .+)`;
   const { owner, task } = form.exec(text)?.groups ?? {};
   const due = task === undefined ? undefined : dueIn(task, context);
   if (owner === undefined || task === undefined || due === undefined) return undefined;
   if (anywhere`${actions.habits}|${actions.notWork}|${decisions.earlier}`.test(text)) return undefined;
-  // "Alla kommuner har svarat"
+  // "Övriga två kvarstår till nästa möte", "Alla kommuner har svarat"
+  if (opening`(?:${followUps.bareReturns})`.test(task)) return undefined;
   if (anywhere(decisions.notSubject).test(task.split(" ", 2).join(" "))) return undefined;
   return { owner: [owner], task, due: due.text };
 }

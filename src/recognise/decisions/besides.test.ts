@@ -138,6 +138,12 @@ describe("validity, owner and due", () => {
     expect(under(text)).toMatchObject([fields]);
   });
 
+  it("of somebody who is given something among other clauses are theirs", () => {
+    expect(under("- att anta planen\n- att Bo Alm skriver till hamnen senast 30 maj.")).toMatchObject([
+      { clauses: ["att anta planen", { kind: "other", owner: ["Bo Alm"], due: "30 maj" }] },
+    ]);
+  });
+
   it("of a clause are its own", () => {
     expect(under("- att anta planen\n- att Bo Alm får i uppdrag att trycka den.")).toMatchObject([
       { clauses: ["att anta planen", { kind: "commission", owner: ["Bo Alm"] }] },

@@ -104,7 +104,8 @@ function areNames(text: string, { words }: Context): boolean {
 
 function clauseOf(reading: ClauseReading, of: { kind: DecisionKind; single: boolean }): Clause {
   const { text, kind, owner, due } = reading;
-  const apart = pursued.has(kind) ? kind !== of.kind || owner.length > 0 || due !== undefined : false;
+  const told = owner.length > 0 || due !== undefined;
+  const apart = pursued.has(kind) ? kind !== of.kind || told : owner.length > 0;
   const outlives = of.kind === "note-to-file" && kind !== of.kind && kind !== "other";
   if (of.single || !(apart || outlives)) return text;
   return withoutGaps({ text, kind, owner: owner.length > 0 ? owner : undefined, due });

@@ -46,7 +46,10 @@ export function splitClauses(piece: Piece, words: DecisionWords): Piece[] {
     cuts.push({ end: match.index, start: match.index + match[0].length });
     from = match.index + match[0].length;
   }
-  const starts = [/^\(?a\) /.exec(text)?.[0].length ?? 0, ...cuts.map(({ start }) => start)];
+  const starts = [
+    fragment`^(?:(?:${words.clause}) )?\\(?a\\) `.exec(text)?.[0].length ?? 0,
+    ...cuts.map(({ start }) => start),
+  ];
   const ends = [...cuts.map(({ end }) => end), text.length];
   return starts.map((start, index) => partOf(piece, start, ends[index] ?? text.length));
 }

@@ -8,6 +8,16 @@ function kindsIn(text: string): string {
     .join(" ");
 }
 
+it("reads lettered clauses, each on its line or in one, behind one word that opens them", () => {
+  const clauses = ["hamnen målas,", "bryggan rivs."];
+  expect(decidedBySome("Mötet beslutar att\na) hamnen målas,\nb) bryggan rivs.")).toMatchObject([
+    { clauses },
+  ]);
+  expect(decidedBySome("Mötet beslutar att a) hamnen målas, b) bryggan rivs.")).toMatchObject([
+    { clauses: ["hamnen målas", "bryggan rivs."] },
+  ]);
+});
+
 describe("ways in which minutes say that something is decided", () => {
   it.each([
     ["Mötet tackar nej till inbjudan.", "reject"],

@@ -4,6 +4,20 @@ import { read } from "../reading.fixture.ts";
 
 const body = "\n\n## 1. Öppnande\n\nMötet öppnas.\n\n## 2. Slut\n\nMötet slutar.\n";
 
+it.each([
+  [
+    "Vårdsamverkan Norrsjö – Länsgrupp Äldre\nMinnesanteckningar 250403",
+    "Vårdsamverkan Norrsjö – Länsgrupp Äldre",
+  ],
+  [
+    "Beslutsprotokoll nr 7\nSamordningsfunktionen (SOF) Norrsjö\n2025-04-03",
+    "Samordningsfunktionen (SOF) Norrsjö",
+  ],
+])("%s", (head, forum) => {
+  const text = `${head}\n\nPunkt 1. Öppnande\n\nText.\n\nPunkt 2. Slut\n\nText.\n`;
+  expect(recognise({ text, start: 0 }, { language: "sv" }).facts.forum).toBe(forum);
+});
+
 describe("names of those who met", () => {
   it.each<[text: string, forum: string | undefined, language: string]>([
     ["Protokoll fört vid möte inom NBF i Norrsjö 2024-03-16", "NBF i Norrsjö", "sv"],

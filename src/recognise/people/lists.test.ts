@@ -24,6 +24,12 @@ const names: Form[] = [
     { ...per, organisation: "Kommunförbundet", role: "secretary" },
     { name: "Maj Ed", organisation: "Norrby", remote: "Teams" },
   ],
+  [
+    "Närvarande enligt lista: Landshövding Eva Lind (ordf), kommundirektörerna Bo Alm (Alby) och Siv Ek (Bolby)",
+    { ...eva, role: "chair" },
+    { ...bo, role: "kommundirektörerna", organisation: "Alby" },
+    { ...siv, organisation: "Bolby" },
+  ],
   ["Närvarande:\nDag Berg, Alby\nEva Lind", { name: "Dag Berg", organisation: "Alby" }, eva],
   ["Närvarande: Eva Lind (Alby), Dag Berg", { ...eva, organisation: "Alby" }, { name: "Dag Berg" }],
   ["Närvarande Eva Lind, Bo Alm", eva, bo],
