@@ -65,10 +65,13 @@ function carryOn(findings: Findings, sentence: Piece, ids: readonly string[]): b
 
 /** How long a label such as "Uppgift –", "AP 34" or "AI @siv" is at a text's start; 0 where there is none. */
 export function labelIn(text: string, context: Context): number {
-  const { label } = context.words.actions;
+  const { label, for: lead } = context.words.actions;
   const plain = `(?:${label})`;
-  // "Action (Siv): …", "Åtgärd Siv: …": whose it is comes before the colon.
-  const named = fragment`^${plain} ?(?=[( [])[([]?(?<who>[^:()[\\]]{2,40})[)\\]]? ?: *(?=\\S)`.exec(text);
+  // "Action (Siv): …", "Uppdrag till Siv: …": whose it is comes before the colon.
+  const named =
+    fragment`^${plain}(?=[ ([]) ?(?:(?:${lead}) )?[([]?(?<who>[^:()[\\]]{2,40})[)\\]]? ?: *(?=\\S)`.exec(
+      text,
+    );
   const who = named?.groups?.["who"];
   if (named && who !== undefined && ownerNames(who, context))
     return named[0].indexOf(who) - (/[([]/.test(named[0]) ? 1 : 0);

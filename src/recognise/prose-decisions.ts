@@ -1,4 +1,5 @@
-import { withoutGaps } from "../model/records.ts";
+import { fillFrom, withoutGaps } from "../model/records.ts";
+import { marksIn } from "./actions/listed.ts";
 import type { Context } from "./context.ts";
 import { bareClause } from "./decisions/bare.ts";
 import { buildDecision } from "./decisions/build.ts";
@@ -10,7 +11,7 @@ import { unmarked, untopical } from "./decisions/unmarked.ts";
 import type { Findings } from "./findings.ts";
 import { fragment } from "./forms.ts";
 import { idFor } from "./ids.ts";
-import { type Piece, textOf } from "./text/piece.ts";
+import { type Piece, partOf, textOf } from "./text/piece.ts";
 
 /** "Attsats 1 bifalles": what was put before is decided, or lost. */
 export function readOutcome(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
@@ -20,12 +21,17 @@ export function readOutcome(findings: Findings, piece: Piece, ids: readonly stri
 
 export function readDecision(findings: Findings, piece: Piece, ids: readonly string[]): boolean {
   const { before, context, item } = findings;
-  const own = unmarked(piece);
+  // "… Ansvarig: Siv Ek. Klart: 1 juni." behind what is decided says who and when.
+  const { owner, due, rest } = marksIn(textOf(piece), context);
+  const said = partOf(piece, 0, rest.length);
+  const own = unmarked(said);
   const found =
     formalDecision(own, context) ??
-    (item && bareClause(piece, before, context)) ??
+    (item && bareClause(said, before, context)) ??
     formalDecision(untopical(own, context), context);
-  return decide(findings, found, { ids, explicit: true });
+  if (!decide(findings, found, { ids, explicit: true })) return false;
+  fillFrom(findings.lastDecision ?? {}, withoutGaps({ owner, due }));
+  return true;
 }
 
 export function readToldDecision(findings: Findings, piece: Piece, ids: readonly string[]): boolean {

@@ -37,6 +37,14 @@ describe("whoever is made responsible for what was told before", () => {
     expect(actions).toEqual([]);
   });
 
+  it("has the decision to carry out by a day that stands behind it", () => {
+    const { decisions, actions } = read(
+      `${list}Mötet beslutade att måla räcket. Ansvarig: Siv Ek. Klart: 3 juni.`,
+    );
+    expect(decisions).toMatchObject([{ clauses: ["att måla räcket."], owner: ["Siv Ek"], due: "3 juni" }]);
+    expect(actions).toEqual([]);
+  });
+
   it.each([
     "Beslut: Mötet antar planen.\nAnsvarig: Siv Ek\nTidplan: senast 30 juni",
     "Beslut: Mötet antar planen\nAnsvarig: Siv Ek\nKlart: senast 30 juni",

@@ -35,7 +35,7 @@ export function isMarked(text: string, context: Context): boolean {
 }
 
 /** What labels behind the task say: "Ansvarig: Siv Ek Klart: 3 maj". */
-function marksIn(text: string, context: Context): Omit<Remarks, "done"> {
+export function marksIn(text: string, context: Context): Omit<Remarks, "done"> {
   const { responsible, deadline } = context.words.actions;
   const form = fragment`[ .;,(](?:(?<who>${responsible})|(?<when>${deadline})) ?: ?(?<value>[^:]{1,60}?)[.)]?$`;
   const found: Omit<Remarks, "done"> = { rest: text };

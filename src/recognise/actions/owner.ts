@@ -113,9 +113,9 @@ function partsOf(text: string, { words }: Context): Part[] {
   const { actions, people } = words;
   const parts: Part[] = [];
   const cut = fragments`,? (?:${people.and}|${actions.together}) |, ?| ?/ ?`;
-  const kept = text.replace(fragments`(?<= |^)(?:${actions.each})(?= |$)`, (each) =>
-    each.replaceAll(" ", "_"),
-  );
+  const kept = text
+    .replace(/\([^()]*\)/g, (each) => each.replace(/[ ,/]/g, "_"))
+    .replace(fragments`(?<= |^)(?:${actions.each})(?= |$)`, (each) => each.replaceAll(" ", "_"));
   let from = 0;
   for (const { index, 0: sign } of [...kept.matchAll(cut), { index: text.length, 0: "" }]) {
     const raw = text.slice(from, index);

@@ -103,6 +103,7 @@ describe("tasks in Swedish prose", () => {
     ["Åtgärd: Siv ringer Alby.", "Siv | –"],
     ["Åtgärd (Siv): ringa Alby till den 29 april.", "Siv | den 29 april"],
     ["Åtgärd Siv: ringa Alby.", "Siv | –"],
+    ["Uppdrag till Siv: ringa Alby.", "Siv | –"],
     ["Uppgift (Siv och Bo): ringa Alby.", "Siv + Bo | –"],
     ["Åtgärd: tydliggöra vem som svarar för nycklarna", "– | –"],
     ["Löpande uppgifter redovisar Siv på nästa möte.", undefined],
