@@ -247,3 +247,39 @@ describe("imported minutes are those of the forum's meetings", () => {
     expect(store.text("minutes/samråd/2025-04-03.md")).toMatch(/^title: Extra möte Samrådet$/m);
   });
 });
+
+describe("who decides in an imported document", () => {
+  const board = minutesOf(
+    "6 mars 2025",
+    [
+      ["Taxan", "Styrelsen beslutade att höja den."],
+      ["Bryggan", "Styrelsen uppdrog åt kassören att köpa den."],
+    ],
+    "Hamnföreningen",
+  );
+
+  it("are those whose minutes it holds, whatever other forums the archive has", async () => {
+    const { store } = await tryOut(world({ "1.md": board }), ["import", "../gamla", "--add-forums"]);
+    const text = store.list().map((file) => store.text(file));
+    const minutes = text.find((each) => each.includes("att höja den")) ?? "";
+    expect(minutes).toContain("- att höja den.");
+    expect(minutes).not.toContain("reported_decisions");
+  });
+
+  it("is another where the text says so, though that one has minutes in the archive", async () => {
+    const other = minutesOf("6 mars 2025", [["Taxan", "Beredningen beslutade att höja den."]]);
+    const { store } = await tryOut(world({ "1.md": other }), ["import", "../gamla"]);
+    const minutes = store.text("minutes/samråd/2025-03-06.md");
+    expect(minutes).toMatch(/reported_decisions:\n.*\n.*Beredningen beslutade att höja den/);
+    expect(minutes).not.toMatch(/^decisions:/m);
+  });
+
+  it("cites another forum's decisions by its name and their day", async () => {
+    const cited = minutesOf("3 april 2025", [
+      ["Taxan", ...decided("att ändra Beredningen 250306 om taxan.")],
+    ]);
+    const { store } = await tryOut(world({ "1.md": cited }), ["import", "../gamla"]);
+    expect(store.text("minutes/samråd/2025-04-03.md")).toContain("Beredningen 250306");
+    expect(store.text("minutes/samråd/2025-04-03.md")).toMatch(/^ +(?:amends|refers_to): *(?:\[|\n)/m);
+  });
+});

@@ -14,6 +14,8 @@ export interface Context {
   date: Day | undefined;
   /** Who decides here, as forum names and headings call it. */
   bodies: ReadonlySet<string>;
+  /** Other forums whose decisions may be cited, as {@link bodies} has its names. */
+  citable: ReadonlySet<string>;
   /** Full names of the organisations that take part. */
   organisations: readonly string[];
   /** Who is known, and who is on the lists of this meeting as soon as they have been read. */

@@ -60,6 +60,7 @@ function readWhole(prose: Prose, knowledge: Knowledge): Recognition {
       words,
       text: prose.text.slice(prose.start),
     }),
+    citable: new Set((knowledge.citedForums ?? []).map((name) => bodyKey(name, words))),
     organisations: knowledge.organisations ?? [],
     people: new NameBook(knowledge.people),
   };

@@ -20,6 +20,8 @@ export interface Knowledge {
   people?: readonly Person[] | undefined;
   /** Names of the forum, as in "Samrådets beslut". */
   forumNames?: readonly string[] | undefined;
+  /** Names of other forums, whose decisions may be cited: "Chefsnätverket 200306". */
+  citedForums?: readonly string[] | undefined;
   /** Full names of the organisations in the forum: "kommunerna" are some of them. */
   organisations?: readonly string[] | undefined;
 }

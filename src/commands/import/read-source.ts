@@ -4,7 +4,7 @@ import { readSource } from "../../import/index.ts";
 import type { ImportedText } from "../../import/types.ts";
 import type { Config } from "../../model/config.ts";
 import type { Day } from "../../model/day.ts";
-import { namesOfForum, organisationsOf, peopleOf } from "../../model/names.ts";
+import { forumOf, namesOfForum, organisationsOf, peopleOf } from "../../model/names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Prose, type Recognition, readMeeting, recognise } from "../../recognise/index.ts";
 import { forumOfSource, onlyForum } from "./forum.ts";
@@ -55,34 +55,48 @@ export async function readDocument(
   const knowledge = {
     language: config.language,
     people: peopleOf(config),
-    forumNames: Object.entries(config.forums ?? {}).flatMap(([key, forum]) => namesOfForum(key, forum)),
+    forumNames: namesOf(beforehand.forum, config),
+    citedForums: Object.entries(config.forums ?? {}).flatMap(([key, forum]) => namesOfForum(key, forum)),
     organisations: organisationsOf(config, beforehand.forum),
   };
   const prose = { text: imported.text, start: "code" in split ? 0 : split.body };
   const first = recognise(prose, { ...knowledge, date: given });
   const date = given ?? first.facts.date ?? named;
   const forum = isName(stated.forum) ? stated.forum : first.facts.forum;
-  const organisations = organisationsIn({ source, forum, title: first.facts.title }, beforehand);
-  // A day that only the file's name tells gives the dates in the text their year, its forum says who "kommunerna" are.
+  const key = forumIn({ source, forum, title: first.facts.title }, beforehand);
+  const organisations = organisationsOf(config, key);
+  const forumNames = namesOf(key, config);
+  // A day that only the file's name tells gives the dates in the text their year; its forum says who decides there, and
+  // who "kommunerna" are.
   const again =
     (first.facts.date === undefined && date !== given) ||
+    (beforehand.forum === undefined && tellsMore(forumNames, first.facts.forum, imported.text)) ||
     (first.decisions.some(({ adoption }) => Array.isArray(adoption)) &&
       organisations.join("\n") !== knowledge.organisations.join("\n"));
-  const found = again ? recognise(prose, { ...knowledge, organisations, date }) : first;
+  const found = again ? recognise(prose, { ...knowledge, organisations, forumNames, date }) : first;
   const facts = forum === undefined ? found.facts : { ...found.facts, forum };
   return { source, bytes, hash, imported, found: { ...found, facts }, prose, date };
 }
 
-/** Who takes part in the forum that a document belongs to. */
-function organisationsIn(
+/** Key of the forum that a document belongs to, or its name where `klubba.yaml` does not have it. */
+function forumIn(
   { source, forum, title }: { source: SourceRef; forum: string | undefined; title: string | undefined },
   { config, forum: given }: Beforehand,
-): string[] {
+): string | undefined {
   const places = [source.name, source.folder];
-  return organisationsOf(
-    config,
-    given ?? forumOfSource(config, { forum, title, places }) ?? onlyForum(config),
-  );
+  return given ?? forumOfSource(config, { forum, title, places }) ?? onlyForum(config);
+}
+
+/** What those who meet are called: names of other forums would make their decisions this one's. */
+function namesOf(key: string | undefined, config: Config): string[] {
+  return key === undefined ? [] : namesOfForum(key, forumOf(config, key));
+}
+
+/** True where a name is more than the document's own head says: the head has none, or the text uses another. */
+function tellsMore(names: readonly string[], own: string | undefined, text: string): boolean {
+  if (names.length === 0 || own === undefined) return names.length > 0;
+  const [known, said] = [own.toLowerCase(), text.toLowerCase()];
+  return names.some((name) => !known.includes(name.toLowerCase()) && said.includes(name.toLowerCase()));
 }
 
 /** A forum's name in a document's own front matter; what is no name says nothing. */

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { dayNearest, findDays } from "../dates/days.ts";
 import { anywhere, fragment } from "../forms.ts";
 import { findReferences, type ReferenceFind } from "../references.ts";
-import { isOwnBody } from "./bodies.ts";
+import { bodyKey, isOwnBody } from "./bodies.ts";
 
 type References = Pick<Decision, "revokes" | "supersedes" | "amends" | "refers_to">;
 
@@ -41,10 +41,14 @@ function citations(text: string, context: Context): ReferenceFind[] {
     const before = text.slice(Math.max(0, start - 80), start);
     const match = fragment`(?:^| )(?<body>[^ ,.;]+)(?:${citing}) $`.exec(before);
     const body = match?.groups?.["body"];
-    if (!match || body === undefined || !isOwnBody(ownName(body, context), context)) return [];
+    if (!match || body === undefined || !isCited(ownName(body, context), context)) return [];
     const from = start - before.length + match.index + (match[0].startsWith(" ") ? 1 : 0);
     return [{ ref: text.slice(from, end), start: from, end }];
   });
+}
+
+function isCited(name: string, context: Context): boolean {
+  return isOwnBody(name, context) || context.citable.has(bodyKey(name, context.words));
 }
 
 function ownName(body: string, { words }: Context): string {
