@@ -3,7 +3,7 @@ import { fragment } from "../forms.ts";
 import { withSurnames } from "./couples.ts";
 import { isFirstName } from "./first-name.ts";
 import { handlesIn } from "./handles.ts";
-import { organisationFirst } from "./organisation-first.ts";
+import { organisationFirst, outOfBrackets } from "./organisation-first.ts";
 import { addDetails, type Listed } from "./person.ts";
 import { stretchesOf } from "./placed.ts";
 import { bareEntry, cut, cutAtAnd, labelEnd } from "./split.ts";
@@ -33,7 +33,7 @@ const longest = 4000;
  */
 export function entryOf(text: string, words: PersonWords): Entry | undefined {
   if (text.length > longest) return undefined;
-  const { organisation, rest: clean } = organisationFirst(bareEntry(text), words);
+  const { organisation, rest: clean } = organisationFirst(outOfBrackets(bareEntry(text), words), words);
   if (clean === "" || isRunning(clean)) return undefined;
   const handles = organisation === undefined ? handlesIn(clean, words) : undefined;
   if (handles) return { people: handles, vacancies: [] };

@@ -1,6 +1,8 @@
 import type { PersonWords } from "../../language/people.ts";
+import { fragment } from "../forms.ts";
 import { isFirstName } from "./first-name.ts";
 import { isFullName } from "./name.ts";
+import { cutAtAnd } from "./split.ts";
 import { isOrganisation, isPersonName, isSingle } from "./words.ts";
 
 /** "Forum Söder – Ida Ek, Bo Alm": known first names tell on which side of the dash people stand. */
@@ -25,4 +27,28 @@ function isNamed(text: string, words: PersonWords): boolean {
 
 function firstWord(text: string): string {
   return text.split(/[\s-]/, 1)[0] ?? "";
+}
+
+/** Longer lists are of another form, and every step of the pattern below takes its length again. */
+const longest = 600;
+const bracketed = /([^(),;]+?) ?\(([^()]{4,120})\)/g;
+
+/** "Alby (Siv Ek), Bolby kommun (Bo Alm och Per Ed)": where people stand in the brackets, as "Alby: Siv Ek; …". */
+export function outOfBrackets(text: string, words: PersonWords): string {
+  const between = fragment`^(?:[\\s,;.]|(?<= )(?:${words.and})(?= ))*$`;
+  if (!text.includes("(") || text.length > longest) return text;
+  if (!between.test(text.replace(bracketed, " "))) return text;
+  const groups = [...text.matchAll(bracketed)].map(([, head = "", inside = ""]) => ({
+    head: head.replace(fragment`^[\\s,]*(?:(?:${words.and}) )?`, ""),
+    names: inside.split(",").flatMap((part) => cutAtAnd(part.trim(), words)),
+  }));
+  const turned = groups.every(
+    ({ head, names }) =>
+      (isSingle(head, words) || isOrganisation(head, words)) &&
+      // "Utbildning för arbete i förskola (Siv Ek)" is an item with its presenter.
+      head.split(" ").length <= 3 &&
+      !isFirstName(firstWord(head), words) &&
+      names.every((name) => isPersonName(name, words)),
+  );
+  return turned ? groups.map(({ head, names }) => `${head}: ${names.join(", ")}`).join("; ") : text;
 }
