@@ -4,6 +4,8 @@ export interface RulingWords {
   article: string;
   genitive: string;
   definite: string;
+  /** Those of an office in the plural, the group `stem` as a name of a body has it: "kommuncheferna" of "Kommunchefsgruppen". */
+  members: string;
   /** What those who decide call themselves whatever the forum's name: "mötet", "vi". */
   self: string;
   /** Those of them that are no body's name: "vi". */

@@ -95,8 +95,15 @@ function namesOf(key: string | undefined, config: Config): string[] {
 /** True where a name is more than the document's own head says: the head has none, or the text uses another. */
 function tellsMore(names: readonly string[], own: string | undefined, text: string): boolean {
   if (names.length === 0 || own === undefined) return names.length > 0;
-  const [known, said] = [own.toLowerCase(), text.toLowerCase()];
-  return names.some((name) => !known.includes(name.toLowerCase()) && said.includes(name.toLowerCase()));
+  const said = wordsOf(text);
+  const others = names.map(wordsOf).filter((name) => !wordsOf(own).includes(name.trimEnd()));
+  // A prefix such as "SA" is a word or nothing; a name may have an ending.
+  return others.some((name) => said.includes(name.length < 6 ? name : name.trimEnd()));
+}
+
+/** In small letters, with one blank before each word and behind the last. */
+function wordsOf(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\d]+/gu, " ")} `.replace(/ +/g, " ");
 }
 
 /** A forum's name in a document's own front matter; what is no name says nothing. */

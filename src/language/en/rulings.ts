@@ -7,6 +7,7 @@ export const rulings: RulingWords = {
   article: "the",
   genitive: "['’]s?|(?<=[a-z]{4})['’]",
   definite: "(?<=[a-z]{20})s",
+  members: "(?<stem>[a-z]+ (?:chief|director|manager|officer|leader))s",
   self: "the meeting|we|all|the group|those present|the members|all present|all members|everyone|meeting|the attendees|(?:all |the )?(?:councillors|cllrs|members|trustees|governors|delegates|directors present)",
   pronoun: "we|all|everyone|those present|all present",
   body: "board|council|committee|network|forum|group|assembly|panel|commission|cabinet|trustees|directors",

@@ -15,7 +15,8 @@ export const rulings: RulingWords = {
   article: "den|det",
   genitive: "(?<=[a-zåäöéü]{4})s",
   definite: "en|et|an|n|t",
-  self: "mötet|vi|man|[a-zåäö]*(?:cheferna|direktörerna)|ledamöterna|representanterna|parterna|alla|samtliga|gruppen|samrådet|sammanträdet|de närvarande|deltagarna|församlingen|alla (?:närvarande|deltagare|parter)|samtliga (?:närvarande|deltagare|parter)",
+  members: "(?<stem>[a-zåäö]*(?:chef|direktör|ledar|samordnar|strateg|handläggar))(?:erna|na)",
+  self: "mötet|vi|man|ledamöterna|representanterna|parterna|alla|samtliga|gruppen|samrådet|sammanträdet|de närvarande|deltagarna|församlingen|alla (?:närvarande|deltagare|parter)|samtliga (?:närvarande|deltagare|parter)",
   pronoun:
     "vi|man|alla|samtliga|alla (?:närvarande|deltagare|parter)|samtliga (?:närvarande|deltagare|parter)|parterna",
   body: "styrelsen|nätverket|rådet|nämnden|kommittén|utskottet|stämman|årsmötet|fullmäktige|samrådet|beredningen|ledningsgruppen|styrgruppen|referensgruppen|arbetsgruppen|gruppen|direktionen|presidiet|delegationen|kollegiet|forumet|teamet|funktionen|staben",

@@ -39,6 +39,7 @@ export function marksIn(text: string, context: Context): Omit<Remarks, "done"> {
   const { responsible, deadline } = context.words.actions;
   const form = fragment`[ .;,(](?:(?<who>${responsible})|(?<when>${deadline})) ?: ?(?<value>[^:]{1,60}?)[.)]?$`;
   const found: Omit<Remarks, "done"> = { rest: text };
+  if (!text.includes(":")) return found;
   for (let count = 0; count < 3; count++) {
     const match = form.exec(found.rest);
     if (!match) break;

@@ -31,6 +31,8 @@ export function isKnownBody(subject: string, context: Context): boolean {
   if (whole(words.decisions.self).test(subject)) return true;
   const key = bodyKey(subject, words);
   if (bodies.has(key)) return true;
+  const members = whole(words.decisions.members).exec(key)?.groups?.["stem"];
+  if (members !== undefined) return [...bodies].some((name) => name.includes(members));
   if (key.includes(" ") || !isBody(subject, context)) return false;
   const stem = stemOf(key, words);
   return stem.length >= 3 && [...bodies].some((name) => name.includes(stem));

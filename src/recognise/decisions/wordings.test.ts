@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decidedBySome } from "./item.fixture.ts";
+import { decidedBySome, read } from "./item.fixture.ts";
 
 /** The kinds of the decisions that a text has behind a sentence that has none. */
 function kindsIn(text: string): string {
@@ -7,6 +7,12 @@ function kindsIn(text: string): string {
     .map(({ kind }) => kind)
     .join(" ");
 }
+
+it("takes those of an office for those who meet where their forum is called so, and nowhere else", () => {
+  const text = "Kommuncheferna ställer sig bakom avtalet.";
+  expect(read(text, "sv", ["Kommunchefsgruppen"]).decisions).toMatchObject([{ kind: "approve" }]);
+  expect(read(text, "sv", ["Nätverket för socialchefer"]).decisions).toEqual([]);
+});
 
 it("reads lettered clauses, each on its line or in one, behind one word that opens them", () => {
   const clauses = ["hamnen målas,", "bryggan rivs."];
@@ -45,7 +51,6 @@ describe("ways in which minutes say that something is decided", () => {
     ["Taxan – mötet beslutar att höja den.", "other"],
     ["Bo Alm utses efter Hans Ek.", "elect"],
     ["Bo Alm utses efter mötet.", ""],
-    ["Kommuncheferna ställer sig bakom avtalet.", "approve"],
     ["Mötet tar till sig informationen.", "note-to-file"],
     ["En arbetsgrupp bestående av Eva Lind och Bo Alm tillsätts.", "other"],
     ["En ny styrgrupp bildades med Eva Lind som sammankallande.", "other"],

@@ -90,8 +90,7 @@ function placed(found: UpcomingMeeting, afterTime: string, words: RecognitionWor
   const { title, place } = found;
   if (title === undefined || !flat(afterTime).includes(title)) return found;
   // "kl. 10–12, Siv bokar rum": what somebody does is no place, nor the meeting's name.
-  if (findVerbs(title, words.actions).some(({ kind, start }) => start > 0 && doing.has(kind)))
-    return place === undefined ? {} : { place };
+  if (acts(title, words)) return place === undefined ? {} : { place };
   if (anywhere(words.meetings.events).test(title)) return found;
   return { place: placeBehind(afterTime, words) ?? place ?? title };
 }
@@ -111,7 +110,9 @@ export function placeBehind(text: string, words: RecognitionWords): string | und
   const standing = statuses.map(({ pattern }) => pattern).join("|");
   if (place.length > 80 || !/^\p{Lu}/u.test(place) || /[:;!?]|[.] |\d{1,2}[.:]\d\d/.test(place))
     return undefined;
-  if (exactly(`^\\S+(?: [A-ZÅÄÖ]\\S*)* (?:${words.actions.present})(?: |$)`).test(place)) return undefined;
+  // "Siv kallar", whatever the verb.
+  if (exactly`^\\S+(?: [A-Z\\u00c0-\\u00de]\\S*)* (?:${words.actions.present})(?: |$)`.test(place))
+    return undefined;
   if (anywhere(standing).test(place) || findVerbs(place, words.actions).length > 0) return undefined;
   return place;
 }
@@ -134,10 +135,11 @@ function endsAt(before: string, words: RecognitionWords): boolean {
 
 /** "Siv och Bo planerar": what people do about a meeting is not its name. */
 function tells(part: string, words: RecognitionWords): boolean {
-  return (
-    /^\p{Lu}/u.test(part) &&
-    findVerbs(part, words.actions).some(({ kind, start }) => start > 0 && doing.has(kind))
-  );
+  return /^\p{Lu}/u.test(part) && acts(part, words);
+}
+
+function acts(text: string, words: RecognitionWords): boolean {
+  return findVerbs(text, words.actions).some(({ kind, start }) => start > 0 && doing.has(kind));
 }
 
 function placeAndTitle(text: string, words: RecognitionWords): UpcomingMeeting {
